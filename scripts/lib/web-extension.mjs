@@ -1,0 +1,83 @@
+/** Run the extension under development in the browser's extension host, as VS Code for the Web does. */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, relative } from 'node:path';
+import { dist, inRoot, root } from './paths.mjs';
+
+/** What of the repository may be asked for. */
+const served = [inRoot('package.json'), inRoot('README.md'), dist, inRoot('media'), inRoot('samples')];
+
+/** @type {Record<string, string>} */
+const types = { '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png' };
+
+/**
+ * Serve the extension's files to a page from another port.
+ *
+ * @returns {Promise<{ authority: string, close: () => Promise<void> }>}
+ */
+export async function serveExtension() {
+  const server = createServer((request, response) => {
+    const file = join(root, normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)));
+    const allowed = served.some((path) => file === path || file.startsWith(join(path, '/')));
+    if (!allowed || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404, { 'access-control-allow-origin': '*' }).end();
+      return;
+    }
+    response.writeHead(200, { 'access-control-allow-origin': '*', 'content-type': types[extname(file)] ?? 'text/plain; charset=utf-8' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const address = server.address();
+  if (address === null || typeof address === 'string') {
+    throw new Error('The extension is not served on a port.');
+  }
+  return {
+    authority: `127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve(undefined));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/**
+ * Rewrite the workbench page on its way to the browser, so that it takes the extension from `serveExtension`.
+ *
+ * The page's browser context needs `bypassCSP`.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {{ extension: string, tests?: string }} options `extension`: the authority it is served at; `tests`: the module that
+ *   runs the tests, a file in this repository
+ */
+export async function useWebWorkerHost(page, { extension, tests }) {
+  const at = (/** @type {string} */ path) => ({ scheme: 'http', authority: extension, path });
+  const developmentOptions = {
+    extensions: [at('/')],
+    ...(tests ? { extensionTestsPath: at(`/${relative(root, tests).replaceAll('\\', '/')}`) } : {}),
+  };
+  await page.route(
+    (url) => url.pathname === '/' && url.host !== extension,
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: configure(await response.text(), { developmentOptions }) });
+    },
+  );
+}
+
+/**
+ * Change the configuration that a workbench page carries as JSON in an attribute.
+ *
+ * @param {string} html
+ * @param {Record<string, unknown>} changes
+ */
+function configure(html, changes) {
+  const attribute = /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)(")/;
+  if (!attribute.test(html)) {
+    throw new Error('The workbench page carries no configuration.');
+  }
+  return html.replace(attribute, (_all, before, value, after) => {
+    const configuration = { ...JSON.parse(value.replaceAll('&quot;', '"').replaceAll('&amp;', '&')), ...changes };
+    return before + JSON.stringify(configuration).replaceAll('&', '&amp;').replaceAll('"', '&quot;') + after;
+  });
+}

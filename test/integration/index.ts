@@ -1,0 +1,55 @@
+/**
+ * Runs the integration tests inside VS Code, in a Node or a web worker extension host.
+ *
+ * Every line it prints starts with `[tests] `, which tells it from what VS Code prints; the last one is
+ * `[tests] RESULT {"passed":N,"failed":N}`.
+ */
+import 'mocha/mocha.js';
+import { loadEveryTest } from 'every-test';
+
+/** VS Code calls this; a rejection makes the run a failed one. */
+export async function run(): Promise<void> {
+  const counts = { passed: 0, failed: 0 };
+  const suites = new Mocha({ reporter: reportTo(counts), timeout: 20_000, forbidOnly: true, forbidPending: true });
+  // What loading a test file from disk would do first: define `describe`, `it` and the like.
+  suites.suite.emit('pre-require', globalThis, null, suites);
+  loadEveryTest();
+  await new Promise((resolve) => suites.run(resolve));
+
+  print(`RESULT ${JSON.stringify(counts)}`);
+  if (counts.failed > 0 || counts.passed === 0) {
+    throw new Error(`${counts.passed} passed, ${counts.failed} failed`);
+  }
+}
+
+/** Make a reporter that counts and writes to the console what mocha's own `spec` reporter would. */
+function reportTo(counts: { passed: number; failed: number }): Mocha.ReporterConstructor {
+  return class extends Mocha.reporters.Base {
+    constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
+      super(runner, options);
+      runner.on('suite', (suite) => {
+        if (suite.title) {
+          print(`${indent(suite)}${suite.title}`);
+        }
+      });
+      runner.on('pass', (test) => {
+        counts.passed++;
+        print(`${indent(test.parent)}  ✔ ${test.title} (${test.duration ?? 0} ms)`);
+      });
+      runner.on('fail', (test, error: Error) => {
+        counts.failed++;
+        print(`${indent(test.parent)}  ✘ ${test.title}\n${error.stack ?? String(error)}`);
+      });
+    }
+  };
+}
+
+function print(text: string): void {
+  for (const line of text.split('\n')) {
+    console.log(`[tests] ${line}`);
+  }
+}
+
+function indent(suite: Mocha.Suite | undefined): string {
+  return suite?.parent ? `${indent(suite.parent)}  ` : '';
+}

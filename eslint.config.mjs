@@ -21,7 +21,6 @@ export default tseslint.config(
   {
     rules: {
       'regexp/no-super-linear-backtracking': 'error',
-      'regexp/no-super-linear-move': ['error', { ignoreSticky: true }],
       eqeqeq: 'error',
       'prefer-const': 'error',
     },
@@ -36,9 +35,10 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       'no-undef': 'off',
+      'no-control-regex': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: ['describe', 'it'], package: 'mocha' }] }],
       '@typescript-eslint/no-non-null-assertion': 'error',

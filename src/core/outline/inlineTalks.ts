@@ -1,0 +1,147 @@
+import type { Fact, LineFact, Span } from '../read/facts.js';
+import { parseSchedUrl, schedKey } from '../../sched/url.js';
+import { type Evidence, isLinkLine, readEvidence } from './evidence.js';
+import { type Order, readTitle } from './titles.js';
+import { bare, isBreak, isFollowUpsTitle, isGroupTitle, isMetadata, isOtherTitle } from './vocabulary.js';
+import { readSpeakers } from './people.js';
+
+/** A talk that has no heading: a bullet, a bold line, a table's row, a link. */
+export interface InlineTalk {
+  readonly evidence: Evidence;
+  readonly heading: LineFact;
+  /** Where it ends; `undefined`: where the next one, or the body, does. */
+  readonly end: number | undefined;
+  /** A title from elsewhere than the heading's text: a table's column, a link's slug. */
+  readonly title?: string;
+  /** Shows by itself that it is a talk: an event's link. */
+  readonly linked: boolean;
+}
+
+/**
+ * Find talks among the lines of a body that is not a talk's.
+ *
+ * @param taken event keys and lower-case titles of the talks that have headings: a list that repeats them is no list of talks
+ */
+export function findInlineTalks(body: readonly Fact[], taken: ReadonlySet<string>, order: Order | undefined): InlineTalk[] {
+  const seen = new Set(taken);
+  const found = [...fromItems(body, seen, order), ...fromBoldLines(body, seen, order), ...fromTables(body, seen, order), ...fromLinks(body, seen, order)];
+  found.sort((a, b) => a.heading.start - b.heading.start);
+  // A talk inside another's lines (a link in a bullet) is that talk.
+  return found.filter((talk, index) => !found.slice(0, index).some((before) => before.end !== undefined && talk.heading.start < before.end));
+}
+
+function isFresh(evidence: Evidence, seen: Set<string>): boolean {
+  const title = evidence.reading.title.toLowerCase();
+  if (evidence.event) {
+    const key = schedKey(evidence.event);
+    if (seen.has(key)) return false;
+    seen.add(key);
+  }
+  return !seen.has(title);
+}
+
+function isOrdinary(text: string): boolean {
+  return text.length < 3 || text.length > 300 || isBreak(text) || isFollowUpsTitle(text) || isGroupTitle(text) || isOtherTitle(text) || isMetadata(text);
+}
+
+/** `* Title - Speaker, Role, Company`, with the link in the bullet or nested below it. */
+function fromItems(body: readonly Fact[], seen: Set<string>, order: Order | undefined): InlineTalk[] {
+  const lines = body.filter((fact): fact is LineFact => fact.type === 'line');
+  const items = lines.filter((line) => line.itemDepth === 1 && line.itemEnd !== undefined && !line.quoted);
+  const candidates = items.flatMap((item) => {
+    if (item.links.some((link) => link.url.startsWith('#')) || isOrdinary(item.text) || item.followUps.some(({ form }) => form !== 'hint')) return [];
+    const rest = within(lines, item).slice(1);
+    const evidence = readEvidence(item, rest, undefined, order);
+    const event = evidence.event !== undefined;
+    return event || evidence.speakersAreSure ? [{ item, evidence, event }] : [];
+  });
+  const linked = candidates.filter(({ event }) => event);
+  // Without links, a list is one of talks when most of its items name a speaker in full.
+  const spoken = candidates.filter(({ event, evidence }) => !event && evidence.reading.speakers.length > 0);
+  const trusted = spoken.length >= 2 && (linked.length + spoken.length) * 2 > items.length ? candidates : linked;
+  return trusted.flatMap(({ item, evidence, event }) => (isFresh(evidence, seen) ? [inlineTalk(item, evidence, item.itemEnd, event)] : []));
+}
+
+/** `**B. Keynote: …**` */
+function fromBoldLines(body: readonly Fact[], seen: Set<string>, order: Order | undefined): InlineTalk[] {
+  const lines = body.filter((fact): fact is LineFact => fact.type === 'line');
+  const bold = lines.filter((line, index) => line.first && line.style === 'strong' && line.itemDepth === undefined && !line.quoted && !line.cells && line.followUps.length === 0 && !(line.text.endsWith(':') && lines[index + 1]?.itemDepth !== undefined) && !isOrdinary(line.text) && bare(line.text).split(' ').length >= 2);
+  const read = bold.map((line, index) => {
+    const next = bold[index + 1]?.start ?? Infinity;
+    const rest = lines.filter((each) => each.start > line.start && each.start < next).slice(0, 3);
+    const evidence = readEvidence(line, rest, undefined, order);
+    const numbered = /^\s*(?:[A-Z]|\d{1,2})[.)]\s/u.test(line.text) || evidence.reading.format !== undefined;
+    return { line, evidence, event: evidence.event !== undefined, sure: evidence.event !== undefined || evidence.speakersAreSure || numbered };
+  });
+  const sure = read.filter((each) => each.sure).length;
+  const linked = read.some((each) => each.event);
+  if (!linked && sure < 2) return [];
+  const all = sure * 2 > read.length ? read : read.filter((each) => each.sure);
+  return all.flatMap(({ line, evidence, event }) => (isFresh(evidence, seen) ? [inlineTalk(line, evidence, undefined, event)] : []));
+}
+
+/** `| Title - Speaker, Company | video | slides |`, the link in any cell. */
+function fromTables(body: readonly Fact[], seen: Set<string>, order: Order | undefined): InlineTalk[] {
+  const found: InlineTalk[] = [];
+  let header: readonly string[] = [];
+  const rows: { line: LineFact; evidence: Evidence; event: boolean; title: string; sure: boolean }[] = [];
+  const flush = (): void => {
+    const sure = rows.filter((row) => row.sure).length;
+    if (rows.some((row) => row.event) || (sure >= 2 && sure * 2 >= rows.length)) {
+      for (const { line, evidence, event, title, sure: isSure } of rows) {
+        if ((isSure || sure * 2 >= rows.length) && isFresh(evidence, seen)) found.push({ ...inlineTalk(line, evidence, line.end, event), title });
+      }
+    }
+    rows.length = 0;
+  };
+  for (const fact of body) {
+    if (fact.type !== 'line' || !fact.cells) continue;
+    if (fact.header === true) {
+      flush();
+      header = fact.cells.map((cell) => cell.toLowerCase());
+      continue;
+    }
+    const titleColumn = header.findIndex((cell) => /\b(?:talk|title|session|presentation|topic|event|titel|titre)\b/u.test(cell));
+    const speakerColumn = header.findIndex((cell) => /\b(?:speakers?|presenters?|who|name|author|by)\b/u.test(cell));
+    const cell = fact.cells[titleColumn] ?? fact.cells.find((each) => readTitle(each).speakers.length > 0) ?? fact.cells.find((each) => each.length > 12) ?? '';
+    if (isOrdinary(cell)) continue;
+    const named = speakerColumn >= 0 && speakerColumn !== titleColumn ? readSpeakers(fact.cells[speakerColumn] ?? '', 'labelled') : undefined;
+    const evidence = readEvidence({ ...fact, text: cell }, [], undefined, order);
+    const speakers = named?.speakers ?? evidence.speakers;
+    const event = evidence.event !== undefined;
+    const sure = event || evidence.speakersAreSure || (named !== undefined && titleColumn >= 0);
+    rows.push({ line: fact, evidence: { ...evidence, speakers }, event, title: evidence.reading.title, sure });
+  }
+  flush();
+  return found;
+}
+
+/** A paragraph that is an event's link, with the title above it where the line there is what the link's slug says. */
+function fromLinks(body: readonly Fact[], seen: Set<string>, order: Order | undefined): InlineTalk[] {
+  const lines = body.filter((fact): fact is LineFact => fact.type === 'line');
+  return lines.flatMap((line, index) => {
+    if (line.itemDepth !== undefined || line.cells || line.quoted || line.style === 'strong' || !isLinkLine(line)) return [];
+    const link = line.links.find((each) => parseSchedUrl(each.url) !== undefined);
+    if (!link) return [];
+    const before = lines[index - 1];
+    const above = before && before.itemDepth === undefined && !before.cells && !before.quoted && before.links.length === 0 && before.text.length < 200 ? before : undefined;
+    const named = link.text === link.url || /^https?:/u.test(link.text) ? undefined : link.text;
+    if (named === undefined && above) {
+      const evidence = readEvidence(above, [line], undefined, order);
+      if (evidence.slugAgrees || (evidence.speakersAreSure && evidence.reading.speakers.length > 0)) {
+        return isFresh(evidence, seen) ? [inlineTalk(above, evidence, undefined, true)] : [];
+      }
+    }
+    const evidence = readEvidence({ ...line, text: named ?? line.text }, [], undefined, order);
+    return isFresh(evidence, seen) ? [inlineTalk(line, evidence, undefined, true)] : [];
+  });
+}
+
+function inlineTalk(heading: LineFact, evidence: Evidence, end: number | undefined, linked: boolean): InlineTalk {
+  return { heading, evidence, end, linked };
+}
+
+function within(lines: readonly LineFact[], item: LineFact): LineFact[] {
+  const span: Span = { start: item.start, end: item.itemEnd ?? item.end };
+  return lines.filter((line) => line.start >= span.start && line.start < span.end);
+}

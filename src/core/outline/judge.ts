@@ -1,0 +1,274 @@
+import type { SectionKind } from '../model.js';
+import { schedKey } from '../../sched/url.js';
+import type { Block } from './blocks.js';
+import { type DayReader } from './dates.js';
+import { type Evidence, readBlockEvidence } from './evidence.js';
+import { findInlineTalks, type InlineTalk } from './inlineTalks.js';
+import type { Order } from './titles.js';
+import { isTrackTitle, namesConference } from './vocabulary.js';
+
+/** What a heading was found to be. */
+export interface Verdict {
+  readonly kind: SectionKind;
+  /** `undefined` for what stands before the first heading. */
+  readonly evidence: Evidence | undefined;
+  /** Talks written as bullets, bold lines, table rows or links under the heading. */
+  readonly inlineTalks: readonly InlineTalk[];
+  /** A talk by its own evidence, and not by what its siblings are. */
+  readonly certain: boolean;
+}
+
+/**
+ * Decide what every heading is. Evidence decides, in this order: words that name follow-ups and breaks, a link to an
+ * event, a date, speakers, what the headings below it are, what its siblings are. Where there is none, it is a `section`.
+ */
+export function judge(blocks: readonly Block[], days: DayReader): Map<Block, Verdict> {
+  return new Judge(blocks, days).verdicts();
+}
+
+class Judge {
+  private readonly evidence = new Map<Block, Evidence>();
+  private readonly kinds = new Map<Block, SectionKind>();
+  private readonly certain = new Set<Block>();
+  private readonly inlineTalks = new Map<Block, readonly InlineTalk[]>();
+  readonly order: Order | undefined;
+
+  constructor(
+    private readonly blocks: readonly Block[],
+    days: DayReader,
+  ) {
+    this.readAll(days, undefined);
+    this.order = this.commonOrder();
+    if (this.order) this.readAll(days, this.order);
+  }
+
+  verdicts(): Map<Block, Verdict> {
+    this.judgeByOwnEvidence();
+    this.demoteContainers();
+    this.demoteRepeats();
+    this.findInlineTalks();
+    this.judgeDays();
+    this.judgeBySiblings();
+    this.judgeContainers();
+    return new Map(
+      this.blocks.map((block) => [
+        block,
+        { kind: this.kinds.get(block) ?? 'section', evidence: this.evidence.get(block), inlineTalks: this.inlineTalks.get(block) ?? [], certain: this.certain.has(block) },
+      ]),
+    );
+  }
+
+  private readAll(days: DayReader, order: Order | undefined): void {
+    for (const block of this.blocks) {
+      if (block.heading) this.evidence.set(block, readBlockEvidence({ ...block, heading: block.heading }, days, order));
+    }
+  }
+
+  /** The order most headings that can be read only one way show. */
+  private commonOrder(): Order | undefined {
+    const count = { titleFirst: 0, speakerFirst: 0 };
+    for (const { reading } of this.evidence.values()) if (reading.order) count[reading.order]++;
+    if (count.titleFirst === count.speakerFirst) return undefined;
+    return count.titleFirst > count.speakerFirst ? 'titleFirst' : 'speakerFirst';
+  }
+
+  private judgeByOwnEvidence(): void {
+    for (const [block, evidence] of this.evidence) {
+      const kind = this.ownKind(block, evidence);
+      if (!kind) continue;
+      this.kinds.set(block, kind);
+      if (kind === 'talk') this.certain.add(block);
+    }
+  }
+
+  private ownKind(block: Block, { vocabulary, event, slugAgrees, day, speakersAreSure, reading }: Evidence): SectionKind | undefined {
+    if (vocabulary === 'followUps') return 'followUps';
+    if (vocabulary === 'break') return 'break';
+    if (vocabulary === 'metadata') return undefined;
+    if (event) {
+      if (slugAgrees) return 'talk';
+      // "# Tuesday" or "## Keynotes" with one link under it holds that talk, and is not it.
+      if (day?.clear === true || (vocabulary === 'group' && block.children.length > 0)) return undefined;
+      if (vocabulary === 'other' && this.talkAbove(block)) return undefined;
+      return 'talk';
+    }
+    if (day?.clear === true && !(speakersAreSure && reading.speakers.length > 0)) return undefined;
+    if (!speakersAreSure) return undefined;
+    if (vocabulary === 'other') return undefined;
+    // Below a talk, "Demo - Jane Doe" is a part of it.
+    return this.talkAbove(block) ? undefined : 'talk';
+  }
+
+  private talkAbove(block: Block): boolean {
+    for (let above = block.parent; above; above = above.parent) if (this.kinds.get(above) === 'talk') return true;
+    return false;
+  }
+
+  /** A heading with speakers but no event of its own, over headings that are talks, gathers them: "Notes - Jane Doe". */
+  private demoteContainers(): void {
+    for (const block of this.blocks) {
+      if (this.kinds.get(block) !== 'talk' || this.evidence.get(block)?.event) continue;
+      const below = descendants(block);
+      const linked = below.filter((each) => this.evidence.get(each)?.event !== undefined).length;
+      const days = below.filter((each) => this.evidence.get(each)?.day?.clear === true).length;
+      const speaking = below.filter((each) => {
+        const evidence = this.evidence.get(each);
+        return evidence?.speakersAreSure === true && evidence.vocabulary === undefined;
+      }).length;
+      if (linked === 0 && days === 0 && !(speaking >= 2 && speaking * 2 >= block.children.length)) continue;
+      this.kinds.delete(block);
+      this.certain.delete(block);
+      for (const each of below) {
+        const evidence = this.evidence.get(each);
+        if (!evidence || this.kinds.has(each)) continue;
+        const kind = this.ownKind(each, evidence);
+        if (!kind) continue;
+        this.kinds.set(each, kind);
+        if (kind === 'talk') this.certain.add(each);
+      }
+    }
+  }
+
+  /** One event is one talk: a later heading with the same link only speaks of it again. */
+  private demoteRepeats(): void {
+    const seen = new Map<string, Block>();
+    for (const block of this.blocks) {
+      const event = this.evidence.get(block)?.event;
+      if (this.kinds.get(block) !== 'talk' || !event) continue;
+      const key = schedKey(event);
+      if (seen.has(key)) {
+        this.kinds.delete(block);
+        this.certain.delete(block);
+      } else seen.set(key, block);
+    }
+  }
+
+  private findInlineTalks(): void {
+    const taken = new Set<string>();
+    for (const block of this.blocks) {
+      const evidence = this.evidence.get(block);
+      if (this.kinds.get(block) !== 'talk' || !evidence) continue;
+      if (evidence.event) taken.add(schedKey(evidence.event));
+      taken.add(evidence.reading.title.toLowerCase());
+    }
+    for (const block of this.blocks) {
+      const kind = this.kinds.get(block);
+      if (kind === 'talk' || kind === 'followUps' || kind === 'break' || this.talkAbove(block)) continue;
+      const vocabulary = this.evidence.get(block)?.vocabulary;
+      if (vocabulary === 'metadata') continue;
+      const talks = findInlineTalks(block.body, taken, this.order);
+      for (const talk of talks) {
+        if (talk.evidence.event) taken.add(schedKey(talk.evidence.event));
+      }
+      this.inlineTalks.set(block, talks);
+    }
+  }
+
+  private judgeDays(): void {
+    for (const [block, { day, vocabulary }] of this.evidence) {
+      if (!day || this.kinds.has(block) || vocabulary === 'metadata' || this.talkAbove(block)) continue;
+      // What only mentions a day is one when it holds talks: "Day 2 co-located events and keynotes".
+      if (day.clear || (this.holdsTalks(block) && day.remainder.split(' ').length <= 6)) this.kinds.set(block, 'day');
+    }
+    // A title over days is not a day itself: "KubeCon 19-22 March 2024".
+    for (const block of this.blocks) {
+      if (this.kinds.get(block) === 'day' && descendants(block).some((each) => this.kinds.get(each) === 'day')) this.kinds.delete(block);
+    }
+  }
+
+  /** Headings beside talks, at their level, are talks too, unless their words say otherwise. */
+  private judgeBySiblings(): void {
+    const talksInNote = [...this.certain].length;
+    const conference = this.blocks.some((block) => this.kinds.get(block) === 'day' || (block.level === 1 && namesConference(block.heading?.text ?? '')));
+    for (const siblings of this.siblingGroups()) {
+      const parent = siblings[0]?.parent;
+      if (parent && (this.talkAbove(siblings[0] as Block) || this.kinds.get(parent) === 'followUps' || this.kinds.get(parent) === 'break')) continue;
+      const talks = siblings.filter((block) => this.kinds.get(block) === 'talk').length;
+      const open = siblings.filter((block) => !this.kinds.has(block) && this.evidence.get(block)?.vocabulary === undefined && !this.holdsTalks(block) && !isMerelyTrack(block));
+      const inDay = parent !== undefined && this.kinds.get(parent) === 'day';
+      const inTrack = parent !== undefined && talks > 0 && this.kinds.get(parent) === undefined && parent.parent !== undefined;
+      const likely = inDay || inTrack ? talks * 3 >= open.length || (inDay && conference && talksInNote >= 2) : talks >= 2 && talks * 2 >= open.length;
+      const byPlace = inDay && talks === 0 && conference && open.length > 0 && (talksInNote > 0 || namesDayOfConference(this.blocks));
+      if ((talks > 0 && likely) || byPlace) for (const block of open) this.kinds.set(block, 'talk');
+    }
+  }
+
+  private siblingGroups(): Block[][] {
+    const groups = new Map<string, Block[]>();
+    const indexes = new Map(this.blocks.map((block, index) => [block, index]));
+    for (const block of this.blocks) {
+      if (!block.heading) continue;
+      const key = `${block.parent ? indexes.get(block.parent) : -1}:${block.level}`;
+      const group = groups.get(key);
+      if (group) group.push(block);
+      else groups.set(key, [block]);
+    }
+    return [...groups.values()];
+  }
+
+  /** What holds talks is a day, a track or a group, or the conference itself. */
+  private judgeContainers(): void {
+    const roots = this.blocks.filter((block) => block.heading && !block.parent);
+    const holdingRoots = roots.filter((block) => !this.kinds.has(block) && this.holdsTalks(block));
+    for (const block of this.blocks) {
+      if (!block.heading || this.kinds.has(block) || this.talkAbove(block) || !this.holdsTalks(block)) continue;
+      const evidence = this.evidence.get(block);
+      if (evidence?.vocabulary === 'other' || evidence?.vocabulary === 'metadata') {
+        if (this.inlineTalks.get(block)?.length) this.inlineTalks.set(block, []);
+        continue;
+      }
+      if (descendants(block).some((each) => this.kinds.get(each) === 'day')) continue;
+      if (evidence?.vocabulary === 'group') {
+        this.kinds.set(block, 'group');
+        continue;
+      }
+      const above = this.kindsAbove(block);
+      if (above.includes('track') || above.includes('group')) this.kinds.set(block, 'group');
+      else if (above.includes('day') || this.followsEmptyDay(block)) this.kinds.set(block, 'track');
+      else if (block.parent) this.kinds.set(block, 'track');
+      else if (holdingRoots.length > 1 && !namesWholeConference(block, holdingRoots)) this.kinds.set(block, 'track');
+      else if (isTrackTitle(block.heading.text) && !namesConference(block.heading.text) && block.children.every((child) => this.kinds.get(child) === 'talk')) this.kinds.set(block, 'track');
+    }
+  }
+
+  private kindsAbove(block: Block): SectionKind[] {
+    const kinds: SectionKind[] = [];
+    for (let above = block.parent; above; above = above.parent) {
+      const kind = this.kinds.get(above);
+      if (kind) kinds.push(kind);
+    }
+    return kinds;
+  }
+
+  /** A day without talks of its own, followed by headings of its level that hold talks, is their day. */
+  private followsEmptyDay(block: Block): boolean {
+    const siblings = this.blocks.filter((each) => each.heading && each.parent === block.parent && each.level === block.level);
+    for (let at = siblings.indexOf(block) - 1; at >= 0; at--) {
+      const before = siblings[at];
+      if (!before) return false;
+      if (this.kinds.get(before) === 'day') return !this.holdsTalks(before) && before.children.length === 0;
+    }
+    return false;
+  }
+
+  private holdsTalks(block: Block): boolean {
+    return (this.inlineTalks.get(block)?.length ?? 0) > 0 || descendants(block).some((each) => this.kinds.get(each) === 'talk' || (this.inlineTalks.get(each)?.length ?? 0) > 0);
+  }
+}
+
+function isMerelyTrack(block: Block): boolean {
+  return block.children.length === 0 && block.body.length === 0 && /\b(?:track|room|stage|devroom)\b/iu.test(block.heading?.text ?? '');
+}
+
+function namesDayOfConference(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.level <= 1 && namesConference(block.heading?.text ?? ''));
+}
+
+/** With several top headings that hold talks, the first that is named like a conference is its title only if the others are few. */
+function namesWholeConference(block: Block, roots: readonly Block[]): boolean {
+  return roots[0] === block && namesConference(block.heading?.text ?? '') && !/\b(?:day|track|stage|room)\b/iu.test(block.heading?.text ?? '');
+}
+
+function descendants(block: Block): Block[] {
+  return block.children.flatMap((child) => [child, ...descendants(child)]);
+}

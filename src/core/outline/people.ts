@@ -1,0 +1,165 @@
+import type { Speaker } from '../model.js';
+
+/**
+ * Tells names of people from other words by their shape, and reads lists of speakers. There is no table of names; a table
+ * of words that titles are made of says what is not one.
+ */
+
+/** How much a text looks like one person's name. */
+export type NameLikeness = 'no' | 'weak' | 'strong';
+
+const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'das', 'del', 'della', 'di', 'du', 'van', 'von', 'der', 'den', 'het', 'la', 'le', 'bin', 'ibn', 'al', 'el', 'ter', 'ten', 'zu', 'af', 'av', 'y', 'e', 'mc', 'st', 'st.', "'t", 'vom', 'zur']);
+
+/** Words of titles and organisations, which no person is called. */
+const NOT_NAMES = new Set(
+  (
+    'a about above across adoption advanced after agents ai all an analysis analytics and anti api apis app apps application applications architecture architectures are art at authentication automated automating automation autoscaling aware aws azure back backend basics battle be beginner behind benchmark benchmarks benefits best better between beyond big bit blockchain bof bring bringing browser bug bugs build building built business but by can case challenge challenges changing chaos chat ci cicd classes client closing cloud cluster clusters cncf code coding coffee combining common community complex compliance computing con concurrency conf conference config configuration consistency container containers continuous contributing contributor contributors control controllers core costs course crash create creating cross css culture custom customer data database databases day days debug debugging deep delivery demo demystifying dependency deploy deploying deployment deployments design designing dev developer developers development devices devops devsecops digital discussion distributed diving do docker docs documentation does don driven dynamic easy ebpf ecosystem edge effective efficient elastic embedded enabling end engine engineer engineering engineers enterprise environment environments error errors event events every everything evolution evolving example examples experience experiences exploring fast faster feature features federated fireside first fixing for framework frameworks friendly from frontend full function functional functions fundamentals future game generation get getting git gitops go going good great group growing guide hack hacking hands hard hardware have help hidden high history hope how http hybrid i ideas identity if impact implementation implementing improving in incident industry infrastructure inside insights install integration intelligence interactive interface internals internet into intro introducing introduction is issues it its java javascript journey just k8s kernel key keynote kubernetes language languages large latency latest launch layer leadership learn learned learning lessons level leveraging library life lightning like linux live load local logging logs long look looking love low machine maintainer maintaining maintainers make making management managing market massive mastering measuring mechanisms memory mesh message meet meeting method methods metrics micro microservices microservice migrating migration mistakes mobile model modeling modelling models modern modular monitoring moving multi my myths native need network networking networks never new next no node not notes now observability of off on open opening openness operating operations operator operators optimization optimizing or organization our out over overview packages panel part past path patterns people performance pipeline pipelines pitfalls plane platform platforms play policy possible power practical practice practices predictions present presentation preview privacy problem problems process product production programming progress project projects protocol protocols proxy public python qa quality queries query questions quick rapid ray react reactive reading ready real really recap recording registry release reliability reliable remote research resilience resilient resource resources responsibility rest rethinking retrospective reverse rise road roadmap rules running runtime rust safe safety scalability scalable scale scaling scheduling science scratch search secret secrets secure securing security self semantic server serverless servers service services session sessions shared sharing shift should simple simplifying site slides small smart software solution solutions solving some source speed sponsor sponsored sql stack standard standards state static steps storage stories story strategies strategy stream streaming streams structure structured success summary summit supply support sustainable system systems talk talks teams tech techniques technologies technology telemetry test testing tests text than that the their them then there these they things thinking this threat through time tips to today together tool tooling tools topics toward towards tracing track tracks training transformation tricks troubleshooting trust truth tutorial type types typescript ui understanding unified universal unleashing unlocking update updates upgrade us use user users using ux value vector version versions video virtual visual vs vulnerabilities vulnerability want war was way ways we web webassembly welcome what when where which while who why wild will with without work workflow workflows working workload workloads workshop world writing wrong x year years you your zero zone ' +
+    // Organisations and products.
+    'university universität université institute foundation inc inc. ltd ltd. gmbh llc corp corporation labs lab technologies google microsoft amazon apple ibm netflix facebook meta github gitlab hashicorp vmware cisco oracle intel nvidia redhat suse canonical spotify uber airbnb mozilla kafka postgres postgresql redis mongodb mysql elasticsearch terraform helm istio envoy prometheus grafana opentelemetry ansible jenkins argo flux linkerd cilium spring swift kotlin ruby rails php perl scala haskell clojure elixir erlang angular vue svelte android ios windows chrome firefox safari ' +
+    'der die das und für mit von ein eine wie warum les des une pour avec dans sur comment pourquoi los las una para con como por il lo gli per che come het een voor met hoe og for til om och på att jak dla ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'
+  )
+    .split(' ')
+    // Also names of people.
+    .filter((word) => !['rust', 'ray', 'art', 'april', 'june', 'august', 'hope', 'rich', 'con', 'del', 'von', 'des', 'battle', 'wild', 'love', 'long', 'small', 'good', 'young', 'case', 'church', 'page', 'das', 'die', 'les', 'los', 'las', 'mit', 'til', 'het', 'som', 'lo', 'per', 'jak', 'och', 'til', 'rob', 'grant', 'bill'].includes(word)),
+);
+
+const ORGANISATION =
+  /\b(?:inc|ltd|llc|gmbh|corp|co|ag|plc|university|universität|institute|foundation|labs?|technologies|technology|software|systems|solutions|group|bank|consulting|company|cloud|networks?|security|independent|freelance|contributor|administration|college|school|agency|team|community|project|research|institut|services?|studios?|media|digital|global|international|data|ventures?|partners?|associates|sons|department|ministry|government|hospital|center|centre)\b/iu;
+
+const ROLE =
+  /\b(?:engineer|engineering|developer|architect|manager|lead|leader|director|head|cto|ceo|cio|ciso|coo|founder|co-founder|cofounder|president|vp|vice|chief|officer|professor|researcher|scientist|maintainer|advocate|evangelist|consultant|analyst|designer|student|fellow|contributor|chair|co-chair|sre|devrel|specialist|strategist|writer|author|editor|owner|expert|staff|principal|senior|team|technologist|administrator|operator|member|staff)\b/iu;
+
+const LETTERS = /^[\p{L}\p{M}'’`.-]+$/u;
+
+/** Tell how much a text looks like the name of one person. */
+export function nameLikeness(text: string): NameLikeness {
+  const name = text.trim();
+  if (name.length < 2 || name.length > 50) return 'no';
+  // Chinese, Japanese and Korean names have no blanks and no capitals.
+  if (/^(?:\p{sc=Han}{2,4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,5}\s[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,5}|\p{sc=Hangul}{2,4})$/u.test(name)) return 'weak';
+  const words = name.split(/\s+/u);
+  if (words.length > 5) return 'no';
+  let capitalised = 0;
+  let shouted = 0;
+  for (const [index, word] of words.entries()) {
+    if (!LETTERS.test(word)) {
+      // A nickname: Jane "JD" Doe.
+      if (index > 0 && index < words.length - 1 && /^["“'(][\p{L}\p{M}\d-]+["”')]$/u.test(word)) continue;
+      return 'no';
+    }
+    const lower = word.toLowerCase();
+    if (/^(?:d|m|dr|mr|ms|mrs|prof|jr|sr|ph\.?d|ii|iii)\.?,?$/u.test(lower)) continue;
+    if (PARTICLES.has(lower) && index < words.length - 1 && (index > 0 || words.length > 2)) continue;
+    if (NOT_NAMES.has(lower.replace(/[.'’]s?$/u, ''))) return 'no';
+    if (/^\p{Lu}\.?$/u.test(word)) continue;
+    if (!/^\p{Lu}/u.test(word.replace(/^[dol]['’]/u, '')) && !/^\p{Lo}/u.test(word)) return 'no';
+    capitalised++;
+    if (word.length >= 3 && word === word.toUpperCase() && /\p{Lu}/u.test(word)) shouted++;
+  }
+  if (capitalised === 0) return 'no';
+  if (shouted > 0 && shouted < capitalised && shouted * 2 > capitalised) return 'no';
+  if (words.length === 1) return shouted > 0 ? 'no' : 'weak';
+  if (shouted > 0 && shouted === capitalised && words.some((word) => word.length <= 4 && word === word.toUpperCase()) && capitalised < 2) return 'no';
+  return 'strong';
+}
+
+/** A list of speakers, read. */
+export interface SpeakerList {
+  readonly speakers: readonly Speaker[];
+  /** Every name has the shape of a full name. */
+  readonly sure: boolean;
+}
+
+/**
+ * Read `A, Org & B, Org`, `A & B, Org`, `A, Org; B, Org`, `A (Org), B (Org)`; `undefined` when it is no list of people.
+ *
+ * Organisations keep their commas. Speakers without one share that of the speakers named after them.
+ *
+ * @param why how it is known that these are people, if it is: a label such as `Speaker:`, or a sched.com slug that ends with
+ * them as "Name, Organisation"; then a first name alone will do
+ */
+export function readSpeakers(text: string, why?: 'labelled' | 'confirmed'): SpeakerList | undefined {
+  if (text.length > 600) return undefined;
+  const clean = text
+    .replace(/\s+/gu, ' ')
+    .replace(/(?:^|\s)@[\w.-]+/gu, (handle) => (why ? handle : ''))
+    .trim()
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
+  if (clean === '' || clean.length > 400 || /https?:\/\//u.test(clean)) return undefined;
+  const groups = clean.includes(';') ? clean.split(/\s*;\s*/u).filter((part) => part !== '').flatMap((part) => splitAnd(part)) : splitAnd(clean);
+  const drafts: { name: string; organization: string | undefined }[] = [];
+  for (const group of groups) {
+    const read = readGroup(group, why === 'labelled');
+    if (!read) return undefined;
+    drafts.push(...read);
+  }
+  if (drafts.length === 0 || drafts.length > 40) return undefined;
+  const likeness = drafts.map(({ name }) => nameLikeness(name));
+  if (!why && likeness.includes('no')) return undefined;
+  if (why && drafts.some(({ name }, index) => likeness[index] === 'no' && !/^@?[\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]*(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]*){0,3}$/u.test(name))) return undefined;
+  let shared: string | undefined;
+  for (const draft of [...drafts].reverse()) {
+    if (draft.organization === undefined) draft.organization = shared;
+    else shared = draft.organization;
+  }
+  const sure = likeness.every((each) => each === 'strong') || (likeness.every((each) => each !== 'no') && likeness.includes('strong') && drafts.every((draft) => draft.organization !== undefined));
+  return { speakers: drafts.map(({ name, organization }) => (organization === undefined ? { name } : { name, organization })), sure };
+}
+
+/** Split at `&` and "and", unless that is part of an organisation's name. */
+function splitAnd(text: string): string[] {
+  const parts: string[] = [];
+  let current = '';
+  const pieces = text.split(/(\s+(?:[&+y]|and|und|et|e|og|och|with)\s+|\s*\/\s+|\s+\/\s*)/iu);
+  for (let at = 0; at < pieces.length; at += 2) {
+    const piece = pieces[at] ?? '';
+    const joint = pieces[at - 1] ?? '';
+    const name = piece.split(/[,(@]|\s(?:from|at|of)\s/u)[0]?.trim() ?? '';
+    const newPerson = at === 0 || (nameLikeness(name) !== 'no' && (!current.includes(',') || /&|\//u.test(joint) ? !ORGANISATION.test(name) : piece.includes(',') && nameLikeness(name) === 'strong' && !ORGANISATION.test(name)));
+    if (at === 0) current = piece;
+    else if (newPerson) {
+      parts.push(current);
+      current = piece;
+    } else {
+      current += joint + piece;
+    }
+  }
+  parts.push(current);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+interface Draft {
+  name: string;
+  organization: string | undefined;
+}
+
+function readGroup(group: string, labelled: boolean): Draft[] | undefined {
+  const inBrackets = /^([^()]{2,60}?)\s*\(([^()]{1,80})\)\s*(?:,\s*(.+))?$/u.exec(group);
+  if (inBrackets) {
+    const [, name = '', organization = '', rest] = inBrackets;
+    const before = name.includes(',') ? readGroup(name.slice(0, name.lastIndexOf(',')), labelled) : [];
+    const last = name.slice(name.lastIndexOf(',') + 1).trim();
+    const more = rest === undefined ? [] : readGroup(rest, labelled);
+    return before && more ? [...before, { name: last, organization }, ...more] : undefined;
+  }
+  const at = /^([^,@]{2,50}?)\s+(?:@\s*|from\s+|at\s+|of\s+)([\p{L}\p{N}].{0,60})$/u.exec(group);
+  if (at && nameLikeness(at[1] ?? '') === 'strong') return [{ name: at[1] ?? '', organization: at[2] }];
+  const parts = group.split(/\s*,\s*/u).filter((part) => part !== '');
+  const [name = '', ...rest] = parts;
+  if (rest.length === 0) return [{ name, organization: undefined }];
+  // "Ada Byron, Grace Hopper, Alan Turing": names only.
+  const allNames = parts.every((part) => nameLikeness(part) === 'strong' && !ORGANISATION.test(part) && !ROLE.test(part));
+  if (allNames && (parts.length >= 3 || labelled)) return parts.map((part) => ({ name: part, organization: undefined }));
+  // "Ada Byron, Acme, Grace Hopper, Umbrella": names and organisations in turn.
+  if (parts.length >= 4 && parts.length % 2 === 0) {
+    const pairs = parts.filter((_, index) => index % 2 === 0);
+    const organizations = parts.filter((_, index) => index % 2 === 1);
+    if (pairs.every((part) => nameLikeness(part) === 'strong' && !ORGANISATION.test(part)) && organizations.every((part) => !ROLE.test(part))) {
+      return pairs.map((part, index) => ({ name: part, organization: organizations[index] }));
+    }
+  }
+  // "Ada Byron, Principal Engineer, Acme": the role is not the organisation.
+  const organization = rest.length >= 2 && ROLE.test(rest[0] ?? '') ? rest.slice(1) : rest;
+  return [{ name, organization: organization.join(', ') }];
+}

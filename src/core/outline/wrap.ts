@@ -1,0 +1,94 @@
+import type { FrontMatter } from '../read/frontMatter.js';
+import { parseSchedUrl } from '../../sched/url.js';
+import type { DayReader } from './dates.js';
+import type { Nested } from './nest.js';
+import { readTitle } from './titles.js';
+import { namesConference } from './vocabulary.js';
+
+/** What a note says outside of its text's headings: in its front matter, or in its name. */
+
+/** A note whose front matter alone names the talk is that talk, and all its headings are parts of it. */
+export function talkFromFrontMatter(nested: readonly Nested[], frontMatter: FrontMatter | undefined, text: string): Nested[] {
+  if (frontMatter?.title === undefined || holds(nested, 'talk') || holds(nested, 'day')) return [...nested];
+  const event = frontMatter.url === undefined ? undefined : parseSchedUrl(frontMatter.url);
+  const reading = readTitle(frontMatter.title);
+  if (frontMatter.speakers.length === 0 && !event && !reading.sure) return [...nested];
+  const at = text.slice(frontMatter.start, frontMatter.end).search(/^title\s*[:=]/mu);
+  const start = frontMatter.start + Math.max(at, 0);
+  const lineEnd = /[\r\n]|$/u.exec(text.slice(start))?.index ?? 0;
+  return [
+    {
+      entry: {
+        kind: 'talk',
+        level: 0.5,
+        heading: { start, end: start + lineEnd },
+        title: reading.title,
+        evidence: { reading, speakers: reading.speakers, speakersAreSure: reading.sure, event, slugAgrees: false, slugRemainder: undefined, time: reading.time, room: reading.room, day: undefined, vocabulary: undefined },
+        facts: nested.filter(({ entry }) => entry.level === 0).flatMap(({ entry }) => entry.facts),
+        from: start,
+        end: undefined,
+        adopts: false,
+      },
+      children: nested.filter(({ entry }) => entry.level > 0),
+      end: text.trimEnd().length,
+    },
+  ];
+}
+
+/** A note without days whose file or folder is named for one (`day-1.md`, `2012-09-20/notes.md`) is that day. */
+export function dayFromPath(nested: readonly Nested[], path: string | undefined, days: DayReader, text: string): Nested[] {
+  const talks = nested.flatMap(flatten).filter(({ entry }) => entry.kind === 'talk').length;
+  if (path === undefined || talks === 0 || holds(nested, 'day')) return [...nested];
+  const title = pathParts(path)
+    .slice(0, 2)
+    .find((part, index) => {
+      const day = days.read(part);
+      return day && (day.remainder === '' || (index === 0 && (namesConference(day.remainder) || /^(?:notes?|my notes|talks?)$/iu.test(day.remainder))));
+    });
+  const first = nested[0];
+  if (title === undefined || !first) return [...nested];
+  const at = { start: first.entry.heading.start, end: first.entry.heading.start };
+  return [
+    {
+      entry: { kind: 'day', level: 0, heading: at, title, evidence: undefined, facts: [], from: at.start, end: undefined, adopts: false },
+      children: [...nested],
+      end: Math.max(text.trimEnd().length, at.end),
+    },
+  ];
+}
+
+/** What the whole note is called. */
+export function titleOf(nested: readonly Nested[], frontMatter: FrontMatter | undefined, path: string | undefined): string {
+  const [only, ...others] = nested.filter(({ entry }) => entry.level > 0);
+  if (frontMatter?.title !== undefined) return frontMatter.title;
+  if (only && others.length === 0 && only.entry.title !== '') return only.entry.title;
+  return path === undefined ? (only?.entry.title ?? '') : (pathParts(path)[0] ?? '');
+}
+
+/** File name and folders, innermost first, as people read them: without ending, `-` and `_` for blanks. */
+function pathParts(path: string): string[] {
+  return path
+    .split(/[\\/]/u)
+    .reverse()
+    .filter((part) => part !== '')
+    .map((part, index) => {
+      const name = decode(index === 0 ? part.replace(/\.[^.]+$/u, '') : part);
+      return name.replace(/_+/gu, ' ').replace(/(?<!\d)-|-(?!\d)/gu, ' ').replace(/\s+/gu, ' ').trim();
+    });
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function holds(nested: readonly Nested[], kind: string): boolean {
+  return nested.flatMap(flatten).some(({ entry }) => entry.kind === kind);
+}
+
+function flatten(nested: Nested): Nested[] {
+  return [nested, ...nested.children.flatMap(flatten)];
+}

@@ -1,0 +1,76 @@
+import type { FollowUpState } from '../model.js';
+
+/**
+ * What the markdown says, before anyone decides what it means: a flat list in text order. Offsets are relative to the
+ * text that was read, so the same text gives the same facts wherever it stands in a note.
+ */
+export type Fact = HeadingFact | LineFact | RemarkFact | RuleFact | OtherFact | FrontMatterFact;
+
+/** A stretch of the text, `end` not included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface LinkFact extends Span {
+  readonly url: string;
+  readonly text: string;
+}
+
+/** A marker or a task box on a line, or a line that reads like a follow-up. */
+export interface FollowUpFact extends Span {
+  readonly form: 'marker' | 'task' | 'hint';
+  readonly state: FollowUpState;
+  readonly text: string;
+}
+
+/** One line of visible text. */
+export interface Line extends Span {
+  /** Without markdown. */
+  readonly text: string;
+  /** Set when all of the visible text is inside one such element. */
+  readonly style?: 'strong' | 'emphasis' | 'link';
+  readonly links: readonly LinkFact[];
+  readonly followUps: readonly FollowUpFact[];
+}
+
+export interface HeadingFact extends Line {
+  readonly type: 'heading';
+  readonly level: number;
+}
+
+export interface LineFact extends Line {
+  readonly type: 'line';
+  /** First line of a paragraph, list item, or table row. */
+  readonly first: boolean;
+  readonly quoted: boolean;
+  /** Set inside a list: 1 for the outermost list. */
+  readonly itemDepth?: number;
+  /** Set on the first line of a list item: where the item, nested lists included, ends. */
+  readonly itemEnd?: number;
+  /** Set on a table's row; the first row is the header. */
+  readonly cells?: readonly string[];
+  readonly header?: boolean;
+}
+
+/** A blockquote; its lines follow as `quoted` line facts. */
+export interface RemarkFact extends Span {
+  readonly type: 'remark';
+  readonly text: string;
+}
+
+/** A thematic break. */
+export interface RuleFact extends Span {
+  readonly type: 'rule';
+}
+
+/** Content without lines of prose: a code block. */
+export interface OtherFact extends Span {
+  readonly type: 'other';
+}
+
+export interface FrontMatterFact extends Span {
+  readonly type: 'frontMatter';
+  readonly format: 'yaml' | 'toml';
+  readonly value: string;
+}

@@ -1,0 +1,29 @@
+/**
+ * Phrases people leave for themselves. They are only ever an offer, so they aim at what is said to oneself ("look it up
+ * later", "check up on this") and not at what a speaker says ("we check the logs").
+ */
+const PHRASES: readonly RegExp[] = [
+  // look it up, look up talks, look into this, look at it later
+  /(?:^|[,.;:!?([>]\s*|\b(?:to|and|should|must|need to|have to|let's|remember to|reminder to|i'll)\s+)look\s+(?:up|into)\s+\p{L}/iu,
+  /\blook\s+(?:this|that|it|them|these|those)\s+up\b/iu,
+  // check up on this, check out the demo, check it out
+  /(?:^|[,.;:!?([>]\s*|\b(?:to|and|should|must|need to|have to|let's|remember to|reminder to|i'll)\s+)check\s+(?:up\s+on|out|into)\s+\p{L}/iu,
+  /\bcheck\s+(?:this|that|it|them|these|those)\s+(?:out|up|later)\b/iu,
+  // watch later, read the paper later, try it at home
+  /(?:^|[^\p{L}])(?:watch|re-?watch|read|try|test|investigate|explore|google|revisit)(?:\s+[^\s.,;:!?]{1,40}){0,6}?\s+(?:later|afterwards|at home|at work|back home|after the (?:talk|conference))\b/iu,
+  // worth a look, worth reading
+  /\bworth\s+(?:an?\s+(?:look|read|try|visit)|checking|watching|reading|trying|looking|exploring|investigating|following)\b/iu,
+  // need to investigate, should try this, have to read
+  /\b(?:(?:we|i)\s+(?:should|must|need\s+to|have\s+to|want\s+to)|remember\s+to|don't\s+forget\s+to)\s+(?:also\s+|really\s+)?(?:watch|read|try|test|investigate|explore|google|ask|revisit|check|evaluate|look)\b/iu,
+  /\bfollow(?:-|\s+)up\s+(?:on|with)\b/iu,
+  // --> watch recording
+  /(?:-{1,2}>|→|⇒|=>)\s*(?:re-?watch|watch|read|try|check|look|see|find|ask|investigate|google|explore|download|get|test)\b/iu,
+];
+
+const QUICK = /look|check|watch|read|try|test|investigate|explore|google|revisit|worth|follow|should|must|need|want|have|remember|forget|[>→⇒]/iu;
+
+/** Tell whether a line of visible text reads like a follow-up. */
+export function readsLikeFollowUp(text: string): boolean {
+  if (text.length < 8 || text.length > 1000 || !QUICK.test(text)) return false;
+  return PHRASES.some((phrase) => phrase.test(text));
+}

@@ -94,7 +94,7 @@ function wordOf({ source }: FollowUp, markers: readonly string[]): { start: numb
 
 /** `TODO`, `Todo` and `todo` become `DONE`, `Done` and `done`. */
 function withCaseOf(word: string, model: string): string {
-  return [...word].map((letter, at) => (model[at] === model[at]?.toLowerCase() ? letter.toLowerCase() : letter)).join('');
+  return word.replace(/./gu, (letter, at: number) => (model.charAt(at) === model.charAt(at).toLowerCase() ? letter.toLowerCase() : letter));
 }
 
 function insertion(followUp: FollowUp, at: number, newText: string): TextEdit {

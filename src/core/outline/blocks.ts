@@ -47,8 +47,8 @@ function recoverHeadings(facts: readonly Fact[]): readonly Fact[] {
   return facts.map((fact) => {
     if (!isMeant(fact)) return fact;
     const level = /^#{1,6}/u.exec(fact.text)?.[0].length ?? 1;
-    const { style: _style, ...line } = fact;
-    return { ...line, type: 'heading', level, text: fact.text.slice(level).replace(/\s*#+$/u, '').trim() };
+    const { start, end, links, followUps } = fact;
+    return { type: 'heading', level, start, end, links, followUps, text: fact.text.slice(level).replace(/\s*#+$/u, '').trim() };
   });
 }
 

@@ -28,7 +28,7 @@ const ORGANISATION =
   /\b(?:inc|ltd|llc|gmbh|corp|co|ag|plc|university|universität|institute|foundation|labs?|technologies|technology|software|systems|solutions|group|bank|consulting|company|cloud|networks?|security|independent|freelance|contributor|administration|college|school|agency|team|community|project|research|institut|services?|studios?|media|digital|global|international|data|ventures?|partners?|associates|sons|department|ministry|government|hospital|center|centre)\b/iu;
 
 const ROLE =
-  /\b(?:engineer|engineering|developer|architect|manager|lead|leader|director|head|cto|ceo|cio|ciso|coo|founder|co-founder|cofounder|president|vp|vice|chief|officer|professor|researcher|scientist|maintainer|advocate|evangelist|consultant|analyst|designer|student|fellow|contributor|chair|co-chair|sre|devrel|specialist|strategist|writer|author|editor|owner|expert|staff|principal|senior|team|technologist|administrator|operator|member|staff)\b/iu;
+  /\b(?:engineer|engineering|developer|architect|manager|lead|leader|director|head|cto|ceo|cio|ciso|coo|founder|co-founder|cofounder|president|vp|vice|chief|officer|professor|researcher|scientist|maintainer|advocate|evangelist|consultant|analyst|designer|student|fellow|contributor|chair|co-chair|sre|devrel|specialist|strategist|writer|author|editor|owner|expert|staff|principal|senior|team|technologist|administrator|operator|member)\b/iu;
 
 const LETTERS = /^[\p{L}\p{M}'’`.-]+$/u;
 
@@ -135,7 +135,7 @@ interface Draft {
 }
 
 function readGroup(group: string, labelled: boolean): Draft[] | undefined {
-  const inBrackets = /^([^()]{2,60}?)\s*\(([^()]{1,80})\)\s*(?:,\s*(.+))?$/u.exec(group);
+  const inBrackets = /^([^()]{2,60}?)\s*\(([^()]{1,80})\)(?: ?, ?(.+))?$/u.exec(group);
   if (inBrackets) {
     const [, name = '', organization = '', rest] = inBrackets;
     const before = name.includes(',') ? readGroup(name.slice(0, name.lastIndexOf(',')), labelled) : [];

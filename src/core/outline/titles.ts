@@ -43,10 +43,12 @@ const PLAIN_PREFIX = new RegExp(`^[\\s\\p{So}\\uFE0F]*${PLAIN_LABEL}\\s*(?:[:：
 const BRACKETED = FORMATS.map(([format, pattern]) => [format, new RegExp(`^(?:${pattern.source})(?:\\s+(?:session|talk))?$`, 'iu')] as const);
 const PLAIN_BRACKETED = /^(?:talk|session|slides?(?:\s*(?:[,&+]|and)\s*videos?)?|videos?|recording|youtube|link|abstract|pdf|sched|live|remote|virtual|recorded|cancell?ed|sold out|full|part\s+\d|continued|cont\.?|\d{1,3}\s*min(?:utes|s)?)$/iu;
 
-const CLOCK = '\\d{1,2}(?:[:.h]\\d{2})(?:\\s*(?:am|pm|uhr|h))?|\\d{1,2}\\s*(?:am|pm)';
-const TIME = new RegExp(`(?<![\\p{L}\\p{N}.:])(?:(?:${CLOCK})\\s*(?:-|–|—|to|bis|à)\\s*(?:${CLOCK})|(?:\\d{1,2}[:h]\\d{2}(?:\\s*(?:am|pm))?|\\d{1,2}\\s*(?:am|pm)))(?![\\p{L}\\p{N}:])`, 'iu');
-const TIME_AT_EDGE = new RegExp(`^\\s*[[(]?\\s*(?<time>${TIME.source})\\s*[\\])]?\\s*(?:[:–—|-]\\s*)?(?=\\S)`, 'iu');
-const NUMBER = /^\s*(?:#?\d{1,2}[.)]|\(?[A-Za-z]\)|[A-Z]\.(?!\p{L}?\.)|#\d{1,3}:?)\s+(?=\S)/u;
+const CLOCK = '(?:\\d{1,2}[:.h]\\d{2}(?: ?(?:am|pm|uhr|h))?|\\d{1,2} ?(?:am|pm))';
+const SURE_CLOCK = '(?:\\d{1,2}[:h]\\d{2}(?: ?(?:am|pm))?|\\d{1,2} ?(?:am|pm))';
+const TIME = `(?:${CLOCK} ?(?:[-–—]|to|bis|à) ?${CLOCK}|${SURE_CLOCK})(?![\\p{L}\\p{N}:])`;
+const TIME_ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}.:])${TIME}`, 'iu');
+const TIME_AT_START = new RegExp(`^[[(]?(?<time>${TIME})[\\])]? ?(?:[:–—|-] ?)?(?=\\S)`, 'iu');
+const NUMBER = /^(?:#?\d{1,2}[.)]|\(?[a-z]\)|[A-Z]\.|#\d{1,3}:?) (?=\S)/iu;
 
 /** Take a talk's heading apart. Says less rather than guess: what is not clearly a person stays in the title. */
 export function readTitle(text: string, context: TitleContext = {}): TitleReading {
@@ -58,7 +60,7 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
   let room: string | undefined;
 
   rest = rest.replace(NUMBER, '');
-  const atStart = TIME_AT_EDGE.exec(rest);
+  const atStart = TIME_AT_START.exec(rest);
   if (atStart) {
     time = atStart.groups?.['time'];
     rest = rest.slice(atStart[0].length);
@@ -66,7 +68,7 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
   for (const bracket of trailingBrackets(rest)) {
     const inner = bracket.inner.trim();
     const known = BRACKETED.find(([, pattern]) => pattern.test(inner));
-    const clock = TIME.exec(inner);
+    const clock = TIME_ANYWHERE.exec(inner);
     if (known) format ??= known[0];
     else if (clock) {
       time ??= clock[0];

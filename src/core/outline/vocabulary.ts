@@ -4,7 +4,10 @@
 
 /** Trim what decorates a heading: emoji, bullets, enclosing punctuation, a colon at the end. */
 export function bare(text: string): string {
-  return text.slice(0, 200).replace(/^[\s\p{P}\p{S}\u200D\uFE0F]+/u, '').replace(/[\s:：.!*_\u200D\uFE0F\p{So}-]+$/u, '');
+  return text
+    .slice(0, 200)
+    .replace(/^(?:[\s\p{P}\p{S}]|\u200D|\uFE0F)+/u, '')
+    .replace(/(?:[\s:：.!*_\p{So}-]|\u200D|\uFE0F)+$/u, '');
 }
 
 const BREAK_WORDS = new Set([
@@ -41,7 +44,7 @@ const FOLLOW_UPS = new RegExp(
       '(?:watch|read|try)\\s*(?:list|later)',
       '(?:homework|tasks)',
     ].join('|') +
-    ')(?:\\s+(?:from|after|for)\\s+(?:the|this|today|\\p{L}+)(?:\\s+\\p{L}+){0,2})?$',
+    ')(?:\\s+(?:from|after|for)\\s+\\p{L}+(?:\\s+\\p{L}+){0,2})?$',
   'iu',
 );
 

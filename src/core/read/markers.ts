@@ -76,7 +76,7 @@ export class MarkerGrammar {
       }
       let textStart = wordEnd;
       if (colon) textStart += after.length + 1;
-      textStart += /^[\s\u0001]*(?:[\-\u2013\u2014][\s\u0001])?[\s\u0001]*/u.exec(masked.slice(textStart))?.[0].length ?? 0;
+      textStart += /^[\s\u0001]*(?:[-\u2013\u2014][\s\u0001])?[\s\u0001]*/u.exec(masked.slice(textStart))?.[0].length ?? 0;
       found.push({ state: word.toUpperCase().startsWith(DONE_WORD) ? 'done' : 'open', start, textStart });
     }
     return found;

@@ -1,0 +1,21 @@
+import type { Speaker, Talk } from '../model.js';
+
+/** Count things: `1 open follow-up`, `3 open follow-ups`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Name the speakers as a row has room for: without their organisations. */
+export function speakerNames(talk: Talk): string {
+  return talk.speakers.map((speaker) => speaker.name).join(', ');
+}
+
+/** Name a speaker in full: `Yuki Iwai (CyberAgent, Inc.)`. */
+export function speakerInFull({ name, organization }: Speaker): string {
+  return organization === undefined ? name : `${name} (${organization})`;
+}
+
+/** Join what there is; empty parts leave no trace. */
+export function joined(parts: readonly (string | undefined)[], separator = ' · '): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(separator);
+}

@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import type { CommandId, Payloads } from './contributions.js';
+import type { Disposable } from './disposables.js';
+
+/** Register a command; what it is given is unknown, as anyone can run it with anything. */
+export function registerCommand(id: CommandId, run: (argument: unknown) => unknown): Disposable {
+  return vscode.commands.registerCommand(id, run);
+}
+
+/** Make the command a lens or a row runs. */
+export function commandWith<C extends CommandId>(id: C, title: string, payload: Payloads[C]): vscode.Command {
+  return { command: id, title, arguments: payload === undefined ? [] : [payload] };
+}
+
+/** Make the link a card runs a command with; the card has to name the command in `isTrusted`. */
+export function commandLink<C extends CommandId>(id: C, payload: Payloads[C]): string {
+  return `command:${id}?${encodeURIComponent(JSON.stringify([payload])).replace(/[()']/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`;
+}

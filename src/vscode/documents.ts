@@ -1,0 +1,79 @@
+/** Which of VS Code's documents are notes, and how to get at one that may not be open. */
+import * as vscode from 'vscode';
+
+export const MARKDOWN = 'markdown';
+
+/** For providers: markdown wherever it comes from, be it a disk, a server, a browser or nowhere yet. */
+export const MARKDOWN_SELECTOR: vscode.DocumentSelector = { language: MARKDOWN };
+
+/** Schemes whose markdown is not somebody's note: old versions, input boxes, other extensions' displays. */
+const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
+  'git', 'gitfs', 'gitlens', 'gitlens-git', 'hg', 'svn', 'pr', 'review', 'githubpr', 'reviewfile',
+  'vscode-local-history', 'merge-conflict.conflict-diff', 'conflictResolution',
+  'vscode-scm', 'comment', 'output', 'log', 'vscode-interactive-input', 'interactive',
+  'vscode-settings', 'walkThrough', 'walkThroughSnippet', 'search-editor',
+]);
+
+/** Chats make up a family of schemes that grows with every release. */
+const FOREIGN_SCHEME_PREFIXES = ['vscode-chat', 'chat-', 'inline-chat', 'vscode-copilot'];
+
+/** Tell a document that can be a note from markdown that only passes through the editor. */
+export function isNoteDocument(document: vscode.TextDocument): boolean {
+  return document.languageId === MARKDOWN && isNoteUri(document.uri);
+}
+
+export function isNoteUri({ scheme }: vscode.Uri): boolean {
+  return !FOREIGN_SCHEMES.has(scheme) && !FOREIGN_SCHEME_PREFIXES.some((prefix) => scheme.startsWith(prefix));
+}
+
+/** Say which document a tab shows for reading or writing; of two that are compared, the one on the right. */
+export function uriOfTab(tab: vscode.Tab): vscode.Uri | undefined {
+  const { input } = tab;
+  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return input.uri;
+  if (input instanceof vscode.TabInputTextDiff) return input.modified;
+  return undefined;
+}
+
+/** List the tabs of all editor groups. */
+export function allTabs(): readonly vscode.Tab[] {
+  return vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+}
+
+/** Tell whether someone has the document in front of them, or in a tab. */
+export function isInEditor(uri: vscode.Uri): boolean {
+  const key = uri.toString();
+  return vscode.window.visibleTextEditors.some((editor) => editor.document.uri.toString() === key)
+    || allTabs().some((tab) => uriOfTab(tab)?.toString() === key);
+}
+
+export function findDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key && !document.isClosed);
+}
+
+/** Get a document, from disk if need be; `undefined` when there is none any more. */
+export async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  const open = findDocument(uri);
+  if (open !== undefined) return open;
+  // Opening an untitled document that was closed would make a new, empty one.
+  if (uri.scheme === 'untitled') return undefined;
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Read the address of a document out of a payload; `undefined` when it is none. */
+export function parseUri(text: string): vscode.Uri | undefined {
+  try {
+    return vscode.Uri.parse(text, true);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Name a document as a message does. */
+export function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

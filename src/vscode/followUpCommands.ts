@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { FollowUpState } from '../core/index.js';
+import { tallyFollowUps } from '../core/projections/followUps.js';
+import { counted } from '../core/projections/words.js';
+import { registerCommand } from './commands.js';
+import { Commands, type SectionTarget } from './contributions.js';
+import { activeNote, followUpsAtSelections, pathAtCursor } from './cursor.js';
+import type { Disposable } from './disposables.js';
+import { parseUri } from './documents.js';
+import { type Outcome, refused } from './editNote.js';
+import type { Change, FollowUpEditor } from './followUpEditor.js';
+import { pickFollowUp } from './openFollowUps.js';
+import { remark } from './messages.js';
+import type { NoteStore } from './noteStore.js';
+import { isFollowUpTarget } from './payloads.js';
+import { findSection } from './targets.js';
+
+/** Register the commands that change follow-ups. */
+export function registerFollowUpCommands(store: NoteStore, followUps: FollowUpEditor): Disposable {
+  return vscode.Disposable.from(
+    registerCommand(Commands.markDone, (argument) => change(store, followUps, 'done', argument)),
+    registerCommand(Commands.reopen, (argument) => change(store, followUps, 'open', argument)),
+    registerCommand(Commands.toggle, () => toggle(store, followUps)),
+    registerCommand(Commands.markAllDone, (argument) => markAllDone(store, followUps, argument)),
+  );
+}
+
+async function change(store: NoteStore, followUps: FollowUpEditor, to: FollowUpState, argument: unknown): Promise<Outcome> {
+  if (isFollowUpTarget(argument)) {
+    const uri = parseUri(argument.uri);
+    return uri === undefined ? refused('badArgument') : followUps.change(uri, [{ followUp: argument.followUp, to }]);
+  }
+  if (argument !== undefined) return refused('badArgument');
+  const active = activeNote(store);
+  const here = active === undefined ? [] : followUpsAtSelections(active).flat().filter((followUp) => followUp.state !== to);
+  if (active !== undefined && here.length > 0) {
+    return followUps.change(active.document.uri, here.map((followUp) => ({ followUp, to })));
+  }
+  const picked = await pickFollowUp(store, to === 'done' ? 'open' : 'done', { then: 'stay' });
+  return picked === undefined ? refused('nothingHere') : followUps.change(picked.uri, [{ followUp: picked.followUp, to }]);
+}
+
+/** Each cursor and selection for itself: with an open follow-up in it, it marks done; with none, it reopens. */
+async function toggle(store: NoteStore, followUps: FollowUpEditor): Promise<Outcome> {
+  const active = activeNote(store);
+  const changes = active === undefined ? [] : followUpsAtSelections(active).flatMap((here) => {
+    const open = here.filter((followUp) => followUp.state === 'open');
+    return open.length > 0
+      ? open.map((followUp): Change => ({ followUp, to: 'done' }))
+      : here.map((followUp): Change => ({ followUp, to: 'open' }));
+  });
+  if (active === undefined || changes.length === 0) {
+    remark('No follow-up here to toggle');
+    return refused('nothingHere');
+  }
+  return followUps.change(active.document.uri, changes);
+}
+
+async function markAllDone(store: NoteStore, followUps: FollowUpEditor, argument: unknown): Promise<Outcome> {
+  const target = argument === undefined ? sectionAtCursor(store) : argument;
+  if (target === undefined) {
+    remark('No talk here with follow-ups');
+    return refused('nothingHere');
+  }
+  const found = await findSection(store, target);
+  if (found.kind === 'refused') return found;
+  const { open } = tallyFollowUps(found.section);
+  if (open.length === 0) {
+    remark('No open follow-ups here');
+    return refused('nothingHere');
+  }
+  const outcome = await followUps.change(found.uri, open.map((followUp) => ({ followUp, to: 'done' })));
+  if (outcome.kind === 'changed') remark(`Marked ${counted(outcome.count, 'follow-up')} done`);
+  return outcome;
+}
+
+/** The talk around the cursor, or the section where there is none. */
+function sectionAtCursor(store: NoteStore): SectionTarget | undefined {
+  const active = activeNote(store);
+  const path = active === undefined ? [] : pathAtCursor(active);
+  const section = path.filter(({ kind }) => kind === 'talk').at(-1) ?? path.at(-1);
+  return active && section && { uri: active.document.uri.toString(), sectionId: section.id };
+}

@@ -1,0 +1,59 @@
+import type * as vscode from 'vscode';
+import { completeFollowUp, type FollowUp, type FollowUpState, type Note, reopenFollowUp, walk } from '../core/index.js';
+import { editNote, type Outcome, type Plan } from './editNote.js';
+import { report } from './messages.js';
+import type { NoteStore } from './noteStore.js';
+import { setting } from './settings.js';
+
+/** A follow-up and the state it is to have. */
+export interface Change {
+  readonly followUp: FollowUp;
+  readonly to: FollowUpState;
+}
+
+/** Changes follow-ups in the text of their notes, and says so when it cannot. */
+export class FollowUpEditor {
+  readonly #store: NoteStore;
+
+  constructor(store: NoteStore) {
+    this.#store = store;
+  }
+
+  /**
+   * Bring follow-ups of one document into the states they are to have, in one undo step.
+   *
+   * Each is found again in the text as it is then. Those that cannot be are left out; if none can, nothing is changed.
+   */
+  async change(uri: vscode.Uri, changes: readonly Change[]): Promise<Outcome> {
+    return report(await editNote(uri, (document) => this.#plan(document, changes)), uri);
+  }
+
+  #plan(document: vscode.TextDocument, changes: readonly Change[]): Plan {
+    const note = this.#store.noteOf(document);
+    if (note === undefined) return 'notFound';
+    const text = document.getText();
+    const options = { ...this.#store.parseOptions(document), note };
+    const dateFormat = setting('followUps.addDateWhenDone', document.uri);
+    const completion = dateFormat === 'none' ? options : { ...options, date: today(), dateFormat };
+    const edits = changes.map(({ followUp, to }) => to === 'done'
+      ? completeFollowUp(text, followUp, completion)
+      : reopenFollowUp(text, followUp, options)).filter((own) => own.length > 0);
+    if (edits.length > 0) return { edits: edits.flat(), count: edits.length };
+    return changes.every((change) => isSo(note, change)) ? 'alreadySo' : 'notFound';
+  }
+}
+
+/** Tell whether a follow-up is as it is to be; the second of two clicks finds it so. */
+function isSo(note: Note, { followUp, to }: Change): boolean {
+  for (const section of walk(note)) {
+    if (section.followUps.some((each) => each.id === followUp.id && each.form === followUp.form && each.state === to)) return true;
+  }
+  return false;
+}
+
+/** Today where the user is, as `yyyy-mm-dd`. */
+function today(): string {
+  const now = new Date();
+  const twoDigits = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}

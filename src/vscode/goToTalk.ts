@@ -1,0 +1,66 @@
+import type { Talk } from '../core/index.js';
+import { talkPicks } from '../core/projections/picks.js';
+import { registerCommand } from './commands.js';
+import { Commands } from './contributions.js';
+import { activeNote, talkAtCursor } from './cursor.js';
+import type { Disposable } from './disposables.js';
+import type { Outcome } from './editNote.js';
+import { sectionIcon } from './icons.js';
+import { remark } from './messages.js';
+import { goTo } from './navigation.js';
+import type { NoteStore } from './noteStore.js';
+import { pickPlace, type PlaceItem } from './previewPick.js';
+import { findSection } from './targets.js';
+
+/** Register the command that goes to a talk: to the one it is given, or to one of all open notes. */
+export function registerGoToTalk(store: NoteStore): Disposable {
+  return registerCommand(Commands.goToTalk, async (argument): Promise<Outcome | undefined> => {
+    if (argument === undefined) {
+      await pickTalk(store, { title: 'Go to Talk', then: 'go' });
+      return undefined;
+    }
+    const found = await findSection(store, argument);
+    if (found.kind === 'refused') return found;
+    await goTo(found.uri, found.section.headingRange, { preserveFocus: false });
+    return undefined;
+  });
+}
+
+interface TalkItem extends PlaceItem {
+  readonly talk: Talk;
+}
+
+interface PickTalkOptions {
+  readonly title: string;
+  readonly then: 'go' | 'stay';
+  /** Which talks to list; all where absent. */
+  readonly suits?: (talk: Talk) => boolean;
+}
+
+/** Let someone choose a talk of the open notes. */
+export async function pickTalk(store: NoteStore, { title, then, suits = () => true }: PickTalkOptions): Promise<TalkItem | undefined> {
+  const notes = store.openNotes();
+  const items = notes.flatMap(({ document, note }) =>
+    talkPicks(note, notes.length > 1 ? note.title : undefined).filter(({ talk }) => suits(talk)).map((pick): TalkItem => ({
+      label: pick.label,
+      description: pick.description,
+      detail: pick.detail,
+      iconPath: sectionIcon(pick.talk),
+      uri: document.uri,
+      range: pick.range,
+      talk: pick.talk,
+    })));
+  if (items.length === 0) {
+    remark('No talks in the open notes');
+    return undefined;
+  }
+  const active = activeNote(store);
+  const here = active && talkAtCursor(active);
+  return pickPlace({
+    title,
+    placeholder: 'Search by title, speaker, day or track',
+    items,
+    then,
+    active: items.find(({ talk, uri }) => talk.id === here?.id && uri.toString() === active?.document.uri.toString()),
+  });
+}

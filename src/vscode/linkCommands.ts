@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { parseSchedUrl, type SchedUrl } from '../core/index.js';
+import { registerCommand } from './commands.js';
+import { Commands } from './contributions.js';
+import { activeNote, eventAtCursor, talkAtCursor } from './cursor.js';
+import type { Disposable } from './disposables.js';
+import { type Refused, refused } from './editNote.js';
+import { pickTalk } from './goToTalk.js';
+import { remark } from './messages.js';
+import type { NoteStore } from './noteStore.js';
+import { isEventTarget } from './payloads.js';
+import { findSection } from './targets.js';
+
+/** Register the commands about a talk's event and title: they read the note and leave it as it is. */
+export function registerLinkCommands(store: NoteStore): Disposable {
+  return vscode.Disposable.from(
+    registerCommand(Commands.openOnSched, async (argument) => {
+      const event = await eventFor(store, argument, 'Open Talk on Sched');
+      if ('kind' in event) return event;
+      await vscode.env.openExternal(vscode.Uri.parse(event.url, true));
+      return undefined;
+    }),
+    registerCommand(Commands.copyTalkLink, async (argument) => {
+      const event = await eventFor(store, argument, 'Copy Talk Link');
+      if ('kind' in event) return event;
+      await copy(event.url, 'link');
+      return undefined;
+    }),
+    registerCommand(Commands.copyTalkTitle, async (argument) => {
+      const title = await titleFor(store, argument);
+      if (typeof title !== 'string') return title;
+      await copy(title, 'title');
+      return undefined;
+    }),
+  );
+}
+
+async function copy(text: string, what: string): Promise<void> {
+  await vscode.env.clipboard.writeText(text);
+  remark(`Copied the ${what}`);
+}
+
+/** Find the event a command is about: the one it is given, the one under the cursor, or one someone chooses. */
+async function eventFor(store: NoteStore, argument: unknown, title: string): Promise<SchedUrl | Refused> {
+  // Read again, whoever gave it: nothing but a sched.com event is ever opened.
+  if (isEventTarget(argument)) return parseSchedUrl(argument.url) ?? refused('badArgument');
+  if (argument !== undefined) {
+    const found = await findSection(store, argument);
+    return found.kind === 'refused' ? found : found.section.links[0] ?? refused('nothingHere');
+  }
+  const active = activeNote(store);
+  const here = active && eventAtCursor(active);
+  return here ?? (await pickTalk(store, { title, then: 'stay', suits: (talk) => talk.link !== undefined }))?.talk.link ?? refused('nothingHere');
+}
+
+async function titleFor(store: NoteStore, argument: unknown): Promise<string | Refused> {
+  if (argument !== undefined) {
+    const found = await findSection(store, argument);
+    return found.kind === 'refused' ? found : found.section.title;
+  }
+  const active = activeNote(store);
+  const talk = (active && talkAtCursor(active)) ?? (await pickTalk(store, { title: 'Copy Talk Title', then: 'stay' }))?.talk;
+  return talk?.title ?? refused('nothingHere');
+}

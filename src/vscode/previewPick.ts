@@ -1,0 +1,161 @@
+import * as vscode from 'vscode';
+import type { Range } from '../core/index.js';
+import { toRange } from './convert.js';
+import { type Disposable, DisposableStore } from './disposables.js';
+import { uriOfTab } from './documents.js';
+import { goTo, reveal, showDocument } from './navigation.js';
+
+/** An entry of a list of places in notes. */
+export interface PlaceItem extends vscode.QuickPickItem {
+  readonly uri: vscode.Uri;
+  readonly range: Range;
+}
+
+export interface PreviewPickOptions<T extends PlaceItem> {
+  readonly title: string;
+  readonly placeholder: string;
+  readonly items: readonly T[];
+  /** Whether choosing an entry goes to its place, or only tells which it was. */
+  readonly then: 'go' | 'stay';
+  /** The entry to start on; it is not previewed, as nobody has moved yet. */
+  readonly active?: T | undefined;
+  /** Runs for a button of an entry; the entries to go on with, none to close the list. */
+  readonly onButton?: (item: T) => Promise<readonly T[]>;
+}
+
+/**
+ * Let someone choose a place while the editor shows the one they are on.
+ *
+ * Unless it goes to the chosen place in the end, every editor group is left as it was found: the same tab in front, scrolled to the same line.
+ */
+export async function pickPlace<T extends PlaceItem>(options: PreviewPickOptions<T>): Promise<T | undefined> {
+  const disposables = new DisposableStore();
+  const preview = disposables.add(new Preview());
+  const pick = disposables.add(vscode.window.createQuickPick<T>());
+  pick.title = options.title;
+  pick.placeholder = options.placeholder;
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  pick.items = options.items;
+  let untouched = options.active ?? options.items[0];
+  if (untouched !== undefined) pick.activeItems = [untouched];
+  try {
+    const chosen = await new Promise<T | undefined>((resolve) => {
+      disposables.add(pick.onDidChangeActive(([item]) => {
+        if (item === undefined || item === untouched) return;
+        untouched = undefined;
+        preview.show(item);
+      }));
+      disposables.add(pick.onDidTriggerItemButton(async ({ item }) => {
+        const items = await options.onButton?.(item) ?? [];
+        if (items.length === 0) pick.hide();
+        else pick.items = items;
+      }));
+      disposables.add(pick.onDidAccept(() => resolve(pick.selectedItems[0])));
+      disposables.add(pick.onDidHide(() => resolve(undefined)));
+      pick.show();
+    });
+    if (chosen === undefined || options.then === 'stay') {
+      await preview.undo();
+    } else {
+      await preview.settle();
+      await goTo(chosen.uri, chosen.range, { preserveFocus: false });
+    }
+    return chosen;
+  } finally {
+    disposables.dispose();
+  }
+}
+
+/** Shows places one after the other, and can put everything back. */
+class Preview implements Disposable {
+  readonly #highlight = vscode.window.createTextEditorDecorationType({
+    isWholeLine: true,
+    backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
+  });
+  readonly #before = vscode.window.tabGroups.all.map(groupState);
+  /** Previews run one by one; of those that wait only the last is worth showing. */
+  #work: Promise<void> = Promise.resolve();
+  #wanted: PlaceItem | undefined;
+  #shownIn: vscode.TextEditor | undefined;
+  #touched = false;
+
+  show(item: PlaceItem): void {
+    this.#wanted = item;
+    this.#work = this.#work.then(async () => {
+      if (this.#wanted !== item) return;
+      this.#touched = true;
+      const editor = await showDocument(item.uri, { preserveFocus: true });
+      if (editor === undefined) return;
+      if (this.#shownIn !== editor) this.#shownIn?.setDecorations(this.#highlight, []);
+      this.#shownIn = editor;
+      const { start } = toRange(item.range);
+      editor.setDecorations(this.#highlight, [new vscode.Range(start, start)]);
+      reveal(editor, item.range);
+    }).catch(() => {
+      // A document that went away has no preview; choosing it says so.
+    });
+  }
+
+  /** Wait until no preview is under way. */
+  async settle(): Promise<void> {
+    this.#wanted = undefined;
+    await this.#work;
+  }
+
+  async undo(): Promise<void> {
+    await this.settle();
+    if (!this.#touched) return;
+    const active = this.#before.find((group) => group.isActive);
+    // The group someone was in comes last, so that the focus ends up there.
+    for (const group of this.#before.filter((candidate) => candidate !== active)) await restore(group, true);
+    if (active !== undefined) await restore(active, false);
+  }
+
+  dispose(): void {
+    this.#highlight.dispose();
+  }
+}
+
+/** What an editor group showed. */
+interface GroupState {
+  readonly viewColumn: vscode.ViewColumn;
+  readonly isActive: boolean;
+  readonly uri: vscode.Uri | undefined;
+  readonly tabIndex: number;
+  readonly isPreview: boolean;
+  readonly visibleRange: vscode.Range | undefined;
+}
+
+function groupState(group: vscode.TabGroup): GroupState {
+  const { activeTab } = group;
+  const uri = activeTab?.input instanceof vscode.TabInputText ? uriOfTab(activeTab) : undefined;
+  return {
+    viewColumn: group.viewColumn,
+    isActive: group.isActive,
+    uri,
+    tabIndex: activeTab === undefined ? -1 : group.tabs.indexOf(activeTab),
+    isPreview: activeTab?.isPreview ?? false,
+    visibleRange: editorIn(group.viewColumn)?.visibleRanges[0],
+  };
+}
+
+async function restore(state: GroupState, preserveFocus: boolean): Promise<void> {
+  const { viewColumn, uri, visibleRange } = state;
+  if (uri !== undefined) {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const editor = await vscode.window.showTextDocument(document, { viewColumn, preserveFocus, preview: state.isPreview });
+    if (visibleRange !== undefined && editor.visibleRanges[0]?.start.line !== visibleRange.start.line) {
+      editor.revealRange(visibleRange, vscode.TextEditorRevealType.AtTop);
+    }
+    return;
+  }
+  // Not a text: settings, an image, a preview. It can only be brought back by its place, in the group with the focus.
+  const group = vscode.window.tabGroups.all.find((candidate) => candidate.viewColumn === viewColumn);
+  if (group?.activeTab === group?.tabs[state.tabIndex] || !state.isActive) return;
+  await vscode.commands.executeCommand('workbench.action.openEditorAtIndex', state.tabIndex);
+}
+
+function editorIn(viewColumn: vscode.ViewColumn): vscode.TextEditor | undefined {
+  return vscode.window.visibleTextEditors.find((editor) => editor.viewColumn === viewColumn);
+}

@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { NAMESPACE, type SettingKey, type Settings, SettingSpecs } from './contributions.js';
+import type { Disposable } from './disposables.js';
+
+/** Read a setting as it applies to a document; a value that makes no sense counts as not set. */
+export function setting<K extends SettingKey>(key: K, scope?: vscode.Uri): Settings[K] {
+  const value = vscode.workspace.getConfiguration(NAMESPACE, scope).get<unknown>(key);
+  return SettingSpecs[key].read(value) ?? SettingSpecs[key].default;
+}
+
+/** Call back whenever one of these settings changes. */
+export function onDidChangeSettings(keys: readonly SettingKey[], listener: () => void): Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (keys.some((key) => event.affectsConfiguration(`${NAMESPACE}.${key}`))) listener();
+  });
+}

@@ -45,6 +45,8 @@ export class DayReader {
     }
     if (!found) return undefined;
     const remainder = rest.replace(/\0/gu, ' ').replace(/\s+/gu, ' ').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '').trim();
+    // "## 1.2.0 - 2024-03-04" is a release.
+    if (/^v?\d+\.\d+/iu.test(remainder)) return undefined;
     const set = rest.replace(/\s+/gu, ' ').trim();
     // "Black Friday: how we scaled" goes on with what came before the weekday.
     const inPhrase = !sure && /[\p{L}\p{N}]\s*\0[\s\p{P}]*[\p{L}\p{N}]/u.test(set);

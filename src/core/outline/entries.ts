@@ -79,7 +79,7 @@ class BodyReader {
   }
 
   read(): void {
-    this.entries.push(this.own);
+    if (this.block.heading || isWorthASection(this.block.body)) this.entries.push(this.own);
     const { body } = this.block;
     for (let at = 0; at < body.length; at++) {
       const fact = body[at];
@@ -168,6 +168,11 @@ class BodyReader {
     });
     return last;
   }
+}
+
+/** What stands before the first heading is a section only when there is something in it to come back to. */
+function isWorthASection(body: readonly Fact[]): boolean {
+  return body.some((fact) => fact.type === 'remark' || (fact.type === 'line' && (fact.links.length > 0 || fact.followUps.length > 0)));
 }
 
 function withoutColon(title: string): string {

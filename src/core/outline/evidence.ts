@@ -15,6 +15,8 @@ export interface Evidence {
   readonly reading: TitleReading;
   readonly speakers: readonly Speaker[];
   readonly speakersAreSure: boolean;
+  /** A line such as `Speaker: …` names them. */
+  readonly speakersLabelled: boolean;
   /** The event the heading is about: linked in the heading, or on a line of its own under it. */
   readonly event: SchedUrl | undefined;
   /** The event's slug starts with the heading's title. */
@@ -45,6 +47,7 @@ export function readEvidence(heading: Line, body: readonly LineFact[], days: Day
     reading,
     speakers,
     speakersAreSure: reading.speakers.length > 0 ? reading.sure || relation === 'same' : facts.speakers.length > 0,
+    speakersLabelled: facts.labelled,
     event,
     slugAgrees: relation === 'same' || relation === 'longer' || (event?.slug !== undefined && ['same', 'longer'].includes(compareSlug(event.slug, reading.title))),
     slugRemainder: remainder,
@@ -100,12 +103,14 @@ export function isLinkLine(line: Line): boolean {
 
 interface FactLines {
   readonly speakers: readonly Speaker[];
+  readonly labelled: boolean;
   readonly time: string | undefined;
   readonly room: string | undefined;
 }
 
 function readFactLines(body: readonly LineFact[]): FactLines {
   let speakers: readonly Speaker[] = [];
+  let labelled = false;
   let time: string | undefined;
   let room: string | undefined;
   for (const [index, line] of body.slice(0, LINES_OF_FACTS).entries()) {
@@ -113,10 +118,14 @@ function readFactLines(body: readonly LineFact[]): FactLines {
     const text = line.text;
     // Emphasis and a bare link to a person's page only count at the very top.
     const emphasised = index < 2 && (line.style === 'emphasis' || (line.style === 'strong' && line.text.length < 60));
-    if (speakers.length === 0) speakers = readSpeakerLine(text, emphasised)?.speakers ?? [];
+    if (speakers.length === 0) {
+      const read = readSpeakerLine(text, emphasised);
+      speakers = read?.speakers ?? [];
+      labelled = read?.labelled ?? false;
+    }
     const fact = readFactLine(text);
     time ??= fact?.time;
     room ??= fact?.room;
   }
-  return { speakers, time, room };
+  return { speakers, labelled, time, room };
 }

@@ -58,7 +58,7 @@ function fromItems(body: readonly Fact[], seen: Set<string>, order: Order | unde
   const linked = candidates.filter(({ event }) => event);
   // Without links, a list is one of talks when most of its items name a speaker in full.
   const spoken = candidates.filter(({ event, evidence }) => !event && evidence.reading.speakers.length > 0);
-  const trusted = spoken.length >= 2 && (linked.length + spoken.length) * 2 > items.length ? candidates : linked;
+  const trusted = candidates.length >= 2 && (linked.length + spoken.length) * 2 > items.length ? candidates : linked;
   return trusted.flatMap(({ item, evidence, event }) => (isFresh(evidence, seen) ? [inlineTalk(item, evidence, item.itemEnd, event)] : []));
 }
 

@@ -9,7 +9,8 @@ import { namesConference } from './vocabulary.js';
  * 1. its front matter says so (`conference-notes: true`; `false` says that it is not), else
  * 2. a heading is a talk with a sched.com event, or three lines without headings are, else
  * 3. a day holds a talk that names its speakers, or two talks and the note or its path is named like a conference, else
- * 4. two talks name their speakers and are most of the headings, or one does and the note is named like a conference.
+ * 4. two talks name their speakers and are a good part of the headings, or one does and the note is named like a
+ *    conference, or a line under its heading starts with `Speaker:`.
  *
  * READMEs and changelogs need the second. Where in doubt, it is not: a project's notes in the sidebar annoy more than a
  * conference missing from it, which a line of front matter brings back.
@@ -19,6 +20,7 @@ export function isConference(blocks: readonly Block[], verdicts: ReadonlyMap<Blo
   let linkedHeadings = 0;
   let linkedLines = 0;
   let spoken = 0;
+  let labelled = false;
   let talks = 0;
   let days = 0;
   let headings = 0;
@@ -31,6 +33,7 @@ export function isConference(blocks: readonly Block[], verdicts: ReadonlyMap<Blo
       talks++;
       if (verdict.evidence?.event) linkedHeadings++;
       if (verdict.evidence?.speakersAreSure === true) spoken++;
+      if (verdict.evidence?.speakersLabelled === true) labelled = true;
     }
     for (const talk of verdict.inlineTalks) {
       talks++;
@@ -46,5 +49,5 @@ export function isConference(blocks: readonly Block[], verdicts: ReadonlyMap<Blo
   if (days > 0 && (spoken > 0 || (talks >= 2 && named))) return true;
   if (linkedLines > 0 && talks > 0 && (named || days > 0)) return true;
   if ((frontMatter?.speakers.length ?? 0) > 0 && (named || talks > 0)) return true;
-  return (spoken >= 2 && spoken * 3 >= headings) || (spoken >= 1 && named);
+  return (spoken >= 2 && spoken * 3 >= headings) || (spoken >= 1 && (named || labelled));
 }

@@ -93,8 +93,10 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
   }
 
   const split = (rest === labelled ? undefined : onlySpeakers(labelled, rest)) ?? splitSpeakers(rest, context);
+  const title = tidy(split?.title ?? rest);
+  format ??= BRACKETED.find(([, pattern]) => pattern.test(title))?.[0];
   return {
-    title: tidy(split?.title ?? rest),
+    title,
     speakers: split?.list.speakers ?? [],
     sure: split?.list.sure ?? false,
     ...(format ? { format } : {}),
@@ -231,21 +233,28 @@ function tidy(title: string): string {
 
 const LABEL = /^[-*•\s]*(?:speakers?|presenters?|presented\s+by|presented|moderators?|panell?ists?|by|with|hosts?|author|authors|référent|orateurs?|oratrice|sprecher(?:in)?|referent(?:in)?|ponente|relatore|spreker)\s*(?:(?<colon>[:：])\s*)?(?=\S)/iu;
 
+/** A line that names the speakers. */
+export interface SpeakerLine extends SpeakerList {
+  /** `Speaker:` or the like stands before them. */
+  readonly labelled: boolean;
+}
+
 /**
  * Read a line of its own that names the speakers: `**Speaker:** A, Org`, `Presenter: A`, `by [A](…)`.
  *
  * @param emphasised the whole line is in italics: `_A B_`
  */
-export function readSpeakerLine(text: string, emphasised: boolean): SpeakerList | undefined {
+export function readSpeakerLine(text: string, emphasised: boolean): SpeakerLine | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const label = LABEL.exec(text);
   if (label) {
-    const list = readSpeakers(text.slice(label[0].length), label.groups?.['colon'] === undefined ? undefined : 'labelled');
-    return list && (label.groups?.['colon'] !== undefined || list.sure) ? list : undefined;
+    const labelled = label.groups?.['colon'] !== undefined;
+    const list = readSpeakers(text.slice(label[0].length), labelled ? 'labelled' : undefined);
+    return list && (labelled || list.sure) ? { ...list, labelled } : undefined;
   }
   if (!emphasised) return undefined;
   const list = readSpeakers(text);
-  return list?.sure ? list : undefined;
+  return list?.sure ? { ...list, labelled: false } : undefined;
 }
 
 const FACT_LINE = /^[-*•\s]*(?<label>time|when|uhrzeit|heure|hora|room|where|location|ort|raum|salle|sala)\s*[:：]\s*(?<value>\S.{0,80})$/iu;

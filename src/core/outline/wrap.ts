@@ -1,18 +1,26 @@
 import type { FrontMatter } from '../read/frontMatter.js';
+import type { Speaker } from '../model.js';
 import { parseSchedUrl } from '../../sched/url.js';
 import type { DayReader } from './dates.js';
 import type { Nested } from './nest.js';
+import { readSpeakers } from './people.js';
 import { readTitle } from './titles.js';
 import { namesConference } from './vocabulary.js';
 
 /** What a note says outside of its text's headings: in its front matter, or in its name. */
 
-/** A note whose front matter alone names the talk is that talk, and all its headings are parts of it. */
+/**
+ * A note whose front matter alone names the talk is that talk, and all its headings are parts of it; where the note has
+ * the talk and its front matter the speakers, they are the talk's.
+ */
 export function talkFromFrontMatter(nested: readonly Nested[], frontMatter: FrontMatter | undefined, text: string): Nested[] {
-  if (frontMatter?.title === undefined || holds(nested, 'talk') || holds(nested, 'day')) return [...nested];
+  if (!frontMatter) return [...nested];
+  const speakers = frontMatter.speakers.flatMap((each) => readSpeakers(each, 'labelled')?.speakers ?? []);
+  const talks = nested.flatMap(flatten).filter(({ entry }) => entry.kind === 'talk');
+  if (talks.length > 0 || holds(nested, 'day') || frontMatter.title === undefined) return talks.length === 1 ? nested.map((each) => withSpeakers(each, speakers)) : [...nested];
   const event = frontMatter.url === undefined ? undefined : parseSchedUrl(frontMatter.url);
   const reading = readTitle(frontMatter.title);
-  if (frontMatter.speakers.length === 0 && !event && !reading.sure) return [...nested];
+  if (speakers.length === 0 && !event && !reading.sure) return [...nested];
   const at = text.slice(frontMatter.start, frontMatter.end).search(/^title\s*[:=]/mu);
   const start = frontMatter.start + Math.max(at, 0);
   const lineEnd = /[\r\n]|$/u.exec(text.slice(start))?.index ?? 0;
@@ -23,7 +31,7 @@ export function talkFromFrontMatter(nested: readonly Nested[], frontMatter: Fron
         level: 0.5,
         heading: { start, end: start + lineEnd },
         title: reading.title,
-        evidence: { reading, speakers: reading.speakers, speakersAreSure: reading.sure, event, slugAgrees: false, slugRemainder: undefined, time: reading.time, room: reading.room, day: undefined, vocabulary: undefined },
+        evidence: { reading, speakers: reading.speakers.length > 0 ? reading.speakers : speakers, speakersAreSure: reading.sure, speakersLabelled: false, event, slugAgrees: false, slugRemainder: undefined, time: reading.time, room: reading.room, day: undefined, vocabulary: undefined },
         facts: nested.filter(({ entry }) => entry.level === 0).flatMap(({ entry }) => entry.facts),
         from: start,
         end: undefined,
@@ -33,6 +41,13 @@ export function talkFromFrontMatter(nested: readonly Nested[], frontMatter: Fron
       end: text.trimEnd().length,
     },
   ];
+}
+
+function withSpeakers(nested: Nested, speakers: readonly Speaker[]): Nested {
+  const { entry } = nested;
+  const { evidence } = entry;
+  const given = evidence && entry.kind === 'talk' && evidence.speakers.length === 0 ? { ...entry, evidence: { ...evidence, speakers } } : entry;
+  return { ...nested, entry: given, children: nested.children.map((child) => withSpeakers(child, speakers)) };
 }
 
 /** A note without days whose file or folder is named for one (`day-1.md`, `2012-09-20/notes.md`) is that day. */

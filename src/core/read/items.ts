@@ -14,8 +14,12 @@ export function doneItemMarkLength(source: string): number {
   return MARK.exec(source)?.[0].length ?? 0;
 }
 
-/** Read an item of a follow-ups section. It is done when it starts with a check mark. */
-export function readItem(text: string, { start, end, text: visible }: LineFact): Span & { readonly state: FollowUpState; readonly text: string } {
-  const done = doneItemMarkLength(text.slice(start, end)) > 0;
-  return { start, end, state: done ? 'done' : 'open', text: done ? visible.replace(MARK, '').trim() : visible };
+/**
+ * Read an item of a follow-ups section. It is done when it starts with a check mark.
+ *
+ * @param source the line as it stands in the text
+ */
+export function readItem(source: string, { start, end, text }: LineFact): Span & { readonly state: FollowUpState; readonly text: string } {
+  const done = doneItemMarkLength(source) > 0;
+  return { start, end, state: done ? 'done' : 'open', text: done ? text.replace(MARK, '').trim() : text };
 }

@@ -73,7 +73,9 @@ class FactReader {
     switch (node.type) {
       case 'heading': {
         const line = mergeLines(this.lines(node.children, span, place));
-        this.facts.push({ ...line, ...span, type: 'heading', level: node.depth });
+        // A heading in a quote or a list structures that, not the note.
+        if (place.quoted || place.depth > 0) this.facts.push({ type: 'line', ...line, first: true, quoted: place.quoted, ...(place.depth > 0 ? { itemDepth: place.depth } : {}) });
+        else this.facts.push({ ...line, ...span, type: 'heading', level: node.depth });
         return;
       }
       case 'paragraph':
@@ -150,7 +152,9 @@ class FactReader {
     this.blocks(node.children, { ...place, quoted: true });
     if (place.quoted) return;
     const text = this.facts.slice(at).flatMap((fact) => (fact.type === 'line' || fact.type === 'heading' ? [fact.text] : [])).join('\n');
-    this.facts.splice(at, 0, { type: 'remark', text, ...span });
+    if (text === '') return;
+    const end = span.start + this.text.slice(span.start, span.end).trimEnd().length;
+    this.facts.splice(at, 0, { type: 'remark', text, start: span.start, end });
   }
 
   private table(node: Table, place: Place): void {

@@ -60,7 +60,18 @@ export function readEvidence(heading: Line, body: readonly LineFact[], days: Day
 
 /** The evidence of a block's heading. */
 export function readBlockEvidence(block: Block & { readonly heading: Line }, days: DayReader, order: Order | undefined): Evidence {
-  return readEvidence(block.heading, linesOf(block.body), days, order);
+  return readEvidence(block.heading, linesUnder(block), days, order);
+}
+
+/** The lines under a heading; headings such as `### Speaker: X` right under it are among them. */
+function linesUnder(block: Block): LineFact[] {
+  const lines = linesOf(block.body);
+  for (const { heading, body, children } of block.children) {
+    if (!heading || !isMetadata(heading.text) || children.length > 0) break;
+    const { start, end, text, links, followUps } = heading;
+    lines.push({ type: 'line', start, end, text, links, followUps, first: true, quoted: false }, ...linesOf(body));
+  }
+  return lines;
 }
 
 function vocabularyOf(text: string): Evidence['vocabulary'] {

@@ -30,6 +30,8 @@ class Judge {
   private readonly evidence = new Map<Block, Evidence>();
   private readonly kinds = new Map<Block, SectionKind>();
   private readonly certain = new Set<Block>();
+  /** Headings that speak again of a talk that has one. */
+  private readonly repeats = new Set<Block>();
   private readonly inlineTalks = new Map<Block, readonly InlineTalk[]>();
   readonly order: Order | undefined;
 
@@ -139,6 +141,7 @@ class Judge {
       if (seen.has(key)) {
         this.kinds.delete(block);
         this.certain.delete(block);
+        this.repeats.add(block);
       } else seen.set(key, block);
     }
   }
@@ -184,7 +187,7 @@ class Judge {
       const parent = siblings[0]?.parent;
       if (parent && (this.talkAbove(siblings[0] as Block) || this.kinds.get(parent) === 'followUps' || this.kinds.get(parent) === 'break')) continue;
       const talks = siblings.filter((block) => this.kinds.get(block) === 'talk').length;
-      const open = siblings.filter((block) => !this.kinds.has(block) && this.evidence.get(block)?.vocabulary === undefined && !this.holdsTalks(block) && !isMerelyTrack(block));
+      const open = siblings.filter((block) => !this.kinds.has(block) && !this.repeats.has(block) && this.evidence.get(block)?.vocabulary === undefined && !this.holdsTalks(block) && !isMerelyTrack(block));
       const inDay = parent !== undefined && this.kinds.get(parent) === 'day';
       const inTrack = parent !== undefined && talks > 0 && this.kinds.get(parent) === undefined && parent.parent !== undefined;
       const likely = inDay || inTrack ? talks * 3 >= open.length || (inDay && conference && talksInNote >= 2) : talks >= 2 && talks * 2 >= open.length;

@@ -51,8 +51,9 @@ export function nameLikeness(text: string): NameLikeness {
     const lower = word.toLowerCase();
     if (/^(?:d|m|dr|mr|ms|mrs|prof|jr|sr|ph\.?d|ii|iii)\.?,?$/u.test(lower)) continue;
     if (PARTICLES.has(lower) && index < words.length - 1 && (index > 0 || words.length > 2)) continue;
+    // An initial: Ada B., J. Doe. A title may start with "A", too.
+    if (/^\p{Lu}\.?$/u.test(word) && (index > 0 || word.endsWith('.'))) continue;
     if (NOT_NAMES.has(lower.replace(/[.'’]s?$/u, ''))) return 'no';
-    if (/^\p{Lu}\.?$/u.test(word)) continue;
     if (!/^\p{Lu}/u.test(word.replace(/^[dol]['’]/u, '')) && !/^\p{Lo}/u.test(word)) return 'no';
     capitalised++;
     if (word.length >= 3 && word === word.toUpperCase() && /\p{Lu}/u.test(word)) shouted++;
@@ -82,6 +83,10 @@ export interface SpeakerList {
 export function readSpeakers(text: string, why?: 'labelled' | 'confirmed'): SpeakerList | undefined {
   if (text.length > 600) return undefined;
   const clean = text
+    .replace(/[，、]/gu, ', ')
+    .replace(/；/gu, '; ')
+    .replace(/（/gu, ' (')
+    .replace(/）/gu, ') ')
     .replace(/\s+/gu, ' ')
     .replace(/(?:^|\s)@[\w.-]+/gu, (handle) => (why ? handle : ''))
     .trim()

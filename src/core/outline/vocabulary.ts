@@ -63,7 +63,7 @@ export function isGroupTitle(text: string): boolean {
 }
 
 const OTHER =
-  /^(?:(?:my|the|some|general|overall|other|personal|final|quick|key|main|useful|random|misc(?:ellaneous)?|more|additional|conference|event|talk|session|demo|speaker|open)\s+)*(?:notes?|summary|summaries|overview|intro(?:duction)?|background|motivation|conclusions?|takeaways?|take-?aways|tl;?dr|resources?|links?|references?|further\s+reading|slides?|videos?|recordings?|questions?|q\s*&\s*a|q\s*and\s*a|q&as?|demos?|abstract|description|about|agenda|outline|contents?|toc|table\s+of\s+contents?|index|index\s+of\s+talks|attended(?:\s+sessions?|\s+talks?)?|info(?:rmation)?|general(?:\s+info(?:rmation)?)?|logistics?|travel|hotel|venue|location|wifi|wi-fi|hallway(?:\s+tracks?)?|expo(?:\s+hall)?|booths?|sponsors?|exhibitors?|swag|thoughts?|impressions?|opinions?|comments?|discussions?|feedback|highlights?|learnings?|lessons\s+learned|ideas?|people|contacts?|speakers?|presenters?|key\s+points?|pros(?:\s+(?:and|&)\s+cons)?|cons|architecture|examples?|problems?|solutions?|challenges?|results?|benefits?|features?|future(?:\s+work)?|roadmap|appendix|license|installation|usage|contributing|misc(?:ellaneous)?|meta(?:data)?|social|schedule|tags?|date|details|why|how|what|who|when|where|bio|related(?:\s+work)?|interesting\s+(?:links|projects|tools|things|talks)|tools?|books?|sources?|photos?|pictures|images|transcript)$/iu;
+  /^(?:(?:my|the|some|general|overall|other|personal|final|quick|key|main|useful|random|misc(?:ellaneous)?|more|additional|conference|event|talk|session|demo|speaker|open)\s+)*(?:notes?|summary|summaries|overview|intro(?:duction)?|background|motivation|conclusions?|takeaways?|take-?aways|tl;?dr|resources?|links?|references?|further\s+reading|slides?|videos?|recordings?|questions?|q\s*&\s*a|q\s*and\s*a|q&as?|demos?|abstract|description|about|agenda|outline|contents?|toc|table\s+of\s+contents?|index|index\s+of\s+talks|attended(?:\s+sessions?|\s+talks?)?|info(?:rmation)?|general(?:\s+info(?:rmation)?)?|logistics?|travel|hotel|venue|location|wifi|wi-fi|hallway(?:\s+tracks?)?|expo(?:\s+hall)?|booths?|sponsors?|exhibitors?|swag|thoughts?|impressions?|opinions?|comments?|discussions?|feedback|highlights?|learnings?|lessons\s+learned|ideas?|people|contacts?|speakers?|presenters?|key\s+points?|pros(?:\s+(?:and|&)\s+cons)?|cons|architecture|examples?|problems?|solutions?|challenges?|results?|benefits?|features?|future(?:\s+work)?|roadmap|appendix|license|installation|usage|contributing|misc(?:ellaneous)?|meta(?:data)?|social|schedule|tags?|date|details|why|how|what|who|when|where|bio|related(?:\s+work)?|interesting\s+(?:links|projects|tools|things|talks)|tools?|books?|sources?|photos?|pictures|images|transcript|files|downloads?|materials?|credits|acknowledge?ments?|disclaimer|contact|faq)$/iu;
 
 /** Headings found in talks and around them: Notes, Summary, Demo, Resources, Hallway track… */
 export function isOtherTitle(text: string): boolean {
@@ -77,7 +77,7 @@ export function isMetadata(text: string): boolean {
   return METADATA.test(bare(text));
 }
 
-const TRACK = /\b(?:day|days|track|con|conf|conference|summit|devroom|dev\s+room|stage|room|hall|theatre|theater|forum|stream|workshop\s+day|co-?located|meetup|camp|fest)\b/iu;
+const TRACK = /\b(?:days?|tracks?|devrooms?|dev\s+room|stage|room|hall|theatre|theater|stream|co-?located)\b/iu;
 
 /** OpenTofu Day, Security track, Main stage… */
 export function isTrackTitle(text: string): boolean {

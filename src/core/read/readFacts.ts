@@ -392,7 +392,9 @@ function visibleText(node: PhrasingContent): string {
 }
 
 /** Headings and table cells are one line to the reader. */
-function mergeLines(lines: readonly Line[]): Line {
+function mergeLines(all: readonly Line[]): Line {
+  // A setext heading's underline is a line without text.
+  const lines = all.filter((line) => line.text !== '' || line.links.length > 0);
   const [first, ...rest] = lines;
   if (!first) return { start: 0, end: 0, text: '', links: [], followUps: [] };
   if (rest.length === 0) return first;

@@ -1,6 +1,6 @@
 /** Start and stop a VS Code server with a data folder of its own. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -19,16 +19,20 @@ export const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
+  // As on the desktop; in a browser, VS Code saves after a second.
+  'files.autoSave': 'off',
   'git.enabled': false,
   'security.workspace.trust.banner': 'never',
   'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'window.restoreWindows': 'none',
+  'workbench.editor.useModal': 'off',
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  'workbench.tree.enableStickyScroll': false,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
@@ -45,11 +49,16 @@ export const quietSettings = {
 /**
  * Start a server and wait until it listens.
  *
- * @param {{ port?: number, settings?: Record<string, unknown>, onLog?: (line: string) => void }} [options] `port` 0, the
- *   default, takes a free one
+ * @param {object} [options]
+ * @param {number} [options.port] 0, the default, takes a free one
+ * @param {Record<string, unknown>} [options.settings]
+ * @param {string} [options.extension] the folder of an extension to have installed
+ * @param {boolean} [options.driver] let a page's address name an extension under development and its tests; windows show no
+ *   notifications then
+ * @param {(line: string) => void} [options.onLog]
  * @returns {Promise<VSCodeServer>}
  */
-export async function startServer({ port = 0, settings = {}, onLog = () => {} } = {}) {
+export async function startServer({ port = 0, settings = {}, extension, driver = false, onLog = () => {} } = {}) {
   const host = await ensureHost();
   const data = mkdtempSync(join(tmpdir(), 'conference-notes-server-'));
   const user = join(data, 'data', 'User');
@@ -57,6 +66,10 @@ export async function startServer({ port = 0, settings = {}, onLog = () => {} } 
   const writeSettings = (/** @type {Record<string, unknown>} */ own) =>
     writeFileSync(join(user, 'settings.json'), `${JSON.stringify({ ...quietSettings, ...own }, null, 2)}\n`);
   writeSettings(settings);
+  if (extension) {
+    mkdirSync(join(data, 'extensions'));
+    symlinkSync(extension, join(data, 'extensions', 'extension-under-test'), 'junction');
+  }
 
   const child = spawn(
     host.node,
@@ -68,7 +81,7 @@ export async function startServer({ port = 0, settings = {}, onLog = () => {} } 
       '--accept-server-license-terms',
       '--server-data-dir', data,
       '--telemetry-level', 'off',
-      '--enable-smoke-test-driver',
+      ...(driver ? ['--enable-smoke-test-driver'] : []),
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' },
   );

@@ -1,0 +1,230 @@
+/**
+ * A real VS Code window for tests: in a browser, with the extension loaded and a temporary folder open.
+ *
+ * The server and the browser are started once a run and stopped after it; every window has its own page, storage and folder.
+ * Settings belong to the user of the server, so the last opened window's count for all that are open.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { dist, extensionBundle, samples } from '../../scripts/lib/paths.mjs';
+import type { VSCodeServer } from '../../scripts/lib/vscode-server.mjs';
+import { useWebWorkerHost } from '../../scripts/lib/web-extension.mjs';
+import { temporaryFolder } from '../../scripts/lib/workspace.mjs';
+import { Editor } from './lib/editor.js';
+import { eventually } from './lib/eventually.js';
+import { QuickInput } from './lib/quickInput.js';
+import { servedExtension, sharedBrowser, sharedServer, sharedWebServer, stopShared } from './lib/shared.js';
+import { TreeView } from './lib/treeView.js';
+
+export { eventually } from './lib/eventually.js';
+
+export interface WindowOptions {
+  /** A folder to copy and open; the extension's samples unless this or `files` is given. */
+  readonly folder?: string;
+  /** Files to write into the opened folder: text by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The file to open first, a path inside the folder. */
+  readonly open?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly theme?: string;
+  /** Whether the folder is trusted (the default) or in restricted mode. */
+  readonly trusted?: boolean;
+  /** Run the extension in the web worker extension host, as on vscode.dev. */
+  readonly web?: boolean;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** Open a window and wait until the workbench, and the file if one is named, is there. */
+export async function openWindow(options: WindowOptions = {}): Promise<VSCodeWindow> {
+  if (!existsSync(extensionBundle)) {
+    throw new Error('dist/extension.js is missing: run `npm run build` first.');
+  }
+  const web = options.web === true;
+  const [browser, server] = await Promise.all([sharedBrowser(), web ? sharedWebServer() : sharedServer()]);
+  server.writeSettings({
+    'security.workspace.trust.enabled': options.trusted === false,
+    ...(options.theme === undefined ? {} : { 'workbench.colorTheme': options.theme }),
+    ...options.settings,
+  });
+  const workspace = temporaryFolder(options.folder ?? (options.files ? undefined : samples));
+  for (const [path, text] of Object.entries(options.files ?? {})) {
+    const file = join(workspace.folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 }, bypassCSP: web });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // The compiler that runs these tests marks functions by this name, also those that are sent into the page.
+  await context.addInitScript('globalThis.__name = (value) => value');
+  const page = await context.newPage();
+  const window = new VSCodeWindow(page, server, workspace, context);
+  open.add(window);
+  if (web) {
+    await useWebWorkerHost(page, { extension: (await servedExtension()).authority });
+  }
+  const payload = {
+    skipWelcome: 'true',
+    ...(options.open === undefined ? {} : { openFile: server.uri(join(workspace.folder, options.open)) }),
+  };
+  await page.goto(server.windowUrl({ folder: workspace.folder, payload }));
+  await page.locator('.monaco-workbench .part.statusbar').waitFor();
+  if (options.open !== undefined) {
+    await page.locator('.editor-instance .view-line').first().waitFor();
+  }
+  return window;
+}
+
+/** A window of VS Code. */
+export class VSCodeWindow {
+  readonly editor: Editor;
+  readonly quickInput: QuickInput;
+
+  constructor(
+    readonly page: Page,
+    readonly server: VSCodeServer,
+    private readonly workspace: { readonly folder: string; readonly remove: () => void },
+    private readonly context: BrowserContext,
+  ) {
+    this.quickInput = new QuickInput(page);
+    this.editor = new Editor(page, this.quickInput);
+  }
+
+  /** The temporary folder that is open. */
+  get folder(): string {
+    return this.workspace.folder;
+  }
+
+  /** A file of the open folder, as it is on disk. */
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
+  }
+
+  /** Change a file of the open folder on disk, as another program would. */
+  write(path: string, text: string): void {
+    writeFileSync(join(this.folder, path), text);
+  }
+
+  /** Open a file of the folder through quick open, by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.quickInput.run('ControlOrMeta+P', name, name);
+    await this.page.locator(`.tab.active[data-resource-name=${JSON.stringify(name)}]`).waitFor();
+    await this.page.locator('.editor-group-container.active .view-line').first().waitFor();
+  }
+
+  /** Run a command from the palette, by its whole title: `Conference Notes: Refresh`. */
+  async runCommand(title: string): Promise<void> {
+    await this.quickInput.run('F1', `>${title}`, title);
+  }
+
+  /** The titles the palette offers for what is typed. */
+  async commands(typed: string): Promise<string[]> {
+    await this.page.keyboard.press('F1');
+    await this.quickInput.fill(`>${typed}`);
+    const rows = await this.quickInput.rows();
+    await this.quickInput.cancel();
+    return rows.map((row) => row.label);
+  }
+
+  /** Show a view container by clicking its icon in the activity bar. */
+  async showContainer(title: string): Promise<void> {
+    const icon = this.page.locator(`.part.activitybar .action-item[role="tab"]:has(.action-label[aria-label^=${JSON.stringify(title)}])`);
+    await icon.waitFor();
+    if ((await icon.getAttribute('aria-expanded')) !== 'true') {
+      await icon.click();
+    }
+  }
+
+  /** The number on a view container's icon, nothing where there is none. */
+  async badge(title: string): Promise<string> {
+    return this.page.locator(`.part.activitybar .badge[aria-label^=${JSON.stringify(title)}] .badge-content`).innerText();
+  }
+
+  /** A tree by its view's title; its container must be shown. */
+  view(title: string): TreeView {
+    return new TreeView(this.page, title);
+  }
+
+  /** What an empty view says instead of rows: the welcome text in the side bar, buttons included. */
+  async welcome(): Promise<string> {
+    const content = this.page.locator('.part.sidebar .welcome-view-content:visible').first();
+    await content.waitFor();
+    return content.innerText();
+  }
+
+  /** The texts of the notifications that are shown. */
+  async notifications(): Promise<string[]> {
+    return this.page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
+  }
+
+  /** Wait for a notification, and answer its text. */
+  async waitForNotification(text: string | RegExp): Promise<string> {
+    const message = this.page.locator('.notification-toast .notification-list-item-message', { hasText: text }).first();
+    await message.waitFor();
+    return message.innerText();
+  }
+
+  /** Click a notification's button. */
+  async clickNotification(button: string): Promise<void> {
+    await this.page.locator('.notification-toast').hover();
+    await this.page.locator('.notification-toast .monaco-button', { hasText: button }).first().click();
+  }
+
+  /** The texts of the status bar's entries. */
+  async statusBar(): Promise<string[]> {
+    const texts = await this.page.locator('.part.statusbar .statusbar-item:visible').allInnerTexts();
+    return texts.map((text) => text.trim()).filter(Boolean);
+  }
+
+  /** How long an extension took to activate, in milliseconds, as VS Code reports it; waits until it is active. */
+  async activationTime(extension = 'Conference Notes'): Promise<number> {
+    const size = this.page.viewportSize() ?? { width: 1280, height: 800 };
+    // High enough to show all of the list, which otherwise would have to be scrolled.
+    await this.page.setViewportSize({ ...size, height: 3000 });
+    await this.runCommand('Developer: Show Running Extensions');
+    const row = this.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: extension }).first();
+    const time = await eventually(async () => {
+      const [, found] = /\b(\d+)\s?ms\b/.exec(await row.innerText()) ?? [];
+      if (found === undefined) {
+        throw new Error(`VS Code reports no activation of ${extension}.`);
+      }
+      return Number(found);
+    });
+    await this.runCommand('View: Close Editor');
+    await this.page.setViewportSize(size);
+    return time;
+  }
+
+  /** Write a picture of the window to `dist/screenshots`, and answer its path. */
+  async screenshot(name: string): Promise<string> {
+    const path = join(dist, 'screenshots', `${name.replace(/[^\w.-]+/g, '-')}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  async close(): Promise<void> {
+    open.delete(this);
+    await this.context.close();
+    this.workspace.remove();
+  }
+}
+
+const open = new Set<VSCodeWindow>();
+
+/** Close every window, and stop what they share. */
+export async function closeAll(): Promise<void> {
+  await Promise.all([...open].map((window) => window.close()));
+  await stopShared();
+}
+
+if ('after' in globalThis) {
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') {
+      for (const window of open) {
+        console.log(`      ${await window.screenshot(`failed-${this.currentTest.fullTitle()}`)}`);
+      }
+    }
+  });
+  after(closeAll);
+}

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { asMarkdownText, shortened } from '../core/projections/markdownText.js';
 import type { TalkCard, TalkNotes } from '../core/projections/talkCard.js';
-import { counted, joined, speakerInFull } from '../core/projections/words.js';
+import { counted, formatName, joined, speakerInFull } from '../core/projections/words.js';
 import { commandLink } from './commands.js';
 import { Commands } from './contributions.js';
 
@@ -25,6 +25,7 @@ export function drawCard(card: TalkCard, uri?: vscode.Uri): vscode.MarkdownStrin
     speakers(card),
     lines([
       iconed('calendar', joined([card.eventName, card.place])),
+      iconed('tag', card.format && formatName(card.format)),
       iconed('clock', card.time),
       iconed('location', card.room),
     ]),

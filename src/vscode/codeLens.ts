@@ -57,7 +57,7 @@ function command(lens: Lens, uri: string): vscode.Command {
   switch (lens.kind) {
     case 'markDone': return commandWith(Commands.markDone, 'Mark done', { uri, followUp: lens.followUp });
     case 'reopen': return commandWith(Commands.reopen, 'Reopen', { uri, followUp: lens.followUp });
-    case 'openFollowUps': return commandWith(Commands.showOpenFollowUps, `$(checklist) ${lens.count} open`, { uri, sectionId: lens.talk.id });
+    case 'openFollowUps': return commandWith(Commands.showOpenFollowUps, `${lens.count} open`, { uri, sectionId: lens.talk.id });
     case 'openOnSched': return commandWith(Commands.openOnSched, 'Open on Sched', { url: lens.link.url });
   }
 }

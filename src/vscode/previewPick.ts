@@ -141,19 +141,32 @@ function groupState(group: vscode.TabGroup): GroupState {
 }
 
 async function restore(state: GroupState, preserveFocus: boolean): Promise<void> {
-  const { viewColumn, uri, visibleRange } = state;
+  const { viewColumn, uri, isPreview } = state;
   if (uri !== undefined) {
+    // A tab that was covered comes back as it was; one that was scrolled does not.
+    const scrolled = editorIn(viewColumn)?.document.uri.toString() === uri.toString();
     const document = await vscode.workspace.openTextDocument(uri);
-    const editor = await vscode.window.showTextDocument(document, { viewColumn, preserveFocus, preview: state.isPreview });
-    if (visibleRange !== undefined && editor.visibleRanges[0]?.start.line !== visibleRange.start.line) {
-      editor.revealRange(visibleRange, vscode.TextEditorRevealType.AtTop);
-    }
+    const editor = await vscode.window.showTextDocument(document, { viewColumn, preserveFocus, preview: isPreview });
+    if (scrolled && state.visibleRange !== undefined) await scrollBack(editor, state.visibleRange);
     return;
   }
   // Not a text: settings, an image, a preview. It can only be brought back by its place, in the group with the focus.
   const group = vscode.window.tabGroups.all.find((candidate) => candidate.viewColumn === viewColumn);
   if (group?.activeTab === group?.tabs[state.tabIndex] || !state.isActive) return;
   await vscode.commands.executeCommand('workbench.action.openEditorAtIndex', state.tabIndex);
+}
+
+/** Scroll so that the same lines are in sight as before. */
+async function scrollBack(editor: vscode.TextEditor, before: vscode.Range): Promise<void> {
+  const [now] = editor.visibleRanges;
+  const lines = before.start.line - (now ?? before).start.line;
+  if (lines === 0) return;
+  if (editor === vscode.window.activeTextEditor) {
+    // Line by line, because "at the top" means below the headings that stick there, which the range does not count.
+    await vscode.commands.executeCommand('editorScroll', { to: lines > 0 ? 'down' : 'up', by: 'line', value: Math.abs(lines) });
+  } else {
+    editor.revealRange(before, vscode.TextEditorRevealType.AtTop);
+  }
 }
 
 function editorIn(viewColumn: vscode.ViewColumn): vscode.TextEditor | undefined {

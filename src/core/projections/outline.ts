@@ -1,7 +1,7 @@
 import type { FollowUp, Note, Position, Section } from '../model.js';
 import { isActionable } from './followUps.js';
 import { soleRoot } from './paths.js';
-import { counted, joined, speakerNames } from './words.js';
+import { counted, formatName, joined, speakerNames } from './words.js';
 
 /** An open note, as the Talks view has to know it. */
 export interface OutlineNote {
@@ -152,19 +152,9 @@ function comparePositions(a: Position, b: Position): number {
 }
 
 function spokenKind(section: Section): string {
-  if (section.kind === 'talk') return section.format === undefined ? 'Talk' : SPOKEN_FORMATS[section.format];
+  if (section.kind === 'talk') return section.format === undefined ? 'Talk' : formatName(section.format);
   return SPOKEN_KINDS[section.kind];
 }
-
-const SPOKEN_FORMATS = {
-  keynote: 'Keynote',
-  panel: 'Panel',
-  lightning: 'Lightning talk',
-  tutorial: 'Tutorial',
-  workshop: 'Workshop',
-  bof: 'Birds of a feather',
-  demo: 'Demo',
-} as const;
 
 const SPOKEN_KINDS = {
   day: 'Day',

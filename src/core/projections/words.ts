@@ -1,4 +1,4 @@
-import type { Speaker, Talk } from '../model.js';
+import type { Speaker, Talk, TalkFormat } from '../model.js';
 
 /** Count things: `1 open follow-up`, `3 open follow-ups`. */
 export function counted(count: number, noun: string): string {
@@ -19,3 +19,18 @@ export function speakerInFull({ name, organization }: Speaker): string {
 export function joined(parts: readonly (string | undefined)[], separator = ' · '): string {
   return parts.filter((part) => part !== undefined && part !== '').join(separator);
 }
+
+/** Name a format as one would say it. */
+export function formatName(format: TalkFormat): string {
+  return FORMAT_NAMES[format];
+}
+
+const FORMAT_NAMES: Readonly<Record<TalkFormat, string>> = {
+  keynote: 'Keynote',
+  panel: 'Panel',
+  lightning: 'Lightning talk',
+  tutorial: 'Tutorial',
+  workshop: 'Workshop',
+  bof: 'Birds of a feather',
+  demo: 'Demo',
+};

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { parseNote } from '../../src/core/index.js';
+import { outline, outlineChange, type OutlineRow, sectionRowId } from '../../src/core/projections/outline.js';
+
+describe('the outline', () => {
+  it('shows days, tracks, groups, talks with speakers and open count, and their follow-ups', () => {
+    assert.deepEqual(drawn(CONFERENCE), [
+      'day: Monday · 2 open',
+      '  track: Data Day · 2 open',
+      '    talk: Widgets at Scale · Ada Lund, Jo Hart · 2 open',
+      '      ☐ try widgets',
+      '      ☑ ask Ada · done',
+      '      ☐ read the paper',
+      '    group: Lightning Talks',
+      '      talk: Small Gadgets · Sam Small',
+      'day: Tuesday',
+      '  talk: Sprockets · Kim Kay',
+    ]);
+  });
+
+  it('puts one note at the top, and several below a row each', () => {
+    const notes = [open(CONFERENCE, 'file:///a.md'), open(CONFERENCE, 'file:///b.md')];
+    assert.deepEqual(outline(notes).map(({ type, label, description, open: count }) => ({ type, label, description, count })), [
+      { type: 'note', label: 'a', description: 'notes/a.md · 2 open', count: 2 },
+      { type: 'note', label: 'b', description: 'notes/b.md · 2 open', count: 2 },
+    ]);
+    assert.deepEqual(outline([]), []);
+  });
+
+  it('leaves out a lone heading over the days, but not what is to do under it', () => {
+    assert.deepEqual(drawn(`# My Conference 2024\n\n- [ ] book the train\n\n${CONFERENCE.replace(/^#/gm, '##')}`).slice(0, 2), [
+      '☐ book the train',
+      'day: Monday · 2 open',
+    ]);
+  });
+
+  it('shows no plain headings inside a talk; what is to do under them belongs to the talk', () => {
+    assert.deepEqual(drawn(CONFERENCE).filter((row) => row.includes('Questions')), []);
+    assert.ok(drawn(CONFERENCE).includes('      ☐ read the paper'));
+  });
+
+  it('shows no hints', () => {
+    assert.deepEqual(drawn(CONFERENCE).filter((row) => row.includes('look it up')), []);
+  });
+
+  it('says in full what a row is to those who hear it', () => {
+    assert.deepEqual(labels(rows(CONFERENCE)).slice(0, 5), [
+      'Day Monday, 2 open follow-ups',
+      'Track Data Day, 2 open follow-ups',
+      'Talk Widgets at Scale, by Ada Lund, Jo Hart, 2 open follow-ups',
+      'Open follow-up try widgets',
+      'Done follow-up ask Ada',
+    ]);
+    assert.ok(labels(rows(CONFERENCE)).includes('Lightning talk Small Gadgets, by Sam Small'));
+  });
+
+  it('names rows uniquely, and the same after an edit elsewhere', () => {
+    const before = ids(rows(CONFERENCE));
+    const after = ids(rows(CONFERENCE.replace('# Monday', 'A line.\n\n# Monday')));
+    assert.equal(new Set(before).size, before.length);
+    assert.deepEqual(after, before);
+    assert.ok(before.includes(sectionRowId(URI, '/monday')));
+  });
+
+  it('shows a follow-up without words as it is written', () => {
+    assert.ok(drawn(CONFERENCE.replace('TODO: try widgets', 'TODO:')).some((row) => row.startsWith('      ☐ TODO')));
+  });
+});
+
+describe('a change of the outline', () => {
+  it('is none where text moved and nothing looks different', () => {
+    assert.deepEqual(change(CONFERENCE, CONFERENCE.replace('# Monday', 'More.\n\n# Monday').replace('Good.', 'Very good.')), { kind: 'none' });
+  });
+
+  it('is the outermost row that looks different: counts go up to the day', () => {
+    assert.deepEqual(change(CONFERENCE, CONFERENCE.replace('TODO: try', 'DONE: try')), { kind: 'rows', ids: [sectionRowId(URI, '/monday')] });
+  });
+
+  it('is one talk where only its speakers changed', () => {
+    const talk = ids(rows(CONFERENCE)).find((id) => id.endsWith('sprockets'));
+    assert.deepEqual(change(CONFERENCE, CONFERENCE.replace('Kim Kay', 'Kim Kaye')), { kind: 'rows', ids: [talk] });
+  });
+
+  it('is the parent of a row that came or went', () => {
+    assert.deepEqual(change(CONFERENCE, CONFERENCE.replace('## Sprockets', '## Cogs - Lee Low, Acme\n\nhttps://fooconf2027.sched.com/event/1aBz9/cogs\n\n## Sprockets')), {
+      kind: 'rows',
+      ids: [sectionRowId(URI, '/tuesday')],
+    });
+  });
+
+  it('is everything where rows at the top came, went or changed places', () => {
+    assert.deepEqual(change(CONFERENCE, `${CONFERENCE}\n# Wednesday\n\n## Cogs - Lee Low, Acme\n`), { kind: 'all' });
+    assert.deepEqual(outlineChange([], []), { kind: 'none' });
+  });
+});
+
+const URI = 'file:///notes.md';
+
+const CONFERENCE = `# Monday
+
+# Data Day
+
+## Widgets at Scale - Ada Lund, Acme & Jo Hart, Umbrella, Inc.
+
+https://fooconf2027.sched.com/event/1aBc1/widgets-at-scale-ada-lund-acme-jo-hart-umbrella-inc
+
+Good. TODO: try widgets
+
+DONE: ask Ada
+
+> nice slide, look it up later
+
+### Questions
+
+- [ ] read the paper
+
+## Lightning Talks
+
+### Lightning Talk: Small Gadgets - Sam Small, Tiny
+
+https://fooconf2027.sched.com/event/1aBc2/lightning-talk-small-gadgets
+
+# Tuesday
+
+## Sprockets - Kim Kay, Gears
+
+https://fooconf2027.sched.com/event/1aBc3/sprockets
+`;
+
+function open(text: string, uri = URI) {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  return { uri, note: parseNote(text, { path: uri }), place: `notes/${name}` };
+}
+
+function rows(text: string): readonly OutlineRow[] {
+  return outline([open(text)]);
+}
+
+function change(before: string, after: string) {
+  return outlineChange(rows(before), rows(after));
+}
+
+function drawn(text: string): readonly string[] {
+  return draw(rows(text));
+}
+
+function draw(list: readonly OutlineRow[], indent = ''): readonly string[] {
+  return list.flatMap((row) => {
+    const mark = row.type === 'followUp' ? (row.followUp.state === 'done' ? '☑ ' : '☐ ') : row.type === 'section' ? `${row.section.kind}: ` : '';
+    return [`${indent}${mark}${[row.label, row.description].filter(Boolean).join(' · ')}`, ...draw(row.children, `${indent}  `)];
+  });
+}
+
+function labels(list: readonly OutlineRow[]): readonly string[] {
+  return list.flatMap((row) => [row.accessibleLabel, ...labels(row.children)]);
+}
+
+function ids(list: readonly OutlineRow[]): readonly string[] {
+  return list.flatMap((row) => [row.id, ...ids(row.children)]);
+}

@@ -8,5 +8,18 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatte
 
 /** Parse markdown (CommonMark, GFM, YAML and TOML front matter) into a syntax tree. Never throws for a string. */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text);
+  return processor.parse(blankTooDeep(text));
+}
+
+/** Containers (quotes, lists) on one line, and columns of indentation, beyond which nobody writes notes. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){40}|^[ \t]{120}/u;
+const MAY_BE_TOO_DEEP = /(?:[>+*.)-][ \t]*){20}|[ \t]{120}/u;
+
+/**
+ * Replace lines that are nested absurdly deep by blanks. The parser takes quadratic time for them and overflows the stack
+ * at some thousand levels; with them gone, every offset stays what it was.
+ */
+function blankTooDeep(text: string): string {
+  if (!MAY_BE_TOO_DEEP.test(text)) return text;
+  return text.replace(/[^\r\n]+/gu, (line) => (TOO_DEEP.test(line) ? ' '.repeat(line.length) : line));
 }

@@ -108,6 +108,7 @@ function slugFits(url: SchedUrl, heading: Line): boolean {
 
 /** Tell whether a line is a link and no more than a word or two about it: `Link: https://…`, `- [Sched](…)`. */
 export function isLinkLine(line: Line): boolean {
+  if (line.links.length > 10) return false;
   const about = line.links.reduce((text, link) => text.replace(link.text, ' '), line.text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return line.links.length > 0 && (about === '' || about.split(' ').length <= 3);
 }

@@ -31,6 +31,8 @@ interface LineDraft {
   readonly links: LinkFact[];
   start: number;
   end: number;
+  /** Where the content ends, if a backslash for a hard break follows it. */
+  contentEnd?: number;
   /** Visible text outside of any strong, emphasis or link, and inside each. */
   plain: boolean;
   strong: boolean;
@@ -100,7 +102,7 @@ class FactReader {
         this.facts.push({ type: 'other', ...span });
         return;
       case 'footnoteDefinition':
-        this.blocks(node.children, place);
+        this.blocks(node.children, { ...place, quoted: true });
         return;
       default:
         // remark-frontmatter's second kind of block, which mdast's types do not list.
@@ -211,8 +213,11 @@ class FactReader {
           this.link(node.children, url, span, inside, drafts);
           break;
         }
+        case 'break':
+          drafts.lineAt(span.start).contentEnd = span.start;
+          break;
         default:
-          // Images, breaks, HTML, footnote references: nothing to read, and no marker in them.
+          // Images, HTML, footnote references: nothing to read, and no marker in them.
           drafts.addWhole(span, '', inside, true);
       }
     }
@@ -323,7 +328,7 @@ class LineDrafts {
 
   finish(): LineDraft[] {
     while (this.current.end < this.span.end && this.nextLine());
-    return this.drafts.map((draft) => ({ ...draft, end: draft.start + this.text.slice(draft.start, draft.end).trimEnd().length }));
+    return this.drafts.map((draft) => ({ ...draft, end: draft.start + this.text.slice(draft.start, draft.contentEnd ?? draft.end).trimEnd().length }));
   }
 
   private push(piece: Piece, inside: Inside): void {

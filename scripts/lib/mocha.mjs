@@ -1,0 +1,24 @@
+/**
+ * Run test files in Node and hand the counts to the parent process.
+ *
+ * Run as `node --import tsx scripts/lib/mocha.mjs FILE…`.
+ */
+import Mocha from 'mocha';
+import process from 'node:process';
+
+const mocha = new Mocha({ timeout: 60_000, forbidOnly: true, forbidPending: true, color: process.stdout.isTTY });
+mocha.files = process.argv.slice(2);
+await mocha.loadFilesAsync();
+
+const counts = { passed: 0, failed: 0 };
+const runner = mocha.run((failures) => {
+  process.exitCode = failures > 0 ? 1 : 0;
+  if (process.connected) {
+    process.send?.(counts, () => process.disconnect());
+  }
+});
+runner.on('pass', () => counts.passed++);
+runner.on('fail', () => counts.failed++);
+process.on('unhandledRejection', (reason) => {
+  throw reason;
+});

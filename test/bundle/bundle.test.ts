@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+
+const file = join(import.meta.dirname, '../../dist/extension.js');
+
+describe('the bundle', () => {
+  before(() => assert.ok(existsSync(file), 'dist/extension.js is missing: run `npm run build` first.'));
+
+  it('loads where there is neither Node nor a page, and exports activate', () => {
+    const { exports, touched } = loadInWorker(readFileSync(file, 'utf8'));
+    assert.equal(typeof exports['activate'], 'function');
+    assert.deepEqual(touched, []);
+  });
+
+  it('requires nothing but VS Code', () => {
+    const required = [...readFileSync(file, 'utf8').matchAll(/\brequire\(\s*(["'`])(.*?)\1\s*\)/g)].map(([, , name]) => name);
+    assert.deepEqual([...new Set(required)], ['vscode']);
+  });
+
+  it('names no module of Node', () => {
+    assert.doesNotMatch(readFileSync(file, 'utf8'), /["'`]node:/);
+  });
+});
+
+describe('the bare worker', () => {
+  it('notices a bundle that looks at the page or the process', () => {
+    const { touched } = loadInWorker('typeof document; if (globalThis.process) {} self.window;');
+    assert.deepEqual(touched, ['document', 'process', 'window']);
+    assert.throws(() => loadInWorker('document.createElement("i")'), /createElement/);
+    assert.throws(() => loadInWorker('process.cwd()'), /cwd/);
+  });
+
+  it('gives no module but VS Code', () => {
+    assert.throws(() => loadInWorker('require("node:fs")'), /node:fs/);
+    assert.doesNotThrow(() => loadInWorker('class Item extends require("vscode").TreeItem {}'));
+  });
+});
+
+interface Loaded {
+  readonly exports: Readonly<Record<string, unknown>>;
+  /** The globals it looked for that a worker does not have. */
+  readonly touched: readonly string[];
+}
+
+/** Evaluate a CommonJS module with the globals of a web worker extension host, and no others. */
+function loadInWorker(code: string): Loaded {
+  const touched = new Set<string>();
+  const workerGlobals = {
+    AbortController, AbortSignal, Blob, Event, EventTarget, Headers, MessageChannel, Response, TextDecoder, TextEncoder, URL, URLSearchParams,
+    atob, btoa, clearInterval, clearTimeout, console, crypto, fetch, performance, queueMicrotask, setInterval, setTimeout, structuredClone,
+    importScripts: () => assert.fail('importScripts'),
+  };
+  const module = { exports: {} };
+  const require = (name: string): unknown => (name === 'vscode' ? inert() : assert.fail(`require(${JSON.stringify(name)})`));
+  const context = vm.createContext({ ...workerGlobals, module, exports: module.exports, require });
+  const self: unknown = vm.runInContext('globalThis.self = globalThis', context);
+  for (const name of ['window', 'document', 'process', 'Buffer', 'global', 'setImmediate', '__dirname']) {
+    Object.defineProperty(self, name, {
+      get: () => {
+        touched.add(name);
+        return undefined;
+      },
+    });
+  }
+  try {
+    vm.runInContext(code, context);
+  } catch (error) {
+    // Its stack shows the line it happened on, which is most of the bundle.
+    Object.assign(error as Error, { stack: String(error) });
+    throw error;
+  }
+  return { exports: module.exports, touched: [...touched] };
+}
+
+/** Stand in for every API: any property of it is it again, and it can be called, constructed and extended. */
+function inert(): unknown {
+  const stub: object = new Proxy(function () {}, {
+    get: (target, key) => (key === 'prototype' ? (target.prototype as unknown) : key === Symbol.toPrimitive ? () => 0 : stub),
+    apply: () => stub,
+    // The bundle's import of a CommonJS module is an object that inherits from it.
+    getPrototypeOf: () => stub,
+  });
+  return stub;
+}

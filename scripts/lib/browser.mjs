@@ -1,9 +1,10 @@
 /** Find a Chromium and launch it. */
 import { existsSync, mkdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { ensureHost, hostRequire } from './host.mjs';
+import { findProgram } from './machine.mjs';
 import { inRoot } from './paths.mjs';
 import { exitCode, run } from './run.mjs';
 
@@ -51,8 +52,7 @@ async function findChromium() {
     }
     return { executablePath: named, env: {} };
   }
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  const system = [...onPath, ...places].find(existsSync);
+  const system = findProgram(names, places);
   return system ? { executablePath: system, env: {} } : packagedChromium();
 }
 

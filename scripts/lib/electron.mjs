@@ -1,8 +1,9 @@
 /** Desktop VS Code as a host for tests. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
+import { findProgram, hasDisplay } from './machine.mjs';
 import { inRoot, integrationBundle, root } from './paths.mjs';
 import { exitCode } from './run.mjs';
 
@@ -59,10 +60,10 @@ function giveUp(why, forced) {
 
 /** @returns {string[] | undefined} the program and arguments that give a window a screen, none where there is one already */
 function findDisplay() {
-  if (process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']) {
+  if (hasDisplay()) {
     return [];
   }
-  const found = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'xvfb-run')).find(existsSync);
+  const found = findProgram(['xvfb-run']);
   return found ? [found, '--auto-servernum'] : undefined;
 }
 

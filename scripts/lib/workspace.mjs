@@ -21,3 +21,11 @@ export function temporaryFolder(source) {
 
 /** Make a temporary copy of the extension's sample notes. */
 export const temporaryCopyOfSamples = () => temporaryFolder(samples);
+
+/**
+ * The sample note to show first.
+ *
+ * @param {string} [folder] the samples, or a copy of them
+ * @returns {string} its path
+ */
+export const mainSample = (folder = samples) => join(folder, 'cloud-summit-2025.md');

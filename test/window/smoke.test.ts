@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import { samples } from '../../scripts/lib/paths.mjs';
+import { basename } from 'node:path';
+import { mainSample } from '../../scripts/lib/workspace.mjs';
 import { openWindow } from './harness.js';
 
-const [note = ''] = readdirSync(samples).filter((name) => name.endsWith('.md'));
+const note = basename(mainSample());
 
 for (const host of ['Node', 'web worker']) {
   describe(`a window with the ${host} extension host`, () => {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Note, SchedLink, Talk } from '../core/index.js';
+import type { SchedLink, Talk } from '../core/index.js';
 import { schedLinkAt } from '../core/projections/links.js';
 import { talkOf } from '../core/projections/paths.js';
 import { linkCard, talkCard } from '../core/projections/talkCard.js';
@@ -7,7 +7,7 @@ import { drawCard } from './card.js';
 import { fromPosition, toRange } from './convert.js';
 import type { Disposable } from './disposables.js';
 import { MARKDOWN_SELECTOR } from './documents.js';
-import type { NoteStore } from './noteStore.js';
+import type { NoteStore, OpenNote } from './noteStore.js';
 
 /** Register the card over every sched.com link in markdown. It says what is known here; it asks nobody. */
 export function registerHover(store: NoteStore): Disposable {
@@ -33,9 +33,9 @@ class SchedLinkHover implements vscode.HoverProvider {
     return new vscode.Hover(card, toRange(link.range));
   }
 
-  /** Look for the talk in the note the link is in, then in the other notes that are open. */
-  #notesOn(link: SchedLink, here: { document: vscode.TextDocument; note: Note }): { document: vscode.TextDocument; note: Note; talk: Talk } | undefined {
-    for (const open of [here, ...this.#store.openNotes()]) {
+  /** Look for the talk in the note the link is in, then in the others that are open; other markdown says nothing of talks. */
+  #notesOn(link: SchedLink, here: OpenNote): (OpenNote & { readonly talk: Talk }) | undefined {
+    for (const open of [...here.note.isConference ? [here] : [], ...this.#store.openNotes()]) {
       const talk = talkOf(open.note, link);
       if (talk !== undefined) return { ...open, talk };
     }

@@ -2,22 +2,26 @@ import * as vscode from 'vscode';
 import type { FollowUp, FollowUpState } from '../core/index.js';
 import { followUpPicks } from '../core/projections/picks.js';
 import { registerCommand } from './commands.js';
-import { Commands, type SectionTarget } from './contributions.js';
+import { Commands } from './contributions.js';
 import { activeNote } from './cursor.js';
 import type { Disposable } from './disposables.js';
-import { parseUri } from './documents.js';
-import { type Outcome, refused } from './editNote.js';
+import type { Outcome } from './editNote.js';
 import type { FollowUpEditor } from './followUpEditor.js';
 import { remark } from './messages.js';
 import type { NoteStore, OpenNote } from './noteStore.js';
-import { isSectionTarget } from './payloads.js';
 import { pickPlace, type PlaceItem } from './previewPick.js';
+import { findSection, type FoundSection } from './targets.js';
 
 /** Register the command that lists what is still to do. */
 export function registerOpenFollowUps(store: NoteStore, followUps: FollowUpEditor): Disposable {
   return registerCommand(Commands.showOpenFollowUps, async (argument): Promise<Outcome | undefined> => {
-    if (argument !== undefined && !isSectionTarget(argument)) return refused('badArgument');
-    await pickFollowUp(store, 'open', { then: 'go', followUps, ...(argument !== undefined && { within: argument }) });
+    if (argument === undefined) {
+      await pickFollowUp(store, 'open', { then: 'go', followUps });
+      return undefined;
+    }
+    const found = await findSection(store, argument);
+    if (found.kind === 'refused') return found;
+    await pickFollowUp(store, 'open', { then: 'go', followUps, within: found });
     return undefined;
   });
 }
@@ -29,7 +33,7 @@ interface FollowUpItem extends PlaceItem {
 interface PickFollowUpOptions {
   readonly then: 'go' | 'stay';
   /** Only those of this section and of all below it. */
-  readonly within?: SectionTarget;
+  readonly within?: FoundSection;
   /** Lets the list mark follow-ups done without leaving it. */
   readonly followUps?: FollowUpEditor;
 }
@@ -57,10 +61,10 @@ export async function pickFollowUp(store: NoteStore, state: FollowUpState, optio
   });
 }
 
-function items(store: NoteStore, state: FollowUpState, within: SectionTarget | undefined, withButton: boolean): readonly FollowUpItem[] {
-  const notes = within === undefined ? reachableNotes(store) : noteOf(store, within.uri);
+function items(store: NoteStore, state: FollowUpState, within: FoundSection | undefined, withButton: boolean): readonly FollowUpItem[] {
+  const notes = within === undefined ? reachableNotes(store) : [within];
   return notes.flatMap(({ document, note }) =>
-    followUpPicks(note, state, notes.length > 1 ? note.title : undefined, within?.sectionId).map((pick) => ({
+    followUpPicks(note, state, notes.length > 1 ? note.title : undefined, within?.section.id).map((pick) => ({
       label: pick.label,
       description: pick.description,
       detail: pick.detail,
@@ -69,14 +73,6 @@ function items(store: NoteStore, state: FollowUpState, within: SectionTarget | u
       range: pick.range,
       followUp: pick.followUp,
     })));
-}
-
-function noteOf(store: NoteStore, address: string): readonly OpenNote[] {
-  const key = parseUri(address)?.toString();
-  return vscode.workspace.textDocuments.filter(({ uri }) => uri.toString() === key).flatMap((document) => {
-    const note = store.noteOf(document);
-    return note === undefined ? [] : { document, note };
-  });
 }
 
 /** The conference notes that are open, and the markdown someone is in even if it is none. */

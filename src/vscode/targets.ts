@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Section } from '../core/index.js';
+import type { Note, Section } from '../core/index.js';
 import { sectionById } from '../core/projections/paths.js';
 import { openDocument, parseUri } from './documents.js';
 import { type Refused, refused } from './editNote.js';
@@ -11,6 +11,8 @@ import { isSectionTarget } from './payloads.js';
 export interface FoundSection {
   readonly kind: 'found';
   readonly uri: vscode.Uri;
+  readonly document: vscode.TextDocument;
+  readonly note: Note;
   readonly section: Section;
 }
 
@@ -22,5 +24,5 @@ export async function findSection(store: NoteStore, argument: unknown): Promise<
   if (document === undefined) return report(refused('gone'), uri);
   const note = store.noteOf(document);
   const section = note && sectionById(note, argument.sectionId);
-  return section === undefined ? report(refused('sectionNotFound'), uri) : { kind: 'found', uri, section };
+  return note === undefined || section === undefined ? report(refused('sectionNotFound'), uri) : { kind: 'found', uri, document, note, section };
 }

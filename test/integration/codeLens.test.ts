@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeEverything, DONE_LINE, eventually, lensTitles, NOTE, OPEN_LINE, openNote, withSettings } from './support.js';
+
+describe('lenses', () => {
+  afterEach(closeEverything);
+
+  it('offer to mark done, to reopen, and what there is about a talk', async () => {
+    const { document } = await openNote(NOTE);
+    assert.deepEqual(await lensTitles(document), [
+      '2 1 open',
+      '2 Open on Sched',
+      `${OPEN_LINE} Mark done`,
+      `${DONE_LINE} Reopen`,
+      '10 Open on Sched',
+    ]);
+  });
+
+  it('are those of the text as it is, right after an edit', async () => {
+    const editor = await openNote(NOTE);
+    await lensTitles(editor.document);
+    await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), 'A line.\n\n'));
+    assert.ok((await lensTitles(editor.document)).includes(`${OPEN_LINE + 2} Mark done`));
+  });
+
+  for (const [setting, title] of [['markDone', 'Mark done'], ['reopen', 'Reopen'], ['talk', 'Open on Sched']] as const) {
+    it(`do without “${title}” when ${setting} is off`, async () => {
+      const { document } = await openNote(NOTE);
+      await withSettings({ [`conferenceNotes.codeLens.${setting}`]: false }, async () => {
+        const titles = await lensTitles(document);
+        assert.equal(titles.some((each) => each.endsWith(title)), false);
+        assert.ok(titles.length > 0);
+      });
+    });
+  }
+
+  it('know the markers of the settings', async () => {
+    const { document } = await openNote(NOTE.replace('TODO:', 'FIXME:'));
+    assert.equal((await lensTitles(document)).includes(`${OPEN_LINE} Mark done`), false);
+    await withSettings({ 'conferenceNotes.followUps.markers': ['FIXME'] }, async () => {
+      assert.ok((await lensTitles(document)).includes(`${OPEN_LINE} Mark done`));
+    });
+  });
+
+  it('survive settings that make no sense', async () => {
+    const { document } = await openNote(NOTE);
+    await withSettings({ 'conferenceNotes.followUps.markers': 7, 'conferenceNotes.codeLens.markDone': 'maybe' }, async () => {
+      assert.ok((await lensTitles(document)).includes(`${OPEN_LINE} Mark done`));
+    });
+  });
+
+  it('leave markdown alone that is no conference note', async () => {
+    const { document } = await openNote('# A project\n\n## Install\n\n- [ ] write this\n\nTODO: all of it\n');
+    assert.deepEqual(await lensTitles(document), []);
+  });
+
+  it('leave other languages alone', async () => {
+    const { document } = await openNote(NOTE, 'plaintext');
+    assert.deepEqual(await lensTitles(document), []);
+    await vscode.languages.setTextDocumentLanguage(document, 'markdown');
+    await eventually(async () => assert.equal((await lensTitles(document)).length, 5));
+  });
+});

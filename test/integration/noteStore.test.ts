@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { parseNote } from '../../src/core/index.js';
+import { NoteStore } from '../../src/vscode/noteStore.js';
+import { closeEverything, eventually, NOTE, openNote, withSettings, writeFile } from './support.js';
+
+describe('the store of notes', () => {
+  let log: vscode.LogOutputChannel;
+  before(() => {
+    log = vscode.window.createOutputChannel('Test', { log: true });
+  });
+  after(() => log.dispose());
+  afterEach(closeEverything);
+
+  it('parses a version of a document once, and never gives an old one', async () => {
+    const texts: string[] = [];
+    const store = new NoteStore(log, (text, options) => {
+      texts.push(text);
+      return parseNote(text, options);
+    });
+    const editor = await openNote(NOTE);
+    texts.length = 0;
+    const note = store.noteOf(editor.document);
+    assert.equal(store.noteOf(editor.document), note);
+    await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), '# Sunday\n\n'));
+    assert.equal(store.noteOf(editor.document)?.sections[0]?.title, 'Sunday');
+    assert.deepEqual([...new Set(texts)], [NOTE, `# Sunday\n\n${NOTE}`]);
+    store.dispose();
+  });
+
+  it('goes on when a parse fails: says which document, and tries the next version', async () => {
+    let fails = true;
+    const store = new NoteStore(log, (text, options) => {
+      if (fails) throw new Error('No');
+      return parseNote(text, options);
+    });
+    const editor = await openNote(NOTE);
+    assert.equal(store.noteOf(editor.document), undefined);
+    assert.deepEqual(store.unreadable(), [editor.document]);
+    assert.deepEqual(store.openNotes(), []);
+    fails = false;
+    await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), '\n'));
+    assert.deepEqual(store.openNotes().map(({ document }) => document), [editor.document]);
+    store.dispose();
+  });
+
+  it('knows a note while a tab has it, and not after', async () => {
+    const store = new NoteStore(log);
+    const { document } = await openNote(NOTE);
+    assert.deepEqual(store.openNotes().map((open) => open.document), [document]);
+    await closeEverything();
+    assert.deepEqual(store.openNotes(), []);
+    store.dispose();
+  });
+
+  it('takes no document for a note that is only loaded, no other markdown, and no old version of a file', async () => {
+    const store = new NoteStore(log);
+    await vscode.workspace.openTextDocument({ language: 'markdown', content: NOTE });
+    await openNote('# A project\n');
+    const old = vscode.workspace.registerTextDocumentContentProvider('git', { provideTextDocumentContent: () => NOTE });
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.parse('git:/old.md')), { preview: false });
+    assert.deepEqual(store.openNotes(), []);
+    old.dispose();
+    store.dispose();
+  });
+
+  it('tells of edits after a pause, once for many', async () => {
+    const store = new NoteStore(log);
+    const editor = await openNote(NOTE);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    let times = 0;
+    const listening = store.onDidChange(() => times++);
+    for (const letter of 'many') await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), letter));
+    await eventually(() => assert.equal(times, 1));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(times, 1);
+    listening.dispose();
+    store.dispose();
+  });
+
+  it('reads notes again when the markers change', async () => {
+    const store = new NoteStore(log);
+    const { document } = await openNote(NOTE.replace('TODO:', 'FIXME:'));
+    const followUps = () => store.noteOf(document)?.sections[0]?.children[0]?.followUps.map(({ text }) => text);
+    assert.deepEqual(followUps(), ['ask Ada']);
+    await withSettings({ 'conferenceNotes.followUps.markers': ['FIXME'] }, async () => {
+      await eventually(() => assert.deepEqual(followUps(), ['try widgets', 'ask Ada']));
+    });
+    store.dispose();
+  });
+
+  it('orders notes by path, numbers as numbers', async () => {
+    const store = new NoteStore(log);
+    for (const name of ['day-10.md', 'day-2.md', 'day-1.md']) {
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(await writeFile(name, NOTE)), { preview: false });
+    }
+    assert.deepEqual(store.openNotes().map(({ document }) => document.uri.path.split('/').at(-1)), ['day-1.md', 'day-2.md', 'day-10.md']);
+    store.dispose();
+  });
+});

@@ -1,0 +1,106 @@
+/** What the tests inside VS Code share. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+/** A note with two talks, one open follow-up at line 6, one done at line 8. */
+export const NOTE = `# Monday
+
+## Widgets at Scale - Ada Lund, Acme
+
+https://fooconf2027.sched.com/event/1aBc1/widgets-at-scale?iframe=no&w=100%&sidebar=yes
+
+TODO: try widgets
+
+DONE: ask Ada
+
+## Gadgets - Sam Small, Tiny
+
+https://fooconf2027.sched.com/event/1aBc2/gadgets
+`;
+
+export const OPEN_LINE = 6;
+export const DONE_LINE = 8;
+
+/** Open a document that is on no disk, in an editor. */
+export async function openNote(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+}
+
+/** Where a file of the workspace folder is, or would be. */
+export function inWorkspace(path: string): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder, 'No workspace folder');
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+export async function writeFile(path: string, content: string | Uint8Array): Promise<vscode.Uri> {
+  const uri = inWorkspace(path);
+  await vscode.workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  return uri;
+}
+
+export async function readFile(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** Close every tab; what is not saved is lost. */
+export async function closeEverything(): Promise<void> {
+  for (let tries = 0; vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0) && tries < 50; tries++) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
+
+export async function lensesOf({ uri }: vscode.TextDocument): Promise<readonly vscode.CodeLens[]> {
+  const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 1000);
+  return lenses.filter(({ command }) => command?.command.startsWith('conferenceNotes.'));
+}
+
+/** The lenses of a document as `line title`. */
+export async function lensTitles(document: vscode.TextDocument): Promise<readonly string[]> {
+  return (await lensesOf(document)).map(({ range, command }) => `${range.start.line} ${command?.title ?? ''}`);
+}
+
+/** The lens with this title at or after a line. */
+export async function lens(document: vscode.TextDocument, title: string, line = 0): Promise<vscode.Command> {
+  const found = (await lensesOf(document)).find(({ range, command }) => command?.title === title && range.start.line >= line);
+  assert.ok(found?.command, `No lens ${title}`);
+  return found.command;
+}
+
+/** Run what a lens runs, and answer what became of it. */
+export function run({ command, arguments: given = [] }: vscode.Command): Thenable<unknown> {
+  return vscode.commands.executeCommand(command, ...given as unknown[]);
+}
+
+/** The cards over a position. */
+export async function hoversAt({ uri }: vscode.TextDocument, line: number, character: number): Promise<readonly vscode.MarkdownString[]> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, new vscode.Position(line, character));
+  return hovers.flatMap(({ contents }) => contents).filter((content) => content instanceof vscode.MarkdownString);
+}
+
+export async function withSettings(settings: Readonly<Record<string, unknown>>, body: () => Promise<void>): Promise<void> {
+  const set = async (value: (key: string) => unknown): Promise<void> => {
+    for (const key of Object.keys(settings)) {
+      await vscode.workspace.getConfiguration().update(key, value(key), vscode.ConfigurationTarget.Global);
+    }
+  };
+  await set((key) => settings[key]);
+  try {
+    await body();
+  } finally {
+    await set(() => undefined);
+  }
+}
+
+/** Try until it does not throw. */
+export async function eventually<T>(attempt: () => T | Promise<T>, milliseconds = 5000): Promise<T> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }
+}

@@ -9,13 +9,15 @@ import { nest } from './outline/nest.js';
 import { dayFromPath, talkFromFrontMatter, titleOf } from './outline/wrap.js';
 import { readFrontMatter } from './read/frontMatter.js';
 import { MarkerGrammar } from './read/markers.js';
-import { readFacts } from './read/readFacts.js';
+import { type FactCache, readFacts } from './read/readFacts.js';
 
 export interface ParseOptions {
   /** The note's path or URI; its name may name the day, and is the title of a note that has none. */
   readonly path?: string;
   /** The words that open a follow-up. `TODO` by default; `DONE` in a marker's place closes it. */
   readonly markers?: readonly string[];
+  /** What is remembered of this note's earlier texts, read with the same markers: an edit then costs little more than what it touched. */
+  readonly cache?: FactCache;
 }
 
 export const DEFAULT_MARKERS: readonly string[] = ['TODO'];
@@ -31,7 +33,7 @@ export function parseNote(text: string, options: ParseOptions = {}): Note {
   // A byte order mark is no part of the markdown: with it before them, `---` and `#` would start nothing.
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const markdown = text.slice(mark);
-  const facts = readFacts(markdown, new MarkerGrammar(options.markers ?? DEFAULT_MARKERS));
+  const facts = readFacts(markdown, new MarkerGrammar(options.markers ?? DEFAULT_MARKERS), options.cache);
   const frontMatter = readFrontMatter(facts);
   const blocks = toBlocks(facts);
   const verdicts = judge(blocks, days);

@@ -3,12 +3,19 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { frontMatterLength } from './frontMatterLength.js';
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
+const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+const withFrontMatter = processor().use(remarkFrontmatter, ['yaml', 'toml']).freeze();
 
-/** Parse markdown (CommonMark, GFM, YAML and TOML front matter) into a syntax tree. Never throws for a string. */
-export function parseMarkdown(text: string): Root {
-  return processor.parse(blankTooDeep(text));
+/**
+ * Parse markdown (CommonMark, GFM) into a syntax tree. Never throws for a string.
+ *
+ * @param frontMatter whether the text may start with front matter, YAML or TOML
+ */
+export function parseMarkdown(text: string, frontMatter: boolean): Root {
+  // A rule that opens no front matter would confuse remark-frontmatter about the block that follows.
+  return (frontMatter && frontMatterLength(text) > 0 ? withFrontMatter : processor).parse(blankTooDeep(text));
 }
 
 /** Containers (quotes, lists) on one line, and columns of indentation, beyond which nobody writes notes. */

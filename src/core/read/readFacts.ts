@@ -1,420 +1,133 @@
-import type { Blockquote, List, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
-import { parseMarkdown } from '../markdown/parseMarkdown.js';
-import type { Fact, FollowUpFact, Line, LinkFact, Span } from './facts.js';
-import { readsLikeFollowUp } from './hints.js';
-import { type MarkerGrammar, OPAQUE, SYNTAX } from './markers.js';
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import { frontMatterLength } from '../markdown/frontMatterLength.js';
+import type { Fact, LineFact } from './facts.js';
+import type { MarkerGrammar } from './markers.js';
+import { type Reading, readPiece } from './readPiece.js';
 
-/** Read markdown into facts. Never throws for a string. */
-export function readFacts(text: string, grammar: MarkerGrammar): Fact[] {
-  const reader = new FactReader(text, grammar);
-  reader.blocks(parseMarkdown(text).children, { quoted: false, depth: 0 });
-  return reader.facts;
-}
+/**
+ * Remembers what pieces of a note say, so that an edit costs what it touched. One cache serves one note and one grammar;
+ * what a reading does not use is forgotten after it.
+ */
+export class FactCache {
+  private known = new Map<string, Reading>();
+  private used = new Map<string, Reading>();
 
-/** Where a block stands. */
-interface Place {
-  readonly quoted: boolean;
-  /** How many lists it is in. */
-  readonly depth: number;
-}
-
-/** A piece of a line: some source and what the reader sees of it. */
-interface Piece extends Span {
-  readonly visible: string;
-  /** No marker may be found in it. */
-  readonly opaque: boolean;
-}
-
-/** A line while it is being put together. */
-interface LineDraft {
-  readonly pieces: Piece[];
-  readonly links: LinkFact[];
-  start: number;
-  end: number;
-  /** Where the content ends, if a backslash for a hard break follows it. */
-  contentEnd?: number;
-  /** Visible text outside of any strong, emphasis or link, and inside each. */
-  plain: boolean;
-  strong: boolean;
-  emphasis: boolean;
-  link: boolean;
-}
-
-interface Inside {
-  readonly strong: boolean;
-  readonly emphasis: boolean;
-  readonly link: boolean;
-}
-
-const NOT_INSIDE: Inside = { strong: false, emphasis: false, link: false };
-
-class FactReader {
-  readonly facts: Fact[] = [];
-  private readonly definitions = new Map<string, string>();
-
-  constructor(
-    private readonly text: string,
-    private readonly grammar: MarkerGrammar,
-  ) {}
-
-  blocks(nodes: readonly Nodes[], place: Place): void {
-    if (place.depth === 0 && !place.quoted) this.collectDefinitions(nodes);
-    for (const node of nodes) this.block(node, place);
+  read(key: string, read: () => Reading): Reading {
+    const reading = this.used.get(key) ?? this.known.get(key) ?? read();
+    this.used.set(key, reading);
+    return reading;
   }
 
-  private collectDefinitions(nodes: readonly Nodes[]): void {
-    for (const node of nodes) {
-      // The first definition of a label wins, as in CommonMark.
-      if (node.type === 'definition' && !this.definitions.has(node.identifier)) this.definitions.set(node.identifier, node.url);
-      else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') this.collectDefinitions(node.children);
-    }
-  }
-
-  private block(node: Nodes, place: Place): void {
-    const span = spanOf(node);
-    switch (node.type) {
-      case 'heading': {
-        const line = mergeLines(this.lines(node.children, span, place));
-        // A heading in a quote or a list structures that, not the note.
-        if (place.quoted || place.depth > 0) this.facts.push({ type: 'line', ...line, first: true, quoted: place.quoted, ...(place.depth > 0 ? { itemDepth: place.depth } : {}) });
-        else this.facts.push({ ...line, ...span, type: 'heading', level: node.depth });
-        return;
-      }
-      case 'paragraph':
-        this.paragraph(node, place);
-        return;
-      case 'list':
-        this.list(node, place);
-        return;
-      case 'blockquote':
-        this.blockquote(node, place);
-        return;
-      case 'table':
-        this.table(node, place);
-        return;
-      case 'thematicBreak':
-        if (place.depth === 0 && !place.quoted) this.facts.push({ type: 'rule', ...span });
-        return;
-      case 'yaml':
-        this.facts.push({ type: 'frontMatter', format: 'yaml', value: node.value, ...span });
-        return;
-      case 'code':
-        this.facts.push({ type: 'other', ...span });
-        return;
-      case 'footnoteDefinition':
-        this.blocks(node.children, { ...place, quoted: true });
-        return;
-      default:
-        // remark-frontmatter's second kind of block, which mdast's types do not list.
-        if ((node as { type: string }).type === 'toml') {
-          this.facts.push({ type: 'frontMatter', format: 'toml', value: (node as unknown as { value: string }).value, ...span });
-        }
-    }
-  }
-
-  private paragraph(node: Paragraph, place: Place, item?: { end: number; task: FollowUpFact | undefined }): void {
-    this.lines(node.children, spanOf(node), place).forEach((line, index) => {
-      const first = index === 0;
-      const task = first ? item?.task : undefined;
-      this.facts.push({
-        type: 'line',
-        ...line,
-        ...(task ? { start: task.start, followUps: [{ ...task, text: line.text, end: line.end }] } : {}),
-        first,
-        quoted: place.quoted,
-        ...(place.depth > 0 ? { itemDepth: place.depth } : {}),
-        ...(first && item ? { itemEnd: item.end } : {}),
-      });
-    });
-  }
-
-  private list(node: List, place: Place): void {
-    const inside = { ...place, depth: place.depth + 1 };
-    for (const item of node.children) {
-      const [head, ...rest] = item.children;
-      if (head?.type === 'paragraph') {
-        const end = spanOf(item).end;
-        this.paragraph(head, inside, { end, task: typeof item.checked === 'boolean' ? this.taskBox(spanOf(head).start, item.checked) : undefined });
-        this.blocks(rest, inside);
-      } else {
-        this.blocks(item.children, inside);
-      }
-    }
-  }
-
-  /** The box of a task: remark's paragraph starts behind it. */
-  private taskBox(paragraphStart: number, checked: boolean): FollowUpFact | undefined {
-    const start = this.text.lastIndexOf('[', paragraphStart - 1);
-    return start < 0 ? undefined : { form: 'task', state: checked ? 'done' : 'open', text: '', start, end: paragraphStart };
-  }
-
-  private blockquote(node: Blockquote, place: Place): void {
-    const span = spanOf(node);
-    const at = this.facts.length;
-    this.blocks(node.children, { ...place, quoted: true });
-    if (place.quoted) return;
-    const text = this.facts.slice(at).flatMap((fact) => (fact.type === 'line' || fact.type === 'heading' ? [fact.text] : [])).join('\n');
-    if (text === '') return;
-    const end = span.start + this.text.slice(span.start, span.end).trimEnd().length;
-    this.facts.splice(at, 0, { type: 'remark', text, start: span.start, end });
-  }
-
-  private table(node: Table, place: Place): void {
-    node.children.forEach((row, index) => {
-      const cells = row.children.map((cell) => mergeLines(this.lines(cell.children, spanOf(cell), place)));
-      this.facts.push({
-        type: 'line',
-        ...spanOf(row),
-        text: cells.map((cell) => cell.text).filter((text) => text !== '').join(' | '),
-        links: cells.flatMap((cell) => cell.links),
-        followUps: cells.flatMap((cell) => cell.followUps),
-        first: true,
-        quoted: place.quoted,
-        cells: cells.map((cell) => cell.text),
-        ...(index === 0 ? { header: true } : {}),
-      });
-    });
-  }
-
-  /** Split phrasing content into its lines. */
-  private lines(children: readonly PhrasingContent[], span: Span, place: Place): Line[] {
-    const drafts = new LineDrafts(this.text, span, place.quoted);
-    this.phrasing(children, span, NOT_INSIDE, drafts);
-    return drafts.finish().map((draft) => this.finishLine(draft));
-  }
-
-  private phrasing(children: readonly PhrasingContent[], parent: Span, inside: Inside, drafts: LineDrafts): void {
-    let cursor = parent.start;
-    for (const [index, node] of children.entries()) {
-      // remark-gfm finds some addresses after parsing and gives those nodes, and the text around them, no position.
-      const span = node.position ? spanOf(node) : this.missingSpan(node, children.slice(index + 1), cursor, parent.end);
-      cursor = span.end;
-      switch (node.type) {
-        case 'text':
-          drafts.add(span, node.value, inside, false);
-          break;
-        case 'inlineCode':
-          drafts.addWhole(span, node.value, inside, true);
-          break;
-        case 'strong':
-          this.phrasing(node.children, span, { ...inside, strong: true }, drafts);
-          break;
-        case 'emphasis':
-          this.phrasing(node.children, span, { ...inside, emphasis: true }, drafts);
-          break;
-        case 'delete':
-          this.phrasing(node.children, span, inside, drafts);
-          break;
-        case 'link':
-          this.link(node.children, node.url, span, inside, drafts);
-          break;
-        case 'linkReference': {
-          const url = this.definitions.get(node.identifier);
-          this.link(node.children, url, span, inside, drafts);
-          break;
-        }
-        case 'break':
-          drafts.lineAt(span.start).contentEnd = span.start;
-          break;
-        default:
-          // Images, HTML, footnote references: nothing to read, and no marker in them.
-          drafts.addWhole(span, '', inside, true);
-      }
-    }
-  }
-
-  private link(children: readonly PhrasingContent[], url: string | undefined, span: Span, inside: Inside, drafts: LineDrafts): void {
-    const text = children.map(visibleText).join('').replace(/\s+/gu, ' ').trim();
-    if (url !== undefined) drafts.lineAt(span.start).links.push({ url, text: text === '' ? url : text, ...span });
-    if (text !== '' && this.text.startsWith(text, span.start)) {
-      // A bare address.
-      drafts.addWhole(span, text, { ...inside, link: true }, true);
-      return;
-    }
-    if (this.text[span.start] === '<') {
-      drafts.addWhole(span, text, { ...inside, link: true }, true);
-      return;
-    }
-    this.phrasing(children, { start: span.start + 1, end: span.end }, { ...inside, link: true }, drafts);
-    const last = children.at(-1);
-    drafts.addWhole({ start: last?.position ? spanOf(last).end : span.start, end: span.end }, '', inside, true);
-  }
-
-  private missingSpan(node: PhrasingContent, rest: readonly PhrasingContent[], cursor: number, end: number): Span {
-    const limit = rest.find((sibling) => sibling.position)?.position?.start.offset ?? end;
-    const source = this.text.slice(cursor, limit);
-    const at = source.indexOf(visibleText(node));
-    if (at >= 0) return { start: cursor + at, end: cursor + at + visibleText(node).length };
-    const nextText = rest[0] && !rest[0].position ? source.indexOf(visibleText(rest[0])) : -1;
-    return { start: cursor, end: nextText > 0 ? cursor + nextText : limit };
-  }
-
-  private finishLine(draft: LineDraft): Line {
-    const visible = draft.pieces.map((piece) => piece.visible).join('');
-    const text = visible.replace(/\s+/gu, ' ').trim();
-    const style = draft.plain || text === '' ? undefined : draft.link ? 'link' : draft.strong ? 'strong' : draft.emphasis ? 'emphasis' : undefined;
-    return {
-      start: draft.start,
-      end: draft.end,
-      text,
-      ...(style ? { style } : {}),
-      links: draft.links,
-      followUps: this.followUps(draft, text),
-    };
-  }
-
-  private followUps(draft: LineDraft, text: string): FollowUpFact[] {
-    const source = this.text.slice(draft.start, draft.end);
-    if (this.grammar.mayMatch(source)) {
-      const matches = this.grammar.find(mask(source, draft));
-      if (matches.length > 0) {
-        return matches.map((match, index) => {
-          const next = matches[index + 1];
-          const end = draft.start + (next ? source.slice(0, next.start).trimEnd().length : source.length);
-          return {
-            form: 'marker',
-            state: match.state,
-            start: draft.start + match.start,
-            end,
-            text: visibleBetween(draft, draft.start + match.textStart, end),
-          };
-        });
-      }
-    }
-    const onlyLink = draft.link && !draft.plain && !draft.strong && !draft.emphasis;
-    return !onlyLink && readsLikeFollowUp(text) ? [{ form: 'hint', state: 'open', start: draft.start, end: draft.end, text }] : [];
+  /** Forget what was not used since the last time. */
+  sweep(): void {
+    this.known = this.used;
+    this.used = new Map();
   }
 }
 
-/** Collects phrasing content line by line. */
-class LineDrafts {
-  private readonly drafts: LineDraft[] = [];
-  private current: LineDraft;
+/** A piece of the text that is read on its own. */
+interface Piece {
+  readonly start: number;
+  readonly text: string;
+  readonly first: boolean;
+  readonly reading: Reading;
+}
 
-  constructor(
-    private readonly text: string,
-    private readonly span: Span,
-    private readonly quoted: boolean,
-  ) {
-    this.current = this.start(span.start);
-  }
+/**
+ * Read markdown into facts, piece by piece. Gives what one parse of the whole text would: the text is cut only where no
+ * block can be open, at a heading, bullet or paragraph in the first column, and what stands in code or HTML that an
+ * earlier piece left open is skipped. Never throws for a string.
+ */
+export function readFacts(text: string, grammar: MarkerGrammar, cache: FactCache = new FactCache()): Fact[] {
+  const pieces = [...cutPieces(text, grammar, cache)];
+  const definitions = new Map<string, string>();
+  for (const { reading } of pieces) for (const [label, url] of reading.definitions) if (!definitions.has(label)) definitions.set(label, url);
+  const facts = pieces.flatMap((piece) => {
+    const reading = definitions.size === 0 ? piece.reading : withDefinitions(piece, definitions, grammar, cache);
+    return reading.facts.map((fact) => moved(fact, piece.start));
+  });
+  cache.sweep();
+  return facts;
+}
 
-  /** Add text whose line endings are the source's own. */
-  add(span: Span, value: string, inside: Inside, opaque: boolean): void {
-    this.moveTo(span.start);
-    const parts = value.split(/\r\n|\n|\r/u);
-    let start = span.start;
-    parts.forEach((part, index) => {
-      const last = index === parts.length - 1;
-      const end = last ? span.end : Math.min(this.current.end, span.end);
-      this.push({ start: Math.max(start, this.current.start), end, visible: part, opaque }, inside);
-      if (!last) {
-        this.nextLine();
-        start = this.current.start;
-      }
-    });
-  }
+const LINE_END = '(?:\\r\\n|\\n|\\r(?!\\n))';
+/** Behind a line, before a heading or bullet in the first column; or behind blank lines, before anything in it. */
+const CUT = new RegExp(`${LINE_END}(?:(?=#{1,6}(?:[ \\t\\r\\n]|$)|[-+*] [^\\s*+-])|(?:[ \\t]*${LINE_END})+(?=\\S))`, 'gu');
 
-  /** Add content that belongs to the line it starts on, however many it covers. */
-  addWhole(span: Span, visible: string, inside: Inside, opaque: boolean): void {
-    this.moveTo(span.start);
-    this.push({ ...span, visible: visible.replace(/\s+/gu, ' '), opaque }, inside);
-  }
+/** A longer piece is no text a person wrote; it is read in parts, and a longer line not at all. */
+const LONGEST_PIECE = 32_768;
 
-  lineAt(offset: number): LineDraft {
-    this.moveTo(offset);
-    return this.current;
-  }
-
-  finish(): LineDraft[] {
-    while (this.current.end < this.span.end && this.nextLine());
-    return this.drafts.map((draft) => ({ ...draft, end: draft.start + this.text.slice(draft.start, draft.contentEnd ?? draft.end).trimEnd().length }));
-  }
-
-  private push(piece: Piece, inside: Inside): void {
-    const draft = this.current;
-    draft.pieces.push(piece);
-    if (piece.visible.trim() === '') return;
-    if (inside.link) draft.link = true;
-    else if (inside.strong) draft.strong = true;
-    else if (inside.emphasis) draft.emphasis = true;
-    else draft.plain = true;
-    if ([draft.link, draft.strong, draft.emphasis].filter(Boolean).length > 1) draft.plain = true;
-  }
-
-  private moveTo(offset: number): void {
-    while (offset > this.current.end && this.nextLine());
-  }
-
-  private nextLine(): boolean {
-    const ending = /\r\n|\n|\r/uy;
-    ending.lastIndex = this.current.end;
-    const match = ending.exec(this.text);
-    if (!match || ending.lastIndex >= this.span.end) return false;
-    const prefix = this.quoted ? /[ \t>]*/uy : /[ \t]*/uy;
-    prefix.lastIndex = ending.lastIndex;
-    prefix.exec(this.text);
-    this.current = this.start(Math.min(prefix.lastIndex, this.span.end));
-    return true;
-  }
-
-  private start(start: number): LineDraft {
-    const ending = /\r|\n/gu;
-    ending.lastIndex = start;
-    const end = Math.min(ending.exec(this.text)?.index ?? this.text.length, this.span.end);
-    const draft: LineDraft = { pieces: [], links: [], start, end, plain: false, strong: false, emphasis: false, link: false };
-    this.drafts.push(draft);
-    return draft;
+function* cutPieces(text: string, grammar: MarkerGrammar, cache: FactCache): Generator<Piece> {
+  let start = 0;
+  const cut = new RegExp(CUT);
+  while (start < text.length) {
+    cut.lastIndex = start === 0 ? frontMatterLength(text) : start;
+    const found = cut.exec(text) ? cut.lastIndex : text.length;
+    const end = found - start > LONGEST_PIECE ? lineEndBefore(text, start, start + LONGEST_PIECE) : found;
+    const piece = withoutTrailingBlanks(text, start, end);
+    const first = start === 0;
+    const reading = piece.length > LONGEST_PIECE ? NOTHING : cache.read(`${first ? 'first' : ''}\u0000${piece}`, () => readPiece(piece, grammar, first));
+    yield { start, text: piece, first, reading };
+    start = reading.open ? behindClose(text, start + piece.length, end, reading.open.close) : end;
   }
 }
 
-function mask(source: string, draft: LineDraft): string {
-  const masked = Array.from({ length: source.length }, () => SYNTAX);
-  for (const piece of draft.pieces) {
-    const from = Math.max(piece.start - draft.start, 0);
-    const to = Math.min(piece.end - draft.start, source.length);
-    for (let at = from; at < to; at++) masked[at] = piece.opaque ? OPAQUE : (source[at] ?? OPAQUE);
+const NOTHING: Reading = { facts: [], definitions: new Map(), open: undefined };
+
+/** The start of the line behind the one that closes what was left open. */
+function behindClose(text: string, from: number, end: number, pattern: RegExp): number {
+  const close = new RegExp(pattern);
+  close.lastIndex = from;
+  // A blank line may be right here, between the piece and the next.
+  if (!close.exec(text)) return text.length;
+  const lineEnd = new RegExp(LINE_END, 'gu');
+  lineEnd.lastIndex = close.lastIndex;
+  return Math.max(lineEnd.exec(text) ? lineEnd.lastIndex : text.length, Math.min(end, close.lastIndex));
+}
+
+function lineEndBefore(text: string, start: number, limit: number): number {
+  const at = Math.max(text.lastIndexOf('\n', limit), text.lastIndexOf('\r', limit - 1));
+  if (at > start) return at + 1;
+  const next = /[\r\n]+/gu;
+  next.lastIndex = limit;
+  return next.exec(text) ? next.lastIndex : text.length;
+}
+
+/** The lines with content, the last one's ending included: at the very end of a text, remark reads some HTML otherwise. */
+function withoutTrailingBlanks(text: string, start: number, end: number): string {
+  let at = end;
+  while (at > start && ' \t\r\n'.includes(text.charAt(at - 1))) at--;
+  while (at < end && ' \t'.includes(text.charAt(at))) at++;
+  if (at < end && text[at] === '\r') at++;
+  if (at < end && text[at] === '\n') at++;
+  return text.slice(start, at);
+}
+
+const LABEL = /\[((?:[^[\]\\]|\\.){1,999})\]/gsu;
+
+/** Read a piece again where it has links whose definitions are elsewhere. */
+function withDefinitions({ text, first, reading }: Piece, definitions: ReadonlyMap<string, string>, grammar: MarkerGrammar, cache: FactCache): Reading {
+  if (!text.includes('[')) return reading;
+  const needed = new Map<string, string>();
+  let elsewhere = false;
+  for (const match of text.matchAll(LABEL)) {
+    const label = normalizeIdentifier(match[1] ?? '');
+    const url = definitions.get(label);
+    if (url === undefined) continue;
+    needed.set(label, url);
+    if (reading.definitions.get(label) !== url) elsewhere = true;
   }
-  return masked.join('');
+  if (!elsewhere) return reading;
+  const key = `${first ? 'first' : ''}\u0000${text}\u0000${JSON.stringify([...needed])}`;
+  return cache.read(key, () => readPiece(text, grammar, first, { reading, definitions: needed }));
 }
 
-/** The visible text of a stretch of a line's source. */
-function visibleBetween(draft: LineDraft, start: number, end: number): string {
-  let text = '';
-  for (const piece of draft.pieces) {
-    if (piece.end <= start || piece.start >= end) continue;
-    // Where escapes make the source longer than what is seen, count from the side that is not cut.
-    const from = piece.start >= start ? 0 : Math.max(0, piece.visible.length - (piece.end - start));
-    const to = piece.end <= end ? piece.visible.length : Math.max(from, end - piece.start);
-    text += piece.visible.slice(from, to);
-  }
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
-function visibleText(node: PhrasingContent): string {
-  if ('value' in node) return node.type === 'html' ? '' : node.value;
-  return 'children' in node ? node.children.map(visibleText).join('') : '';
-}
-
-/** Headings and table cells are one line to the reader. */
-function mergeLines(all: readonly Line[]): Line {
-  // A setext heading's underline is a line without text.
-  const lines = all.filter((line) => line.text !== '' || line.links.length > 0);
-  const [first, ...rest] = lines;
-  if (!first) return { start: 0, end: 0, text: '', links: [], followUps: [] };
-  if (rest.length === 0) return first;
-  const style = lines.every((line) => line.style === first.style) ? first.style : undefined;
-  return {
-    start: first.start,
-    end: lines.at(-1)?.end ?? first.end,
-    text: lines.map((line) => line.text).join(' '),
-    ...(style ? { style } : {}),
-    links: lines.flatMap((line) => line.links),
-    followUps: lines.flatMap((line) => line.followUps),
-  };
-}
-
-function spanOf(node: Nodes): Span {
-  const start = node.position?.start.offset ?? 0;
-  return { start, end: node.position?.end.offset ?? start };
+/** The fact at its place in the whole text. */
+function moved(fact: Fact, by: number): Fact {
+  if (by === 0) return fact;
+  const place = { start: fact.start + by, end: fact.end + by };
+  if (fact.type !== 'line' && fact.type !== 'heading') return { ...fact, ...place };
+  const shift = <T extends { readonly start: number; readonly end: number }>(each: T): T => ({ ...each, start: each.start + by, end: each.end + by });
+  const text = { links: fact.links.map(shift), followUps: fact.followUps.map(shift) };
+  return fact.type === 'line' && fact.itemEnd !== undefined ? ({ ...fact, ...place, ...text, itemEnd: fact.itemEnd + by } satisfies LineFact) : { ...fact, ...place, ...text };
 }

@@ -29,6 +29,7 @@ export const quietSettings = {
   'window.restoreWindows': 'none',
   'workbench.editor.useModal': 'off',
   'workbench.enableExperiments': false,
+  'workbench.reduceMotion': 'on',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,

@@ -141,6 +141,21 @@ export class VSCodeWindow {
     return this.page.locator(`.part.activitybar .badge[aria-label^=${JSON.stringify(title)}] .badge-content`).innerText();
   }
 
+  /** Drag the edge of the side bar until it is this wide. */
+  async resizeSideBar(width: number): Promise<void> {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    if (!box) {
+      throw new Error('The side bar is not shown.');
+    }
+    const edge = { x: box.x + box.width + 2, y: box.y + box.height / 2 };
+    await this.page.mouse.move(edge.x, edge.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(edge.x + width - box.width, edge.y, { steps: 5 });
+    await this.page.mouse.up();
+    await this.page.mouse.move(0, 0);
+    await this.page.locator('.monaco-sash.hover, .monaco-sash.active').first().waitFor({ state: 'detached' });
+  }
+
   /** A tree by its view's title; its container must be shown. */
   view(title: string): TreeView {
     return new TreeView(this.page, title);

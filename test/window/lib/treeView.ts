@@ -102,23 +102,27 @@ export class TreeView {
     await (await this.show(label)).locator('.monaco-tl-twistie').click();
   }
 
+  /** Scroll to the first row. */
+  async scrollToTop(): Promise<void> {
+    await this.press('Home');
+  }
+
   /** Open every row that can be. */
   async expandAll(): Promise<void> {
-    await this.tree.focus();
-    await this.press('Home');
+    await this.scrollToTop();
     for (let index = 0; index < (await this.count()); index++) {
       const row = this.tree.locator(`.monaco-list-row.focused[data-index="${index}"]`);
       await row.waitFor();
       if ((await row.getAttribute('aria-expanded')) === 'false') {
         await this.expandFocused();
       }
-      await this.page.keyboard.press('ArrowDown');
+      await this.tree.press('ArrowDown');
     }
   }
 
   private async expandFocused(): Promise<void> {
     const before = await this.count();
-    await this.page.keyboard.press('ArrowRight');
+    await this.tree.press('ArrowRight');
     await eventually(async () => {
       if ((await this.count()) <= before) {
         throw new Error(`A row of "${this.title}" does not open.`);
@@ -174,23 +178,25 @@ export class TreeView {
 
   /** Go from the first row to the last, handing over the rows in sight, until told to stop. */
   private async scrollThrough(stop: (rows: readonly PlacedRow[]) => boolean): Promise<void> {
-    await this.tree.focus();
-    await this.press('Home');
-    for (;;) {
+    await this.scrollToTop();
+    for (let seen = -1, still = 0; still < 5; ) {
       const rows = await this.rowsInSight();
-      const last = rows.at(-1);
-      if (!last || stop(rows) || last.index === (await this.count()) - 1) {
+      const last = rows.at(-1)?.index ?? -1;
+      if (stop(rows) || last === (await this.count()) - 1) {
         return;
       }
+      still = last > seen ? 0 : still + 1;
+      seen = last;
       await this.press('PageDown');
     }
+    throw new Error(`"${this.title}" does not scroll.`);
   }
 
   /** Press a key and wait until the list has scrolled, unless it is where the key leads to. */
   private async press(key: string): Promise<void> {
     const place = () => this.tree.locator('.monaco-list-rows').evaluate((rows) => rows.style.top);
     const before = await place();
-    await this.page.keyboard.press(key);
+    await this.tree.press(key);
     for (let frame = 0; frame < 3 && (await place()) === before; frame++) {
       await this.nextFrame();
     }

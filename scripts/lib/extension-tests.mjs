@@ -47,7 +47,7 @@ export const runInWebWorkerHost = (print = console.log) => runInServer({ web: tr
  */
 async function runInServer({ web }, print) {
   const workspace = temporaryCopyOfSamples();
-  const server = await startServer({ driver: true, settings: { 'security.workspace.trust.enabled': false } });
+  const server = await startServer({ lean: true, driver: true, settings: { 'security.workspace.trust.enabled': false } });
   const browser = await launchBrowser();
   const files = web ? await serveExtension() : undefined;
   try {

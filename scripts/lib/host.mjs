@@ -15,14 +15,14 @@ const nodePackages = [`node-${process.platform === 'win32' ? 'win' : process.pla
 /**
  * Install the test host where it is missing.
  *
- * @returns {Promise<{ node: string, server: string, version: string }>} the Node to run it with, the server's main module,
- *   and VS Code's version
+ * @returns {Promise<{ node: string, server: string, extensions: string, version: string }>} the Node to run it with, the server's
+ *   main module, the folder of its own extensions, and VS Code's version
  */
 export async function ensureHost() {
   await installFolder(folder);
   await installFolder(vscode, { production: true });
   const { version } = JSON.parse(readFileSync(join(vscode, 'package.json'), 'utf8'));
-  return { node: nodeForHost(), server: join(vscode, 'out', 'server-main.js'), version };
+  return { node: nodeForHost(), server: join(vscode, 'out', 'server-main.js'), extensions: join(vscode, 'extensions'), version };
 }
 
 /** Load a package that is installed for the test host only. */

@@ -218,7 +218,9 @@ export class VSCodeWindow {
     return path;
   }
 
+  /** Close the window; in a test that has failed, take a picture of it first. */
   async close(): Promise<void> {
+    await takePictureOfFailure(this);
     open.delete(this);
     await this.context.close();
     this.workspace.remove();
@@ -233,12 +235,22 @@ export async function closeAll(): Promise<void> {
   await stopShared();
 }
 
+/** The test that runs, or ran last. */
+let test: Mocha.Runnable | undefined;
+
+async function takePictureOfFailure(window: VSCodeWindow): Promise<void> {
+  if (test?.isFailed() === true) {
+    console.log(`      ${await window.screenshot(`failed-${test.fullTitle()}`)}`);
+  }
+}
+
 if ('after' in globalThis) {
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') {
-      for (const window of open) {
-        console.log(`      ${await window.screenshot(`failed-${this.currentTest.fullTitle()}`)}`);
-      }
+  beforeEach(function () {
+    test = this.currentTest;
+  });
+  afterEach(async () => {
+    for (const window of open) {
+      await takePictureOfFailure(window);
     }
   });
   after(closeAll);

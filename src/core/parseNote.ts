@@ -6,6 +6,7 @@ import { toEntries } from './outline/entries.js';
 import { isConference } from './outline/isConference.js';
 import { judge } from './outline/judge.js';
 import { nest } from './outline/nest.js';
+import { readOccasion } from './outline/occasion.js';
 import { dayFromPath, talkFromFrontMatter, titleOf } from './outline/wrap.js';
 import { readFrontMatter } from './read/frontMatter.js';
 import { MarkerGrammar } from './read/markers.js';
@@ -35,12 +36,14 @@ export function parseNote(text: string, options: ParseOptions = {}): Note {
   const markdown = text.slice(mark);
   const facts = readFacts(markdown, new MarkerGrammar(options.markers ?? DEFAULT_MARKERS), options.cache);
   const frontMatter = readFrontMatter(facts);
+  const about = { path: options.path, frontMatter };
   const blocks = toBlocks(facts);
-  const verdicts = judge(blocks, days);
-  const conference = isConference(blocks, verdicts, frontMatter, options.path);
+  const occasion = readOccasion(blocks, days, about);
+  const verdicts = judge(blocks, days, occasion);
+  const conference = isConference(blocks, verdicts, occasion, about);
   let nested = nest(toEntries(blocks, verdicts), markdown);
   if (conference) {
-    nested = talkFromFrontMatter(nested, frontMatter, markdown);
+    nested = talkFromFrontMatter(nested, frontMatter, occasion.likely, markdown);
     nested = dayFromPath(nested, options.path, days, markdown);
   }
   const title = titleOf(nested, frontMatter, options.path);

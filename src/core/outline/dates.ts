@@ -13,6 +13,8 @@ export interface DayReading {
   readonly remainder: string;
   /** Nothing is left, or it is set apart by punctuation, or the day comes last: the text names a day and does not just mention one. */
   readonly clear: boolean;
+  /** "Day 2": what conferences have and diaries do not. */
+  readonly numbered: boolean;
 }
 
 interface Words {
@@ -36,11 +38,13 @@ export class DayReader {
     let rest = ` ${text.normalize('NFC')} `;
     let found = false;
     let sure = false;
+    let numbered = false;
     for (const pattern of [date, dayNumber, weekday]) {
       const without = rest.replace(pattern, ' \u0000 ');
       if (without === rest) continue;
       found = true;
       if (pattern !== weekday) sure = true;
+      if (pattern === dayNumber) numbered = true;
       rest = without;
     }
     if (!found) return undefined;
@@ -54,7 +58,7 @@ export class DayReader {
     const last = /\0[\s\p{P}]*$/u.test(set) && remainder.split(' ').length <= 5;
     // "Day 2 Operations in Practice" and "Friday deployments" only mention one.
     const short = remainder.split(' ').length <= (sure ? 2 : 1);
-    return { remainder, clear: remainder === '' || (apart && !inPhrase && remainder.split(' ').length <= 10) || last || short };
+    return { remainder, numbered, clear: remainder === '' || (apart && !inPhrase && remainder.split(' ').length <= 10) || last || short };
   }
 }
 

@@ -4,8 +4,9 @@ import { schedKey, parseSchedUrl } from '../../sched/url.js';
 import { compareSlug, slugBeyondTitle } from '../../sched/slug.js';
 import { type Block, linesOf } from './blocks.js';
 import type { DayReader, DayReading } from './dates.js';
-import { type Order, readFactLine, readSpeakerLine, readTitle, type TitleReading } from './titles.js';
-import { isBreak, isFollowUpsTitle, isGroupTitle, isMetadata, isOtherTitle } from './vocabulary.js';
+import { readSpeakers } from './people.js';
+import { isSpeakersLabel, type Order, readFactLine, readSpeakerLine, readTitle, type SpeakerLine, type TitleReading } from './titles.js';
+import { bare, isBreak, isFollowUpsTitle, isGroupTitle, isMetadata, isOtherTitle } from './vocabulary.js';
 
 /** How far below its heading a talk's link, speakers, time and room are looked for. */
 const LINES_OF_FACTS = 8;
@@ -15,8 +16,8 @@ export interface Evidence {
   readonly reading: TitleReading;
   readonly speakers: readonly Speaker[];
   readonly speakersAreSure: boolean;
-  /** A line such as `Speaker: …` names them. */
-  readonly speakersLabelled: boolean;
+  /** What tells that a line under the heading names them; `undefined` when the heading does, or nothing. */
+  readonly speakersBy: SpeakerLine['by'] | undefined;
   /** The event the heading is about: linked in the heading, or on a line of its own under it. */
   readonly event: SchedUrl | undefined;
   /** The event's slug starts with the heading's title. */
@@ -36,18 +37,21 @@ export interface Evidence {
 export function readEvidence(heading: Line, body: readonly LineFact[], days: DayReader | undefined, order: Order | undefined): Evidence {
   const event = findEvent(heading, body);
   const relation = event?.slug === undefined ? undefined : compareSlug(event.slug, heading.text);
-  const reading = readTitle(heading.text, {
-    ...(order ? { order } : {}),
-    ...(relation === 'same' || relation === 'longer' ? { confirmedBySlug: true } : {}),
-  });
+  const reading = withNameLink(
+    readTitle(heading.text, {
+      ...(order ? { order } : {}),
+      ...(relation === 'same' || relation === 'longer' ? { confirmedBySlug: true } : {}),
+    }),
+    heading,
+  );
   const facts = readFactLines(body);
   const speakers = reading.speakers.length > 0 ? reading.speakers : facts.speakers;
   const remainder = event?.slug !== undefined && speakers.length === 0 ? slugBeyondTitle(event.slug, reading.title) : undefined;
   return {
     reading,
     speakers,
-    speakersAreSure: reading.speakers.length > 0 ? reading.sure || relation === 'same' : facts.speakers.length > 0,
-    speakersLabelled: facts.labelled,
+    speakersAreSure: reading.speakers.length > 0 ? reading.sure || relation === 'same' : facts.by === 'label' || facts.by === 'emphasis' || (facts.by === 'place' && facts.speakers.every((speaker) => speaker.organization !== undefined)),
+    speakersBy: reading.speakers.length > 0 ? undefined : facts.by,
     event,
     slugAgrees: relation === 'same' || relation === 'longer' || (event?.slug !== undefined && ['same', 'longer'].includes(compareSlug(event.slug, reading.title))),
     slugRemainder: remainder,
@@ -63,11 +67,27 @@ export function readBlockEvidence(block: Block & { readonly heading: Line }, day
   return readEvidence(block.heading, linesUnder(block), days, order);
 }
 
-/** The lines under a heading; headings such as `### Speaker: X` right under it are among them. */
+/** `Title, [Speaker](https://…)`: a heading that ends with the link to a person. */
+function withNameLink(reading: TitleReading, heading: Line): TitleReading {
+  if (reading.speakers.length > 0) return reading;
+  const link = heading.links.at(-1);
+  if (!link || parseSchedUrl(link.url) || !reading.title.replace(/\)$/u, '').endsWith(link.text) || reading.title.length < link.text.length + 4) return reading;
+  const list = readSpeakers(link.text);
+  if (!list?.sure) return reading;
+  const title = reading.title.slice(0, reading.title.lastIndexOf(link.text)).replace(/(?:[\s,(–—-]|\bby\b|\bwith\b)+$/iu, '');
+  return title === '' ? reading : { ...reading, title, speakers: list.speakers, sure: true };
+}
+
+/**
+ * The lines under a heading, where its facts are looked for. Headings right under it that are such facts are among them:
+ * `### Speaker: X`, `### Jane Doe`; and so are the lines of its abstract.
+ */
 function linesUnder(block: Block): LineFact[] {
   const lines = linesOf(block.body);
   for (const { heading, body, children } of block.children) {
-    if (!heading || !isMetadata(heading.text) || children.length > 0) break;
+    if (!heading || children.length > 0) break;
+    const isFact = isMetadata(heading.text) || (lines.length === 0 && heading.links.length === 0 && readSpeakerLine(heading.text, undefined)?.by === 'place' && !linesOf(body).some((line) => line.links.some((link) => parseSchedUrl(link.url))));
+    if (!isFact && !/^(?:abstract|résumé|description|about|speakers?|presenters?)$/iu.test(bare(heading.text))) break;
     const { start, end, text, links, followUps } = heading;
     lines.push({ type: 'line', start, end, text, links, followUps, first: true, quoted: false }, ...linesOf(body));
   }
@@ -115,29 +135,33 @@ export function isLinkLine(line: Line): boolean {
 
 interface FactLines {
   readonly speakers: readonly Speaker[];
-  readonly labelled: boolean;
+  readonly by: SpeakerLine['by'] | undefined;
   readonly time: string | undefined;
   readonly room: string | undefined;
 }
 
 function readFactLines(body: readonly LineFact[]): FactLines {
-  let speakers: readonly Speaker[] = [];
-  let labelled = false;
+  let found: SpeakerLine | undefined;
   let time: string | undefined;
   let room: string | undefined;
+  let prose = 0;
   for (const [index, line] of body.slice(0, LINES_OF_FACTS).entries()) {
     if (line.quoted || line.cells) continue;
-    const text = line.text;
-    // Emphasis and a bare link to a person's page only count at the very top.
-    const emphasised = index < 2 && (line.style === 'emphasis' || (line.style === 'strong' && line.text.length < 60));
-    if (speakers.length === 0) {
-      const read = readSpeakerLine(text, emphasised);
-      speakers = read?.speakers ?? [];
-      labelled = read?.labelled ?? false;
-    }
-    const fact = readFactLine(text);
+    if (!found && isSpeakersLabel(line.text)) found = readSpeakerList(body.slice(index + 1));
+    // A name that just stands there only counts at the very top.
+    const read = found ? undefined : readSpeakerLine(line.text, line.style === 'emphasis' || line.style === 'strong' ? 'emphasis' : undefined);
+    if (read && (read.by === 'label' || prose === 0)) found = read;
+    const fact = readFactLine(line.text);
     time ??= fact?.time;
     room ??= fact?.room;
+    if (!read && !fact && !isLinkLine(line) && !isOtherTitle(line.text)) prose++;
   }
-  return { speakers, labelled, time, room };
+  return { speakers: found?.speakers ?? [], by: found?.by, time, room };
+}
+
+/** The items under `Speakers:`. */
+function readSpeakerList(lines: readonly LineFact[]): SpeakerLine | undefined {
+  const end = lines.findIndex((line) => line.itemDepth === undefined);
+  const speakers = lines.slice(0, end < 0 ? undefined : end).flatMap((line) => readSpeakers(line.text, 'labelled')?.speakers ?? []);
+  return speakers.length > 0 ? { speakers, sure: true, by: 'label' } : undefined;
 }

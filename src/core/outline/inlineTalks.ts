@@ -1,6 +1,7 @@
 import type { Fact, LineFact, Span } from '../read/facts.js';
+import { titleFromSlug } from '../../sched/slug.js';
 import { parseSchedUrl, schedKey } from '../../sched/url.js';
-import { type Evidence, isLinkLine, readEvidence } from './evidence.js';
+import { type Evidence, readEvidence } from './evidence.js';
 import { type Order, readTitle } from './titles.js';
 import { bare, isBreak, isFollowUpsTitle, isGroupTitle, isMetadata, isOtherTitle } from './vocabulary.js';
 import { readSpeakers } from './people.js';
@@ -20,11 +21,13 @@ export interface InlineTalk {
 /**
  * Find talks among the lines of a body that is not a talk's.
  *
+ * @param listed the body is a day's or the conference's, so that a mere list of links is one of talks
  * @param taken event keys and lower-case titles of the talks that have headings: a list that repeats them is no list of talks
  */
-export function findInlineTalks(body: readonly Fact[], taken: ReadonlySet<string>, order: Order | undefined): InlineTalk[] {
+export function findInlineTalks(body: readonly Fact[], taken: ReadonlySet<string>, order: Order | undefined, listed: boolean): InlineTalk[] {
   const seen = new Set(taken);
   const found = [...fromItems(body, seen, order), ...fromBoldLines(body, seen, order), ...fromTables(body, seen, order), ...fromLinks(body, seen, order)];
+  if (found.length === 0 && listed) found.push(...fromLinkLists(body, seen, order));
   found.sort((a, b) => a.heading.start - b.heading.start);
   // A talk inside another's lines (a link in a bullet) is that talk.
   return found.filter((talk, index) => !found.slice(0, index).some((before) => before.end !== undefined && talk.heading.start < before.end));
@@ -120,7 +123,7 @@ function fromTables(body: readonly Fact[], seen: Set<string>, order: Order | und
 function fromLinks(body: readonly Fact[], seen: Set<string>, order: Order | undefined): InlineTalk[] {
   const lines = body.filter((fact): fact is LineFact => fact.type === 'line');
   return lines.flatMap((line, index) => {
-    if (line.itemDepth !== undefined || line.cells || line.quoted || line.style === 'strong' || !isLinkLine(line)) return [];
+    if (line.itemDepth !== undefined || line.cells || line.quoted || line.style !== 'link') return [];
     const link = line.links.find((each) => parseSchedUrl(each.url) !== undefined);
     if (!link) return [];
     const before = lines[index - 1];
@@ -132,8 +135,21 @@ function fromLinks(body: readonly Fact[], seen: Set<string>, order: Order | unde
         return isFresh(evidence, seen) ? [inlineTalk(above, evidence, undefined, true)] : [];
       }
     }
-    const evidence = readEvidence({ ...line, text: named ?? line.text }, [], undefined, order);
+    const slug = parseSchedUrl(link.url)?.slug;
+    if (named === undefined && slug === undefined) return [];
+    const evidence = readEvidence({ ...line, text: named ?? titleFromSlug(slug ?? '') }, [], undefined, order);
     return isFresh(evidence, seen) ? [inlineTalk(line, evidence, undefined, true)] : [];
+  });
+}
+
+/** A day that is a list of links, to a file for each talk. */
+function fromLinkLists(body: readonly Fact[], seen: Set<string>, order: Order | undefined): InlineTalk[] {
+  const lines = body.filter((fact): fact is LineFact => fact.type === 'line' && !fact.quoted && !fact.cells && (fact.itemDepth === undefined ? fact.first : fact.itemDepth === 1 && fact.itemEnd !== undefined));
+  const links = lines.filter((line) => line.style === 'link' && line.links.length === 1 && !/^(?:#|mailto:)/u.test(line.links[0]?.url ?? '') && line.links[0]?.text !== line.links[0]?.url && !/^https?:/u.test(line.text) && !isOrdinary(line.text));
+  if (links.length < 2 || links.length * 3 < lines.length * 2) return [];
+  return links.flatMap((line) => {
+    const evidence = readEvidence(line, [], undefined, order);
+    return isFresh(evidence, seen) ? [inlineTalk(line, evidence, line.itemEnd ?? line.end, false)] : [];
   });
 }
 

@@ -1,53 +1,37 @@
-import type { FrontMatter } from '../read/frontMatter.js';
 import type { Block } from './blocks.js';
 import type { Verdict } from './judge.js';
-import { namesConference } from './vocabulary.js';
+import type { About, Occasion } from './occasion.js';
+import { isProjectTitle } from './vocabulary.js';
 
 /**
  * Decide whether a text is a conference note. It is, when
  *
  * 1. its front matter says so (`conference-notes: true`; `false` says that it is not), else
- * 2. a heading is a talk with a sched.com event, or three lines without headings are, else
- * 3. a day holds a talk that names its speakers, or two talks and the note or its path is named like a conference, else
- * 4. two talks name their speakers and are a good part of the headings, or one does and the note is named like a
- *    conference, or a line under its heading starts with `Speaker:`.
+ * 2. a heading is a talk whose sched.com link says so, or three lines without headings are, else
+ * 3. it holds talks, and its title, file or folder is named like a conference ("KubeCon", "day-1.md"), or a heading is a
+ *    "Day 2" or a keynote, else
+ * 4. a day holds a talk that names its speakers, or two talks name them and are a good part of the headings, or a line
+ *    under a heading starts with `Speaker:`.
  *
- * READMEs and changelogs need the second. Where in doubt, it is not: a project's notes in the sidebar annoy more than a
- * conference missing from it, which a line of front matter brings back.
+ * A project's headings (Installation, License…) rule out 3 and 4, and so do the names of files such as README, unless the
+ * title is a conference's. Where in doubt, it is not: a project's notes in the sidebar annoy more than a conference
+ * missing from it, which a line of front matter brings back.
  */
-export function isConference(blocks: readonly Block[], verdicts: ReadonlyMap<Block, Verdict>, frontMatter: FrontMatter | undefined, path: string | undefined): boolean {
+export function isConference(blocks: readonly Block[], verdicts: ReadonlyMap<Block, Verdict>, occasion: Occasion, { path, frontMatter }: About): boolean {
   if (frontMatter?.isConference !== undefined) return frontMatter.isConference;
-  let linkedHeadings = 0;
-  let linkedLines = 0;
-  let spoken = 0;
-  let labelled = false;
-  let talks = 0;
-  let days = 0;
-  let headings = 0;
-  for (const block of blocks) {
-    const verdict = verdicts.get(block);
-    if (!verdict) continue;
-    if (block.heading && verdict.kind !== 'break' && (verdict.evidence?.vocabulary === undefined || verdict.kind === 'group')) headings++;
-    if (verdict.kind === 'day') days++;
-    if (verdict.kind === 'talk') {
-      talks++;
-      if (verdict.evidence?.event) linkedHeadings++;
-      if (verdict.evidence?.speakersAreSure === true) spoken++;
-      if (verdict.evidence?.speakersLabelled === true) labelled = true;
-    }
-    for (const talk of verdict.inlineTalks) {
-      talks++;
-      if (talk.linked) linkedLines++;
-      if (talk.evidence.speakers.length > 0) spoken++;
-    }
-  }
-  if (linkedHeadings > 0 || linkedLines >= 3) return true;
+  const headings = blocks.filter((block) => block.heading);
+  const all = blocks.flatMap((block) => verdicts.get(block) ?? []);
+  const talks = all.filter(({ kind }) => kind === 'talk');
+  const inline = all.flatMap(({ inlineTalks }) => inlineTalks);
+  const linked = talks.filter(({ evidence }) => evidence?.event !== undefined && (evidence.slugAgrees || evidence.event.slug === undefined)).length;
+  if (linked > 0 || talks.filter(({ evidence }) => evidence?.event).length > 1 || inline.filter((talk) => talk.linked).length >= 3) return true;
+  if (headings.filter(({ heading }) => isProjectTitle(heading?.text ?? '')).length >= 2) return false;
   const file = path?.split(/[\\/]/u).at(-1) ?? '';
-  if (/^(?:readme|changelog|contributing|license|code_of_conduct|security|news|history|todo)\b/iu.test(file)) return false;
-  const firstHeading = blocks.find((block) => block.heading)?.heading?.text ?? '';
-  const named = namesConference([frontMatter?.title ?? '', frontMatter?.conference ?? '', firstHeading, path ?? ''].join(' ')) || frontMatter?.conference !== undefined;
-  if (days > 0 && (spoken > 0 || (talks >= 2 && named))) return true;
-  if (linkedLines > 0 && talks > 0 && (named || days > 0)) return true;
-  if ((frontMatter?.speakers.length ?? 0) > 0 && (named || talks > 0)) return true;
-  return (spoken >= 2 && spoken * 3 >= headings) || (spoken >= 1 && (named || labelled));
+  if (/^(?:readme|changelog|contributing|license|code_of_conduct|security|news|history|todo)\b/iu.test(file) && !occasion.titled) return false;
+  if (occasion.likely && (talks.length > 0 || inline.length > 0)) return true;
+  const spoken = talks.filter(({ evidence }) => evidence?.speakersAreSure === true).length + inline.filter(({ evidence }) => evidence.speakers.length > 0).length;
+  if (spoken > 0 && all.some(({ kind }) => kind === 'day')) return true;
+  if (frontMatter && frontMatter.speakers.length > 0 && frontMatter.title !== undefined) return true;
+  if (talks.some(({ evidence }) => evidence?.speakersBy === 'label')) return true;
+  return spoken >= 2 && spoken * 3 >= headings.length;
 }

@@ -5,7 +5,8 @@ import { type DayReader } from './dates.js';
 import { type Evidence, readBlockEvidence } from './evidence.js';
 import { findInlineTalks, type InlineTalk } from './inlineTalks.js';
 import type { Order } from './titles.js';
-import { isTrackTitle, namesConference } from './vocabulary.js';
+import type { Occasion } from './occasion.js';
+import { isOneOfAKind, isTrackTitle, namesConference } from './vocabulary.js';
 
 /** What a heading was found to be. */
 export interface Verdict {
@@ -22,8 +23,8 @@ export interface Verdict {
  * Decide what every heading is. Evidence decides, in this order: words that name follow-ups and breaks, a link to an
  * event, a date, speakers, what the headings below it are, what its siblings are. Where there is none, it is a `section`.
  */
-export function judge(blocks: readonly Block[], days: DayReader): Map<Block, Verdict> {
-  return new Judge(blocks, days).verdicts();
+export function judge(blocks: readonly Block[], days: DayReader, occasion: Occasion): Map<Block, Verdict> {
+  return new Judge(blocks, days, occasion).verdicts();
 }
 
 class Judge {
@@ -34,10 +35,10 @@ class Judge {
   private readonly repeats = new Set<Block>();
   private readonly inlineTalks = new Map<Block, readonly InlineTalk[]>();
   readonly order: Order | undefined;
-
   constructor(
     private readonly blocks: readonly Block[],
     days: DayReader,
+    private readonly occasion: Occasion,
   ) {
     this.readAll(days, undefined);
     this.order = this.commonOrder();
@@ -51,6 +52,7 @@ class Judge {
     this.findInlineTalks();
     this.judgeDays();
     this.judgeBySiblings();
+    if (this.occasion.likely || this.certain.size >= 2) this.judgeByPlace();
     this.judgeContainers();
     return new Map(
       this.blocks.map((block) => [
@@ -64,6 +66,19 @@ class Judge {
     for (const block of this.blocks) {
       if (block.heading) this.evidence.set(block, readBlockEvidence({ ...block, heading: block.heading }, days, order));
     }
+  }
+
+  /** "Speaker: Dr. X" again and again below one heading: talks that have no other title. */
+  private isNamedBySpeaker(block: Block): boolean {
+    const isSpeaker = (each: Block): boolean => /^\P{L}*(?:speaker|presenter)s?\s*[:：]/iu.test(each.heading?.text ?? '');
+    return isSpeaker(block) && (block.parent?.children ?? []).filter(isSpeaker).length >= 2 && !this.talkAbove(block);
+  }
+
+  /** A name on the line below one heading may be anything; below several, it is how the note names speakers. */
+  private get namesStandBelow(): boolean {
+    let count = 0;
+    for (const { speakersBy } of this.evidence.values()) if (speakersBy === 'place') count++;
+    return count >= 2;
   }
 
   /** The order most headings that can be read only one way show. */
@@ -83,10 +98,10 @@ class Judge {
     }
   }
 
-  private ownKind(block: Block, { vocabulary, event, slugAgrees, day, speakersAreSure, reading }: Evidence): SectionKind | undefined {
+  private ownKind(block: Block, { vocabulary, event, slugAgrees, day, speakersAreSure, speakersBy, reading }: Evidence): SectionKind | undefined {
     if (vocabulary === 'followUps') return 'followUps';
     if (vocabulary === 'break') return 'break';
-    if (vocabulary === 'metadata') return undefined;
+    if (vocabulary === 'metadata') return this.isNamedBySpeaker(block) ? 'talk' : undefined;
     if (event) {
       if (slugAgrees) return 'talk';
       // "# Tuesday" or "## Keynotes" with one link under it holds that talk, and is not it.
@@ -95,7 +110,7 @@ class Judge {
       return 'talk';
     }
     if (day?.clear === true && !(speakersAreSure && reading.speakers.length > 0)) return undefined;
-    if (!speakersAreSure) return undefined;
+    if (!speakersAreSure && !(speakersBy === 'place' && this.namesStandBelow)) return undefined;
     if (vocabulary === 'other') return undefined;
     // Below a talk, "Demo - Jane Doe" is a part of it.
     return this.talkAbove(block) ? undefined : 'talk';
@@ -159,7 +174,10 @@ class Judge {
       if (kind === 'talk' || kind === 'followUps' || kind === 'break' || this.talkAbove(block)) continue;
       const vocabulary = this.evidence.get(block)?.vocabulary;
       if (vocabulary === 'metadata') continue;
-      const talks = findInlineTalks(block.body, taken, this.order);
+      // Below "Keynote", a bullet with a name is a part of it.
+      if (vocabulary === 'group' && isOneOfAKind(block.heading?.text ?? '') && block.children.length === 0) continue;
+      const listed = this.occasion.likely && block.children.length === 0 && (vocabulary === 'group' || this.evidence.get(block)?.day?.clear === true || this.occasion.titled);
+      const talks = findInlineTalks(block.body, taken, this.order, listed);
       for (const talk of talks) {
         if (talk.evidence.event) taken.add(schedKey(talk.evidence.event));
       }
@@ -173,27 +191,85 @@ class Judge {
       // What only mentions a day is one when it holds talks: "Day 2 co-located events and keynotes".
       if (day.clear || (this.holdsTalks(block) && day.remainder.split(' ').length <= 6)) this.kinds.set(block, 'day');
     }
-    // A title over days is not a day itself: "KubeCon 19-22 March 2024".
+    // A title over days is not a day itself: "KubeCon 19-22 March 2024". Nor is what has a date within "Day 2".
     for (const block of this.blocks) {
-      if (this.kinds.get(block) === 'day' && descendants(block).some((each) => this.kinds.get(each) === 'day')) this.kinds.delete(block);
+      const inside = this.kinds.get(block) === 'day' ? descendants(block).filter((each) => this.kinds.get(each) === 'day') : [];
+      if (inside.length === 0) continue;
+      const numbered = this.evidence.get(block)?.day?.numbered === true;
+      for (const each of numbered ? inside : [block]) this.kinds.delete(each);
     }
   }
 
   /** Headings beside talks, at their level, are talks too, unless their words say otherwise. */
   private judgeBySiblings(): void {
-    const talksInNote = [...this.certain].length;
-    const conference = this.blocks.some((block) => this.kinds.get(block) === 'day' || (block.level === 1 && namesConference(block.heading?.text ?? '')));
     for (const siblings of this.siblingGroups()) {
       const parent = siblings[0]?.parent;
       if (parent && (this.talkAbove(siblings[0] as Block) || this.kinds.get(parent) === 'followUps' || this.kinds.get(parent) === 'break')) continue;
       const talks = siblings.filter((block) => this.kinds.get(block) === 'talk').length;
-      const open = siblings.filter((block) => !this.kinds.has(block) && !this.repeats.has(block) && this.evidence.get(block)?.vocabulary === undefined && !this.holdsTalks(block) && !isMerelyTrack(block));
+      const open = siblings.filter((block) => this.isOpen(block));
       const inDay = parent !== undefined && this.kinds.get(parent) === 'day';
-      const inTrack = parent !== undefined && talks > 0 && this.kinds.get(parent) === undefined && parent.parent !== undefined;
-      const likely = inDay || inTrack ? talks * 3 >= open.length || (inDay && conference && talksInNote >= 2) : talks >= 2 && talks * 2 >= open.length;
-      const byPlace = inDay && talks === 0 && conference && open.length > 0 && (talksInNote > 0 || namesDayOfConference(this.blocks));
-      if ((talks > 0 && likely) || byPlace) for (const block of open) this.kinds.set(block, 'talk');
+      const inTrack = parent?.parent !== undefined && this.kinds.get(parent) === undefined;
+      const likely = inDay || inTrack ? talks * 3 >= open.length : talks >= 2 && talks * 2 >= open.length;
+      if (talks > 0 && likely) for (const block of open) this.kinds.set(block, 'talk');
     }
+  }
+
+  /** Nothing is known of it yet, and its words do not say that it is no talk. */
+  private isOpen(block: Block): boolean {
+    const text = block.heading?.text ?? '';
+    const vocabulary = this.evidence.get(block)?.vocabulary;
+    const named = vocabulary === undefined || (vocabulary === 'group' && isOneOfAKind(text) && !block.children.some((child) => this.evidence.get(child)?.vocabulary === undefined));
+    return !this.kinds.has(block) && !this.repeats.has(block) && named && text.length >= 3 && !this.holdsTalks(block) && !isMerelyTrack(block);
+  }
+
+  /**
+   * In a note that is about a conference, place alone makes a talk: right below a day or a group, or below the
+   * conference's name. A note of one heading that is neither is one talk.
+   */
+  private judgeByPlace(): void {
+    const dayBlocks = this.blocks.filter((block) => this.kinds.get(block) === 'day');
+    for (const day of dayBlocks) {
+      if (day.children.length > 0) this.promote(day.children);
+      else if (!this.holdsTalks(day)) this.promote(this.untilNextDay(day));
+    }
+    for (const block of this.blocks) {
+      if (this.evidence.get(block)?.vocabulary === 'group' && !this.kinds.has(block) && !this.talkAbove(block)) this.promote(block.children);
+    }
+    if (dayBlocks.length > 0) return;
+    const roots = this.blocks.filter((block) => block.heading && !block.parent);
+    const [root] = roots;
+    if (!root) return;
+    if (roots.length > 1) {
+      // Not a title over all, but talks one after the other, or parts of one.
+      if (roots.every((each) => this.kinds.get(each) !== 'talk') && !namesConference(root.heading?.text ?? '')) this.promote(roots);
+      else if (namesConference(root.heading?.text ?? '')) this.promote(root.children.length > 0 ? root.children : roots.slice(1));
+    } else if (this.kinds.get(root) !== 'talk') {
+      if (this.isOneTalk(root)) this.kinds.set(root, 'talk');
+      else this.promote(root.children);
+    }
+  }
+
+  /** What stands at the level, or above the level, of a day without headings of its own. */
+  private untilNextDay(day: Block): Block[] {
+    const from = this.blocks.indexOf(day) + 1;
+    const length = this.blocks.slice(from).findIndex((block) => this.kinds.get(block) === 'day');
+    const following = this.blocks.slice(from, length < 0 ? undefined : from + length).filter((block) => block.level > 1 || day.level === 1);
+    const level = Math.min(...following.map((block) => block.level));
+    return following.filter((block) => block.level === level && !(block.children.length > 0 && isTrackTitle(block.heading?.text ?? '')));
+  }
+
+  /** Make talks of the open ones among blocks, at the highest level that has one. */
+  private promote(blocks: readonly Block[]): void {
+    const open = blocks.filter((block) => this.isOpen(block) && !this.talkAbove(block));
+    const level = Math.min(...open.map((block) => block.level), ...blocks.filter((block) => this.kinds.get(block) === 'talk').map((block) => block.level));
+    for (const block of open) if (block.level === level) this.kinds.set(block, 'talk');
+  }
+
+  private isOneTalk(root: Block): boolean {
+    const text = root.heading?.text ?? '';
+    if (namesConference(text) || this.evidence.get(root)?.vocabulary !== undefined || this.holdsTalks(root)) return false;
+    const parts = root.children.filter((child) => this.evidence.get(child)?.vocabulary !== undefined).length;
+    return root.children.length === 0 || parts > 0 || this.evidence.get(root)?.speakersBy !== undefined;
   }
 
   private siblingGroups(): Block[][] {
@@ -261,10 +337,6 @@ class Judge {
 
 function isMerelyTrack(block: Block): boolean {
   return block.children.length === 0 && block.body.length === 0 && /\b(?:track|room|stage|devroom)\b/iu.test(block.heading?.text ?? '');
-}
-
-function namesDayOfConference(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => block.level <= 1 && namesConference(block.heading?.text ?? ''));
 }
 
 /** With several top headings that hold talks, the first that is named like a conference is its title only if the others are few. */

@@ -36,10 +36,13 @@ const LETTERS = /^[\p{L}\p{M}'’`.-]+$/u;
 export function nameLikeness(text: string): NameLikeness {
   const name = text.trim();
   if (name.length < 2 || name.length > 50) return 'no';
+  if (/^@[\w.-]{2,30}$/u.test(name)) return 'strong';
   // Chinese, Japanese and Korean names have no blanks and no capitals.
   if (/^(?:\p{sc=Han}{2,4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,5}\s[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,5}|\p{sc=Hangul}{2,4})$/u.test(name)) return 'weak';
   const words = name.split(/\s+/u);
   if (words.length > 5) return 'no';
+  // "Parsing RBS", "Scaling Postgres": what is done, not who does it.
+  if (/^\p{L}{4,}ing$/u.test(words[0] ?? '') && !/^(?:irving|sterling|channing|fleming|browning|manning|harding|golding)$/iu.test(words[0] ?? '')) return 'no';
   let capitalised = 0;
   let shouted = 0;
   for (const [index, word] of words.entries()) {
@@ -52,17 +55,18 @@ export function nameLikeness(text: string): NameLikeness {
     if (/^(?:d|m|dr|mr|ms|mrs|prof|jr|sr|ph\.?d|ii|iii)\.?,?$/u.test(lower)) continue;
     if (PARTICLES.has(lower) && index < words.length - 1 && (index > 0 || words.length > 2)) continue;
     // An initial: Ada B., J. Doe. A title may start with "A", too.
-    if (/^\p{Lu}\.?$/u.test(word) && (index > 0 || word.endsWith('.'))) continue;
-    if (NOT_NAMES.has(lower.replace(/[.'’]s?$/u, ''))) return 'no';
+    if (/^\p{Lu}\.?$/u.test(word) && !/^[IVX]$/u.test(word) && (index > 0 || word.endsWith('.'))) continue;
+    if (NOT_NAMES.has(lower.replace(/[.'’]s?$/u, '')) || /['’]s$/u.test(lower)) return 'no';
     if (!/^\p{Lu}/u.test(word.replace(/^[dol]['’]/u, '')) && !/^\p{Lo}/u.test(word)) return 'no';
     capitalised++;
-    if (word.length >= 3 && word === word.toUpperCase() && /\p{Lu}/u.test(word)) shouted++;
+    if (word.length >= 2 && word === word.toUpperCase() && /\p{Lu}/u.test(word)) shouted++;
+    // An acronym among words: "Istio VM", "OSCON EU". French surnames are longer: "Jean DUPONT".
+    if (word.length <= 3 && word.length >= 2 && word === word.toUpperCase() && /\p{Lu}/u.test(word)) return 'no';
   }
   if (capitalised === 0) return 'no';
   if (shouted > 0 && shouted < capitalised && shouted * 2 > capitalised) return 'no';
   if (words.length === 1) return shouted > 0 ? 'no' : 'weak';
-  if (shouted > 0 && shouted === capitalised && words.some((word) => word.length <= 4 && word === word.toUpperCase()) && capitalised < 2) return 'no';
-  return 'strong';
+  return shouted === capitalised ? 'weak' : 'strong';
 }
 
 /** A list of speakers, read. */
@@ -88,7 +92,7 @@ export function readSpeakers(text: string, why?: 'labelled' | 'confirmed'): Spea
     .replace(/（/gu, ' (')
     .replace(/）/gu, ') ')
     .replace(/\s+/gu, ' ')
-    .replace(/(?:^|\s)@[\w.-]+/gu, (handle) => (why ? handle : ''))
+    .replace(/[\s(|,-]+@[\w.-]+\)?/gu, (handle) => (why ? handle : ' '))
     .trim()
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
   if (clean === '' || clean.length > 400 || /https?:\/\//u.test(clean)) return undefined;
@@ -100,6 +104,8 @@ export function readSpeakers(text: string, why?: 'labelled' | 'confirmed'): Spea
     drafts.push(...read);
   }
   if (drafts.length === 0 || drafts.length > 40) return undefined;
+  // What goes on like a title is no organisation.
+  if (drafts.some(({ organization }) => organization !== undefined && (organization.length > 80 || /[:?!]|\s[-–—]\s/u.test(organization)))) return undefined;
   const likeness = drafts.map(({ name }) => nameLikeness(name));
   if (!why && likeness.includes('no')) return undefined;
   if (why && drafts.some(({ name }, index) => likeness[index] === 'no' && !/^@?[\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]*(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]*){0,3}$/u.test(name))) return undefined;

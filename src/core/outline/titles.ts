@@ -41,7 +41,7 @@ const PLAIN_LABEL = '(?:sponsored\\s+|invited\\s+|short\\s+|long\\s+|contributed
 const PREFIXES = FORMATS.map(([format, pattern]) => [format, new RegExp(`^[\\s\\p{So}\\uFE0F]*(?:${pattern.source})(?:\\s+(?:#\\s*)?\\d{1,3})?\\s*(?:[:：|]|\\s[-–—](?=\\s))\\s*(?=\\S)`, 'iu')] as const);
 const PLAIN_PREFIX = new RegExp(`^[\\s\\p{So}\\uFE0F]*${PLAIN_LABEL}\\s*(?:[:：|]|\\s[-–—](?=\\s))\\s*(?=\\S)`, 'iu');
 const BRACKETED = FORMATS.map(([format, pattern]) => [format, new RegExp(`^(?:${pattern.source})(?:\\s+(?:session|talk))?$`, 'iu')] as const);
-const PLAIN_BRACKETED = /^(?:talk|session|slides?(?:\s*(?:[,&+]|and)\s*videos?)?|videos?|recording|youtube|link|abstract|pdf|sched|live|remote|virtual|recorded|cancell?ed|sold out|full|part\s+\d|continued|cont\.?|\d{1,3}\s*min(?:utes|s)?)$/iu;
+const PLAIN_BRACKETED = /^(?:talk|session|slides?(?:\s*(?:[,&+]|and)\s*videos?)?|videos?|recording|youtube|link|abstract|pdf|sched|live|remote|virtual|recorded|cancell?ed|sold out|full|[A-Z]{2}|part\s+\d|continued|cont\.?|\d{1,3}\s*min(?:utes|s)?)$/iu;
 
 const CLOCK = '(?:\\d{1,2}[:.h]\\d{2}(?: ?(?:am|pm|uhr|h))?|\\d{1,2} ?(?:am|pm))';
 const SURE_CLOCK = '(?:\\d{1,2}[:h]\\d{2}(?: ?(?:am|pm))?|\\d{1,2} ?(?:am|pm))';
@@ -126,9 +126,9 @@ function onlySpeakers(text: string, behindLabel: string): Split | undefined {
 
 /** `Title - Speakers`, `Speakers - Title`, `Speaker - Company - Title`, also with `–`, `—`, `|`. */
 function atDashes(text: string, context: TitleContext): Split | undefined {
-  const parts = text.split(/\s+(?:-{1,3}|[–—|]|\/\/)\s+|(?<=\S)\s*\|\s*(?=\S)|\s+-(?=\p{Lu}\p{Ll})/u).map((part) => part.trim());
+  const parts = text.split(/\s+(?:-{1,3}|[–—|]|\/\/)\s+|(?<=\S)\s*\|\s*(?=\S)|\s+-(?=\p{Lu}\p{Ll})|(?<=[》」])\s*[-–—]+\s*/u).map((part) => part.trim());
   if (parts.length < 2 || parts.some((part) => part === '')) return undefined;
-  const joints = [...text.matchAll(/\s+(?:-{1,3}|[–—|]|\/\/)\s+|(?<=\S)\s*\|\s*(?=\S)|\s+-(?=\p{Lu}\p{Ll})/gu)].map((match) => match[0]);
+  const joints = [...text.matchAll(/\s+(?:-{1,3}|[–—|]|\/\/)\s+|(?<=\S)\s*\|\s*(?=\S)|\s+-(?=\p{Lu}\p{Ll})|(?<=[》」])\s*[-–—]+\s*/gu)].map((match) => match[0]);
   const joined = (from: number, to: number): string => parts.slice(from, to).map((part, index) => (index === 0 ? part : (joints[from + index - 1] ?? ' - ') + part)).join('');
 
   const last = asSpeakers(parts.at(-1) ?? '', context.confirmedBySlug === true);
@@ -178,7 +178,7 @@ function withOrganization(list: SpeakerList, organization: string): SpeakerList 
 function inBrackets(text: string): Split | undefined {
   const bracket = trailingBrackets(text)[0];
   if (!bracket || bracket.start === 0) return undefined;
-  const list = readSpeakers(bracket.inner.replace(/^(?:by|with|speakers?:|presented by)\s+/iu, ''));
+  const list = readSpeakers(bracket.inner.replace(/^(?:by|with|speakers?:|presented by)\s+/iu, '').replace(/\s+[-–—]\s+/u, ', '));
   return list?.sure ? { title: text.slice(0, bracket.start).trim(), list } : undefined;
 }
 
@@ -235,26 +235,31 @@ const LABEL = /^[-*•\s]*(?:speakers?|presenters?|presented\s+by|presented|mode
 
 /** A line that names the speakers. */
 export interface SpeakerLine extends SpeakerList {
-  /** `Speaker:` or the like stands before them. */
-  readonly labelled: boolean;
+  /** `Speaker:` or the like stands before them; or they stand out by italics, or are just there. */
+  readonly by: 'label' | 'emphasis' | 'place';
 }
 
 /**
- * Read a line of its own that names the speakers: `**Speaker:** A, Org`, `Presenter: A`, `by [A](…)`.
+ * Read a line of its own that names the speakers: `**Speaker:** A, Org`, `Presenter: A`, `by [A](…)`, `_A B_`, `A B (Org)`.
  *
- * @param emphasised the whole line is in italics: `_A B_`
+ * @param style of the whole line
  */
-export function readSpeakerLine(text: string, emphasised: boolean): SpeakerLine | undefined {
+export function readSpeakerLine(text: string, style: 'emphasis' | undefined): SpeakerLine | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const label = LABEL.exec(text);
   if (label) {
     const labelled = label.groups?.['colon'] !== undefined;
     const list = readSpeakers(text.slice(label[0].length), labelled ? 'labelled' : undefined);
-    return list && (labelled || list.sure) ? { ...list, labelled } : undefined;
+    return list && (labelled || list.sure) ? { ...list, by: labelled ? 'label' : 'emphasis' } : undefined;
   }
-  if (!emphasised) return undefined;
+  if (text.length > 120 || /[.!?:;]$/u.test(text)) return undefined;
   const list = readSpeakers(text);
-  return list?.sure ? { ...list, labelled: false } : undefined;
+  return list?.sure ? { ...list, by: style ?? 'place' } : undefined;
+}
+
+/** Tell whether a line is only a label, `**Speakers**:`, for the list that follows. */
+export function isSpeakersLabel(text: string): boolean {
+  return /^(?:speakers?|presenters?|panell?ists?|moderators?)\s*[:：]?$/iu.test(text);
 }
 
 const FACT_LINE = /^[-*•\s]*(?<label>time|when|uhrzeit|heure|hora|room|where|location|ort|raum|salle|sala)\s*[:：]\s*(?<value>\S.{0,80})$/iu;

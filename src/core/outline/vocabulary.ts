@@ -43,6 +43,10 @@ const FOLLOW_UPS = new RegExp(
       '(?:look|check)\\s+(?:into|out|up|at)(?:\\s+(?:later|these|this|list))?',
       '(?:watch|read|try)\\s*(?:list|later)',
       '(?:homework|tasks)',
+      'check\\s+(?:out\\s+)?later',
+      'follow[\\s-]?up\\s+(?:topics?|reading|questions?|links?|ideas?)',
+      '(?:things|stuff|topics?)\\s+(?:i|we)\\s+(?:(?:should|must|need\\s+to|have\\s+to|gotta|want\\s+to)\\s+)(?:look|check|investigate|watch|read|try|learn|explore|study|research)(?:\\s+(?:at|into|out|up|more))*',
+      '(?:recommended|suggested|further)\\s+(?:reading|watching)(?:\\s+list)?',
     ].join('|') +
     ')(?:\\s+(?:from|after|for)\\s+\\p{L}+(?:\\s+\\p{L}+){0,2})?$',
   'iu',
@@ -55,19 +59,45 @@ export function isFollowUpsTitle(text: string): boolean {
 }
 
 const GROUP =
-  /^(?:(?:opening|closing|morning|afternoon|evening|plenary|sponsored|sponsor|parallel|breakout|technical|project|main|other|attended|invited|contributed|selected|\d{1,2}|day|track|conference|community|maintainer|co-located|colocated|short|long|the|all|my)\s+)*(?:lightning[\s-]+talks?|keynotes?(?:\s+(?:sessions?|talks?))?|talks?|sessions?|workshops?|tutorials?|panels?|posters?|poster\s+session|bofs?|birds\s+of\s+a\s+feather|demos|plenary|breakouts?|presentations?|papers?|unconference|open\s+spaces?|ignites?|morning|afternoon|evening|vorträge|conférences|charlas|schedule|programme?|agenda)(?:\s+(?:sessions?|talks?|block|round|track|\d{1,2}))?$/iu;
+  /^(?:(?:opening|closing|morning|afternoon|evening|plenary|sponsored|sponsor|parallel|breakout|technical|project|main|other|attended|invited|contributed|selected|\d{1,2}|day|track|conference|community|maintainer|co-located|colocated|short|long|the|all|my|detailed|individual|highly|commended|favou?rite)\s+)*(?:lightning[\s-]+talks?|keynotes?(?:\s+(?:sessions?|talks?))?|talks?|sessions?|workshops?|tutorials?|panels?|posters?|poster\s+session|bofs?|birds\s+of\s+a\s+feather|demos|plenary|breakouts?|presentations?|papers?|unconference|open\s+spaces?|ignites?|morning|afternoon|evening|vorträge|conférences|charlas|schedule|programme?|agenda)(?:\s+(?:sessions?|talks?|notes?|info(?:rmation)?|block|round|track|attended|i\s+attended|i\s+(?:saw|watched)|\d{1,2}))*$/iu;
+const ONE_OF_A_KIND = /^(?:(?:opening|closing|morning|afternoon|evening|first|second|final|day\s+\d|\d{1,2})\s+)*(?:keynote|panel|plenary|tutorial|workshop|demo|session|talk|lightning\s+talk)(?:\s+\d{1,2})?$/iu;
+
+/** A group's name in the singular: "Keynote" may be one talk. */
+export function isOneOfAKind(text: string): boolean {
+  return ONE_OF_A_KIND.test(bare(text));
+}
 
 /** Lightning Talks, Keynotes, Morning sessions… */
 export function isGroupTitle(text: string): boolean {
   return GROUP.test(bare(text));
 }
 
-const OTHER =
-  /^(?:(?:my|the|some|general|overall|other|personal|final|quick|key|main|useful|random|misc(?:ellaneous)?|more|additional|conference|event|talk|session|demo|speaker|open)\s+)*(?:notes?|summary|summaries|overview|intro(?:duction)?|background|motivation|conclusions?|takeaways?|take-?aways|tl;?dr|resources?|links?|references?|further\s+reading|slides?|videos?|recordings?|questions?|q\s*&\s*a|q\s*and\s*a|q&as?|demos?|abstract|description|about|agenda|outline|contents?|toc|table\s+of\s+contents?|index|index\s+of\s+talks|attended(?:\s+sessions?|\s+talks?)?|info(?:rmation)?|general(?:\s+info(?:rmation)?)?|logistics?|travel|hotel|venue|location|wifi|wi-fi|hallway(?:\s+tracks?)?|expo(?:\s+hall)?|booths?|sponsors?|exhibitors?|swag|thoughts?|impressions?|opinions?|comments?|discussions?|feedback|highlights?|learnings?|lessons\s+learned|ideas?|people|contacts?|speakers?|presenters?|key\s+points?|pros(?:\s+(?:and|&)\s+cons)?|cons|architecture|examples?|problems?|solutions?|challenges?|results?|benefits?|features?|future(?:\s+work)?|roadmap|appendix|license|installation|usage|contributing|misc(?:ellaneous)?|meta(?:data)?|social|schedule|tags?|date|details|why|how|what|who|when|where|bio|related(?:\s+work)?|interesting\s+(?:links|projects|tools|things|talks)|tools?|books?|sources?|photos?|pictures|images|transcript|files|downloads?|materials?|credits|acknowledge?ments?|disclaimer|faq)$/iu;
+const OTHER_QUALIFIERS = new Set('my the some general overall other personal final quick key main useful random misc miscellaneous more additional conference event talk session demo speaker open great interesting a'.split(' '));
+const OTHER_TITLES = new Set(
+  [
+    'note notes summary summaries overview intro introduction background motivation conclusion conclusions takeaway takeaways take-away take-aways tldr resource resources link links reference references slide slides',
+    'video videos recording recordings question questions q&a qa abstract description about agenda outline content contents toc index attended info information logistics travel hotel venue location wifi wi-fi hallway',
+    'expo booth booths sponsor sponsors exhibitor exhibitors swag schwag thought thoughts impression impressions opinion opinions comment comments discussion discussions feedback highlight highlights learning learnings',
+    'idea ideas people contact contacts speaker speakers presenter presenters pros cons architecture example examples problem problems solution solutions challenge challenges result results benefit benefits feature',
+    'features future roadmap appendix license installation usage contributing metadata meta social schedule tag tags date details why how what who when where bio tool tools book books source sources photo photos picture',
+    'pictures image images transcript file files download downloads material materials credits acknowledgements acknowledgments disclaimer disclaimers faq remark remarks wrap-up recap retrospective warning warnings',
+    'technique techniques topic topics theory practice quote quotes reaction reactions food beer pub party closing feeds streams thing things words stuff demo demos fazit zusammenfassung einleitung résumé conclusión',
+    'conclusiones introducción conclusão podsumowanie wstęp 感想 まとめ はじめに 总结 總結 前言 后记',
+  ]
+    .join(' ')
+    .split(' '),
+);
+const OTHER_PHRASES = new Set([
+  'tl;dr', 'further reading', 'q & a', 'q and a', 'table of contents', 'index of talks', 'attended sessions', 'attended talks', 'hallway track', 'hallway tracks', 'expo hall', 'lessons learned', 'key points', 'pros and cons', 'pros & cons', 'future work',
+  'related work', 'closing words', 'after party', 'why i went', 'puntos fuertes', 'puntos débiles',
+]);
 
 /** Headings found in talks and around them: Notes, Summary, Demo, Resources, Hallway track… */
 export function isOtherTitle(text: string): boolean {
-  return OTHER.test(bare(text));
+  const words = bare(text).toLowerCase().split(/\s+/u);
+  if (words.length > 6) return false;
+  while (words.length > 1 && OTHER_QUALIFIERS.has(words[0] ?? '') && !OTHER_PHRASES.has(words.join(' '))) words.shift();
+  return (words.length === 1 && OTHER_TITLES.has(words[0] ?? '')) || OTHER_PHRASES.has(words.join(' ')) || (words[0] === 'notes' && words.length <= 4);
 }
 
 const METADATA = /^(?:speakers?|presenters?|presented\s+by|authors?|hosts?|moderators?|panell?ists?|link|slides?|video|recording|room|time|when|where|date|location|track|level|tags?|type|format|url|abstract|description|company|sched)\s*[:：]/iu;
@@ -85,9 +115,16 @@ export function isTrackTitle(text: string): boolean {
 }
 
 const CONFERENCE =
-  /\b(?:conf|conference|conferences|summit|con|kubecon|cloudnativecon|devops\s?days|pycon|fosdem|re:invent|meetup|symposium|congress|talks|keynote|keynotes|devoxx|qcon|goto|ndc|craft|dockercon|fossdem|hackathon|barcamp|unconference|colloqui?um|convention|kongress|konferenz|conférence|conferencia|conferenza)\b|\p{L}{2,}con(?:f|ference)?\b/iu;
+  /(?<![\p{L}\p{N}])(?:conference|conferences|conferencing|summit|kubecon|cloudnativecon|fosdem|re:?invent|meetup|symposium|devoxx|qcon|goto|ndc|oscon|wwdc|google i\/?o|euruko|frozenrails|codemotion|velocity conf|strange ?loop|lambda days|unconference|colloqui?um|convention|kongress|konferenz|konferencj[ai]|conférence|conferencia|conferenza|conferência|konferens|trip report|barcamp|大会|大會|会议|カンファレンス|勉強会)(?!\p{L})|(?<![\p{L}\p{N}])(?!(?:bacon|balcon|beacon|carcon|deacon|falcon|icon|lexicon|pecon|recon|silicon|semicon|favicon|emoticon|rubicon|nginxconf|manifest|infest|today|birthday|workday|someday|holiday|everyday|yesterday|weekday|weekdays|holidays|nowadays|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midday|payday|playday)(?:s?\b|\d))[\p{L}\p{N}]{2,}(?:conf|konf|con|kaigi|fest|camp|days?)(?:[ '-]?(?:19|20)?\d{2})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}[\p{L}.]*[ :]*conf (?:19|20)\d{2}/iu;
 
 /** Words a conference's own name has. */
 export function namesConference(text: string): boolean {
-  return CONFERENCE.test(text.replace(/[_-]+/gu, ' '));
+  return CONFERENCE.test(text.slice(0, 500).replace(/[_/\\-]+/gu, ' '));
+}
+
+const PROJECT = /^(?:installation|installing|install|usage|getting\s+started|quick\s*start|contributing|license|requirements|prerequisites|api\s+reference|changelog|unreleased|run(?:ning)?\s+locally|build(?:ing)?\s+(?:and|&)\s+run(?:ning)?|how\s+to\s+(?:use|install|run|contribute)|development\s+setup)\b.{0,20}$/iu;
+
+/** Headings a project's README has, and no conference note. */
+export function isProjectTitle(text: string): boolean {
+  return PROJECT.test(bare(text));
 }

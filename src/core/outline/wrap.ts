@@ -12,15 +12,18 @@ import { namesConference } from './vocabulary.js';
 /**
  * A note whose front matter alone names the talk is that talk, and all its headings are parts of it; where the note has
  * the talk and its front matter the speakers, they are the talk's.
+ *
+ * @param likely names say that the note is about a conference: then a title alone will do where there are no headings
  */
-export function talkFromFrontMatter(nested: readonly Nested[], frontMatter: FrontMatter | undefined, text: string): Nested[] {
+export function talkFromFrontMatter(nested: readonly Nested[], frontMatter: FrontMatter | undefined, likely: boolean, text: string): Nested[] {
   if (!frontMatter) return [...nested];
   const speakers = frontMatter.speakers.flatMap((each) => readSpeakers(each, 'labelled')?.speakers ?? []);
   const talks = nested.flatMap(flatten).filter(({ entry }) => entry.kind === 'talk');
   if (talks.length > 0 || holds(nested, 'day') || frontMatter.title === undefined) return talks.length === 1 ? nested.map((each) => withSpeakers(each, speakers)) : [...nested];
   const event = frontMatter.url === undefined ? undefined : parseSchedUrl(frontMatter.url);
   const reading = readTitle(frontMatter.title);
-  if (speakers.length === 0 && !event && !reading.sure) return [...nested];
+  const bare = likely && nested.every(({ entry }) => entry.level === 0);
+  if (speakers.length === 0 && !event && !reading.sure && !bare) return [...nested];
   const at = text.slice(frontMatter.start, frontMatter.end).search(/^title\s*[:=]/mu);
   const start = frontMatter.start + Math.max(at, 0);
   const lineEnd = /[\r\n]|$/u.exec(text.slice(start))?.index ?? 0;
@@ -31,7 +34,7 @@ export function talkFromFrontMatter(nested: readonly Nested[], frontMatter: Fron
         level: 0.5,
         heading: { start, end: start + lineEnd },
         title: reading.title,
-        evidence: { reading, speakers: reading.speakers.length > 0 ? reading.speakers : speakers, speakersAreSure: reading.sure, speakersLabelled: false, event, slugAgrees: false, slugRemainder: undefined, time: reading.time, room: reading.room, day: undefined, vocabulary: undefined },
+        evidence: { reading, speakers: reading.speakers.length > 0 ? reading.speakers : speakers, speakersAreSure: reading.sure, speakersBy: undefined, event, slugAgrees: false, slugRemainder: undefined, time: reading.time, room: reading.room, day: undefined, vocabulary: undefined },
         facts: nested.filter(({ entry }) => entry.level === 0).flatMap(({ entry }) => entry.facts),
         from: start,
         end: undefined,
@@ -58,7 +61,7 @@ export function dayFromPath(nested: readonly Nested[], path: string | undefined,
     .slice(0, 2)
     .find((part, index) => {
       const day = days.read(part);
-      return day && (day.remainder === '' || (index === 0 && (namesConference(day.remainder) || /^(?:notes?|my notes|talks?)$/iu.test(day.remainder))));
+      return day && (day.remainder === '' || (index === 0 && day.numbered && (namesConference(day.remainder) || /^(?:notes?|my notes|talks?)$/iu.test(day.remainder))));
     });
   const first = nested[0];
   if (title === undefined || !first) return [...nested];

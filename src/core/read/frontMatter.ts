@@ -12,6 +12,8 @@ export interface FrontMatter extends Span {
   /** The conference's name: `conference: KubeCon`, `event: …`. */
   readonly conference?: string;
   readonly url?: string;
+  /** Tags, categories, keywords. */
+  readonly tags: readonly string[];
 }
 
 /** Read the front matter among the facts; broken YAML or TOML counts as none. */
@@ -27,6 +29,7 @@ export function readFrontMatter(facts: readonly Fact[]): FrontMatter | undefined
   return {
     start: fact.start,
     end: fact.end,
+    tags: [...toStrings(get('tags', 'tag', 'keywords')), ...toStrings(get('categories', 'category')), ...toStrings(get('series'))],
     speakers: toStrings(get('speaker', 'speakers', 'presenter', 'presenters')),
     ...(typeof title === 'string' && title.trim() !== '' ? { title: title.trim() } : {}),
     ...(typeof conference === 'string' ? { conference } : {}),

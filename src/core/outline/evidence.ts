@@ -85,7 +85,7 @@ function withNameLink(reading: TitleReading, heading: Line): TitleReading {
 function linesUnder(block: Block): LineFact[] {
   const lines = linesOf(block.body);
   for (const { heading, body, children } of block.children) {
-    if (!heading || children.length > 0) break;
+    if (!heading || !children.every((child) => isOtherTitle(child.heading?.text ?? ''))) break;
     const isFact = isMetadata(heading.text) || (lines.length === 0 && heading.links.length === 0 && readSpeakerLine(heading.text, undefined)?.by === 'place' && !linesOf(body).some((line) => line.links.some((link) => parseSchedUrl(link.url))));
     if (!isFact && !/^(?:abstract|résumé|description|about|speakers?|presenters?)$/iu.test(bare(heading.text))) break;
     const { start, end, text, links, followUps } = heading;

@@ -76,6 +76,9 @@ function fromBoldLines(body: readonly Fact[], seen: Set<string>, order: Order | 
     const numbered = /^\s*(?:[A-Z]|\d{1,2})[.)]\s/u.test(line.text) || evidence.reading.format !== undefined;
     return { line, evidence, event: evidence.event !== undefined, sure: evidence.event !== undefined || evidence.speakersAreSure || numbered };
   });
+  // A name on the next line may be anything below one bold line; below several, it is the speaker.
+  const named = read.filter(({ evidence }) => evidence.speakersBy === 'place');
+  if (named.length >= 2) for (const each of named) each.sure = true;
   const sure = read.filter((each) => each.sure).length;
   const linked = read.some((each) => each.event);
   if (!linked && sure < 2) return [];

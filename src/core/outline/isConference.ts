@@ -14,7 +14,7 @@ import { isProjectTitle } from './vocabulary.js';
  *    under a heading starts with `Speaker:`.
  *
  * A project's headings (Installation, License…) rule out 3 and 4, and so do the names of files such as README, unless the
- * title is a conference's. Where in doubt, it is not: a project's notes in the sidebar annoy more than a conference
+ * title is a conference's or there are talks on days. Where in doubt, it is not: a project's notes in the sidebar annoy more than a conference
  * missing from it, which a line of front matter brings back.
  */
 export function isConference(blocks: readonly Block[], verdicts: ReadonlyMap<Block, Verdict>, occasion: Occasion, { path, frontMatter }: About): boolean {
@@ -27,11 +27,12 @@ export function isConference(blocks: readonly Block[], verdicts: ReadonlyMap<Blo
   if (linked > 0 || talks.filter(({ evidence }) => evidence?.event).length > 1 || inline.filter((talk) => talk.linked).length >= 3) return true;
   if (headings.filter(({ heading }) => isProjectTitle(heading?.text ?? '')).length >= 2) return false;
   const file = path?.split(/[\\/]/u).at(-1) ?? '';
-  if (/^(?:readme|changelog|contributing|license|code_of_conduct|security|news|history|todo)\b/iu.test(file) && !occasion.titled) return false;
+  if (/^(?:readme|changelog|contributing|license|code_of_conduct|security|news|history|todo)\b/iu.test(file) && !occasion.titled && !(talks.length >= 2 && all.some(({ kind }) => kind === 'day'))) return false;
   if (occasion.likely && (talks.length > 0 || inline.length > 0)) return true;
   const spoken = talks.filter(({ evidence }) => evidence?.speakersAreSure === true).length + inline.filter(({ evidence }) => evidence.speakers.length > 0).length;
   if (spoken > 0 && all.some(({ kind }) => kind === 'day')) return true;
   if (frontMatter && frontMatter.speakers.length > 0 && frontMatter.title !== undefined) return true;
   if (talks.some(({ evidence }) => evidence?.speakersBy === 'label')) return true;
-  return spoken >= 2 && spoken * 3 >= headings.length;
+  const level = Math.max(...blocks.map((block) => (verdicts.get(block)?.kind === 'talk' ? block.level : 0)));
+  return spoken >= 2 && spoken * 3 >= headings.filter((block) => block.level <= level).length;
 }

@@ -267,7 +267,8 @@ class Judge {
 
   private isOneTalk(root: Block): boolean {
     const text = root.heading?.text ?? '';
-    if (namesConference(text) || this.evidence.get(root)?.vocabulary !== undefined || this.holdsTalks(root)) return false;
+    // "Scala Days" is named like a conference only when written in one word.
+    if (namesConference(text) || namesConference(text.replace(/\s+/gu, '')) || root.children.some((child) => isOneOfAKind(child.heading?.text ?? '')) || this.evidence.get(root)?.vocabulary !== undefined || this.holdsTalks(root)) return false;
     const parts = root.children.filter((child) => this.evidence.get(child)?.vocabulary !== undefined).length;
     return root.children.length === 0 || parts > 0 || this.evidence.get(root)?.speakersBy !== undefined;
   }

@@ -33,6 +33,6 @@ export function readOccasion(blocks: readonly Block[], days: DayReader, { path, 
     const day = days.read(heading);
     return day?.numbered === true && day.clear;
   });
-  const keynote = headings.some((heading) => isOneOfAKind(heading) || /^(?:\p{P}*\s*)?(?:opening\s+|closing\s+)?keynotes?\b/iu.test(heading) || /\bkeynote\)?$/iu.test(heading));
+  const keynote = headings.some((heading) => isOneOfAKind(heading) || /^[\p{P}\s]*(?:opening\s+|closing\s+)?keynotes?\b/iu.test(heading) || /\bkeynote\)?$/iu.test(heading));
   return { titled, likely: titled || tagged || inPath || keynote || (numbered && !/(?:100|days?\s+of\s+(?:code|learning)|log|journal|diary)/iu.test(first)) };
 }

@@ -21,11 +21,11 @@ const NOT_NAMES = new Set(
   )
     .split(' ')
     // Also names of people.
-    .filter((word) => !['rust', 'ray', 'art', 'april', 'june', 'august', 'hope', 'rich', 'con', 'del', 'von', 'des', 'battle', 'wild', 'love', 'long', 'small', 'good', 'young', 'case', 'church', 'page', 'das', 'die', 'les', 'los', 'las', 'mit', 'til', 'het', 'som', 'lo', 'per', 'jak', 'och', 'til', 'rob', 'grant', 'bill'].includes(word)),
+    .filter((word) => !['rust', 'ray', 'art', 'back', 'april', 'june', 'august', 'hope', 'rich', 'con', 'del', 'von', 'des', 'battle', 'wild', 'love', 'long', 'small', 'good', 'young', 'case', 'church', 'page', 'das', 'die', 'les', 'los', 'las', 'mit', 'til', 'het', 'som', 'lo', 'per', 'jak', 'och', 'til', 'rob', 'grant', 'bill'].includes(word)),
 );
 
 const ORGANISATION =
-  /\b(?:inc|ltd|llc|gmbh|corp|co|ag|plc|university|universität|institute|foundation|labs?|technologies|technology|software|systems|solutions|group|bank|consulting|company|cloud|networks?|security|independent|freelance|contributor|administration|college|school|agency|team|community|project|research|institut|services?|studios?|media|digital|global|international|data|ventures?|partners?|associates|sons|department|ministry|government|hospital|center|centre)\b/iu;
+  /\b(?:red hat|new relic|saxo|deutsche|inc|ltd|llc|gmbh|corp|co|ag|plc|university|universität|institute|foundation|labs?|technologies|technology|software|systems|solutions|group|bank|consulting|company|cloud|networks?|security|independent|freelance|contributor|administration|college|school|agency|team|community|project|research|institut|services?|studios?|media|digital|global|international|data|ventures?|partners?|associates|sons|department|ministry|government|hospital|center|centre)\b/iu;
 
 const ROLE =
   /\b(?:engineer|engineering|developer|architect|manager|lead|leader|director|head|cto|ceo|cio|ciso|coo|founder|co-founder|cofounder|president|vp|vice|chief|officer|professor|researcher|scientist|maintainer|advocate|evangelist|consultant|analyst|designer|student|fellow|contributor|chair|co-chair|sre|devrel|specialist|strategist|writer|author|editor|owner|expert|staff|principal|senior|team|technologist|administrator|operator|member)\b/iu;
@@ -82,9 +82,9 @@ export interface SpeakerList {
  * Organisations keep their commas. Speakers without one share that of the speakers named after them.
  *
  * @param why how it is known that these are people, if it is: a label such as `Speaker:`, or a sched.com slug that ends with
- * them as "Name, Organisation"; then a first name alone will do
+ * them as "Name, Organisation", and then a first name alone will do; or a line of their own, as "Name, Name" or "Name, Organisation"
  */
-export function readSpeakers(text: string, why?: 'labelled' | 'confirmed'): SpeakerList | undefined {
+export function readSpeakers(text: string, why?: 'labelled' | 'confirmed' | 'ownLine'): SpeakerList | undefined {
   if (text.length > 600) return undefined;
   const clean = text
     .replace(/[，、]/gu, ', ')
@@ -92,14 +92,14 @@ export function readSpeakers(text: string, why?: 'labelled' | 'confirmed'): Spea
     .replace(/（/gu, ' (')
     .replace(/）/gu, ') ')
     .replace(/\s+/gu, ' ')
-    .replace(/[\s(|,-]+@[\w.-]+\)?/gu, (handle) => (why ? handle : ' '))
+    .replace(/[\s(|,-]+@[\w.-]+\)?/gu, (handle) => (why && why !== 'ownLine' ? handle : ' '))
     .trim()
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
   if (clean === '' || clean.length > 400 || /https?:\/\//u.test(clean)) return undefined;
   const groups = clean.includes(';') ? clean.split(/\s*;\s*/u).filter((part) => part !== '').flatMap((part) => splitAnd(part)) : splitAnd(clean);
   const drafts: { name: string; organization: string | undefined }[] = [];
   for (const group of groups) {
-    const read = readGroup(group, why === 'labelled');
+    const read = readGroup(group, why === 'labelled' || why === 'ownLine');
     if (!read) return undefined;
     drafts.push(...read);
   }
@@ -107,8 +107,9 @@ export function readSpeakers(text: string, why?: 'labelled' | 'confirmed'): Spea
   // What goes on like a title is no organisation.
   if (drafts.some(({ organization }) => organization !== undefined && (organization.length > 80 || /[:?!]|\s[-–—]\s/u.test(organization)))) return undefined;
   const likeness = drafts.map(({ name }) => nameLikeness(name));
-  if (!why && likeness.includes('no')) return undefined;
-  if (why && drafts.some(({ name }, index) => likeness[index] === 'no' && !/^@?[\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]*(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]*){0,3}$/u.test(name))) return undefined;
+  const known = why === 'labelled' || why === 'confirmed';
+  if (!known && likeness.includes('no')) return undefined;
+  if (known && drafts.some(({ name }, index) => likeness[index] === 'no' && !/^@?[\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]*(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]*){0,3}$/u.test(name))) return undefined;
   let shared: string | undefined;
   for (const draft of [...drafts].reverse()) {
     if (draft.organization === undefined) draft.organization = shared;

@@ -253,7 +253,7 @@ export function readSpeakerLine(text: string, style: 'emphasis' | undefined): Sp
     return list && (labelled || list.sure) ? { ...list, by: labelled ? 'label' : 'emphasis' } : undefined;
   }
   if (text.length > 120 || /[.!?:;]$/u.test(text)) return undefined;
-  const list = readSpeakers(text);
+  const list = readSpeakers(text, 'ownLine');
   return list?.sure ? { ...list, by: style ?? 'place' } : undefined;
 }
 

@@ -4,38 +4,32 @@
  * Desktop VS Code where it is installed, else VS Code in a browser: then the address to open is printed, and the server runs until
  * Ctrl-C. `npm start -- --port N` takes the browser, and that port.
  */
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build } from './lib/bundle.mjs';
 import { findDesktop, openInDesktop } from './lib/desktop.mjs';
 import { installDependencies } from './lib/install.mjs';
 import { root } from './lib/paths.mjs';
 import { startServer } from './lib/vscode-server.mjs';
-import { mainSample, temporaryCopyOfSamples } from './lib/workspace.mjs';
+import { copySamples, mainSample, temporaryCopyOfSamples } from './lib/workspace.mjs';
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 
 await installDependencies();
 await build();
-const workspace = temporaryCopyOfSamples();
-const note = mainSample(workspace.folder);
 
 const desktop = values.port === undefined ? findDesktop() : undefined;
 if (desktop) {
-  await openInDesktop(desktop, workspace.folder, note);
-  console.log(`Opened ${workspace.folder}, a copy of the sample notes, in VS Code.`);
+  // Not removed: the window outlives this process.
+  const folder = copySamples();
+  await openInDesktop(desktop, folder, mainSample(folder));
+  console.log(`Opened ${folder}, a copy of the sample notes, in VS Code.`);
 } else {
+  const { folder } = temporaryCopyOfSamples();
   const server = await startServer({
     port: Number(values.port ?? 0),
     extension: root,
     settings: { 'security.workspace.trust.enabled': false },
   });
   console.log(`VS Code ${server.version} runs in the browser, with a copy of the sample notes. Ctrl-C ends it.`);
-  console.log(`Open ${server.windowUrl({ folder: workspace.folder, payload: { openFile: server.uri(note) } })}`);
-  const end = async () => {
-    await server.stop();
-    workspace.remove();
-  };
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
+  console.log(`Open ${server.windowUrl({ folder, payload: { openFile: server.uri(mainSample(folder)) } })}`);
 }

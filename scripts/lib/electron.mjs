@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { findProgram, hasDisplay } from './machine.mjs';
+import { findProgram, hasDisplay, withoutEditor } from './machine.mjs';
 import { inRoot, integrationBundle, root } from './paths.mjs';
 import { exitCode } from './run.mjs';
 
@@ -112,7 +112,7 @@ function host(version, executable, display) {
         '--skip-welcome',
       ];
       try {
-        return await exitCode(command, args, { onLine });
+        return await exitCode(command, args, { env: withoutEditor(), onLine });
       } finally {
         rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
       }

@@ -22,3 +22,11 @@ export function findProgram(names, places = []) {
 /** Tell whether a window can be shown. */
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
+
+/**
+ * Take away from a program's environment what a VS Code sets for the programs in its terminal, and what would mislead another one.
+ *
+ * @returns {Record<string, undefined>} to be spread into an environment
+ */
+export const withoutEditor = () =>
+  Object.fromEntries(Object.keys(process.env).filter((name) => /^(?:VSCODE|ELECTRON)_/.test(name)).map((name) => [name, undefined]));

@@ -22,3 +22,5 @@ runner.on('fail', () => counts.failed++);
 process.on('unhandledRejection', (reason) => {
   throw reason;
 });
+// When the parent is gone, nobody wants the rest.
+process.once('disconnect', () => process.exit());

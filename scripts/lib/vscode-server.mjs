@@ -6,6 +6,8 @@ import { basename, join } from 'node:path';
 import process from 'node:process';
 import { URLSearchParams } from 'node:url';
 import { ensureHost } from './host.mjs';
+import { withoutEditor } from './machine.mjs';
+import { onExit } from './on-exit.mjs';
 import { splitLines } from './run.mjs';
 
 const startSeconds = 60;
@@ -66,6 +68,7 @@ const leanExtensions = ['markdown-basics', 'markdown-language-features', 'theme-
 export async function startServer({ port = 0, settings = {}, extension, lean = false, driver = false, onLog = () => {} } = {}) {
   const host = await ensureHost();
   const data = mkdtempSync(join(tmpdir(), 'conference-notes-server-'));
+  const removeData = onExit(() => rmSync(data, { recursive: true, force: true, maxRetries: 5 }));
   const user = join(data, 'data', 'User');
   mkdirSync(user, { recursive: true });
   const writeSettings = (/** @type {Record<string, unknown>} */ own) =>
@@ -91,18 +94,19 @@ export async function startServer({ port = 0, settings = {}, extension, lean = f
       ...(lean ? ['--builtin-extensions-dir', join(data, 'builtin')] : []),
       ...(driver ? ['--enable-smoke-test-driver'] : []),
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' },
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+      // Where it puts its sockets on Linux.
+      env: { ...process.env, ...withoutEditor(), XDG_RUNTIME_DIR: data },
+    },
   );
   const ended = new Promise((resolve) => child.once('close', resolve));
-  const kill = () => killTree(child);
-  const cleanUp = () => rmSync(data, { recursive: true, force: true, maxRetries: 5 });
-  process.once('exit', kill);
-
+  const kill = onExit(() => killTree(child));
   const stop = async () => {
-    process.off('exit', kill);
     kill();
     await ended;
-    cleanUp();
+    removeData();
   };
 
   try {

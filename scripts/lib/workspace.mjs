@@ -1,26 +1,45 @@
 /** Folders to open, that a run may change. */
-import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onExit } from './on-exit.mjs';
 import { samples } from './paths.mjs';
 
 /**
- * Make a temporary copy of a folder.
+ * Make a temporary folder, or a temporary copy of one. It goes when this process ends, if not before.
  *
- * @param {string} [source] none for an empty folder
+ * @param {string} [source]
  */
 export function temporaryFolder(source) {
-  const parent = realpathSync(mkdtempSync(join(tmpdir(), 'conference-notes-')));
-  const folder = join(parent, 'notes');
-  if (source !== undefined && !existsSync(source)) {
-    throw new Error(`${source} does not exist.`);
-  }
-  cpSync(source ?? mkdtempSync(join(parent, 'empty-')), folder, { recursive: true });
-  return { folder, remove: () => rmSync(parent, { recursive: true, force: true, maxRetries: 5 }) };
+  const parent = newFolder();
+  const remove = onExit(() => rmSync(parent, { recursive: true, force: true, maxRetries: 5 }));
+  return { folder: fill(parent, source), remove };
 }
 
 /** Make a temporary copy of the extension's sample notes. */
 export const temporaryCopyOfSamples = () => temporaryFolder(samples);
+
+/**
+ * Make a copy of the extension's sample notes that stays.
+ *
+ * @returns {string} the folder
+ */
+export const copySamples = () => fill(newFolder(), samples);
+
+const newFolder = () => realpathSync(mkdtempSync(join(tmpdir(), 'conference-notes-')));
+
+/**
+ * @param {string} parent
+ * @param {string} [source]
+ */
+function fill(parent, source) {
+  const folder = join(parent, 'notes');
+  mkdirSync(folder);
+  if (source !== undefined) {
+    cpSync(source, folder, { recursive: true });
+  }
+  return folder;
+}
 
 /**
  * The sample note to show first.

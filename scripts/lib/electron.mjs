@@ -96,7 +96,8 @@ function host(version, executable, display) {
   return {
     version,
     runTests: async ({ folder, onLine }) => {
-      const profile = mkdtempSync(join(tmpdir(), 'conference-notes-profile-'));
+      // Short, for on macOS it holds a socket, whose path may not be long.
+      const profile = mkdtempSync(join(tmpdir(), 'cn-'));
       const [command = executable, ...args] = [
         ...display,
         executable,

@@ -63,11 +63,14 @@ async function runInServer({ web }, print) {
       await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ parts) =>
         parts.map(String).join(' ').split('\n').forEach(onLine),
       );
+      /** @type {(code: number) => void} */
+      let end = () => {};
       const ended = new Promise((resolve, reject) => {
-        setTimeout(() => reject(new Error(`The tests did not end within ${limitMinutes} minutes.`)), limitMinutes * 60_000).unref();
+        end = resolve;
         page.once('crash', () => reject(new Error('The browser page crashed.')));
-        void page.exposeFunction('codeAutomationExit', resolve);
+        setTimeout(() => reject(new Error(`The tests did not end within ${limitMinutes} minutes.`)), limitMinutes * 60_000).unref();
       });
+      await page.exposeFunction('codeAutomationExit', end);
       await page.goto(address);
       return Number(await ended);
     });
@@ -101,6 +104,8 @@ async function countResults(print, run) {
     } else {
       counts = JSON.parse(result);
     }
+  }).catch((error) => {
+    others.push(String(error));
   });
   if (!counts) {
     throw new Error(`The tests ended with exit code ${code} and without a result. VS Code said:\n${others.join('\n')}`);

@@ -12,13 +12,17 @@ const vscode = join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
 /** The packages that bring a Node as new as this VS Code asks for; npm installs the one that fits the machine. */
 const nodePackages = [`node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`];
 
+/** @type {ReturnType<typeof install> | undefined} */
+let installing;
+
+/** Install the test host where it is missing. */
+export const ensureHost = () => (installing ??= install());
+
 /**
- * Install the test host where it is missing.
- *
  * @returns {Promise<{ node: string, server: string, extensions: string, version: string }>} the Node to run it with, the server's
  *   main module, the folder of its own extensions, and VS Code's version
  */
-export async function ensureHost() {
+async function install() {
   await installFolder(folder);
   await installFolder(vscode, { production: true });
   const { version } = JSON.parse(readFileSync(join(vscode, 'package.json'), 'utf8'));

@@ -62,7 +62,7 @@ export async function pickFollowUp(store: NoteStore, state: FollowUpState, optio
 }
 
 function items(store: NoteStore, state: FollowUpState, within: FoundSection | undefined, withButton: boolean): readonly FollowUpItem[] {
-  const notes = within === undefined ? reachableNotes(store) : [within];
+  const notes = within === undefined ? reachableNotes(store) : asItIsNow(store, within);
   return notes.flatMap(({ document, note }) =>
     followUpPicks(note, state, notes.length > 1 ? note.title : undefined, within?.section.id).map((pick) => ({
       label: pick.label,
@@ -73,6 +73,12 @@ function items(store: NoteStore, state: FollowUpState, within: FoundSection | un
       range: pick.range,
       followUp: pick.followUp,
     })));
+}
+
+/** The note may have changed since the section was found in it: by this very list. */
+function asItIsNow(store: NoteStore, { document }: FoundSection): readonly OpenNote[] {
+  const note = store.noteOf(document);
+  return note === undefined ? [] : [{ document, note }];
 }
 
 /** The conference notes that are open, and the markdown someone is in even if it is none. */

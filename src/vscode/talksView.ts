@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Range, sectionAt } from '../core/index.js';
-import { outline, outlineChange, type OutlineRow, noteRowId, sectionRowId } from '../core/projections/outline.js';
+import { outline, type OutlineChange, outlineChange, type OutlineRow, noteRowId, sectionRowId } from '../core/projections/outline.js';
 import { pathTo, sectionById } from '../core/projections/paths.js';
 import { talkCard } from '../core/projections/talkCard.js';
 import { counted } from '../core/projections/words.js';
@@ -34,9 +34,10 @@ export function registerTalksView({ store, followUps, log }: TalksViewDeps): Dis
     manageCheckboxStateManually: true,
   }));
   const cursor = disposables.add(new CursorFollower(view, tree, log));
+  const opener = disposables.add(new RowOpener(view, log));
 
   const refresh = (): void => {
-    tree.refresh();
+    opener.open(tree.refresh());
     const open = tree.openFollowUps;
     view.badge = open > 0 ? { value: open, tooltip: counted(open, 'open follow-up') } : undefined;
     view.message = complaint(store.unreadable()) ?? '';
@@ -129,14 +130,19 @@ class TalksTree implements vscode.TreeDataProvider<TreeRow>, Disposable {
     return (this.#outline ?? []).reduce((sum, row) => sum + row.open, 0);
   }
 
-  /** Look at the notes again; draw again only what a reader can see a difference in. */
-  refresh(): void {
+  /**
+   * Look at the notes again; draw again only what a reader can see a difference in.
+   *
+   * Gives the rows that were there without anything below them, and now have something to do.
+   */
+  refresh(): readonly TreeRow[] {
     const before = this.#outline;
+    const leaves = [...this.#rows.values()].filter(({ children }) => children.length === 0);
     const after = this.#layOut();
-    if (before === undefined) return this.#changed.fire(undefined);
-    const change = outlineChange(before, after);
+    const change: OutlineChange = before === undefined ? { kind: 'all' } : outlineChange(before, after);
     if (change.kind === 'all') this.#changed.fire(undefined);
     else if (change.kind === 'rows') this.#changed.fire(change.ids.flatMap((id) => this.#rows.get(id) ?? []));
+    return leaves.filter((row) => row.children.length > 0 && row.row.open > 0 && this.#rows.get(row.row.id) === row);
   }
 
   redraw(row: TreeRow): void {
@@ -254,6 +260,51 @@ function decorate(item: vscode.TreeItem, row: OutlineRow): void {
   }
 }
 
+/**
+ * Opens rows that get their first follow-up, so that it is in sight: VS Code closes what was a leaf before.
+ *
+ * A row in one that someone closed stays out of sight with it.
+ */
+class RowOpener implements Disposable {
+  readonly #disposables = new DisposableStore();
+  readonly #view: vscode.TreeView<TreeRow>;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #closed = new WeakSet<TreeRow>();
+  #waiting: readonly TreeRow[] = [];
+
+  constructor(view: vscode.TreeView<TreeRow>, log: vscode.LogOutputChannel) {
+    this.#view = view;
+    this.#log = log;
+    this.#disposables.add(view.onDidCollapseElement(({ element }) => this.#closed.add(element)));
+    this.#disposables.add(view.onDidExpandElement(({ element }) => this.#closed.delete(element)));
+    this.#disposables.add(view.onDidChangeVisibility(() => this.open([])));
+  }
+
+  /** Open these rows, or as soon as the view is in sight. */
+  open(rows: readonly TreeRow[]): void {
+    this.#waiting = [...this.#waiting, ...rows];
+    if (!this.#view.visible) return;
+    for (const row of this.#waiting) {
+      if (!this.#isInClosed(row)) reveal(this.#view, row, { select: false, focus: false, expand: true }, this.#log);
+    }
+    this.#waiting = [];
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #isInClosed({ parent }: TreeRow): boolean {
+    return parent !== undefined && (this.#closed.has(parent) || this.#isInClosed(parent));
+  }
+}
+
+function reveal(view: vscode.TreeView<TreeRow>, row: TreeRow, how: Parameters<typeof view.reveal>[1], log: vscode.LogOutputChannel): void {
+  view.reveal(row, how).then(undefined, (error: unknown) => {
+    log.debug('A row could not be shown; most likely it went away.', error);
+  });
+}
+
 /** How long the cursor has to rest before the tree follows, in milliseconds. */
 const CURSOR_REST = 120;
 
@@ -299,8 +350,6 @@ class CursorFollower implements Disposable {
     const [selected] = this.#view.selection;
     // Someone clicked the row, or one of its follow-ups, and the cursor went there: that is where the selection belongs.
     if (selected === row || selected?.parent === row && selected.followUp !== undefined) return;
-    this.#view.reveal(row, { select: true, focus: false, expand: false }).then(undefined, (error: unknown) => {
-      this.#log.debug('A row could not be shown; most likely the tree is being drawn again.', error);
-    });
+    reveal(this.#view, row, { select: true, focus: false, expand: false }, this.#log);
   }
 }

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { eventually, openWindow, type VSCodeWindow } from './harness.js';
+import { OTHER, WIDGETS } from './notes.js';
+
+const FILES = { 'widgets.md': WIDGETS, 'gopher.md': OTHER };
+const LINES = WIDGETS.split('\n');
+const lineOf = (start: string): number => LINES.findIndex((line) => line.startsWith(start)) + 1;
+const DONE = WIDGETS.replace('TODO: try', 'DONE: try');
+
+describe('in the editor', () => {
+  let window: VSCodeWindow;
+  beforeEach(async () => {
+    window = await openWindow({ files: FILES, open: 'widgets.md', size: { width: 1280, height: 1100 } });
+  });
+  afterEach(() => window.close());
+
+  it('lenses stand over talks and follow-ups; “Mark done” becomes “Reopen”', async () => {
+    const widgets = lineOf('## Widgets');
+    await eventually(async () => assert.deepEqual((await window.editor.lenses()).slice(0, 4), [
+      { line: widgets, text: '1 open' },
+      { line: widgets, text: 'Open on Sched' },
+      { line: lineOf('TODO: try'), text: 'Mark done' },
+      { line: lineOf('DONE: ask'), text: 'Reopen' },
+    ]));
+    await window.editor.clickLens('Mark done', lineOf('TODO: try'));
+    await eventually(async () => assert.equal(await window.editor.text(), DONE));
+    await eventually(async () => assert.deepEqual((await window.editor.lenses()).slice(0, 3), [
+      { line: widgets, text: 'Open on Sched' },
+      { line: lineOf('TODO: try'), text: 'Reopen' },
+      { line: lineOf('DONE: ask'), text: 'Reopen' },
+    ]));
+    await window.editor.press('ControlOrMeta+Z');
+    await eventually(async () => assert.equal(await window.editor.text(), WIDGETS));
+  });
+
+  it('the lens with the count lists what is open, and marks it done from the list', async () => {
+    await window.editor.clickLens('1 open', lineOf('## Widgets'));
+    assert.deepEqual(await window.quickInput.rows(), [{ label: 'try widgets', description: 'Widgets at Scale', detail: 'Monday › Data Day' }]);
+    await window.page.locator('.quick-input-widget .monaco-list-row').hover();
+    await window.page.locator('.quick-input-widget .monaco-list-row .action-label[aria-label="Mark Done"]').click();
+    await window.quickInput.widget.waitFor({ state: 'hidden' });
+    await eventually(async () => assert.equal(await window.editor.text(), DONE));
+  });
+
+  it('the hover on a link says what is known, and its actions work', async () => {
+    // VS Code's own hover on links may come before ours.
+    const card = await eventually(async () => {
+      const text = await window.editor.hover('https://fooconf2027.sched.com/event/1aBc1');
+      assert.match(text, /Open on Sched/);
+      return text;
+    });
+    for (const part of ['Widgets at Scale', 'Ada Lund (Acme), Jo Hart (Umbrella, Inc.)', 'Fooconf 2027 · Monday › Data Day', '1 open follow-up · 1 done', 'try widgets', 'ask Ada']) {
+      assert.ok(card.includes(part), `${part} is not in\n${card}`);
+    }
+    await window.editor.clickInHover('Copy Link');
+    await eventually(async () => assert.equal(
+      await window.page.evaluate(() => navigator.clipboard.readText()),
+      'https://fooconf2027.sched.com/event/1aBc1/widgets-at-scale-ada-lund-acme-jo-hart-umbrella-inc',
+    ));
+    await window.editor.hover('https://fooconf2027.sched.com/event/1aBc3');
+    await window.editor.clickInHover('Go to Notes');
+    await eventually(async () => assert.equal((await window.editor.cursor()).line, lineOf('## Sprockets')));
+  });
+
+  it('a key toggles the follow-up at every cursor', async () => {
+    await window.editor.goTo(lineOf('TODO: try'));
+    await window.editor.press('ControlOrMeta+K');
+    await window.page.keyboard.press('ControlOrMeta+Enter');
+    await eventually(async () => assert.equal(await window.editor.text(), DONE));
+  });
+
+  it('a note that was edited since is not changed on the wrong line: the follow-up is found again', async () => {
+    await eventually(async () => assert.ok((await window.editor.lenses()).some(({ text }) => text === 'Mark done')));
+    await window.editor.goTo(1);
+    await window.page.keyboard.type('New line\n');
+    await window.editor.clickLens('Mark done');
+    await eventually(async () => assert.equal(await window.editor.text(), `New line\n${DONE}`));
+  });
+
+  it('the palette offers what can run, and nothing else', async () => {
+    await eventually(async () => assert.deepEqual((await window.commands('Conference Notes:')).sort(), [
+      'Conference Notes: Copy Talk Link',
+      'Conference Notes: Copy Talk Title',
+      'Conference Notes: Focus on Talks View',
+      'Conference Notes: Go to Talk…',
+      'Conference Notes: Mark All Follow-ups Done',
+      'Conference Notes: Mark Follow-up Done',
+      'Conference Notes: Open Sample Note',
+      'Conference Notes: Open Talk on Sched',
+      'Conference Notes: Reopen Follow-up',
+      'Conference Notes: Show Open Follow-ups',
+      'Conference Notes: Toggle Follow-up',
+    ]));
+    await window.runCommand('View: Close All Editors in Group');
+    await eventually(async () => assert.deepEqual((await window.commands('Conference Notes:')).filter((title) => title.startsWith('Conference Notes:')).sort(), [
+      'Conference Notes: Focus on Talks View',
+      'Conference Notes: Open Sample Note',
+    ]));
+  });
+
+  it('“Mark Follow-up Done” away from any offers those that are open', async () => {
+    await window.editor.goTo(1);
+    await window.runCommand('Conference Notes: Mark Follow-up Done');
+    assert.deepEqual((await window.quickInput.rows()).map(({ label }) => label), ['try widgets', 'oil them', 'look at cogs']);
+    await window.quickInput.choose('oil them');
+    await eventually(async () => assert.ok((await window.editor.text()).includes('- [x] oil them')));
+    assert.equal((await window.editor.cursor()).line, 1);
+  });
+
+  it('text from a note is shown as text in a card, whatever is in it', async () => {
+    const nasty = '<img src=x onerror=alert(1)> $(zap) [x](command:workbench.action.quit) **b** https://example.com';
+    await window.editor.goTo(lineOf('TODO: try'), 11);
+    await window.page.keyboard.type(`\`${nasty}\` `);
+    await eventually(async () => {
+      const card = await window.editor.hover('https://fooconf2027.sched.com/event/1aBc1');
+      assert.ok(card.includes(nasty), card);
+    });
+    const links = await window.page.locator('.monaco-hover:visible a').allInnerTexts();
+    assert.deepEqual(links.map((link) => link.trim()).filter((link) => !link.startsWith('Follow link')), ['Open on Sched', 'Copy Link', 'Go to Notes']);
+  });
+});
+
+describe('going to a talk', () => {
+  let window: VSCodeWindow;
+  beforeEach(async () => {
+    window = await openWindow({ files: { ...FILES, 'long.md': LONG }, open: 'gopher.md' });
+    await window.openFile('long.md');
+    await window.editor.goTo(200);
+  });
+  afterEach(() => window.close());
+
+  it('lists the talks of all open notes with speakers and day', async () => {
+    await window.runCommand('Conference Notes: Go to Talk…');
+    await window.quickInput.fill('gopher');
+    assert.deepEqual(await window.quickInput.rows(), [
+      { label: 'Errors Are Values', description: 'Lucy Ferrer', detail: 'Gopher Days › Day 1' },
+      { label: 'Schedulers', description: 'Wim Boer', detail: 'Gopher Days › Day 2' },
+    ]);
+  });
+
+  it('shows the talk one is on, and comes back on Escape: to the same line of the same note, scrolled as before', async () => {
+    const before = await view(window);
+    await window.runCommand('Conference Notes: Go to Talk…');
+    await window.quickInput.fill('talk number 3');
+    await window.page.locator('.view-overlays .rangeHighlight, .view-overlays [class*="ced-"]').first().waitFor();
+    await eventually(async () => assert.ok((await visibleText(window)).includes('Talk Number 3 ')));
+    await window.quickInput.cancel();
+    await eventually(async () => assertSameView(await view(window), before));
+
+    await window.runCommand('Conference Notes: Go to Talk…');
+    await window.quickInput.fill('schedulers');
+    await eventually(async () => assert.equal(await window.editor.title(), 'gopher.md'));
+    await window.quickInput.cancel();
+    await eventually(async () => assertSameView(await view(window), before));
+  });
+
+  it('goes there on Enter', async () => {
+    await window.runCommand('Conference Notes: Go to Talk…');
+    await window.quickInput.answer('schedulers');
+    await eventually(async () => assert.equal(await window.editor.title(), 'gopher.md'));
+    await eventually(async () => assert.equal((await window.editor.cursor()).line, OTHER.split('\n').indexOf('## Schedulers - Wim Boer') + 1));
+    await window.page.keyboard.type('typed');
+    assert.ok((await window.editor.text()).includes('typed'));
+  });
+});
+
+const LONG = `# Day 1\n\n${Array.from({ length: 40 }, (_, at) => `## Talk Number ${at + 1} - Ada Lund, Acme\n\nhttps://fooconf2027.sched.com/event/1aB${String(at).padStart(2, '0')}/talk-number-${at + 1}\n\n${'Notes.\n\n'.repeat(4)}`).join('')}`;
+
+interface View {
+  readonly title: string;
+  readonly cursor: { readonly line: number; readonly column: number };
+  /** The first line in sight. */
+  readonly first: number;
+}
+
+/** What someone comes back to. */
+async function view(window: VSCodeWindow): Promise<View> {
+  const lines = await window.page.locator('.editor-group-container.active .margin .line-numbers').evaluateAll((elements) =>
+    elements.map((element) => ({ line: Number(element.textContent), top: element.getBoundingClientRect().top })));
+  const [first] = lines.filter(({ top }) => top > 150).sort((a, b) => a.top - b.top);
+  return { title: await window.editor.title(), cursor: await window.editor.cursor(), first: first?.line ?? 0 };
+}
+
+/** Extensions can scroll by lines only: a line that was cut through may be whole, or gone. */
+function assertSameView(actual: View, expected: View): void {
+  assert.deepEqual({ ...actual, first: 0 }, { ...expected, first: 0 });
+  assert.ok(Math.abs(actual.first - expected.first) <= 1, `${actual.first} is the first line in sight, not ${expected.first}`);
+}
+
+async function visibleText(window: VSCodeWindow): Promise<string> {
+  const lines = await window.page.locator('.editor-group-container.active .view-line').allInnerTexts();
+  return lines.join('\n').replaceAll('\u00a0', ' ');
+}

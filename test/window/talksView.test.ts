@@ -1,0 +1,253 @@
+import assert from 'node:assert/strict';
+import { eventually, openWindow, type VSCodeWindow } from './harness.js';
+import { OTHER, OUTLINE, WIDGETS } from './notes.js';
+
+const CONTAINER = 'Conference Notes';
+const FILES = { 'widgets.md': WIDGETS, '2027/gopher.md': OTHER, 'README.md': '# A project\n\nIt does things.\n' };
+
+describe('the Talks view', () => {
+  let window: VSCodeWindow;
+  beforeEach(async () => {
+    window = await openTalks('widgets.md');
+  });
+  afterEach(() => window.close());
+
+  it('shows days, tracks, groups, talks, asides, breaks and follow-ups', async () => {
+    assert.deepEqual(await talks(window).outline(), OUTLINE);
+    assert.equal(await window.badge(CONTAINER), '3');
+  });
+
+  it('gives rows an icon by kind and format, and says it to those who hear them', async () => {
+    const rows = await talks(window).rows();
+    assert.deepEqual(rows.slice(0, 7).map(({ ariaLabel }) => ariaLabel), [
+      'Day Monday, 1 open follow-up',
+      'Track Data Day, 1 open follow-up',
+      'Talk Widgets at Scale, by Ada Lund, Jo Hart, 1 open follow-up',
+      'Open follow-up try widgets',
+      'Done follow-up ask Ada',
+      'Group Lightning Talks',
+      'Lightning talk Small Gadgets, by Sam Small',
+    ]);
+    const icons = await talks(window).tree.locator('.custom-view-tree-node-item-icon').evaluateAll((elements) =>
+      elements.flatMap((element) => [...element.classList]).filter((name) => /^codicon-(?!modifier)/.test(name)).map((name) => name.replace('codicon-', '')));
+    assert.deepEqual(icons, ['calendar', 'milestone', 'mic', 'list-tree', 'zap', 'calendar', 'mic', 'note', 'coffee']);
+  });
+
+  it('goes to the heading of a row that is clicked, and keeps the focus', async () => {
+    await talks(window).click('Sprockets for Everyone');
+    await cursorOn(window, '## Sprockets for Everyone');
+    await talks(window).click('look at cogs');
+    await cursorOn(window, 'Cogs are better. TODO: look at cogs');
+    await eventually(async () => assert.deepEqual(await selected(window), ['look at cogs']));
+  });
+
+  it('marks a follow-up done by its checkbox, and reopens it', async () => {
+    await talks(window).toggleCheckbox('try widgets');
+    await eventually(async () => assert.equal(await window.editor.text(), WIDGETS.replace('TODO: try', 'DONE: try')));
+    await eventually(async () => assert.deepEqual((await talks(window).waitForRow('try widgets')), {
+      ariaLabel: 'Done follow-up try widgets', label: 'try widgets', description: 'done', level: 4, checked: true,
+    }));
+    await eventually(async () => assert.equal(await window.badge(CONTAINER), '2'));
+    await talks(window).toggleCheckbox('try widgets');
+    await eventually(async () => assert.equal(await window.editor.text(), WIDGETS));
+    await eventually(async () => assert.equal(await window.badge(CONTAINER), '3'));
+  });
+
+  it('selects the row of the section under the cursor, without taking the focus', async () => {
+    await window.editor.goTo(lineOf('## Sprockets') + 2);
+    await eventually(async () => assert.deepEqual(await selected(window), ['Sprockets for Everyone']));
+    await window.editor.goTo(lineOf('https://fooconf2027.sched.com/event/1aBc2'));
+    await eventually(async () => assert.deepEqual(await selected(window), ['Small Gadgets']));
+    await window.page.keyboard.type('typed');
+    assert.ok((await window.editor.text()).includes('typed'));
+  });
+
+  it('leaves a day closed that someone closed, while the cursor stays in its talk', async () => {
+    await window.editor.goTo(lineOf('## Sprockets') + 2);
+    await eventually(async () => assert.deepEqual(await selected(window), ['Sprockets for Everyone']));
+    await talks(window).toggle('Tuesday');
+    await window.editor.type('More notes. ');
+    await window.page.keyboard.press('ArrowLeft');
+    await settled(window);
+    assert.equal((await talks(window).waitForRow('Tuesday')).expanded, false);
+  });
+
+  it('draws nothing again while someone types, and keeps what is closed closed', async () => {
+    await talks(window).toggle('Data Day');
+    await window.editor.goTo(lineOf('## Lunch'));
+    await settled(window);
+    const rows = talks(window).tree.locator('.monaco-list-row .label-name');
+    await rows.evaluateAll((elements) => elements.forEach((element) => element.setAttribute('data-drawn-before', '')));
+    await window.editor.press('End');
+    await window.page.keyboard.type('\n\nSoup, and time to talk.\n', { delay: 20 });
+    await settled(window);
+    assert.equal(await rows.count(), await rows.and(window.page.locator('[data-drawn-before]')).count());
+    assert.equal((await talks(window).waitForRow('Data Day')).expanded, false);
+  });
+
+  it('shows a new follow-up soon after it is written, also the first of its talk', async () => {
+    await window.editor.goTo(lineOf('## Lunch'));
+    await window.editor.press('End');
+    await window.page.keyboard.type('\n\nTODO: find the soup recipe');
+    await talks(window).waitForRow('find the soup recipe');
+    assert.equal(await window.badge(CONTAINER), '4');
+  });
+
+  it('does not open what someone closed to show a new follow-up', async () => {
+    await talks(window).toggle('Tuesday');
+    await window.editor.goTo(lineOf('## Lunch'));
+    await eventually(async () => assert.deepEqual(await selected(window), ['Lunch']));
+    await talks(window).toggle('Tuesday');
+    await window.editor.press('End');
+    await window.page.keyboard.type('\n\nTODO: find the soup recipe');
+    await eventually(async () => assert.equal(await window.badge(CONTAINER), '4'));
+    await settled(window);
+    assert.equal((await talks(window).waitForRow('Tuesday')).expanded, false);
+  });
+
+  it('has a row a note where several are open, and none for other markdown', async () => {
+    await window.openFile('gopher.md');
+    await eventually(async () => assert.deepEqual((await talks(window).outline()).filter((row) => !row.startsWith('  ')), [
+      'Gopher Days  2027/gopher.md · 1 open',
+      'widgets  widgets.md · 3 open',
+    ]));
+    assert.equal(await window.badge(CONTAINER), '4');
+    await window.openFile('README.md');
+    await settled(window);
+    assert.deepEqual((await talks(window).outline()).filter((row) => !row.startsWith('  ')).length, 2);
+    await window.runCommand('View: Close All Editors in Group');
+    await eventually(async () => assert.match(await window.welcome(), /Open a markdown note/));
+  });
+
+  it('offers a talk on Sched, its link, its title, and to mark all done', async () => {
+    await choose(window, 'Widgets at Scale', 'Copy Talk Link');
+    await clipboardIs(window, 'https://fooconf2027.sched.com/event/1aBc1/widgets-at-scale-ada-lund-acme-jo-hart-umbrella-inc');
+    await choose(window, 'Widgets at Scale', 'Copy Talk Title');
+    await clipboardIs(window, 'Widgets at Scale');
+    await talks(window).clickButton('Widgets at Scale', 'Open Talk on Sched');
+    await window.page.locator('.monaco-dialog-box', { hasText: 'https://fooconf2027.sched.com/event/1aBc1' }).waitFor();
+    await window.page.keyboard.press('Escape');
+    await choose(window, 'Sprockets for Everyone', 'Mark All Follow-ups Done');
+    await eventually(async () => assert.equal(await window.editor.text(), WIDGETS.replace('- [ ] oil', '- [x] oil')));
+  });
+
+  it('marks a follow-up done by its menu, for those without a mouse', async () => {
+    await choose(window, 'oil them', 'Mark Follow-up Done');
+    await eventually(async () => assert.ok((await window.editor.text()).includes('- [x] oil them')));
+  });
+
+  it('tells more of a talk to who rests the mouse on it', async () => {
+    const tooltip = await talks(window).tooltip('Sprockets for Everyone');
+    assert.match(tooltip, /Sprockets for Everyone/);
+    assert.match(tooltip, /From the link: kim kay gears/);
+    assert.match(tooltip, /Fooconf 2027 · Tuesday/);
+    assert.match(tooltip, /1 open follow-up/);
+  });
+});
+
+describe('the Talks view', () => {
+  it('leaves the selection alone where a setting says so', async () => {
+    const window = await openTalks('widgets.md', { 'conferenceNotes.talks.followCursor': false });
+    await window.editor.goTo(lineOf('## Sprockets'));
+    await settled(window);
+    assert.deepEqual(await selected(window), []);
+    await window.close();
+  });
+
+  it('puts the box back and says why where a note cannot be changed', async () => {
+    const window = await openTalks('widgets.md', { 'files.readonlyInclude': { '**/widgets.md': true } });
+    await talks(window).toggleCheckbox('try widgets');
+    await window.waitForNotification('“widgets.md” is read-only. Nothing was changed.');
+    await eventually(async () => assert.equal((await talks(window).waitForRow('try widgets')).checked, false));
+    assert.equal(await window.editor.text(), WIDGETS);
+    await window.close();
+  });
+
+  it('knows the notes of tabs that a reloaded window has brought back and not loaded yet', async () => {
+    const window = await openWindow({ files: FILES });
+    await window.openFile('widgets.md');
+    await window.page.keyboard.press('ControlOrMeta+K');
+    await window.page.keyboard.press('Enter');
+    await window.openFile('gopher.md');
+    await window.showContainer(CONTAINER);
+    await talks(window).waitForRow(/^Note widgets/);
+    await window.runCommand('Developer: Reload Window');
+    await window.page.waitForEvent('load');
+    await window.page.locator('.tab.active[data-resource-name="gopher.md"]').waitFor();
+    await window.page.locator('.tab[data-resource-name="widgets.md"]').waitFor();
+    await talks(window).waitForRow(/^Note widgets/);
+    await talks(window).waitForRow(/^Note Gopher Days/);
+    await window.close();
+  });
+
+  it('greets who has no note open, and opens the sample', async () => {
+    const window = await openWindow({ files: FILES });
+    await window.showContainer(CONTAINER);
+    await eventually(async () => assert.match(await window.welcome(), /Open a markdown note you took at a conference/));
+    await window.page.locator('.part.sidebar .welcome-view-content .monaco-button', { hasText: 'Open Sample Note' }).click();
+    await talks(window).waitForRow(/^Day /);
+    await window.close();
+  });
+
+  it('tells who has other markdown open what makes a conference note', async () => {
+    const window = await openTalks('README.md');
+    await eventually(async () => assert.match(await window.page.locator('.part.sidebar').innerText(), /does not look like conference notes/));
+    await window.close();
+  });
+});
+
+for (const [where, options] of [['in restricted mode', { trusted: false }], ['in a web worker', { web: true }]] as const) {
+  describe(`${where}, the Talks view`, () => {
+    it('shows the talks and marks follow-ups done', async () => {
+      const window = await openWindow({ files: FILES, open: 'widgets.md', ...options });
+      await window.showContainer(CONTAINER);
+      await talks(window).waitForRow('try widgets');
+      assert.deepEqual(await talks(window).outline(), OUTLINE);
+      await talks(window).toggleCheckbox('try widgets');
+      await eventually(async () => assert.equal(await window.editor.text(), WIDGETS.replace('TODO: try', 'DONE: try')));
+      await window.close();
+    });
+  });
+}
+
+async function openTalks(open: string, settings: Readonly<Record<string, unknown>> = {}): Promise<VSCodeWindow> {
+  const window = await openWindow({ files: FILES, open, settings });
+  await window.showContainer(CONTAINER);
+  if (open !== 'README.md') await talks(window).tree.locator('.monaco-list-row').first().waitFor();
+  return window;
+}
+
+function talks(window: VSCodeWindow) {
+  return window.view('Talks');
+}
+
+/** The number of the line that starts with a text. */
+function lineOf(start: string): number {
+  return WIDGETS.split('\n').findIndex((line) => line.startsWith(start)) + 1;
+}
+
+async function cursorOn(window: VSCodeWindow, line: string): Promise<void> {
+  const at = WIDGETS.split('\n').indexOf(line) + 1;
+  await eventually(async () => assert.equal((await window.editor.cursor()).line, at));
+}
+
+async function selected(window: VSCodeWindow): Promise<readonly string[]> {
+  return talks(window).tree.locator('.monaco-list-row.selected .label-name').allInnerTexts();
+}
+
+/** Choose from a row's menu, again where VS Code took no notice: it takes none in a menu's first moment. */
+async function choose(window: VSCodeWindow, row: string, entry: string): Promise<void> {
+  await eventually(async () => {
+    await talks(window).chooseInMenu(row, entry);
+    await window.page.locator('.monaco-menu').waitFor({ state: 'detached', timeout: 1000 });
+  });
+}
+
+async function clipboardIs(window: VSCodeWindow, text: string): Promise<void> {
+  await eventually(async () => assert.equal(await window.page.evaluate(() => navigator.clipboard.readText()), text));
+}
+
+/** Wait longer than the view waits for a pause in typing, and for the cursor to rest. */
+async function settled(window: VSCodeWindow): Promise<void> {
+  await window.page.waitForTimeout(1000);
+}

@@ -1,7 +1,7 @@
 /** The public face of the core: text in, notes and edits out. Knows neither VS Code nor Node nor a DOM. */
 export type * from './model.js';
 export { DEFAULT_MARKERS, parseNote, type ParseOptions } from './parseNote.js';
-export { FactCache } from './read/readFacts.js';
+export { NoteCache } from './noteCache.js';
 export { walk } from './walk.js';
 export { followUpsAt, sectionAt } from './query.js';
 export { type CompleteOptions, completeFollowUp, locateFollowUp, type LocateOptions, reopenFollowUp } from './edit/followUpEdits.js';

@@ -1,5 +1,6 @@
 import { NoteBuilder } from './buildNote.js';
 import type { Note } from './model.js';
+import { NoteCache } from './noteCache.js';
 import { toBlocks } from './outline/blocks.js';
 import { DayReader } from './outline/dates.js';
 import { toEntries } from './outline/entries.js';
@@ -10,7 +11,7 @@ import { readOccasion } from './outline/occasion.js';
 import { dayFromPath, talkFromFrontMatter, titleOf } from './outline/wrap.js';
 import { readFrontMatter } from './read/frontMatter.js';
 import { MarkerGrammar } from './read/markers.js';
-import { type FactCache, readFacts } from './read/readFacts.js';
+import { readFacts } from './read/readFacts.js';
 
 export interface ParseOptions {
   /** The note's path or URI; its name may name the day, and is the title of a note that has none. */
@@ -18,7 +19,7 @@ export interface ParseOptions {
   /** The words that open a follow-up. `TODO` by default; `DONE` in a marker's place closes it. */
   readonly markers?: readonly string[];
   /** What is remembered of this note's earlier texts, read with the same markers: an edit then costs little more than what it touched. */
-  readonly cache?: FactCache;
+  readonly cache?: NoteCache;
 }
 
 export const DEFAULT_MARKERS: readonly string[] = ['TODO'];
@@ -32,15 +33,17 @@ const days = new DayReader();
  */
 export function parseNote(text: string, options: ParseOptions = {}): Note {
   // A byte order mark is no part of the markdown: with it before them, `---` and `#` would start nothing.
+  const cache = options.cache ?? new NoteCache();
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const markdown = text.slice(mark);
-  const facts = readFacts(markdown, new MarkerGrammar(options.markers ?? DEFAULT_MARKERS), options.cache);
+  const facts = readFacts(markdown, new MarkerGrammar(options.markers ?? DEFAULT_MARKERS), cache.readings);
   const frontMatter = readFrontMatter(facts);
   const about = { path: options.path, frontMatter };
   const blocks = toBlocks(facts);
   const occasion = readOccasion(blocks, days, about);
-  const verdicts = judge(blocks, days, occasion);
+  const verdicts = judge(blocks, days, occasion, cache.evidence);
   const conference = isConference(blocks, verdicts, occasion, about);
+  cache.sweep();
   let nested = nest(toEntries(blocks, verdicts), markdown);
   if (conference) {
     nested = talkFromFrontMatter(nested, frontMatter, occasion.likely, markdown);

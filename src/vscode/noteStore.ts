@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Note, type ParseOptions, parseNote } from '../core/index.js';
+import { type Note, NoteCache, type ParseOptions, parseNote } from '../core/index.js';
 import { Debounced } from './debounce.js';
 import { type Disposable, DisposableStore } from './disposables.js';
 import { allTabs, isNoteDocument, isNoteUri, openDocument, uriOfTab } from './documents.js';
@@ -36,6 +36,8 @@ export class NoteStore implements Disposable {
   readonly #parse: Parse;
   readonly #log: vscode.LogOutputChannel;
   #parsed = new WeakMap<vscode.TextDocument, Parsed>();
+  /** What the core remembers of a document, so that a keystroke does not cost a whole parse. */
+  #caches = new WeakMap<vscode.TextDocument, NoteCache>();
   /** Documents of tabs that VS Code has not loaded yet, or not to be had, by `Uri.toString()`. */
   readonly #requested = new Set<string>();
 
@@ -60,6 +62,7 @@ export class NoteStore implements Disposable {
       }),
       onDidChangeSettings(['followUps.markers'], () => {
         this.#parsed = new WeakMap();
+        this.#caches = new WeakMap();
         this.#announce.schedule(SHORT_PAUSE);
       }),
     ];
@@ -127,7 +130,9 @@ export class NoteStore implements Disposable {
 
   #tryParse(document: vscode.TextDocument): Note | undefined {
     try {
-      return this.#parse(document.getText(), this.parseOptions(document));
+      const cache = this.#caches.get(document) ?? new NoteCache();
+      this.#caches.set(document, cache);
+      return this.#parse(document.getText(), { ...this.parseOptions(document), cache });
     } catch (error) {
       this.#log.error(`Could not read ${document.uri.toString()}, version ${document.version}.`, error);
       return undefined;

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Fact } from '../../src/core/read/facts.js';
 import { MarkerGrammar } from '../../src/core/read/markers.js';
-import { FactCache, readFacts } from '../../src/core/read/readFacts.js';
-import { readPiece } from '../../src/core/read/readPiece.js';
+import { readFacts } from '../../src/core/read/readFacts.js';
+import { Memo } from '../../src/core/text/memo.js';
+import { readPiece, type Reading } from '../../src/core/read/readPiece.js';
 
 const GRAMMAR = new MarkerGrammar(['TODO']);
 
@@ -38,13 +39,14 @@ describe('reading a text in pieces', () => {
     const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat(20), insert: fc.oneof(fc.constantFrom(...NASTY), fc.constantFrom('\n', '\n\n', 'x', '`', '<', '[')) });
     fc.assert(
       fc.property(text, fc.array(edit, { maxLength: 6 }), (start, edits) => {
-        const cache = new FactCache();
+        const cache = new Memo<Reading>();
         let input = start;
         readFacts(input, GRAMMAR, cache);
         for (const { at, remove, insert } of edits) {
           const from = Math.floor(at * input.length);
           input = input.slice(0, from) + insert + input.slice(from + remove);
           assert.deepEqual(readFacts(input, GRAMMAR, cache), readFacts(input, GRAMMAR));
+          cache.sweep();
         }
       }),
       runs,

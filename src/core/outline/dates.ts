@@ -25,14 +25,22 @@ interface Words {
 
 const NUMBER_WORDS = 'one|two|three|four|five|six|seven|zero|first|second|third|fourth|fifth|eins|zwei|drei|vier|un|deux|trois|quatre|uno|dos|tres|due|tre|een|twee|drie|um|dois|to|två|jeden|dwa|trzy';
 
-/** Reads days; holds the words of all languages, which take a moment to gather. */
+/** Reads days; holds the words of all languages, which take a moment to gather, and what it read of late. */
 export class DayReader {
   private words: Words | undefined;
+  private readonly known = new Map<string, DayReading | undefined>();
 
   /** Read what a heading or file name says about a day; `undefined` when it says nothing. */
   read(text: string): DayReading | undefined {
     if (text.length > 120) return undefined;
-    // Cheap: every form has a digit, or is a word of four letters and more, or is written in CJK.
+    if (this.known.has(text)) return this.known.get(text);
+    if (this.known.size > 5000) this.known.clear();
+    const reading = this.readAnew(text);
+    this.known.set(text, reading);
+    return reading;
+  }
+
+  private readAnew(text: string): DayReading | undefined {
     this.words ??= gatherWords();
     const { weekday, date, dayNumber } = this.words;
     let rest = ` ${text.normalize('NFC')} `;

@@ -2,6 +2,7 @@ import type { SchedUrl, Speaker } from '../model.js';
 import type { Line, LineFact } from '../read/facts.js';
 import { schedKey, parseSchedUrl } from '../../sched/url.js';
 import { compareSlug, slugBeyondTitle } from '../../sched/slug.js';
+import type { Memo } from '../text/memo.js';
 import { type Block, linesOf } from './blocks.js';
 import type { DayReader, DayReading } from './dates.js';
 import { readSpeakers } from './people.js';
@@ -29,12 +30,29 @@ export interface Evidence {
   readonly vocabulary: 'followUps' | 'break' | 'group' | 'other' | 'metadata' | undefined;
 }
 
+/** How evidence is read: with what the rest of the note tells, and what is remembered of earlier texts. */
+export interface EvidenceContext {
+  readonly order: Order | undefined;
+  readonly memo: Memo<Evidence>;
+}
+
+/** `readEvidence`, remembered. */
+export function evidenceOf(heading: Line, body: readonly LineFact[], days: DayReader | undefined, { order, memo }: EvidenceContext): Evidence {
+  const read = body.slice(0, LINES_OF_FACTS);
+  const key = [order ?? '', days ? 'day' : '', ...[heading, ...read].map(keyOf)].join('\u0000');
+  return memo.get(key, () => readEvidence(heading, read, days, order));
+}
+
+function keyOf(line: Line & Partial<LineFact>): string {
+  return `${line.text}\u0001${line.style ?? ''}${line.quoted === true ? 'q' : ''}${line.cells ? 'c' : ''}${line.itemDepth ?? ''}\u0001${line.links.map((link) => `${link.url}\u0001${link.text}`).join('\u0001')}`;
+}
+
 /**
  * Read the evidence of a heading and the lines under it.
  *
  * @param days left out for what cannot be a day: a line that serves as a heading
  */
-export function readEvidence(heading: Line, body: readonly LineFact[], days: DayReader | undefined, order: Order | undefined): Evidence {
+function readEvidence(heading: Line, body: readonly LineFact[], days: DayReader | undefined, order: Order | undefined): Evidence {
   const event = findEvent(heading, body);
   const relation = event?.slug === undefined ? undefined : compareSlug(event.slug, heading.text);
   const reading = withNameLink(
@@ -63,8 +81,8 @@ export function readEvidence(heading: Line, body: readonly LineFact[], days: Day
 }
 
 /** The evidence of a block's heading. */
-export function readBlockEvidence(block: Block & { readonly heading: Line }, days: DayReader, order: Order | undefined): Evidence {
-  return readEvidence(block.heading, linesUnder(block), days, order);
+export function evidenceOfBlock(block: Block & { readonly heading: Line }, days: DayReader, context: EvidenceContext): Evidence {
+  return evidenceOf(block.heading, linesUnder(block), days, context);
 }
 
 /** `Title, [Speaker](https://…)`: a heading that ends with the link to a person. */

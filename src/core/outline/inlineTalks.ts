@@ -1,8 +1,8 @@
 import type { Fact, LineFact, Span } from '../read/facts.js';
 import { titleFromSlug } from '../../sched/slug.js';
 import { parseSchedUrl, schedKey } from '../../sched/url.js';
-import { type Evidence, readEvidence } from './evidence.js';
-import { type Order, readTitle } from './titles.js';
+import { type Evidence, type EvidenceContext, evidenceOf } from './evidence.js';
+import { readTitle } from './titles.js';
 import { bare, isBreak, isFollowUpsTitle, isGroupTitle, isMetadata, isOtherTitle } from './vocabulary.js';
 import { readSpeakers } from './people.js';
 
@@ -24,10 +24,10 @@ export interface InlineTalk {
  * @param listed the body is a day's or the conference's, so that a mere list of links is one of talks
  * @param taken event keys and lower-case titles of the talks that have headings: a list that repeats them is no list of talks
  */
-export function findInlineTalks(body: readonly Fact[], taken: ReadonlySet<string>, order: Order | undefined, listed: boolean): InlineTalk[] {
+export function findInlineTalks(body: readonly Fact[], taken: ReadonlySet<string>, context: EvidenceContext, listed: boolean): InlineTalk[] {
   const seen = new Set(taken);
-  const found = [...fromItems(body, seen, order), ...fromBoldLines(body, seen, order), ...fromTables(body, seen, order), ...fromLinks(body, seen, order)];
-  if (found.length === 0 && listed) found.push(...fromLinkLists(body, seen, order));
+  const found = [...fromItems(body, seen, context), ...fromBoldLines(body, seen, context), ...fromTables(body, seen, context), ...fromLinks(body, seen, context)];
+  if (found.length === 0 && listed) found.push(...fromLinkLists(body, seen, context));
   found.sort((a, b) => a.heading.start - b.heading.start);
   // A talk inside another's lines (a link in a bullet) is that talk.
   return found.filter((talk, index) => !found.slice(0, index).some((before) => before.end !== undefined && talk.heading.start < before.end));
@@ -48,13 +48,13 @@ function isOrdinary(text: string): boolean {
 }
 
 /** `* Title - Speaker, Role, Company`, with the link in the bullet or nested below it. */
-function fromItems(body: readonly Fact[], seen: Set<string>, order: Order | undefined): InlineTalk[] {
+function fromItems(body: readonly Fact[], seen: Set<string>, context: EvidenceContext): InlineTalk[] {
   const lines = body.filter((fact): fact is LineFact => fact.type === 'line');
   const items = lines.filter((line) => line.itemDepth === 1 && line.itemEnd !== undefined && !line.quoted);
   const candidates = items.flatMap((item) => {
     if (item.links.some((link) => link.url.startsWith('#')) || isOrdinary(item.text) || item.followUps.some(({ form }) => form !== 'hint')) return [];
     const rest = within(lines, item).slice(1);
-    const evidence = readEvidence(item, rest, undefined, order);
+    const evidence = evidenceOf(item, rest, undefined, context);
     const event = evidence.event !== undefined;
     return event || evidence.speakersAreSure ? [{ item, evidence, event }] : [];
   });
@@ -66,13 +66,13 @@ function fromItems(body: readonly Fact[], seen: Set<string>, order: Order | unde
 }
 
 /** `**B. Keynote: …**` */
-function fromBoldLines(body: readonly Fact[], seen: Set<string>, order: Order | undefined): InlineTalk[] {
+function fromBoldLines(body: readonly Fact[], seen: Set<string>, context: EvidenceContext): InlineTalk[] {
   const lines = body.filter((fact): fact is LineFact => fact.type === 'line');
   const bold = lines.filter((line, index) => line.first && line.style === 'strong' && line.itemDepth === undefined && !line.quoted && !line.cells && line.followUps.length === 0 && !(line.text.endsWith(':') && lines[index + 1]?.itemDepth !== undefined) && !isOrdinary(line.text) && bare(line.text).split(' ').length >= 2);
   const read = bold.map((line, index) => {
     const next = bold[index + 1]?.start ?? Infinity;
     const rest = lines.filter((each) => each.start > line.start && each.start < next).slice(0, 3);
-    const evidence = readEvidence(line, rest, undefined, order);
+    const evidence = evidenceOf(line, rest, undefined, context);
     const numbered = /^\s*(?:[A-Z]|\d{1,2})[.)]\s/u.test(line.text) || evidence.reading.format !== undefined;
     return { line, evidence, event: evidence.event !== undefined, sure: evidence.event !== undefined || evidence.speakersAreSure || numbered };
   });
@@ -87,7 +87,7 @@ function fromBoldLines(body: readonly Fact[], seen: Set<string>, order: Order | 
 }
 
 /** `| Title - Speaker, Company | video | slides |`, the link in any cell. */
-function fromTables(body: readonly Fact[], seen: Set<string>, order: Order | undefined): InlineTalk[] {
+function fromTables(body: readonly Fact[], seen: Set<string>, context: EvidenceContext): InlineTalk[] {
   const found: InlineTalk[] = [];
   let header: readonly string[] = [];
   const rows: { line: LineFact; evidence: Evidence; event: boolean; title: string; sure: boolean }[] = [];
@@ -112,7 +112,7 @@ function fromTables(body: readonly Fact[], seen: Set<string>, order: Order | und
     const cell = fact.cells[titleColumn] ?? fact.cells.find((each) => readTitle(each).speakers.length > 0) ?? fact.cells.find((each) => each.length > 12) ?? '';
     if (isOrdinary(cell)) continue;
     const named = speakerColumn >= 0 && speakerColumn !== titleColumn ? readSpeakers(fact.cells[speakerColumn] ?? '', 'labelled') : undefined;
-    const evidence = readEvidence({ ...fact, text: cell }, [], undefined, order);
+    const evidence = evidenceOf({ ...fact, text: cell }, [], undefined, context);
     const speakers = named?.speakers ?? evidence.speakers;
     const event = evidence.event !== undefined;
     const sure = event || evidence.speakersAreSure || (named !== undefined && titleColumn >= 0);
@@ -123,7 +123,7 @@ function fromTables(body: readonly Fact[], seen: Set<string>, order: Order | und
 }
 
 /** A paragraph that is an event's link, with the title above it where the line there is what the link's slug says. */
-function fromLinks(body: readonly Fact[], seen: Set<string>, order: Order | undefined): InlineTalk[] {
+function fromLinks(body: readonly Fact[], seen: Set<string>, context: EvidenceContext): InlineTalk[] {
   const lines = body.filter((fact): fact is LineFact => fact.type === 'line');
   return lines.flatMap((line, index) => {
     if (line.itemDepth !== undefined || line.cells || line.quoted || line.style !== 'link') return [];
@@ -133,25 +133,25 @@ function fromLinks(body: readonly Fact[], seen: Set<string>, order: Order | unde
     const above = before && before.itemDepth === undefined && !before.cells && !before.quoted && before.links.length === 0 && before.text.length < 200 ? before : undefined;
     const named = link.text === link.url || /^https?:/u.test(link.text) ? undefined : link.text;
     if (named === undefined && above) {
-      const evidence = readEvidence(above, [line], undefined, order);
+      const evidence = evidenceOf(above, [line], undefined, context);
       if (evidence.slugAgrees || (evidence.speakersAreSure && evidence.reading.speakers.length > 0)) {
         return isFresh(evidence, seen) ? [inlineTalk(above, evidence, undefined, true)] : [];
       }
     }
     const slug = parseSchedUrl(link.url)?.slug;
     if (named === undefined && slug === undefined) return [];
-    const evidence = readEvidence({ ...line, text: named ?? titleFromSlug(slug ?? '') }, [], undefined, order);
+    const evidence = evidenceOf({ ...line, text: named ?? titleFromSlug(slug ?? '') }, [], undefined, context);
     return isFresh(evidence, seen) ? [inlineTalk(line, evidence, undefined, true)] : [];
   });
 }
 
 /** A day that is a list of links, to a file for each talk. */
-function fromLinkLists(body: readonly Fact[], seen: Set<string>, order: Order | undefined): InlineTalk[] {
+function fromLinkLists(body: readonly Fact[], seen: Set<string>, context: EvidenceContext): InlineTalk[] {
   const lines = body.filter((fact): fact is LineFact => fact.type === 'line' && !fact.quoted && !fact.cells && (fact.itemDepth === undefined ? fact.first : fact.itemDepth === 1 && fact.itemEnd !== undefined));
   const links = lines.filter((line) => line.style === 'link' && line.links.length === 1 && !/^(?:#|mailto:)/u.test(line.links[0]?.url ?? '') && line.links[0]?.text !== line.links[0]?.url && !/^https?:/u.test(line.text) && !isOrdinary(line.text));
   if (links.length < 2 || links.length * 3 < lines.length * 2) return [];
   return links.flatMap((line) => {
-    const evidence = readEvidence(line, [], undefined, order);
+    const evidence = evidenceOf(line, [], undefined, context);
     return isFresh(evidence, seen) ? [inlineTalk(line, evidence, line.itemEnd ?? line.end, false)] : [];
   });
 }

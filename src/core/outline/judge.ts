@@ -2,8 +2,9 @@ import type { SectionKind } from '../model.js';
 import { schedKey } from '../../sched/url.js';
 import type { Block } from './blocks.js';
 import { type DayReader } from './dates.js';
-import { type Evidence, readBlockEvidence } from './evidence.js';
+import { type Evidence, evidenceOfBlock } from './evidence.js';
 import { findInlineTalks, type InlineTalk } from './inlineTalks.js';
+import type { Memo } from '../text/memo.js';
 import type { Order } from './titles.js';
 import type { Occasion } from './occasion.js';
 import { isOneOfAKind, isTrackTitle, namesConference } from './vocabulary.js';
@@ -23,8 +24,8 @@ export interface Verdict {
  * Decide what every heading is. Evidence decides, in this order: words that name follow-ups and breaks, a link to an
  * event, a date, speakers, what the headings below it are, what its siblings are. Where there is none, it is a `section`.
  */
-export function judge(blocks: readonly Block[], days: DayReader, occasion: Occasion): Map<Block, Verdict> {
-  return new Judge(blocks, days, occasion).verdicts();
+export function judge(blocks: readonly Block[], days: DayReader, occasion: Occasion, memo: Memo<Evidence>): Map<Block, Verdict> {
+  return new Judge(blocks, days, occasion, memo).verdicts();
 }
 
 class Judge {
@@ -35,14 +36,18 @@ class Judge {
   private readonly repeats = new Set<Block>();
   private readonly inlineTalks = new Map<Block, readonly InlineTalk[]>();
   readonly order: Order | undefined;
+  /** A name on the line below one heading may be anything; below several, it is how the note names speakers. */
+  private readonly namesStandBelow: boolean;
   constructor(
     private readonly blocks: readonly Block[],
     days: DayReader,
     private readonly occasion: Occasion,
+    private readonly memo: Memo<Evidence>,
   ) {
     this.readAll(days, undefined);
     this.order = this.commonOrder();
     if (this.order) this.readAll(days, this.order);
+    this.namesStandBelow = [...this.evidence.values()].filter(({ speakersBy }) => speakersBy === 'place').length >= 2;
   }
 
   verdicts(): Map<Block, Verdict> {
@@ -64,7 +69,7 @@ class Judge {
 
   private readAll(days: DayReader, order: Order | undefined): void {
     for (const block of this.blocks) {
-      if (block.heading) this.evidence.set(block, readBlockEvidence({ ...block, heading: block.heading }, days, order));
+      if (block.heading) this.evidence.set(block, evidenceOfBlock({ ...block, heading: block.heading }, days, { order, memo: this.memo }));
     }
   }
 
@@ -72,13 +77,6 @@ class Judge {
   private isNamedBySpeaker(block: Block): boolean {
     const isSpeaker = (each: Block): boolean => /^\P{L}*(?:speaker|presenter)s?\s*[:：]/iu.test(each.heading?.text ?? '');
     return isSpeaker(block) && (block.parent?.children ?? []).filter(isSpeaker).length >= 2 && !this.talkAbove(block);
-  }
-
-  /** A name on the line below one heading may be anything; below several, it is how the note names speakers. */
-  private get namesStandBelow(): boolean {
-    let count = 0;
-    for (const { speakersBy } of this.evidence.values()) if (speakersBy === 'place') count++;
-    return count >= 2;
   }
 
   /** The order most headings that can be read only one way show. */
@@ -177,7 +175,7 @@ class Judge {
       // Below "Keynote", a bullet with a name is a part of it.
       if (vocabulary === 'group' && isOneOfAKind(block.heading?.text ?? '') && block.children.length === 0) continue;
       const listed = this.occasion.likely && block.children.length === 0 && (vocabulary === 'group' || this.evidence.get(block)?.day?.clear === true || this.occasion.titled);
-      const talks = findInlineTalks(block.body, taken, this.order, listed);
+      const talks = findInlineTalks(block.body, taken, { order: this.order, memo: this.memo }, listed);
       for (const talk of talks) {
         if (talk.evidence.event) taken.add(schedKey(talk.evidence.event));
       }

@@ -2,28 +2,8 @@ import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { frontMatterLength } from '../markdown/frontMatterLength.js';
 import type { Fact, LineFact } from './facts.js';
 import type { MarkerGrammar } from './markers.js';
+import { Memo } from '../text/memo.js';
 import { type Reading, readPiece } from './readPiece.js';
-
-/**
- * Remembers what pieces of a note say, so that an edit costs what it touched. One cache serves one note and one grammar;
- * what a reading does not use is forgotten after it.
- */
-export class FactCache {
-  private known = new Map<string, Reading>();
-  private used = new Map<string, Reading>();
-
-  read(key: string, read: () => Reading): Reading {
-    const reading = this.used.get(key) ?? this.known.get(key) ?? read();
-    this.used.set(key, reading);
-    return reading;
-  }
-
-  /** Forget what was not used since the last time. */
-  sweep(): void {
-    this.known = this.used;
-    this.used = new Map();
-  }
-}
 
 /** A piece of the text that is read on its own. */
 interface Piece {
@@ -38,16 +18,14 @@ interface Piece {
  * block can be open, at a heading, bullet or paragraph in the first column, and what stands in code or HTML that an
  * earlier piece left open is skipped. Never throws for a string.
  */
-export function readFacts(text: string, grammar: MarkerGrammar, cache: FactCache = new FactCache()): Fact[] {
+export function readFacts(text: string, grammar: MarkerGrammar, cache: Memo<Reading> = new Memo()): Fact[] {
   const pieces = [...cutPieces(text, grammar, cache)];
   const definitions = new Map<string, string>();
   for (const { reading } of pieces) for (const [label, url] of reading.definitions) if (!definitions.has(label)) definitions.set(label, url);
-  const facts = pieces.flatMap((piece) => {
+  return pieces.flatMap((piece) => {
     const reading = definitions.size === 0 ? piece.reading : withDefinitions(piece, definitions, grammar, cache);
     return reading.facts.map((fact) => moved(fact, piece.start));
   });
-  cache.sweep();
-  return facts;
 }
 
 const LINE_END = '(?:\\r\\n|\\n|\\r(?!\\n))';
@@ -57,7 +35,7 @@ const CUT = new RegExp(`${LINE_END}(?:(?=#{1,6}(?:[ \\t\\r\\n]|$)|[-+*] [^\\s*+-
 /** A longer piece is no text a person wrote; it is read in parts, and a longer line not at all. */
 const LONGEST_PIECE = 32_768;
 
-function* cutPieces(text: string, grammar: MarkerGrammar, cache: FactCache): Generator<Piece> {
+function* cutPieces(text: string, grammar: MarkerGrammar, cache: Memo<Reading>): Generator<Piece> {
   let start = 0;
   const cut = new RegExp(CUT);
   while (start < text.length) {
@@ -66,7 +44,7 @@ function* cutPieces(text: string, grammar: MarkerGrammar, cache: FactCache): Gen
     const end = found - start > LONGEST_PIECE ? lineEndBefore(text, start, start + LONGEST_PIECE) : found;
     const piece = withoutTrailingBlanks(text, start, end);
     const first = start === 0;
-    const reading = piece.length > LONGEST_PIECE ? NOTHING : cache.read(`${first ? 'first' : ''}\u0000${piece}`, () => readPiece(piece, grammar, first));
+    const reading = piece.length > LONGEST_PIECE ? NOTHING : cache.get(`${first ? 'first' : ''}\u0000${piece}`, () => readPiece(piece, grammar, first));
     yield { start, text: piece, first, reading };
     start = reading.open ? behindClose(text, start + piece.length, end, reading.open.close) : end;
   }
@@ -106,7 +84,7 @@ function withoutTrailingBlanks(text: string, start: number, end: number): string
 const LABEL = /\[((?:[^[\]\\]|\\.){1,999})\]/gsu;
 
 /** Read a piece again where it has links whose definitions are elsewhere. */
-function withDefinitions({ text, first, reading }: Piece, definitions: ReadonlyMap<string, string>, grammar: MarkerGrammar, cache: FactCache): Reading {
+function withDefinitions({ text, first, reading }: Piece, definitions: ReadonlyMap<string, string>, grammar: MarkerGrammar, cache: Memo<Reading>): Reading {
   if (!text.includes('[')) return reading;
   const needed = new Map<string, string>();
   let elsewhere = false;
@@ -119,7 +97,7 @@ function withDefinitions({ text, first, reading }: Piece, definitions: ReadonlyM
   }
   if (!elsewhere) return reading;
   const key = `${first ? 'first' : ''}\u0000${text}\u0000${JSON.stringify([...needed])}`;
-  return cache.read(key, () => readPiece(text, grammar, first, { reading, definitions: needed }));
+  return cache.get(key, () => readPiece(text, grammar, first, { reading, definitions: needed }));
 }
 
 /** The fact at its place in the whole text. */

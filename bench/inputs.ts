@@ -1,0 +1,38 @@
+/** Texts to measure with: a note in the shape of the samples, grown with distinct content, and hostile ones. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const sample = readFileSync(join(__dirname, '../samples/cloud-summit-2025.md'), 'utf8');
+
+/** A conference note of about `size` characters. No two of its parts are alike. */
+export function noteOf(size: number): string {
+  let text = '';
+  for (let part = 1; text.length < size; part++) {
+    text += `${sample.replace(/(?<=^#{1,6} .*)(\p{L}{5,})/gmu, `$1${part}`).replace(/(?<=^\p{L}.*)\b(the|and|a)\b/gmu, `$1 ${part}`).replaceAll('/event/', `/event/${part}`)}\n`;
+  }
+  return text.slice(0, text.lastIndexOf('\n', size) + 1);
+}
+
+/** Texts nobody writes, of about `size` characters. */
+export const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
+  'one line': (size) => 'x'.repeat(size),
+  '#': (size) => '#'.repeat(size),
+  '>': (size) => '>'.repeat(size),
+  '[': (size) => '['.repeat(size),
+  '*': (size) => '*'.repeat(size),
+  '`': (size) => '`'.repeat(size),
+  '[a](': (size) => '[a]('.repeat(size / 4),
+  '*a ': (size) => '*a '.repeat(size / 3),
+  '<': (size) => '<'.repeat(size),
+  headings: (size) => '# heading\n'.repeat(size / 10),
+  'one paragraph of lines': (size) => 'foo bar\n'.repeat(size / 8),
+  'one paragraph of links': (size) => 'https://a.example '.repeat(size / 18),
+  'TODO: in one line': (size) => 'TODO: x '.repeat(size / 8),
+  'a table': (size) => `|a|b|\n|-|-|\n${'|x|y|\n'.repeat(size / 6)}`,
+  'nested quotes': (size) => `${'> '.repeat(1000)}x\n`.repeat(size / 2002),
+  'nested lists': (size) => `${'- '.repeat(1000)}x\n`.repeat(size / 2002),
+  'lists nested by indentation': (size) => Array.from({ length: Math.sqrt(size) }, (_, at) => `${' '.repeat(2 * at)}- x`).join('\n'),
+  'an open fence': (size) => `\`\`\`\n${'code\n\n'.repeat(size / 6)}`,
+  'open comments': (size) => '<!-- a\n\n'.repeat(size / 8),
+  'talks': (size) => '## A talk - Jane Doe, Acme\n\n'.repeat(size / 28),
+};

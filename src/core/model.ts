@@ -135,4 +135,6 @@ export interface Note {
   readonly sections: readonly Section[];
   /** Whether there is evidence that this is a conference note: see `isConferenceNote.ts`. */
   readonly isConference: boolean;
+  /** How many characters were not read, because no person writes such text: lines longer than 32 KB, quotes nested 40 deep. */
+  readonly skipped?: number;
 }

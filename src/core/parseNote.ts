@@ -36,7 +36,7 @@ export function parseNote(text: string, options: ParseOptions = {}): Note {
   const cache = options.cache ?? new NoteCache();
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const markdown = text.slice(mark);
-  const facts = readFacts(markdown, new MarkerGrammar(options.markers ?? DEFAULT_MARKERS), cache.readings);
+  const { facts, skipped } = readFacts(markdown, new MarkerGrammar(options.markers ?? DEFAULT_MARKERS), cache.readings);
   const frontMatter = readFrontMatter(facts);
   const about = { path: options.path, frontMatter };
   const blocks = toBlocks(facts);
@@ -55,6 +55,7 @@ export function parseNote(text: string, options: ParseOptions = {}): Note {
     title,
     sections: new NoteBuilder(text, mark, title).sections(nested),
     isConference: conference,
+    ...(skipped > 0 ? { skipped } : {}),
   });
 }
 

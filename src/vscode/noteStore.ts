@@ -132,7 +132,9 @@ export class NoteStore implements Disposable {
     try {
       const cache = this.#caches.get(document) ?? new NoteCache();
       this.#caches.set(document, cache);
-      return this.#parse(document.getText(), { ...this.parseOptions(document), cache });
+      const note = this.#parse(document.getText(), { ...this.parseOptions(document), cache });
+      if (note.skipped !== undefined) this.#log.warn(`Left out ${note.skipped} characters of ${document.uri.toString()}: a line of more than 32 KB, or one nested deeper than 40 levels.`);
+      return note;
     } catch (error) {
       this.#log.error(`Could not read ${document.uri.toString()}, version ${document.version}.`, error);
       return undefined;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { asMarkdownText, shortened } from '../../src/core/projections/markdownText.js';
+import { asListText, asMarkdownText, shortened } from '../../src/core/projections/markdownText.js';
 import { counted, joined, speakerInFull } from '../../src/core/projections/words.js';
 
 /** Like VS Code's, a renderer that looks at the source: references are characters to it, never markup. */
@@ -31,6 +31,12 @@ describe('untrusted text in markdown', () => {
 
   it('stays on one line', () => {
     assert.equal(asMarkdownText('one\n\n    two\r\nthree\t'), 'one two three');
+  });
+});
+
+describe('untrusted text in a list', () => {
+  it('has its icons escaped', () => {
+    assert.equal(asListText('$(zap) costs $5 (or $(rocket))'), '\\$(zap) costs $5 (or \\$(rocket))');
   });
 });
 

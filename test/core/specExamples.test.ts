@@ -18,9 +18,9 @@ describe('the examples of the CommonMark and GFM specifications', () => {
   for (const input of [...commonmark.map(({ markdown }) => markdown), ...GFM]) {
     it(`have the headings remark finds: ${JSON.stringify(input).slice(0, 60)}`, () => {
       const expected = parseMarkdown(input, true)
-        .children.filter((node): node is Heading => node.type === 'heading')
+        .blocks.filter((node): node is Heading => node.type === 'heading')
         .map((node) => ({ level: node.depth, text: toString(node).replace(/\s+/gu, ' ').trim(), start: node.position?.start.offset, end: input.slice(0, node.position?.end.offset).trimEnd().length }));
-      const found = toBlocks(readFacts(input, new MarkerGrammar(['TODO']))).flatMap(({ heading }) => (heading ? [heading] : []));
+      const found = toBlocks(readFacts(input, new MarkerGrammar(['TODO'])).facts).flatMap(({ heading }) => (heading ? [heading] : []));
       assert.deepEqual(found.map(({ level, text, start, end }) => ({ level, text, start, end })), expected);
     });
   }

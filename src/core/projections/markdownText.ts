@@ -8,6 +8,11 @@ export function asMarkdownText(text: string): string {
   return text.trim().replace(/\s+/g, ' ').replace(/[\p{P}\p{S}]/gu, (mark) => `&#${mark.codePointAt(0) ?? 0};`);
 }
 
+/** Write untrusted text so that a list of VS Code's shows its characters, where it else would draw `$(icon)`. */
+export function asListText(text: string): string {
+  return text.replaceAll('$(', '\\$(');
+}
+
 /** Shorten text to at most `limit` characters, at a word where there is one, with an ellipsis for what is missing. */
 export function shortened(text: string, limit: number): string {
   const flat = text.trim().replace(/\s+/g, ' ');

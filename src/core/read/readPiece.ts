@@ -12,6 +12,8 @@ export interface Reading {
   readonly definitions: ReadonlyMap<string, string>;
   /** A code block or HTML that the piece leaves open: the rest of the text up to `close` is its own. */
   readonly open: Open | undefined;
+  /** How many of its characters were not read. */
+  readonly skipped: number;
 }
 
 interface Open {
@@ -32,9 +34,9 @@ export function readPiece(text: string, grammar: MarkerGrammar, first: boolean, 
   // What is looked up elsewhere has to be defined for the parser, too; the address does not matter to it.
   const defined = again ? [text, again.reading.open?.ending ?? '', ...[...again.definitions.keys()].map((label) => `[${label}]: x`)].join('\n\n') : text;
   const reader = new FactReader(text, grammar, definitions);
-  const { children } = parseMarkdown(defined, first);
-  reader.blocks(children.filter((node) => spanOf(node).start < text.length), { quoted: false, depth: 0 });
-  return { facts: reader.facts, definitions: reader.definitions, open: again ? again.reading.open : leftOpen(children.at(-1), text) };
+  const { blocks, skipped } = parseMarkdown(defined, first);
+  reader.blocks(blocks.filter((node) => spanOf(node).start < text.length), { quoted: false, depth: 0 });
+  return { facts: reader.facts, definitions: reader.definitions, open: again ? again.reading.open : leftOpen(blocks.at(-1), text), skipped };
 }
 
 /** Tell whether a piece's last block goes on behind it. */

@@ -146,7 +146,8 @@ export interface Payloads {
   readonly [Commands.copyTalkLink]: EventTarget | SectionTarget;
   readonly [Commands.copyTalkTitle]: SectionTarget;
   readonly [Commands.openSample]: undefined;
-  readonly [InternalCommands.revealRow]: FollowUpTarget | SectionTarget | NoteTarget;
+  /** Only rows of the Talks view, which are of this form. */
+  readonly [InternalCommands.revealRow]: NoteTarget;
 }
 
 export type CommandId = keyof Payloads;

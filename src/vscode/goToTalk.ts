@@ -1,4 +1,5 @@
 import type { Talk } from '../core/index.js';
+import { asListText } from '../core/projections/markdownText.js';
 import { talkPicks } from '../core/projections/picks.js';
 import { registerCommand } from './commands.js';
 import { Commands } from './contributions.js';
@@ -42,9 +43,9 @@ export async function pickTalk(store: NoteStore, { title, then, suits = () => tr
   const notes = store.openNotes();
   const items = notes.flatMap(({ document, note }) =>
     talkPicks(note, notes.length > 1 ? note.title : undefined).filter(({ talk }) => suits(talk)).map((pick): TalkItem => ({
-      label: pick.label,
-      description: pick.description,
-      detail: pick.detail,
+      label: asListText(pick.label),
+      description: asListText(pick.description),
+      detail: asListText(pick.detail),
       iconPath: sectionIcon(pick.talk),
       uri: document.uri,
       range: pick.range,

@@ -13,7 +13,7 @@ export function remark(text: string): void {
 
 /** Tell why nothing was changed; what was changed can be seen. Gives the outcome on, for whoever ran the command. */
 export function report<O extends Outcome>(outcome: O, uri: vscode.Uri): O {
-  const text = outcome.kind === 'refused' ? explanation(outcome.reason, nameOf(uri)) : undefined;
+  const text = outcome.kind === 'refused' ? explanation(outcome.reason, plain(nameOf(uri))) : undefined;
   if (text !== undefined) void vscode.window.showWarningMessage(text);
   return outcome;
 }
@@ -29,4 +29,9 @@ function explanation(reason: Refusal, name: string): string | undefined {
     case 'badArgument':
     case 'nothingHere': return undefined;
   }
+}
+
+/** Notifications make links of `[text](command:…)`, and a file can be named like that. */
+function plain(name: string): string {
+  return name.replaceAll('](', '] (');
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FollowUp, FollowUpState } from '../core/index.js';
+import { asListText } from '../core/projections/markdownText.js';
 import { followUpPicks } from '../core/projections/picks.js';
 import { registerCommand } from './commands.js';
 import { Commands } from './contributions.js';
@@ -65,9 +66,9 @@ function items(store: NoteStore, state: FollowUpState, within: FoundSection | un
   const notes = within === undefined ? reachableNotes(store) : asItIsNow(store, within);
   return notes.flatMap(({ document, note }) =>
     followUpPicks(note, state, notes.length > 1 ? note.title : undefined, within?.section.id).map((pick) => ({
-      label: pick.label,
-      description: pick.description,
-      detail: pick.detail,
+      label: asListText(pick.label),
+      description: asListText(pick.description),
+      detail: asListText(pick.detail),
       buttons: withButton ? [{ iconPath: new vscode.ThemeIcon('check'), tooltip: 'Mark Done' }] : [],
       uri: document.uri,
       range: pick.range,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Range } from '../core/index.js';
 import { toRange } from './convert.js';
 import { type Disposable, DisposableStore } from './disposables.js';
-import { uriOfTab } from './documents.js';
+import { openDocument, uriOfTab } from './documents.js';
 import { goTo, reveal, showDocument } from './navigation.js';
 
 /** An entry of a list of places in notes. */
@@ -26,7 +26,8 @@ export interface PreviewPickOptions<T extends PlaceItem> {
 /**
  * Let someone choose a place while the editor shows the one they are on.
  *
- * Unless it goes to the chosen place in the end, every editor group is left as it was found: the same tab in front, scrolled to the same line.
+ * Unless it goes to the chosen place in the end, every editor group is left as it was found: the same tab in front,
+ * scrolled to the same line.
  */
 export async function pickPlace<T extends PlaceItem>(options: PreviewPickOptions<T>): Promise<T | undefined> {
   const disposables = new DisposableStore();
@@ -143,9 +144,10 @@ function groupState(group: vscode.TabGroup): GroupState {
 async function restore(state: GroupState, preserveFocus: boolean): Promise<void> {
   const { viewColumn, uri, isPreview } = state;
   if (uri !== undefined) {
+    const document = await openDocument(uri);
+    if (document === undefined) return;
     // A tab that was covered comes back as it was; one that was scrolled does not.
-    const scrolled = editorIn(viewColumn)?.document.uri.toString() === uri.toString();
-    const document = await vscode.workspace.openTextDocument(uri);
+    const scrolled = editorIn(viewColumn)?.document === document;
     const editor = await vscode.window.showTextDocument(document, { viewColumn, preserveFocus, preview: isPreview });
     if (scrolled && state.visibleRange !== undefined) await scrollBack(editor, state.visibleRange);
     return;

@@ -120,6 +120,16 @@ describe('in the editor', () => {
   });
 });
 
+describe('a list of talks', () => {
+  it('shows text of a note as text, too', async () => {
+    const title = 'Costs of $(zap) and $(rocket)';
+    const window = await openWindow({ files: { 'a.md': `# Monday\n\n## ${title} - Ada Lund, Acme\n\nhttps://fooconf2027.sched.com/event/1aBc1\n` }, open: 'a.md' });
+    await window.runCommand('Conference Notes: Go to Talk…');
+    assert.deepEqual(await window.quickInput.rows(), [{ label: title, description: 'Ada Lund', detail: 'Monday' }]);
+    await window.close();
+  });
+});
+
 describe('going to a talk', () => {
   let window: VSCodeWindow;
   beforeEach(async () => {

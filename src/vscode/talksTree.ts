@@ -1,0 +1,188 @@
+import * as vscode from 'vscode';
+import { sectionAt } from '../core/index.js';
+import { noteRowId, outline, type OutlineChange, outlineChange, type OutlineRow, sectionRowId } from '../core/projections/outline.js';
+import { pathTo, sectionById } from '../core/projections/paths.js';
+import { talkCard } from '../core/projections/talkCard.js';
+import { drawCard } from './card.js';
+import { type FollowUpTarget, InternalCommands, type NoteTarget, RowTraits, type SectionTarget } from './contributions.js';
+import { fromPosition } from './convert.js';
+import type { Disposable } from './disposables.js';
+import { findDocument } from './documents.js';
+import { NOTE_ICON, sectionIcon } from './icons.js';
+import type { NoteStore } from './noteStore.js';
+
+/**
+ * A row as VS Code knows it: the same object as long as the row is there, with what the note says by now.
+ *
+ * Menus hand it to commands, so it also is the data they take. It always carries the follow-up it shows, not one of
+ * the same name in a text that changed since.
+ */
+export class TreeRow implements NoteTarget {
+  children: readonly TreeRow[] = [];
+
+  constructor(
+    public row: OutlineRow,
+    public parent: TreeRow | undefined,
+  ) {}
+
+  get uri(): string {
+    return this.row.uri;
+  }
+
+  get sectionId(): SectionTarget['sectionId'] | undefined {
+    return this.row.type === 'section' ? this.row.section.id : undefined;
+  }
+
+  get followUp(): FollowUpTarget['followUp'] | undefined {
+    return this.row.type === 'followUp' ? this.row.followUp : undefined;
+  }
+}
+
+/** Gives VS Code the rows of the Talks view. */
+export class TalksTree implements vscode.TreeDataProvider<TreeRow>, Disposable {
+  readonly #store: NoteStore;
+  readonly #changed = new vscode.EventEmitter<TreeRow | TreeRow[] | undefined>();
+  #outline: readonly OutlineRow[] | undefined;
+  #roots: readonly TreeRow[] = [];
+  #rows = new Map<string, TreeRow>();
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(store: NoteStore) {
+    this.#store = store;
+  }
+
+  /** Open follow-ups in all rows. */
+  get openFollowUps(): number {
+    return (this.#outline ?? []).reduce((sum, row) => sum + row.open, 0);
+  }
+
+  /**
+   * Look at the notes again; draw again only what a reader can see a difference in.
+   *
+   * Gives the rows that were there without anything below them, and now have something to do.
+   */
+  refresh(): readonly TreeRow[] {
+    const before = this.#outline;
+    const leaves = [...this.#rows.values()].filter(({ children }) => children.length === 0);
+    const after = this.#layOut();
+    const change: OutlineChange = before === undefined ? { kind: 'all' } : outlineChange(before, after);
+    if (change.kind === 'all') this.#changed.fire(undefined);
+    else if (change.kind === 'rows') this.#changed.fire(change.ids.flatMap((id) => this.#rows.get(id) ?? []));
+    return leaves.filter((row) => row.children.length > 0 && row.row.open > 0 && this.#rows.get(row.row.id) === row);
+  }
+
+  redraw(row: TreeRow): void {
+    this.#changed.fire(row);
+  }
+
+  /** Give the row of the innermost section at the cursor that has one. */
+  rowAt({ document, selection }: vscode.TextEditor): TreeRow | undefined {
+    const note = this.#store.noteOf(document);
+    if (note === undefined) return undefined;
+    const uri = document.uri.toString();
+    const section = sectionAt(note, fromPosition(selection.active));
+    const path = section === undefined ? [] : pathTo(note, section.id);
+    const ids = [noteRowId(uri), ...path.map(({ id }) => sectionRowId(uri, id))];
+    return ids.flatMap((id) => this.#rows.get(id) ?? []).at(-1);
+  }
+
+  getChildren(row?: TreeRow): TreeRow[] {
+    if (row !== undefined) return [...row.children];
+    if (this.#outline === undefined) this.#layOut();
+    return [...this.#roots];
+  }
+
+  getParent(row: TreeRow): TreeRow | undefined {
+    return row.parent;
+  }
+
+  getTreeItem(row: TreeRow): vscode.TreeItem {
+    const { row: { id, label, description, accessibleLabel, children } } = row;
+    const item = new vscode.TreeItem(label, collapsibleState(row.row, children.length > 0));
+    item.id = id;
+    item.description = description;
+    item.accessibilityInformation = { label: accessibleLabel };
+    item.command = { command: InternalCommands.revealRow, title: 'Go to Notes', arguments: [row] };
+    item.contextValue = contextValue(row.row);
+    decorate(item, row.row);
+    return item;
+  }
+
+  /** Draw the card only when someone wants to see it. */
+  resolveTreeItem(item: vscode.TreeItem, { row }: TreeRow): vscode.TreeItem {
+    if (row.type !== 'section' || row.section.kind !== 'talk') return item;
+    const uri = vscode.Uri.parse(row.uri, true);
+    const document = findDocument(uri);
+    const note = document && this.#store.noteOf(document);
+    if (note === undefined) return item;
+    const talk = sectionById(note, row.section.id);
+    if (talk?.kind === 'talk') item.tooltip = drawCard(talkCard(note, talk), uri);
+    return item;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #layOut(): readonly OutlineRow[] {
+    const notes = this.#store.openNotes();
+    this.#outline = outline(notes.map(({ document: { uri }, note }) => ({
+      uri: uri.toString(),
+      note,
+      place: vscode.workspace.asRelativePath(uri),
+    })));
+    const known = this.#rows;
+    this.#rows = new Map();
+    this.#roots = this.#outline.map((row) => this.#place(row, undefined, known));
+    return this.#outline;
+  }
+
+  #place(row: OutlineRow, parent: TreeRow | undefined, known: ReadonlyMap<string, TreeRow>): TreeRow {
+    const placed = known.get(row.id) ?? new TreeRow(row, parent);
+    placed.row = row;
+    placed.parent = parent;
+    placed.children = row.children.map((child) => this.#place(child, placed, known));
+    this.#rows.set(row.id, placed);
+    return placed;
+  }
+}
+
+/** Talks open up while they have something to do; once someone opened or closed a row, VS Code keeps it that way. */
+function collapsibleState(row: OutlineRow, hasChildren: boolean): vscode.TreeItemCollapsibleState {
+  if (!hasChildren) return vscode.TreeItemCollapsibleState.None;
+  const gathers = row.type === 'note' || (row.type === 'section' && row.section.kind !== 'talk');
+  return gathers || row.open > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+function contextValue(row: OutlineRow): string {
+  switch (row.type) {
+    case 'note': return 'note';
+    case 'followUp': return row.followUp.state === 'open' ? RowTraits.openFollowUp : RowTraits.doneFollowUp;
+    case 'section': return [
+      row.section.kind,
+      ...(row.section.links.length > 0 ? [RowTraits.link] : []),
+      ...(row.open > 0 ? [RowTraits.todo] : []),
+    ].join('.');
+  }
+}
+
+function decorate(item: vscode.TreeItem, row: OutlineRow): void {
+  switch (row.type) {
+    case 'note':
+      item.iconPath = NOTE_ICON;
+      item.tooltip = vscode.workspace.asRelativePath(vscode.Uri.parse(row.uri, true), true);
+      break;
+    case 'section':
+      item.iconPath = sectionIcon(row.section);
+      break;
+    case 'followUp': {
+      const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+      item.checkboxState = row.followUp.state === 'done'
+        ? { state: Checked, tooltip: 'Reopen' }
+        : { state: Unchecked, tooltip: 'Mark done' };
+      item.tooltip = row.label;
+      break;
+    }
+  }
+}

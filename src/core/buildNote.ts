@@ -10,6 +10,7 @@ import { LineIndex } from './text/lineIndex.js';
 /** Turns nested entries into the sections of a note: gives them ranges, ids, and what is their own. */
 export class NoteBuilder {
   private readonly lines: LineIndex;
+  private readonly copies = new Map<string, number>();
 
   /**
    * @param offset where in the text the markdown, that all offsets are relative to, starts
@@ -23,7 +24,12 @@ export class NoteBuilder {
     this.lines = new LineIndex(text);
   }
 
-  sections(nested: readonly Nested[], path = ''): readonly Section[] {
+  /** Build the sections of the whole note. */
+  build(nested: readonly Nested[]): readonly Section[] {
+    return this.withCopies(this.sections(nested, ''));
+  }
+
+  private sections(nested: readonly Nested[], path: string): readonly Section[] {
     const ids = new Ids();
     return nested.map((each) => this.section(each, path, ids));
   }
@@ -71,7 +77,19 @@ export class NoteBuilder {
 
   private followUp({ start, end, form, state, text }: Span & Pick<FollowUp, 'form' | 'state' | 'text'>, sectionId: string, ids: Ids): FollowUp {
     const shown = state === 'done' ? text.slice(0, text.length - doneDateLength(text)) : text;
-    return { id: ids.next(sectionId, '#', shown), form, state, text: shown, range: this.range({ start, end }), source: this.slice({ start, end }) };
+    const followUp = { id: ids.next(sectionId, '#', shown), form, state, text: shown, range: this.range({ start, end }), source: this.slice({ start, end }), copies: 1 };
+    this.copies.set(copyKey(followUp), (this.copies.get(copyKey(followUp)) ?? 0) + 1);
+    return followUp;
+  }
+
+  /** How many copies a follow-up has is known when all are read. */
+  private withCopies(sections: readonly Section[]): readonly Section[] {
+    if (![...this.copies.values()].some((count) => count > 1)) return sections;
+    return sections.map((section) => ({
+      ...section,
+      children: this.withCopies(section.children),
+      followUps: section.followUps.map((followUp) => ({ ...followUp, copies: this.copies.get(copyKey(followUp)) ?? 1 })),
+    }));
   }
 
   private range({ start, end }: Span): Range {
@@ -81,6 +99,10 @@ export class NoteBuilder {
   private slice({ start, end }: Span): string {
     return this.text.slice(start + this.offset, end + this.offset);
   }
+}
+
+function copyKey({ form, state, source }: FollowUp): string {
+  return `${form}\u0000${state}\u0000${source}`;
 }
 
 function talkFacts({ evidence }: Entry, links: readonly SchedLink[]): Omit<Talk, keyof Section> {

@@ -87,6 +87,8 @@ export interface FollowUp {
   readonly range: Range;
   /** The exact text of `range`; how the follow-up is found again after an edit. */
   readonly source: string;
+  /** How many follow-ups of the note have this form, state and source; mostly 1. Tells whether it can be mistaken for another. */
+  readonly copies: number;
 }
 
 interface SectionBase {

@@ -18,6 +18,8 @@ export interface ParseOptions {
   readonly path?: string;
   /** The words that open a follow-up. `TODO` by default; `DONE` in a marker's place closes it. */
   readonly markers?: readonly string[];
+  /** Whether settings say that this is, or is not, a conference note. The note's own front matter is asked first, its evidence last. */
+  readonly isConference?: boolean;
   /** What is remembered of this note's earlier texts, read with the same markers: an edit then costs little more than what it touched. */
   readonly cache?: NoteCache;
 }
@@ -38,7 +40,7 @@ export function parseNote(text: string, options: ParseOptions = {}): Note {
   const markdown = text.slice(mark);
   const { facts, skipped } = readFacts(markdown, new MarkerGrammar(options.markers ?? DEFAULT_MARKERS), cache.readings);
   const frontMatter = readFrontMatter(facts);
-  const about = { path: options.path, frontMatter };
+  const about = { path: options.path, frontMatter, said: frontMatter?.isConference ?? options.isConference };
   const blocks = toBlocks(facts);
   const occasion = readOccasion(blocks, days, about);
   const verdicts = judge(blocks, days, occasion, cache.evidence);
@@ -53,7 +55,7 @@ export function parseNote(text: string, options: ParseOptions = {}): Note {
   return deepFreeze({
     ...(options.path === undefined ? {} : { path: options.path }),
     title,
-    sections: new NoteBuilder(text, mark, title).sections(nested),
+    sections: new NoteBuilder(text, mark, title).build(nested),
     isConference: conference,
     ...(skipped > 0 ? { skipped } : {}),
   });

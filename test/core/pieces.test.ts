@@ -19,11 +19,14 @@ const NASTY = [
 const text = fc.tuple(fc.array(fc.constantFrom(...NASTY), { maxLength: 24 }), fc.constantFrom('\n', '\n', '\n', '\r\n', '\r'), fc.boolean()).map(([lines, ending, final]) => lines.join(ending) + (final ? ending : ''));
 
 /**
- * What a note is made of: not where code ends, and not a bullet without text, which remark takes for a paragraph when it
- * comes last and behind indented code.
+ * Behind indented code remark reads a list that could not interrupt a paragraph (`2)`, a bullet without text) as a
+ * paragraph, against CommonMark. Piece by piece it does not.
  */
+const REMARK_IS_WRONG = /(?:^|[\r\n])(?: {0,3}\t| {4})[^\r\n]*[\r\n]\s*(?:2\)|[-+*] *(?:$|[\r\n]))/u;
+
+/** Where code ends does not matter to anyone. */
 function comparable(facts: readonly Fact[]): unknown[] {
-  return facts.filter((fact) => fact.type !== 'other' && !(fact.type === 'line' && /^[-+*]?$/u.test(fact.text) && fact.followUps.length === 0)).map((fact) => JSON.parse(JSON.stringify(fact)) as unknown);
+  return facts.filter((fact) => fact.type !== 'other').map((fact) => JSON.parse(JSON.stringify(fact)) as unknown);
 }
 
 describe('reading a text in pieces', () => {
@@ -32,6 +35,7 @@ describe('reading a text in pieces', () => {
   it('gives what one parse of the whole text gives', () => {
     fc.assert(
       fc.property(text, (input) => {
+        fc.pre(!REMARK_IS_WRONG.test(input));
         assert.deepEqual(comparable(readFacts(input, GRAMMAR).facts), comparable(readPiece(input, GRAMMAR, true).facts));
       }),
       runs,

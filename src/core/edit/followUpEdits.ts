@@ -20,8 +20,9 @@ export interface CompleteOptions extends LocateOptions {
 /**
  * Find a follow-up again in a text that may have changed since it was read.
  *
- * It is the one of the same form, state and exact text, if there is only one; of several, the one that has kept both its
- * place and its id, or the only one left in its section. Otherwise `undefined`: rather nothing than the wrong line.
+ * It is the one of the same form, state and exact text, if there is only one. Of several it is the one that has kept its
+ * place and its id, if they are as many as they were, or the only one in its section. Otherwise `undefined`: rather nothing
+ * than the wrong line.
  */
 export function locateFollowUp(text: string, followUp: FollowUp, options: LocateOptions = {}): FollowUp | undefined {
   const note = options.note ?? parseNote(text, options);
@@ -31,7 +32,7 @@ export function locateFollowUp(text: string, followUp: FollowUp, options: Locate
   }
   if (same.length <= 1) return same[0];
   const unmoved = same.find((each) => each.id === followUp.id && each.range.start.line === followUp.range.start.line && each.range.start.character === followUp.range.start.character);
-  if (unmoved) return unmoved;
+  if (unmoved && same.length === followUp.copies) return unmoved;
   const inSection = same.filter((each) => sectionOf(each.id) === sectionOf(followUp.id));
   return inSection.length === 1 ? inSection[0] : undefined;
 }

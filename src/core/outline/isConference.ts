@@ -6,7 +6,7 @@ import { isProjectTitle } from './vocabulary.js';
 /**
  * Decide whether a text is a conference note. It is, when
  *
- * 1. its front matter says so (`conference-notes: true`; `false` says that it is not), else
+ * 1. its front matter says so (`conference-notes: true`; `false` says that it is not), or else the settings do, else
  * 2. a heading is a talk whose sched.com link says so, or three lines without headings are, else
  * 3. it holds talks, and its title, file or folder is named like a conference ("KubeCon", "day-1.md"), or a heading is a
  *    "Day 2" or a keynote, else
@@ -17,8 +17,8 @@ import { isProjectTitle } from './vocabulary.js';
  * title is a conference's or there are talks on days. Where in doubt, it is not: a project's notes in the sidebar annoy more than a conference
  * missing from it, which a line of front matter brings back.
  */
-export function isConference(blocks: readonly Block[], verdicts: ReadonlyMap<Block, Verdict>, occasion: Occasion, { path, frontMatter }: About): boolean {
-  if (frontMatter?.isConference !== undefined) return frontMatter.isConference;
+export function isConference(blocks: readonly Block[], verdicts: ReadonlyMap<Block, Verdict>, occasion: Occasion, { path, frontMatter, said }: About): boolean {
+  if (said !== undefined) return said;
   const headings = blocks.filter((block) => block.heading);
   const all = blocks.flatMap((block) => verdicts.get(block) ?? []);
   const talks = all.filter(({ kind }) => kind === 'talk');

@@ -7,6 +7,8 @@ import { isOneOfAKind, isProjectTitle, namesConference } from './vocabulary.js';
 export interface About {
   readonly path: string | undefined;
   readonly frontMatter: FrontMatter | undefined;
+  /** Whether the writer says that this is, or is not, a conference note. */
+  readonly said: boolean | undefined;
 }
 
 /** Whether a note is about a conference, as far as names tell. */
@@ -18,7 +20,8 @@ export interface Occasion {
 }
 
 /** Read what names tell: of headings, files and folders, in front matter. */
-export function readOccasion(blocks: readonly Block[], days: DayReader, { path, frontMatter }: About): Occasion {
+export function readOccasion(blocks: readonly Block[], days: DayReader, { path, frontMatter, said }: About): Occasion {
+  if (said !== undefined) return { titled: said, likely: said };
   const headings = blocks.flatMap(({ heading }) => (heading ? [heading.text] : []));
   const first = headings[0] ?? '';
   if (headings.filter(isProjectTitle).length >= 2) return { titled: false, likely: false };

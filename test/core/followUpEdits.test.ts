@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { completeFollowUp, type CompleteOptions, type FollowUp, locateFollowUp, parseNote, reopenFollowUp, walk } from '../../src/core/index.js';
+import { applyEdits } from './applyEdits.js';
+
+function followUp(text: string, index = 0, options: CompleteOptions = {}): FollowUp {
+  const found = [...walk(parseNote(text, options))].flatMap((section) => section.followUps)[index];
+  assert.ok(found, `${text} has a follow-up`);
+  return found;
+}
+
+describe('marking a follow-up done', () => {
+  const cases: readonly (readonly [before: string, after: string, options?: CompleteOptions])[] = [
+    ['TODO: watch later', 'DONE: watch later'],
+    ['Todo: watch later', 'Done: watch later'],
+    ['> TODO watch later', '> DONE watch later'],
+    ['interesting, TODO: watch later  ', 'interesting, DONE: watch later  '],
+    ['#todo watch later', '#done watch later'],
+    ['* **TODO**: watch [it](https://example.org)', '* **DONE**: watch [it](https://example.org)'],
+    ['- [ ] watch later\r\n- [ ] other\r\n', '- [x] watch later\r\n- [ ] other\r\n'],
+    ['>\t* [ ] watch later', '>\t* [x] watch later'],
+    ['## To watch\n\n- it\n- that\n', '## To watch\n\n- ✅ it\n- that\n'],
+    ['TO DO: watch later', 'DONE TO DO: watch later'],
+    ['FIXME: watch later', 'DONE FIXME: watch later', { markers: ['FIXME'] }],
+    ['TODO: watch later', 'DONE: watch later (done 2026-11-22)', { date: '2026-11-22' }],
+    ['- [ ] watch later', '- [x] watch later ✅ 2026-11-22', { date: '2026-11-22', dateFormat: 'obsidian' }],
+    ['TODO: was ✅ 2020-01-01', 'DONE: was ✅ 2020-01-01 ✅ 2020-01-01'],
+  ];
+  for (const [before, after, options = {}] of cases) {
+    it(`turns ${JSON.stringify(before)} into ${JSON.stringify(after)}, and back`, () => {
+      assert.equal(applyEdits(before, completeFollowUp(before, followUp(before, 0, options), options)), after);
+      assert.equal(applyEdits(after, reopenFollowUp(after, followUp(after, 0, options), options)), before);
+    });
+  }
+
+  it('does nothing to a hint, to what is done, or to reopen what is open', () => {
+    const hint = 'look it up later';
+    assert.deepEqual(completeFollowUp(hint, followUp(hint)), []);
+    const done = 'DONE: x';
+    assert.deepEqual(completeFollowUp(done, followUp(done)), []);
+    const open = 'TODO: x';
+    assert.deepEqual(reopenFollowUp(open, followUp(open)), []);
+  });
+});
+
+describe('a text that changed since it was read', () => {
+  const text = '# Day 1\n\n## A - Jane Doe\n\nTODO: watch\n\n## B - John Roe\n\nTODO: watch\n';
+
+  it('still has the follow-up further down', () => {
+    const once = text.replace('\n\nTODO: watch\n\n## B', '\n\n## B');
+    const moved = `new line\n\n${once}`;
+    assert.equal(locateFollowUp(moved, followUp(once))?.range.start.line, 8);
+    assert.equal(applyEdits(moved, completeFollowUp(moved, followUp(once))), moved.replace('TODO', 'DONE'));
+  });
+
+  it('has the right one of two that are the same, told apart by their talks', () => {
+    const moved = `new line\n\n${text}`;
+    assert.equal(applyEdits(moved, completeFollowUp(moved, followUp(text, 1))), moved.replace(/TODO(?=: watch\n$)/u, 'DONE'));
+  });
+
+  it('is left alone when nobody can tell which of two it was', () => {
+    const twice = '## A - Jane Doe\n\nTODO: watch\n\nTODO: watch\n';
+    const moved = twice.replace('\n\nTODO', '\n\nTODO: watch\n\nTODO');
+    assert.deepEqual(completeFollowUp(moved, followUp(twice, 1)), []);
+  });
+
+  it('is left alone when the follow-up is gone or was rewritten', () => {
+    assert.deepEqual(completeFollowUp('# Day 1\n', followUp(text)), []);
+    assert.deepEqual(completeFollowUp(text.replaceAll('watch', 'watch it'), followUp(text)), []);
+  });
+});

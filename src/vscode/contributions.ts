@@ -70,6 +70,8 @@ export type DateWhenDone = typeof DATES_WHEN_DONE[number];
 
 /** The settings and what they hold. */
 export interface Settings {
+  readonly 'notes.include': readonly string[];
+  readonly 'notes.exclude': readonly string[];
   readonly 'followUps.markers': readonly string[];
   readonly 'followUps.addDateWhenDone': DateWhenDone;
   readonly 'codeLens.markDone': boolean;
@@ -87,6 +89,8 @@ interface SettingSpec<T> {
 }
 
 export const SettingSpecs: { readonly [K in SettingKey]: SettingSpec<Settings[K]> } = {
+  'notes.include': { default: [], read: readWords },
+  'notes.exclude': { default: [], read: readWords },
   'followUps.markers': { default: ['TODO'], read: readWords },
   'followUps.addDateWhenDone': { default: 'none', read: (value) => DATES_WHEN_DONE.find((date) => date === value) },
   'codeLens.markDone': { default: true, read: readBoolean },

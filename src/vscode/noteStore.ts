@@ -60,7 +60,7 @@ export class NoteStore implements Disposable {
       vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
         if (opened.length > 0 || closed.length > 0) this.#announce.schedule(SHORT_PAUSE);
       }),
-      onDidChangeSettings(['followUps.markers'], () => {
+      onDidChangeSettings(['followUps.markers', 'notes.include', 'notes.exclude'], () => {
         this.#parsed = new WeakMap();
         this.#caches = new WeakMap();
         this.#announce.schedule(SHORT_PAUSE);
@@ -82,7 +82,8 @@ export class NoteStore implements Disposable {
 
   /** How a document is to be read: what every call of the core about its text has to be given. */
   parseOptions(document: vscode.TextDocument): ParseOptions {
-    return { path: document.uri.path, markers: setting('followUps.markers', document.uri) };
+    const isConference = saidBySettings(document);
+    return { path: document.uri.path, markers: setting('followUps.markers', document.uri), ...(isConference === undefined ? {} : { isConference }) };
   }
 
   /**
@@ -140,6 +141,18 @@ export class NoteStore implements Disposable {
       return undefined;
     }
   }
+}
+
+/** Whether a person's globs say that a document is, or is not, a conference note. */
+function saidBySettings(document: vscode.TextDocument): boolean | undefined {
+  if (matches(document, setting('notes.exclude', document.uri))) return false;
+  return matches(document, setting('notes.include', document.uri)) ? true : undefined;
+}
+
+/** Match a document against globs as VS Code does, relative ones within its workspace folder. */
+function matches(document: vscode.TextDocument, globs: readonly string[]): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  return globs.some((glob) => vscode.languages.match({ pattern: glob }, document) > 0 || (folder !== undefined && vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0));
 }
 
 const MARKDOWN_PATH = /\.(?:md|markdown|mkd|mdown|mdwn)$/i;

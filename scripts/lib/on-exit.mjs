@@ -4,6 +4,7 @@ import process from 'node:process';
 
 /** @type {Set<() => void>} */
 const tasks = new Set();
+let isListening = false;
 
 /**
  * Have something done when this process ends, by itself or by a signal.
@@ -21,16 +22,26 @@ export function onExit(task) {
   };
 }
 
-let isListening = false;
-
 function listen() {
   if (isListening) {
     return;
   }
   isListening = true;
-  process.on('exit', () => tasks.forEach((task) => task()));
+  process.on('exit', doAll);
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     // Without a listener, a signal ends the process at once, and no task is done.
     process.once(signal, () => process.exit(128 + constants.signals[signal]));
+  }
+}
+
+/** Do what is to be done, what was asked for last first. */
+function doAll() {
+  for (const task of [...tasks].reverse()) {
+    try {
+      task();
+    } catch (error) {
+      // An error thrown here would keep the rest from being done, and, under a test runner, the process from ending.
+      console.error(error);
+    }
   }
 }

@@ -20,7 +20,7 @@ class NoteLenses implements vscode.CodeLensProvider, Disposable {
   readonly #store: NoteStore;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #settings = onDidChangeSettings(
-    ['codeLens.markDone', 'codeLens.reopen', 'codeLens.talk', 'followUps.markers'],
+    ['codeLens.markDone', 'codeLens.reopen', 'codeLens.talk', 'followUps.markers', 'notes.include', 'notes.exclude'],
     () => this.#changed.fire(),
   );
 

@@ -25,10 +25,10 @@ export class Editor {
     return tab.evaluate((element) => `${element.classList.contains('dirty') ? '● ' : ''}${element.getAttribute('data-resource-name') ?? ''}`);
   }
 
-  /** The whole text, unsaved changes included. The selection stays as it is. */
+  /** The whole text, unsaved changes included. The cursor stays where it is. */
   async text(): Promise<string> {
     await this.focus();
-    const status = await this.selectionStatus();
+    const before = await this.selectionStatus();
     await this.page.evaluate(() => navigator.clipboard.writeText('\u0000'));
     await this.page.keyboard.press('ControlOrMeta+A');
     await this.page.keyboard.press('ControlOrMeta+C');
@@ -40,22 +40,27 @@ export class Editor {
       return copied;
     });
     await this.page.keyboard.press('ControlOrMeta+U');
-    await eventually(async () => {
-      if ((await this.selectionStatus()) !== status) {
-        throw new Error('The selection did not come back.');
-      }
-    });
+    await this.comeBack(before);
     return text;
+  }
+
+  /** Wait until the cursor is back where it was. An edit by the extension in the meantime takes away the step back; then go there. */
+  private async comeBack(status: string): Promise<void> {
+    try {
+      await eventually(async () => {
+        if ((await this.selectionStatus()) !== status) {
+          throw new Error('The selection did not come back.');
+        }
+      }, 2);
+    } catch {
+      const { line, column } = positionIn(status);
+      await this.goTo(line, column);
+    }
   }
 
   /** Where the cursor is. */
   async cursor(): Promise<{ line: number; column: number }> {
-    const status = await this.selectionStatus();
-    const [, line, column] = /Ln (\d+), Col (\d+)/.exec(status) ?? [];
-    if (line === undefined || column === undefined) {
-      throw new Error(`The status bar names no position: ${status}`);
-    }
-    return { line: Number(line), column: Number(column) };
+    return positionIn(await this.selectionStatus());
   }
 
   private async selectionStatus(): Promise<string> {
@@ -211,4 +216,13 @@ export class Editor {
       }), text);
     return places.find(({ y }) => box && y > box.y && y < box.y + box.height - 10);
   }
+}
+
+/** Read the status bar's `Ln 3, Col 5`. */
+function positionIn(status: string): { line: number; column: number } {
+  const [, line, column] = /Ln (\d+), Col (\d+)/.exec(status) ?? [];
+  if (line === undefined || column === undefined) {
+    throw new Error(`The status bar names no position: ${status}`);
+  }
+  return { line: Number(line), column: Number(column) };
 }

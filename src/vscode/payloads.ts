@@ -25,6 +25,7 @@ function isFollowUp(value: unknown): value is FollowUp {
     && 'state' in value && isOneOf(value.state, ['open', 'done'])
     && 'text' in value && typeof value.text === 'string'
     && 'source' in value && typeof value.source === 'string'
+    && 'copies' in value && isCount(value.copies)
     && 'range' in value && isRange(value.range);
 }
 

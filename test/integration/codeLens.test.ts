@@ -27,9 +27,11 @@ describe('lenses', () => {
     it(`do without “${title}” when ${setting} is off`, async () => {
       const { document } = await openNote(NOTE);
       await withSettings({ [`conferenceNotes.codeLens.${setting}`]: false }, async () => {
-        const titles = await lensTitles(document);
-        assert.equal(titles.some((each) => each.endsWith(title)), false);
-        assert.ok(titles.length > 0);
+        await eventually(async () => {
+          const titles = await lensTitles(document);
+          assert.equal(titles.some((each) => each.endsWith(title)), false);
+          assert.ok(titles.length > 0);
+        });
       });
     });
   }
@@ -38,7 +40,7 @@ describe('lenses', () => {
     const { document } = await openNote(NOTE.replace('TODO:', 'FIXME:'));
     assert.equal((await lensTitles(document)).includes(`${OPEN_LINE} Mark done`), false);
     await withSettings({ 'conferenceNotes.followUps.markers': ['FIXME'] }, async () => {
-      assert.ok((await lensTitles(document)).includes(`${OPEN_LINE} Mark done`));
+      await eventually(async () => assert.ok((await lensTitles(document)).includes(`${OPEN_LINE} Mark done`)));
     });
   });
 

@@ -29,9 +29,9 @@ describe('marking a follow-up done', () => {
   });
 
   it('ticks a task, and keeps the line as it is otherwise', async () => {
-    const { document } = await openNote(NOTE.replace('TODO: try widgets', '> \t* [ ] try **widgets**  '));
+    const { document } = await openNote(NOTE.replace('TODO: try widgets', '> \t* [ ] **try** widgets  '));
     await run(await lens(document, 'Mark done'));
-    assert.equal(document.lineAt(OPEN_LINE).text, '> \t* [x] try **widgets**  ');
+    assert.equal(document.lineAt(OPEN_LINE).text, '> \t* [x] **try** widgets  ');
   });
 
   it('keeps CRLF, tabs and a missing line break at the end', async () => {

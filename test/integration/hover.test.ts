@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { closeEverything, hoversAt, NOTE, openNote } from './support.js';
+import { cardAt, closeEverything, hoversAt, NOTE, openNote } from './support.js';
 
 describe('the hover on a sched.com link', () => {
   afterEach(closeEverything);
 
   it('says who, where, what the note has on it, and offers three actions', async () => {
     const { document } = await openNote(NOTE);
-    const [card] = await hoversAt(document, 4, 20);
+    const card = await cardAt(document, 4, 20);
     assert.deepEqual(shown(card), [
       '**Widgets at Scale**',
       '$(person) Ada Lund (Acme)',
@@ -21,8 +21,7 @@ describe('the hover on a sched.com link', () => {
 
   it('can run the three actions and no other command', async () => {
     const { document } = await openNote(NOTE);
-    const [card] = await hoversAt(document, 4, 20);
-    assert.ok(card);
+    const card = await cardAt(document, 4, 20);
     const enabled = ['conferenceNotes.openOnSched', 'conferenceNotes.copyTalkLink', 'conferenceNotes.goToTalk'];
     assert.deepEqual(card.isTrusted, { enabledCommands: enabled });
     assert.equal(card.supportHtml ?? false, false);
@@ -38,30 +37,28 @@ describe('the hover on a sched.com link', () => {
 
   it('tells from the link alone what it can, in markdown that is no conference note', async () => {
     const { document } = await openNote('Somebody said [this](https://fooconf2027.sched.com/event/1aBcD/a-talk-on-kubernetes) was good.\n');
-    const [card] = await hoversAt(document, 0, 40);
+    const card = await cardAt(document, 0, 40);
     assert.deepEqual(shown(card).slice(0, 2), ['**A talk on Kubernetes**', '$(calendar) Fooconf 2027']);
   });
 
   it('knows the talk from another note that is open', async () => {
     await openNote(NOTE);
     const { document } = await openNote('See https://sched.co/1aBc1 for more.\n');
-    const [card] = await hoversAt(document, 0, 10);
+    const card = await cardAt(document, 0, 10);
     assert.equal(shown(card)[0], '**Widgets at Scale**');
   });
 
   it('shows the text of a note as text, whatever is in it', async () => {
     const nasty = '<img src=x onerror=alert(1)> $(zap) [x](command:workbench.action.quit) **b**';
     const { document } = await openNote(NOTE.replace('TODO: try widgets', `TODO: try \`${nasty}\``));
-    const [card] = await hoversAt(document, 4, 20);
-    assert.ok(card);
+    const card = await cardAt(document, 4, 20);
     assert.doesNotMatch(card.value, /<img|\$\(zap\)|command:workbench|\*\*b\*\*/);
     assert.ok(shown(card).includes(`$(circle-large-outline) try ${nasty}`), card.value);
   });
 });
 
 /** A card's lines as one reads them, its references decoded and its links by their text. */
-function shown(card: vscode.MarkdownString | undefined): readonly string[] {
-  assert.ok(card, 'No card');
+function shown(card: vscode.MarkdownString): readonly string[] {
   return decoded(card.value).split(/\n+/).map((line) => line.trim()).filter((line) => line !== '' && line !== '---').map((line) =>
     line.includes('$(link-external)') ? [...line.matchAll(/\[\$\([\w-]+\) ([^\]]+)\]/g)].map(([, text]) => text).join(', ') : line);
 }

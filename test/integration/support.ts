@@ -45,9 +45,10 @@ export async function readFile(uri: vscode.Uri): Promise<string> {
 
 /** Close every tab; what is not saved is lost. */
 export async function closeEverything(): Promise<void> {
-  for (let tries = 0; vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0) && tries < 50; tries++) {
+  await eventually(async () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
+    assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 0);
+  });
 }
 
 export async function lensesOf({ uri }: vscode.TextDocument): Promise<readonly vscode.CodeLens[]> {
@@ -76,6 +77,15 @@ export function run({ command, arguments: given = [] }: vscode.Command): Thenabl
 export async function hoversAt({ uri }: vscode.TextDocument, line: number, character: number): Promise<readonly vscode.MarkdownString[]> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, new vscode.Position(line, character));
   return hovers.flatMap(({ contents }) => contents).filter((content) => content instanceof vscode.MarkdownString);
+}
+
+/** The card over a position, once there is one. */
+export async function cardAt(document: vscode.TextDocument, line: number, character: number): Promise<vscode.MarkdownString> {
+  return eventually(async () => {
+    const [card] = await hoversAt(document, line, character);
+    assert.ok(card, 'No card');
+    return card;
+  });
 }
 
 export async function withSettings(settings: Readonly<Record<string, unknown>>, body: () => Promise<void>): Promise<void> {

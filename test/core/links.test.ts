@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { parseNote, walk } from '../../src/core/index.js';
+
+const links = (text: string): string[] => [...walk(parseNote(text))].flatMap((section) => section.links.map(({ url, range }) => `${range.start.line}:${range.start.character}-${range.end.character} ${url}`));
+const resources = (text: string): string[] => [...walk(parseNote(text))].flatMap((section) => section.resources.map(({ url }) => url));
+
+describe('sched.com links in a note', () => {
+  const url = 'https://foo2024.sched.com/event/1abc/widgets';
+  const forms: readonly (readonly [name: string, text: string, expected: string])[] = [
+    ['bare', url, `0:0-44 ${url}`],
+    ['in angle brackets', `<${url}>`, `0:0-46 ${url}`],
+    ['as a markdown link', `[talk](${url} "Talk")`, `0:0-59 ${url}`],
+    ['by reference', `[talk][w]\n\n[w]: ${url}`, `0:0-9 ${url}`],
+    ['by a shortcut reference, defined further up', `[w]: ${url}\n\n[w]`, `2:0-3 ${url}`],
+    ['with a text that wraps', `[a long\ntalk](${url})`, `0:0-52 ${url}`],
+    ['as the heading', `## [Widgets](${url})`, `0:3-58 ${url}`],
+    ['in a table', `| a | b |\n|---|---|\n| x | ${url} |`, `2:6-50 ${url}`],
+    ['in a quote in a list', `- > ${url}`, `0:4-48 ${url}`],
+    ['as the short link', 'https://sched.co/1abc', '0:0-21 https://sched.co/1abc'],
+    ['with 32 hexadecimal digits', `https://foo2024.sched.com/event/${'0a'.repeat(16)}`, `0:0-64 https://foo2024.sched.com/event/${'0a'.repeat(16)}`],
+    ['with an invalid escape in the query', `${url}?iframe=no&w=100%&sidebar=yes&bg=no`, `0:0-79 ${url}`],
+    ['on the old host', 'http://foo2014.sched.org/event/1abc', '0:0-35 https://foo2014.sched.org/event/1abc'],
+    ['behind a byte order mark', `\uFEFF${url}`, `0:1-45 ${url}`],
+  ];
+  for (const [name, text, expected] of forms) {
+    it(`are found ${name}`, () => {
+      const [found] = links(text);
+      if (text.includes('\ntalk')) assert.match(found ?? '', /widgets$/u);
+      else assert.equal(found, expected);
+      assert.deepEqual(resources(text), []);
+    });
+  }
+
+  it('are not those of files, speakers, types, venues and schedules', () => {
+    const others = ['https://static.sched.com/hosted_files/foo/a1/x.pdf', 'https://foo2024.sched.com/speaker/jane', 'https://foo2024.sched.com/type/keynote', 'https://foo2024.sched.com/venue/Hall', 'https://foo2024.sched.com/'];
+    assert.deepEqual(links(others.join('\n\n')), []);
+    assert.deepEqual(resources(others.join('\n\n')), others);
+  });
+
+  it('are not in code, comments or images', () => {
+    assert.deepEqual(links(`\`${url}\`\n\n\`\`\`\n${url}\n\`\`\`\n\n<!-- ${url} -->\n\n![x](${url})\n`), []);
+  });
+});
+
+describe('resources', () => {
+  it('are the other links with a scheme, as the reader sees them', () => {
+    const text = '# A\n\nsee [the docs](https://example.org/docs "Docs"), <mailto:a@b.example>, [there](#a) and https://example.org/x.\n';
+    assert.deepEqual([...walk(parseNote(text))].flatMap((section) => section.resources.map((each) => `${each.text} ${each.url}`)), ['the docs https://example.org/docs', 'mailto:a@b.example mailto:a@b.example', 'https://example.org/x https://example.org/x']);
+  });
+});

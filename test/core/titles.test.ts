@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { readSpeakerLine, readTitle } from '../../src/core/outline/titles.js';
+
+/** `title < speaker (organisation) & speaker [format] @ time in room` */
+function read(heading: string): string {
+  const { title, speakers, format, time, room } = readTitle(heading);
+  return [
+    title,
+    ...(speakers.length > 0 ? ['<', speakers.map(({ name, organization }) => (organization === undefined ? name : `${name} (${organization})`)).join(' & ')] : []),
+    ...(format ? [`[${format}]`] : []),
+    ...(time === undefined ? [] : ['@', time]),
+    ...(room === undefined ? [] : ['in', room]),
+  ].join(' ');
+}
+
+describe('the heading of a talk', () => {
+  const headings: readonly (readonly [heading: string, expected: string])[] = [
+    // Title and speakers
+    ['Widgets at Scale - Jane Doe', 'Widgets at Scale < Jane Doe'],
+    ['Widgets at Scale - Jane Doe, Acme', 'Widgets at Scale < Jane Doe (Acme)'],
+    ['Widgets at Scale - Jane Doe, Acme, Inc.', 'Widgets at Scale < Jane Doe (Acme, Inc.)'],
+    ['Widgets at Scale - Jane Doe & John Roe, Acme', 'Widgets at Scale < Jane Doe (Acme) & John Roe (Acme)'],
+    ['Widgets at Scale - Jane Doe, Acme & John Roe, Umbrella, Inc.', 'Widgets at Scale < Jane Doe (Acme) & John Roe (Umbrella, Inc.)'],
+    ['Widgets at Scale - Jane Doe, Acme; John Roe, Saxo Bank', 'Widgets at Scale < Jane Doe (Acme) & John Roe (Saxo Bank)'],
+    ['Widgets at Scale - Jane Doe, Norwegian Labor and Welfare Administration', 'Widgets at Scale < Jane Doe (Norwegian Labor and Welfare Administration)'],
+    ['Widgets at Scale - Jane Doe, Principal Engineer, Acme', 'Widgets at Scale < Jane Doe (Acme)'],
+    ['Widgets at Scale - Jane Doe, John Roe, Max Muster', 'Widgets at Scale < Jane Doe & John Roe & Max Muster'],
+    ['Widgets at Scale - Jane Doe (Acme), John Roe (Foo)', 'Widgets at Scale < Jane Doe (Acme) & John Roe (Foo)'],
+    ['Widgets at Scale - Michał Woźniak & Rajdeep Das, Google', 'Widgets at Scale < Michał Woźniak (Google) & Rajdeep Das (Google)'],
+    ['Widgets at Scale – Ludwig van der Rohe', 'Widgets at Scale < Ludwig van der Rohe'],
+    ['Widgets - at - Scale - Jane Doe, Acme', 'Widgets - at - Scale < Jane Doe (Acme)'],
+    ['Widgets at Scale - Jane Doe - Acme', 'Widgets at Scale < Jane Doe (Acme)'],
+    ['Widgets at Scale - @janedoe', 'Widgets at Scale < @janedoe'],
+    ['大规模集群调度 - 张三，阿里巴巴', '大规模集群调度 < 张三 (阿里巴巴)'],
+    ['《把内容交付这件事做好》-张三，阿里巴巴', '《把内容交付这件事做好》 < 张三 (阿里巴巴)'],
+    // The other way round, and other joints
+    ['Jane Doe - How we build things', 'How we build things < Jane Doe'],
+    ['Jane Doe: How we build things', 'How we build things < Jane Doe'],
+    ['Jane Doe - Acme - How we build things', 'How we build things < Jane Doe (Acme)'],
+    ['How we build things (Jane Doe)', 'How we build things < Jane Doe'],
+    ['How we build things (Jane Doe - Acme)', 'How we build things < Jane Doe (Acme)'],
+    ['How we build things | Jane Doe', 'How we build things < Jane Doe'],
+    ['How we build things by Jane Doe', 'How we build things < Jane Doe'],
+    ["L'IA et nous par Marie Curie", "L'IA et nous < Marie Curie"],
+    ['Talk 3: Jane Doe', 'Talk 3 < Jane Doe'],
+    ['Opening Keynote - Jane Doe', 'Opening Keynote < Jane Doe [keynote]'],
+    // Format, time, room, number
+    ["⚡ Lightning Talk: What's Next? - Jane Doe, Acme", "What's Next? < Jane Doe (Acme) [lightning]"],
+    ['Panel: Build, Adopt, Buy - Jane Doe, Acme; John Roe, Foo', 'Build, Adopt, Buy < Jane Doe (Acme) & John Roe (Foo) [panel]'],
+    ['B. Keynote: The future', 'The future [keynote]'],
+    ['Writing an Operator (Tutorial)', 'Writing an Operator [tutorial]'],
+    ['Rust at scale (K.3.601 11:40 - 12:10)', 'Rust at scale @ 11:40 - 12:10 in K.3.601'],
+    ['9h30 Java 19 | Brian Gates', 'Java 19 < Brian Gates @ 9h30'],
+    ['11:40 - 12:10 Scaling Widgets - Jo Sample', 'Scaling Widgets < Jo Sample @ 11:40 - 12:10'],
+    ['Rebuilding the Tower (Slides)', 'Rebuilding the Tower'],
+    ['UTF-8 is coming (JA)', 'UTF-8 is coming'],
+    // No speakers
+    ['Platforms - Benefits and lessons learned', 'Platforms - Benefits and lessons learned'],
+    ['DOK - Data on K8s', 'DOK - Data on K8s'],
+    ['Everything is done by 2015', 'Everything is done by 2015'],
+    ['Rust: a language', 'Rust: a language'],
+    ['Kubernetes - Parsing RBS', 'Kubernetes - Parsing RBS'],
+    ["Widgets - Disney's Room Detective", "Widgets - Disney's Room Detective"],
+    ['A conversation with Jane Doe', 'A conversation with Jane Doe'],
+    ['Steal This Talk: Features We Lack', 'Steal This Talk: Features We Lack'],
+    ['', ''],
+  ];
+  for (const [heading, expected] of headings) it(`${heading} is ${expected}`, () => assert.equal(read(heading), expected));
+
+  it('can be read both ways: the rest of the note decides', () => {
+    assert.equal(readTitle('Grace Hopper - Alan Turing', { order: 'speakerFirst' }).title, 'Alan Turing');
+    assert.equal(readTitle('Grace Hopper - Alan Turing', { order: 'titleFirst' }).title, 'Grace Hopper');
+  });
+
+  it('is left as it is when nobody wrote it', () => {
+    const long = `${'x - '.repeat(500)}Jane Doe`;
+    assert.deepEqual(readTitle(long), { title: long, speakers: [], sure: false });
+  });
+});
+
+describe('a line of its own', () => {
+  const lines: readonly (readonly [line: string, expected: string | undefined])[] = [
+    ['Speaker: Jane Doe, Acme', 'Jane Doe (Acme)'],
+    ['Speakers: Jane Doe, John Roe', 'Jane Doe & John Roe'],
+    ['Presenter: jane', 'jane'],
+    ['- speaker: Jane Doe', 'Jane Doe'],
+    ['by Jane Doe', 'Jane Doe'],
+    ['Jane Doe (Acme)', 'Jane Doe (Acme)'],
+    ['Jane Doe - @jane', 'Jane Doe'],
+    ['by 2015', undefined],
+    ['by the way, it works', undefined],
+    ['KCP looks interesting', undefined],
+    ['Outline:', undefined],
+    ['Speakerphone is on', undefined],
+  ];
+  for (const [line, expected] of lines) {
+    it(`${line} names ${expected ?? 'nobody'}`, () => {
+      const list = readSpeakerLine(line, undefined)?.speakers.map(({ name, organization }) => (organization === undefined ? name : `${name} (${organization})`));
+      assert.equal(list?.join(' & '), expected);
+    });
+  }
+});

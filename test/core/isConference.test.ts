@@ -14,6 +14,7 @@ describe('whether a text is a conference note', () => {
     ['a title named like a conference with talks below', '# KubeCon 2024\n\n## Widgets\n\n## Gadgets\n', {}, true],
     ['the path names the conference', '# Widgets\n\n## Abstract\n', { path: 'notes/PyCon2023/widgets.md' }, true],
     ['a README with installation notes', '# DevConf\n\n## Installation\n\n## Usage\n', { path: 'README.md' }, false],
+    ['a tool whose headings name people', '# Tool\n\n## Installation\n\n## Usage\n\n## Design - Jane Doe, Acme\n\n## Logo - John Roe, Foo\n', { path: 'tool.md' }, false],
     ['a README that is the notes', '# DevConf 2023\n\n## Widgets - Jane Doe, Acme\n\n## Gadgets - John Roe, Foo\n', { path: 'README.md' }, true],
     ['a recipe', '# Pancakes\n\n## Ingredients\n\n- flour\n\n## Steps\n\n1. TODO: mix\n', { path: 'cooking/pancakes.md' }, false],
     ['nothing', '', {}, false],

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { parseNote, type ParseOptions, walk } from '../../src/core/index.js';
+import { renderFollowUp } from './render.js';
+
+const read = (text: string, options: ParseOptions = {}): string[] => [...walk(parseNote(text, options))].flatMap((section) => section.followUps.map(renderFollowUp));
+
+describe('a line', () => {
+  const lines: readonly (readonly [line: string, expected: string[]])[] = [
+    ['TODO: watch later', ['- marker watch later']],
+    ['TODO watch later', ['- marker watch later']],
+    ['TODO - watch later', ['- marker watch later']],
+    ['TODO : watch later', ['- marker watch later']],
+    ['TODO', ['- marker ']],
+    ['todo: watch later', ['- marker watch later']],
+    ['#TODO [watch it](https://example.org)', ['- marker watch it']],
+    ['--> TODO watch', ['- marker watch']],
+    ['good talk (todo: watch it again)', ['- marker watch it again)']],
+    ['x, TODO: one. TODO: two', ['- marker one.', '- marker two']],
+    ['- [ ] TODO: in a task', ['- task TODO: in a task']],
+    ['- [ ] **bold** task', ['- task bold task']],
+    ['DONE: it (done 2026-11-22)', ['x marker it']],
+    // What is none
+    ['todo list of the day', []],
+    ['Todo lo que siempre quisiste saber', []],
+    ['my todo: list', []],
+    ['pas une TODO !', []],
+    ['this is done', []],
+    ['TODO_IMAGE.png and TODOs and TODO/x', []],
+    ['`TODO: x` and ![TODO: y](z) and <b title="TODO: z">', []],
+    ['https://example.org/TODO:x', []],
+    ['\\- [ ] no task', []],
+    ['- [ ]no task', []],
+  ];
+  for (const [line, expected] of lines) it(`${line} has ${expected.length === 0 ? 'no follow-up' : expected.join(', ')}`, () => assert.deepEqual(read(line), expected));
+
+  it('has the markers of the setting, and no others', () => {
+    assert.deepEqual(read('FIXME: a\nCHECK ME: b\nTODO: c\nc++: d', { markers: ['FIXME', 'check me', ' ', 'c++'] }), ['- marker a', '- marker b', '- marker d']);
+  });
+});
+
+describe('a hint', () => {
+  const hints = [
+    'open lakehouse architecture stack on slide, look it up later.', 'looked useful, check up on this.', 'This was fun, good reminder to check up on the security of our cluster.', 'Look up talks from previous KubeCons',
+    'Look into KEDA', 'we should try this at work', 'watch the recording later', 'worth a look', '--> watch recording', 'need to investigate: I need to read the paper', 'Follow up with Jane',
+  ];
+  for (const text of hints) it(`is ${text}`, () => assert.deepEqual(read(text), [`- hint ${text}`]));
+
+  const none = ['They check the logs every day', 'We should treat data as assets instead.', 'look, it works', 'KCP looks interesting', 'the operator watches pods and later restarts them', 'https://example.org/check-out-later', 'worth 3 million'];
+  for (const text of none) it(`is not ${text}`, () => assert.deepEqual(read(text), []));
+});

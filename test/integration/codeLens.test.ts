@@ -47,7 +47,7 @@ describe('lenses', () => {
   it('survive settings that make no sense', async () => {
     const { document } = await openNote(NOTE);
     await withSettings({ 'conferenceNotes.followUps.markers': 7, 'conferenceNotes.codeLens.markDone': 'maybe' }, async () => {
-      assert.ok((await lensTitles(document)).includes(`${OPEN_LINE} Mark done`));
+      await eventually(async () => assert.ok((await lensTitles(document)).includes(`${OPEN_LINE} Mark done`)));
     });
   });
 

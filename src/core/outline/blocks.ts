@@ -1,5 +1,4 @@
-import type { Fact, HeadingFact, Line, LineFact, Span } from '../read/facts.js';
-import type { FrontMatter } from '../read/frontMatter.js';
+import type { Fact, HeadingFact, LineFact } from '../read/facts.js';
 
 /** A heading and what stands under it, up to the next heading of any level. */
 export interface Block {
@@ -55,13 +54,4 @@ function recoverHeadings(facts: readonly Fact[]): readonly Fact[] {
 /** The lines of a body, in text order. */
 export function linesOf(body: readonly Fact[]): LineFact[] {
   return body.filter((fact): fact is LineFact => fact.type === 'line');
-}
-
-/** A heading, or a line that serves as one. */
-export type HeadingLine = Line & Span;
-
-/** What the whole note knows while its parts are judged. */
-export interface NoteContext {
-  readonly path: string | undefined;
-  readonly frontMatter: FrontMatter | undefined;
 }

@@ -16,13 +16,12 @@ export interface Verdict {
   readonly evidence: Evidence | undefined;
   /** Talks written as bullets, bold lines, table rows or links under the heading. */
   readonly inlineTalks: readonly InlineTalk[];
-  /** A talk by its own evidence, and not by what its siblings are. */
-  readonly certain: boolean;
 }
 
 /**
  * Decide what every heading is. Evidence decides, in this order: words that name follow-ups and breaks, a link to an
- * event, a date, speakers, what the headings below it are, what its siblings are. Where there is none, it is a `section`.
+ * event, a date, speakers, what its siblings are, its place in a note whose names tell of a conference, what the headings
+ * below it are. Where there is none, it is a `section`.
  */
 export function judge(blocks: readonly Block[], days: DayReader, occasion: Occasion, memo: Memo<Evidence>): Map<Block, Verdict> {
   return new Judge(blocks, days, occasion, memo).verdicts();
@@ -31,11 +30,12 @@ export function judge(blocks: readonly Block[], days: DayReader, occasion: Occas
 class Judge {
   private readonly evidence = new Map<Block, Evidence>();
   private readonly kinds = new Map<Block, SectionKind>();
+  /** Talks by their own evidence, and not by what stands around them. */
   private readonly certain = new Set<Block>();
   /** Headings that speak again of a talk that has one. */
   private readonly repeats = new Set<Block>();
   private readonly inlineTalks = new Map<Block, readonly InlineTalk[]>();
-  readonly order: Order | undefined;
+  private readonly order: Order | undefined;
   /** A name on the line below one heading may be anything; below several, it is how the note names speakers. */
   private readonly namesStandBelow: boolean;
   constructor(
@@ -62,7 +62,7 @@ class Judge {
     return new Map(
       this.blocks.map((block) => [
         block,
-        { kind: this.kinds.get(block) ?? 'section', evidence: this.evidence.get(block), inlineTalks: this.inlineTalks.get(block) ?? [], certain: this.certain.has(block) },
+        { kind: this.kinds.get(block) ?? 'section', evidence: this.evidence.get(block), inlineTalks: this.inlineTalks.get(block) ?? [] },
       ]),
     );
   }

@@ -48,6 +48,8 @@ export async function closeEverything(): Promise<void> {
   await eventually(async () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 0);
+    // The next untitled document may get the name of the last: until that is gone, VS Code would hand it out again.
+    assert.equal(vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled).length, 0);
   });
 }
 

@@ -1,114 +1,180 @@
-import type { FollowUp, Range, Resource, SchedLink, Section, Talk } from './model.js';
-import { parseSchedUrl } from '../sched/url.js';
+import type { FollowUp, Position, Range, Remark, Resource, SchedLink, Section, Talk } from './model.js';
+import type { Place } from './outline/blocks.js';
 import type { Entry } from './outline/entries.js';
 import type { Nested } from './outline/nest.js';
 import { doneDateLength } from './read/doneDate.js';
 import type { Fact, HeadingFact, LineFact, Span } from './read/facts.js';
 import { readItem } from './read/items.js';
-import { LineIndex } from './text/lineIndex.js';
 
-/** Turns nested entries into the sections of a note: gives them ranges, ids, and what is their own. */
+/** A follow-up to be; offsets are those of its stretch. */
+export interface FollowUpDraft extends Span, Pick<FollowUp, 'form' | 'state' | 'text' | 'source' | 'opensItem'> {
+  /** The same for its copies. */
+  readonly copyKey: string;
+}
+
+/** What was made of an entry, and with what: where it stood, in what, and as which of those with its title. */
+export interface Built {
+  readonly place: Place;
+  readonly shift: number;
+  readonly parent: string;
+  readonly title: string;
+  /** The title, as ids have it. */
+  readonly key: string;
+  readonly occurrence: number;
+  readonly own: Omit<Section, 'range' | 'children'>;
+  section: Section | undefined;
+}
+
+/**
+ * Turns nested entries into the sections of a note: gives them ranges, ids, and what is their own. Sections in which nothing
+ * has changed are the same objects as the last time.
+ */
 export class NoteBuilder {
-  private readonly lines: LineIndex;
   private readonly copies = new Map<string, number>();
 
   /**
-   * @param offset where in the text the markdown, that all offsets are relative to, starts
+   * @param places of the note's stretches
+   * @param shift by how many characters the first line is further right than the markdown says: behind a byte order mark
    * @param title what a section is called that has no heading
    */
   constructor(
-    private readonly text: string,
-    private readonly offset: number,
+    private readonly places: readonly Place[],
+    private readonly shift: number,
     private readonly title: string,
-  ) {
-    this.lines = new LineIndex(text);
-  }
+  ) {}
 
   /** Build the sections of the whole note. */
   build(nested: readonly Nested[]): readonly Section[] {
-    return this.withCopies(this.sections(nested, ''));
-  }
-
-  private sections(nested: readonly Nested[], path: string): readonly Section[] {
-    const ids = new Ids();
-    return nested.map((each) => this.section(each, path, ids));
-  }
-
-  private section({ entry, children, end }: Nested, path: string, ids: Ids): Section {
-    const title = entry.title === '' && entry.level === 0 ? this.title : entry.title;
-    const id = ids.next(path, '/', title);
-    const { links, resources } = this.links(entry.facts);
-    const base = {
-      id,
-      title,
-      range: this.range({ start: entry.heading.start, end }),
-      headingRange: this.range(entry.heading),
-      children: this.sections(children, id),
-      followUps: this.followUps(entry, id),
-      remarks: entry.facts.filter((fact) => fact.type === 'remark').map((fact) => ({ text: fact.text, range: this.range(fact) })),
-      resources,
-      links,
-    };
-    return entry.kind === 'talk' ? { kind: 'talk', ...base, ...talkFacts(entry, links) } : { kind: entry.kind, ...base };
-  }
-
-  private links(facts: readonly Fact[]): { links: SchedLink[]; resources: Resource[] } {
-    const links: SchedLink[] = [];
-    const resources: Resource[] = [];
-    for (const link of facts.filter(isText).flatMap((fact) => fact.links)) {
-      const range = this.range(link);
-      const sched = parseSchedUrl(link.url);
-      if (sched) links.push({ ...sched, range });
-      else if (/^[a-z][a-z0-9+.-]*:/iu.test(link.url)) resources.push({ url: link.url, text: link.text, range });
-    }
-    return { links, resources };
-  }
-
-  private followUps(entry: Entry, sectionId: string): FollowUp[] {
-    const ids = new Ids();
-    return entry.facts.filter(isText).flatMap((fact) => {
-      const explicit = fact.followUps.filter(({ form }) => form !== 'hint');
-      if (explicit.length > 0 || entry.kind !== 'followUps' || fact.type === 'heading') {
-        return (explicit.length > 0 ? explicit : fact.followUps).map((each) => this.followUp(each, sectionId, ids));
-      }
-      return isItem(fact, entry.facts) ? [this.followUp({ form: 'item', ...readItem(this.slice(fact), fact) }, sectionId, ids)] : [];
-    });
-  }
-
-  private followUp({ start, end, form, state, text }: Span & Pick<FollowUp, 'form' | 'state' | 'text'>, sectionId: string, ids: Ids): FollowUp {
-    const shown = state === 'done' ? text.slice(0, text.length - doneDateLength(text)) : text;
-    const followUp = { id: ids.next(sectionId, '#', shown), form, state, text: shown, range: this.range({ start, end }), source: this.slice({ start, end }), copies: 1 };
-    this.copies.set(copyKey(followUp), (this.copies.get(copyKey(followUp)) ?? 0) + 1);
-    return followUp;
+    this.countCopies(nested);
+    return this.sections(nested, '');
   }
 
   /** How many copies a follow-up has is known when all are read. */
-  private withCopies(sections: readonly Section[]): readonly Section[] {
-    if (![...this.copies.values()].some((count) => count > 1)) return sections;
-    return sections.map((section) => ({
-      ...section,
-      children: this.withCopies(section.children),
-      followUps: section.followUps.map((followUp) => ({ ...followUp, copies: this.copies.get(copyKey(followUp)) ?? 1 })),
-    }));
+  private countCopies(nested: readonly Nested[]): void {
+    for (const { entry, place, children } of nested) {
+      for (const { copyKey } of draftsOf(entry, place)) this.copies.set(copyKey, (this.copies.get(copyKey) ?? 0) + 1);
+      this.countCopies(children);
+    }
   }
 
-  private range({ start, end }: Span): Range {
-    return this.lines.range(start + this.offset, end + this.offset);
+  private sections(nested: readonly Nested[], parent: string): readonly Section[] {
+    if (nested.length === 0) return NO_SECTIONS;
+    const occurrences = new Occurrences();
+    return Object.freeze(nested.map((each) => this.section(each, parent, occurrences)));
   }
 
-  private slice({ start, end }: Span): string {
-    return this.text.slice(start + this.offset, end + this.offset);
+  private section({ entry, place, children: inside, end: endOffset }: Nested, parent: string, occurrences: Occurrences): Section {
+    const title = entry.title === '' && entry.level === 0 ? this.title : entry.title;
+    let { built } = entry.known;
+    const key = built?.title === title ? built.key : keyOf(title);
+    const occurrence = occurrences.next(key);
+    if (built && built.parent === parent && built.title === title && built.occurrence === occurrence && built.place.stretch === place.stretch && built.shift === this.shift && this.haveSameCopies(entry, place, built.own.followUps)) {
+      // The first line's characters are counted in another way behind a byte order mark.
+      if (built.place.line !== place.line) built = { ...built, place, own: this.shift === 0 ? movedOwn(built.own, place.line - built.place.line) : this.own(entry, place, title, built.own.id), section: undefined };
+    } else built = { place, shift: this.shift, parent, title, key, occurrence, own: this.own(entry, place, title, idOf(parent, '/', key, occurrence)), section: undefined };
+    entry.known.built = built;
+    const { own, section } = built;
+    const children = this.sections(inside, own.id);
+    const end = this.position(endOffset, place);
+    if (section && isAt(section.range.end, end) && children.length === section.children.length && children.every((child, at) => child === section.children[at])) return section;
+    built.section = Object.freeze({ ...own, range: Object.freeze({ start: own.headingRange.start, end }), children }) as Section;
+    return built.section;
+  }
+
+  private own(entry: Entry, place: Place, title: string, id: string): Built['own'] {
+    const links: SchedLink[] = [];
+    const resources: Resource[] = [];
+    const remarks: Remark[] = [];
+    for (const fact of entry.facts) {
+      if (fact.type === 'remark') remarks.push(Object.freeze({ text: fact.text, range: this.range(fact, place) }));
+      if (!isText(fact)) continue;
+      for (const link of fact.links) {
+        if (link.sched) links.push(Object.freeze({ ...link.sched, range: this.range(link, place) }));
+        else if (/^[a-z][a-z0-9+.-]*:/iu.test(link.url)) resources.push(Object.freeze({ url: link.url, text: link.text, range: this.range(link, place) }));
+      }
+    }
+    const base = { id, title, headingRange: this.range(entry.heading, place), followUps: this.followUps(entry, place, id), remarks: Object.freeze(remarks), resources: Object.freeze(resources), links: Object.freeze(links) };
+    return entry.kind === 'talk' ? { kind: 'talk', ...base, ...talkFacts(entry, links) } : { kind: entry.kind, ...base };
+  }
+
+  private followUps(entry: Entry, place: Place, sectionId: string): readonly FollowUp[] {
+    const occurrences = new Occurrences();
+    return Object.freeze(
+      draftsOf(entry, place).map((draft) => {
+        const { form, state, text, source, opensItem } = draft;
+        const key = keyOf(text);
+        return Object.freeze({ id: idOf(sectionId, '#', key, occurrences.next(key)), form, state, text, range: this.range(draft, place), source, copies: this.copies.get(draft.copyKey) ?? 1, ...(opensItem ? { opensItem } : {}) });
+      }),
+    );
+  }
+
+  private haveSameCopies(entry: Entry, place: Place, followUps: readonly FollowUp[]): boolean {
+    if (followUps.length === 0) return true;
+    const drafts = draftsOf(entry, place);
+    return followUps.every((followUp, at) => followUp.copies === this.copies.get(drafts[at]?.copyKey ?? ''));
+  }
+
+  private range({ start, end }: Span, place: Place): Range {
+    return Object.freeze({ start: this.inStretch(start, place), end: this.inStretch(end, place) });
+  }
+
+  private inStretch(offset: number, { stretch, line: firstLine }: Place): Position {
+    const { line, character } = stretch.lines.position(offset);
+    return Object.freeze({ line: firstLine + line, character: firstLine + line === 0 ? character + this.shift : character });
+  }
+
+  /** The position of an offset in the note, at or behind a place. */
+  private position(offset: number, from: Place): Position {
+    if (offset - from.start <= from.stretch.text.length) return this.inStretch(offset - from.start, from);
+    let low = from.index;
+    let high = this.places.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.places[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const place = this.places[low] ?? from;
+    return this.inStretch(offset - place.start, place);
   }
 }
 
-function copyKey({ form, state, source }: FollowUp): string {
-  return `${form}\u0000${state}\u0000${source}`;
+/** What is a section's own, some lines further down. */
+function movedOwn(own: Built['own'], lines: number): Built['own'] {
+  const { headingRange, followUps, remarks, resources, links } = own;
+  const moved = { ...own, headingRange: movedRange(headingRange, lines), followUps: movedAll(followUps, lines), remarks: movedAll(remarks, lines), resources: movedAll(resources, lines), links: movedAll(links, lines) };
+  const { link } = own as Partial<Talk>;
+  return link ? Object.assign(moved, { link: moved.links[links.indexOf(link)] }) : moved;
+}
+
+function movedAll<T extends { readonly range: Range }>(all: readonly T[], lines: number): readonly T[] {
+  return all.length === 0 ? all : Object.freeze(all.map((each) => Object.freeze({ ...each, range: movedRange(each.range, lines) })));
+}
+
+function movedRange({ start, end }: Range, lines: number): Range {
+  return Object.freeze({ start: Object.freeze({ line: start.line + lines, character: start.character }), end: Object.freeze({ line: end.line + lines, character: end.character }) });
+}
+
+const NO_SECTIONS: readonly Section[] = Object.freeze([]);
+
+/** The follow-ups among an entry's facts. */
+function draftsOf(entry: Entry, { stretch }: Place): readonly FollowUpDraft[] {
+  return (entry.known.drafts ??= entry.facts.flatMap((fact) => {
+    if (!isText(fact) || (fact.followUps.length === 0 && entry.kind !== 'followUps')) return [];
+    const explicit = fact.followUps.filter(({ form }) => form !== 'hint');
+    if (explicit.length > 0 || entry.kind !== 'followUps' || fact.type === 'heading') return (explicit.length > 0 ? explicit : fact.followUps).map((each) => draftOf(each, stretch.text));
+    return isItem(fact, entry.facts) ? [draftOf({ form: 'item', ...readItem(stretch.text.slice(fact.start, fact.end), fact) }, stretch.text)] : [];
+  }));
+}
+
+function draftOf({ start, end, form, state, text, opensItem }: Omit<FollowUpDraft, 'source' | 'copyKey'>, stretch: string): FollowUpDraft {
+  const source = stretch.slice(start, end);
+  return { start, end, form, state, text: state === 'done' ? text.slice(0, text.length - doneDateLength(text)) : text, source, copyKey: `${form}\u0000${state}\u0000${source}`, ...(opensItem ? { opensItem } : {}) };
 }
 
 function talkFacts({ evidence }: Entry, links: readonly SchedLink[]): Omit<Talk, keyof Section> {
   const link = links.find((each) => each.eventId === evidence?.event?.eventId);
   return {
-    speakers: (evidence?.speakers ?? []).map((speaker) => ({ ...speaker })),
+    speakers: Object.freeze((evidence?.speakers ?? []).map((speaker) => Object.freeze({ ...speaker }))),
     ...(link ? { link } : {}),
     ...(evidence?.reading.format ? { format: evidence.reading.format } : {}),
     ...(evidence?.time === undefined ? {} : { time: evidence.time }),
@@ -130,14 +196,27 @@ function isItem(line: LineFact, facts: readonly Fact[]): boolean {
   return next?.type !== 'line' || next.itemDepth === undefined;
 }
 
-/** Makes ids of titles: a path, and a number where a title occurs again. */
-class Ids {
-  private readonly occurrences = new Map<string, number>();
+function isAt(a: Position, b: Position): boolean {
+  return a.line === b.line && a.character === b.character;
+}
 
-  next(parent: string, separator: '/' | '#', title: string): string {
-    const id = `${parent}${separator}${title.toLowerCase().replace(/[\s/#~]+/gu, ' ').trim()}`;
-    const occurrence = (this.occurrences.get(id) ?? 0) + 1;
-    this.occurrences.set(id, occurrence);
-    return occurrence === 1 ? id : `${id}~${occurrence}`;
+/** A path of titles, and a number where a title occurs again. */
+function idOf(parent: string, separator: '/' | '#', key: string, occurrence: number): string {
+  const id = `${parent}${separator}${key}`;
+  return occurrence === 1 ? id : `${id}~${occurrence}`;
+}
+
+function keyOf(title: string): string {
+  return title.toLowerCase().replace(/[\s/#~]+/gu, ' ').trim();
+}
+
+/** Counts how often titles occur in one place. */
+class Occurrences {
+  private readonly known = new Map<string, number>();
+
+  next(key: string): number {
+    const occurrence = (this.known.get(key) ?? 0) + 1;
+    this.known.set(key, occurrence);
+    return occurrence;
   }
 }

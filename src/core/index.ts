@@ -4,5 +4,6 @@ export { DEFAULT_MARKERS, parseNote, type ParseOptions } from './parseNote.js';
 export { NoteCache } from './noteCache.js';
 export { walk } from './walk.js';
 export { followUpsAt, sectionAt } from './query.js';
-export { type CompleteOptions, completeFollowUp, locateFollowUp, type LocateOptions, reopenFollowUp } from './edit/followUpEdits.js';
+export { type CompleteOptions, completeFollowUp, type DoneFormat, locateFollowUp, type LocateOptions, reopenFollowUp } from './edit/followUpEdits.js';
+export { addFollowUp, followUpStyle, type FollowUpStyle, mayPromote, type NewFollowUp, promoteHint, promoteLines } from './edit/newFollowUps.js';
 export { parseSchedUrl } from '../sched/url.js';

@@ -69,8 +69,8 @@ export interface Remark {
 }
 
 /**
- * - `marker`: `TODO: …`, `#todo …`
- * - `task`: `- [ ] …`
+ * - `marker`: `TODO: …`, `#todo …`; done as `DONE: …` or `~~TODO: …~~`
+ * - `task`: `- [ ] …`, with or without a marker behind the box; done as `[x]`, `[X]` or struck through, cancelled as `[-]`
  * - `item`: an item or line of a `followUps` section
  * - `hint`: a remark that reads like one; an offer, never counted, never done
  */
@@ -83,12 +83,14 @@ export interface FollowUp {
   readonly state: FollowUpState;
   /** What is to be done, as the reader sees it: without marker, box and markdown. */
   readonly text: string;
-  /** From the marker, box or item's text to the end of its text; within one line. */
+  /** From the marker, box or item's text, or what strikes it through, to the end of its text; within one line. */
   readonly range: Range;
   /** The exact text of `range`; how the follow-up is found again after an edit. */
   readonly source: string;
   /** How many follow-ups of the note have this form, state and source; mostly 1. Tells whether it can be mistaken for another. */
   readonly copies: number;
+  /** Set on an open marker that is the first thing in a list item: a tick box can stand before it. */
+  readonly opensItem?: true;
 }
 
 interface SectionBase {

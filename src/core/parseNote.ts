@@ -1,17 +1,14 @@
 import { NoteBuilder } from './buildNote.js';
 import type { Note } from './model.js';
 import { NoteCache } from './noteCache.js';
-import { toBlocks } from './outline/blocks.js';
+import { toBlocks, toPlaces } from './outline/blocks.js';
 import { DayReader } from './outline/dates.js';
 import { toEntries } from './outline/entries.js';
 import { isConference } from './outline/isConference.js';
 import { judge } from './outline/judge.js';
-import { nest } from './outline/nest.js';
+import { nest, type Nested } from './outline/nest.js';
 import { readOccasion } from './outline/occasion.js';
 import { dayFromPath, talkFromFrontMatter, titleOf } from './outline/wrap.js';
-import { readFrontMatter } from './read/frontMatter.js';
-import { MarkerGrammar } from './read/markers.js';
-import { readFacts } from './read/readFacts.js';
 
 export interface ParseOptions {
   /** The note's path or URI; its name may name the day, and is the title of a note that has none. */
@@ -35,34 +32,27 @@ const days = new DayReader();
  */
 export function parseNote(text: string, options: ParseOptions = {}): Note {
   // A byte order mark is no part of the markdown: with it before them, `---` and `#` would start nothing.
-  const cache = options.cache ?? new NoteCache();
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const markdown = text.slice(mark);
-  const { facts, skipped } = readFacts(markdown, new MarkerGrammar(options.markers ?? DEFAULT_MARKERS), cache.readings);
-  const frontMatter = readFrontMatter(facts);
+  const { stretches, skipped } = (options.cache ?? new NoteCache()).read(markdown, options.markers ?? DEFAULT_MARKERS);
+  const places = toPlaces(stretches);
+  const frontMatter = stretches[0]?.frontMatter;
   const about = { path: options.path, frontMatter, said: frontMatter?.isConference ?? options.isConference };
-  const blocks = toBlocks(facts);
+  const blocks = toBlocks(places);
   const occasion = readOccasion(blocks, days, about);
-  const verdicts = judge(blocks, days, occasion, cache.evidence);
+  const verdicts = judge(blocks, days, occasion);
   const conference = isConference(blocks, verdicts, occasion, about);
-  cache.sweep();
-  let nested = nest(toEntries(blocks, verdicts), markdown);
-  if (conference) {
-    nested = talkFromFrontMatter(nested, frontMatter, occasion.likely, markdown);
+  let nested: readonly Nested[] = nest(toEntries(blocks, verdicts), markdown);
+  if (conference && places[0]) {
+    nested = talkFromFrontMatter(nested, frontMatter, occasion.likely, markdown, places[0]);
     nested = dayFromPath(nested, options.path, days, markdown);
   }
   const title = titleOf(nested, frontMatter, options.path);
-  return deepFreeze({
+  return Object.freeze({
     ...(options.path === undefined ? {} : { path: options.path }),
     title,
-    sections: new NoteBuilder(text, mark, title).build(nested),
+    sections: new NoteBuilder(places, mark, title).build(nested),
     isConference: conference,
     ...(skipped > 0 ? { skipped } : {}),
   });
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const each of Object.values(value)) deepFreeze(each);
-  return Object.freeze(value);
 }

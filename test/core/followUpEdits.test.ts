@@ -24,12 +24,50 @@ describe('marking a follow-up done', () => {
     ['TODO: watch later', 'DONE: watch later (done 2026-11-22)', { date: '2026-11-22' }],
     ['- [ ] watch later', '- [x] watch later ✅ 2026-11-22', { date: '2026-11-22', dateFormat: 'obsidian' }],
     ['TODO: was ✅ 2020-01-01', 'DONE: was ✅ 2020-01-01 ✅ 2020-01-01'],
+    ['> TODO: watch later', '> ~~TODO: watch later~~', { format: 'strikethrough' }],
+    ['- [ ] watch later', '- [x] ~~watch later~~', { format: 'strikethrough' }],
+    ['## To watch\n\n- it\n- that\n', '## To watch\n\n- ~~it~~\n- that\n', { format: 'strikethrough' }],
+    ['a, TODO: b, TODO: c', 'a, ~~TODO: b,~~ TODO: c', { format: 'strikethrough' }],
+    ['TODO: watch `it`', '~~TODO: watch `it`~~ (done 2026-11-22)', { format: 'strikethrough', date: '2026-11-22' }],
+    ['- TODO: watch later', '- [x] DONE: watch later', { format: 'checkbox' }],
+    ['> 1. #todo watch later', '> 1. [x] #done watch later', { format: 'checkbox' }],
+    ['- FIXME: watch later', '- [x] DONE FIXME: watch later', { format: 'checkbox', markers: ['FIXME'] }],
+    ['- [ ] TODO: watch later', '- [x] TODO: watch later', { format: 'checkbox' }],
+    // Where the format has no place, it is `word`.
+    ['TODO: watch later', 'DONE: watch later', { format: 'checkbox' }],
+    ['- good, TODO: watch later', '- good, DONE: watch later', { format: 'checkbox' }],
+    ['* **TODO**: watch later', '* **DONE**: watch later', { format: 'checkbox' }],
+    ['x\n2. TODO: in a paragraph', 'x\n2. DONE: in a paragraph', { format: 'checkbox' }],
+    ['## To watch\n\n- it\n', '## To watch\n\n- ✅ it\n', { format: 'checkbox' }],
+    ['**TODO: watch** later', '**DONE: watch** later', { format: 'strikethrough' }],
+    ['TODO: not ~~this~~', 'DONE: not ~~this~~', { format: 'strikethrough' }],
+    ['TODO: was ✅ 2020-01-01', '~~TODO: was ✅ 2020-01-01~~ ✅ 2020-01-01', { format: 'strikethrough' }],
+    ['[r]: x\n((((\nTODO: at', '[r]: x\n((((\nDONE: at', { date: '2026-11-22' }],
+    ['- [ ] ![x](y)', '- [x] ~~![x](y)~~', { format: 'strikethrough' }],
   ];
   for (const [before, after, options = {}] of cases) {
     it(`turns ${JSON.stringify(before)} into ${JSON.stringify(after)}, and back`, () => {
       assert.equal(applyEdits(before, completeFollowUp(before, followUp(before, 0, options), options)), after);
       assert.equal(applyEdits(after, reopenFollowUp(after, followUp(after, 0, options), options)), before);
     });
+  }
+
+  const reopened: readonly (readonly [done: string, open: string])[] = [
+    ['- [X] watch', '- [ ] watch'],
+    ['- [-] watch ❌', '- [ ] watch ❌'],
+    ['- [-] TODO: watch', '- [ ] TODO: watch'],
+    ['- [x] TODO: watch', '- [ ] TODO: watch'],
+    ['- [ ] DONE: watch', '- [ ] TODO: watch'],
+    ['- [ ] ~~watch~~', '- [ ] watch'],
+    ['~DONE: watch~', 'TODO: watch'],
+    ['~~**DONE**: watch~~ ✅ 2020-01-01', '**TODO**: watch'],
+    ['~~TODO: watch~~ never mind', 'TODO: watch never mind'],
+    ['- [x] ~~not~~ watch', '- [ ] ~~not~~ watch'],
+    ['## To watch\n\n- ✅ ~~it~~', '## To watch\n\n- it'],
+    ['- [x] Done by then', '- [ ] Done by then'],
+  ];
+  for (const [done, open] of reopened) {
+    it(`reopens ${JSON.stringify(done)} to ${JSON.stringify(open)}`, () => assert.equal(applyEdits(done, reopenFollowUp(done, followUp(done))), open));
   }
 
   it('does nothing to a hint, to what is done, or to reopen what is open', () => {

@@ -1,28 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Fact } from '../../src/core/read/facts.js';
-import { MarkerGrammar } from '../../src/core/read/markers.js';
-import { readFacts } from '../../src/core/read/readFacts.js';
-import { Memo } from '../../src/core/text/memo.js';
-import { readPiece, type Reading } from '../../src/core/read/readPiece.js';
-
-const GRAMMAR = new MarkerGrammar(['TODO']);
-
-/** Lines that open, close, continue or interrupt blocks. */
-const NASTY = [
-  '# heading', '## TODO: heading', '#', '- item', '- TODO: item', '* item', '+ item', '- - nested', '  - indented item', '1. ordered', '2) second', '   continued', '    code or continued', '\tcode', '> quote', '>lazy', '> - [ ] task', '- [x] task', '- [ ]',
-  '```', '````', '```java', '~~~', '  ```', '   ~~~ x', '- ```', '> ```', '1. ~~~', '<!-- open', 'close -->', '<!-- both -->', '<!-->', '<div>', '</div>', '<script>', '</script>', '<?php', '?>', '<!DOCTYPE', '<![CDATA[', ']]>', '<b>', '- <!-- in a list', '> <div>',
-  '---', '===', '***', '- - -', '* * *', '+++', 'title: x', '[ref]', '[a][ref]', '[ref]: https://sched.co/1abc', '[ref]: https://sched.co/1xyz', '[other]:', 'https://example.org', '"title', 'more"', '[^1]', '[^1]: note', '    # in a note', '> [ref]: https://in.quote/',
-  '| a | b |', '|---|---|', 'a | b', ':-: | -', 'TODO: text', 'look it up later', 'plain', 'foo `code', 'more` code', '**bold', 'still**', '[wrapped', 'link](https://example.org)', 'a  ', 'b\\', '', '', '', '', ' ', '\t', '\u00A0', '\u00A0nbsp', '\u2028x', '#\u00A0x', '-\tx', '*emphasis*', '**strong** x', '-not', '#not', '- ', '+',
-];
-
-const text = fc.tuple(fc.array(fc.constantFrom(...NASTY), { maxLength: 24 }), fc.constantFrom('\n', '\n', '\n', '\r\n', '\r'), fc.boolean()).map(([lines, ending, final]) => lines.join(ending) + (final ? ending : ''));
-
-/**
- * Behind indented code remark reads a list that could not interrupt a paragraph (`2)`, a bullet without text) as a
- * paragraph, against CommonMark. Piece by piece it does not.
- */
-const REMARK_IS_WRONG = /(?:^|[\r\n])(?: {0,3}\t| {4})[^\r\n]*[\r\n]\s*(?:2\)|[-+*] *(?:$|[\r\n]))/u;
+import { PieceReader } from '../../src/core/read/readPieces.js';
+import { readPiece } from '../../src/core/read/readPiece.js';
+import { StretchReader } from '../../src/core/outline/stretches.js';
+import { NASTY, REMARK_IS_WRONG, text } from './nastyText.js';
+import { GRAMMAR, readFacts } from './readFacts.js';
 
 /** Where code ends does not matter to anyone. */
 function comparable(facts: readonly Fact[]): unknown[] {
@@ -36,7 +19,7 @@ describe('reading a text in pieces', () => {
     fc.assert(
       fc.property(text, (input) => {
         fc.pre(!REMARK_IS_WRONG.test(input));
-        assert.deepEqual(comparable(readFacts(input, GRAMMAR).facts), comparable(readPiece(input, GRAMMAR, true).facts));
+        assert.deepEqual(comparable(readFacts(input)), comparable(readPiece(input, GRAMMAR, true).facts));
       }),
       runs,
     );
@@ -46,14 +29,13 @@ describe('reading a text in pieces', () => {
     const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat(20), insert: fc.oneof(fc.constantFrom(...NASTY), fc.constantFrom('\n', '\n\n', 'x', '`', '<', '[')) });
     fc.assert(
       fc.property(text, fc.array(edit, { maxLength: 6 }), (start, edits) => {
-        const cache = new Memo<Reading>();
+        const reader = new StretchReader(new PieceReader(GRAMMAR));
         let input = start;
-        readFacts(input, GRAMMAR, cache);
+        readFacts(input, reader);
         for (const { at, remove, insert } of edits) {
           const from = Math.floor(at * input.length);
           input = input.slice(0, from) + insert + input.slice(from + remove);
-          assert.deepEqual(readFacts(input, GRAMMAR, cache), readFacts(input, GRAMMAR));
-          cache.sweep();
+          assert.deepEqual(readFacts(input, reader), readFacts(input));
         }
       }),
       runs,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseNote } from '../../src/core/index.js';
-import { outline, outlineChange, type OutlineRow, sectionRowId } from '../../src/core/projections/outline.js';
+import { countNote } from '../../src/core/projections/counts.js';
+import { isLazy, outlineChange, Outliner, type OutlineNote, type OutlineRow, sectionRowId } from '../../src/core/projections/outline.js';
 
 describe('the outline', () => {
   it('shows days, tracks, groups, talks with speakers and open count, and their follow-ups', () => {
@@ -25,6 +26,29 @@ describe('the outline', () => {
       { type: 'note', label: 'b', description: 'notes/b.md · 2 open', count: 2 },
     ]);
     assert.deepEqual(outline([]), []);
+  });
+
+  it('reads no closed note before someone looks into it', () => {
+    const read: string[] = [];
+    const all = outline(['a', 'b', 'c'].map((name) => closed(CONFERENCE, `file:///${name}.md`, read)));
+    assert.deepEqual(all.map(({ description }) => description), ['notes/a.md · 2 open', 'notes/b.md · 2 open', 'notes/c.md · 2 open']);
+    assert.deepEqual(read, []);
+    assert.deepEqual(all[1]?.children.map(({ label }) => label), ['Monday', 'Tuesday']);
+    assert.deepEqual(read, ['file:///b.md']);
+  });
+
+  it('gathers notes by folder where asked to, and leaves those in none alone', () => {
+    const notes = [
+      { ...closed(CONFERENCE, 'file:///w/2026/a.md'), place: '2026/a.md' },
+      { ...closed(CONFERENCE, 'file:///w/2026/b.md'), place: '2026/b.md' },
+      { ...open(CONFERENCE, 'file:///w/2027/kubecon/c.md'), place: '2027/kubecon/c.md' },
+      { ...closed(CONFERENCE, 'file:///w/d.md'), place: 'd.md' },
+    ];
+    assert.deepEqual(outline(notes, true).map((row) => [row.type, row.label, row.description, isLazy(row) && row.isOpen, row.type === 'folder' ? row.children.map(({ label }) => label) : []]), [
+      ['folder', '2026', '2 notes · 4 open', false, ['a', 'b']],
+      ['folder', '2027/kubecon', '1 note · 2 open', true, ['c']],
+      ['note', 'd', 'd.md · 2 open', false, []],
+    ]);
   });
 
   it('leaves out a lone heading over the days, but not what is to do under it', () => {
@@ -88,6 +112,22 @@ describe('a change of the outline', () => {
     });
   });
 
+  it('is the row of a closed note whose count changed, and nothing below it where nobody has looked', () => {
+    const read: string[] = [];
+    const outliner = new Outliner();
+    const [a, b] = [closed(CONFERENCE, 'file:///a.md', read), closed(CONFERENCE, 'file:///b.md', read)];
+    const before = outliner.outline([a, b]);
+    assert.deepEqual(outlineChange(before, outliner.outline([a, b])), { kind: 'none' });
+    const ticked = closed(CONFERENCE.replace('TODO: try', 'DONE: try'), 'file:///b.md', read);
+    assert.deepEqual(outlineChange(before, outliner.outline([a, ticked])), { kind: 'rows', ids: ['file:///b.md'] });
+    const renamed = closed(CONFERENCE.replace('Sprockets', 'Cogs'), 'file:///b.md', read);
+    assert.deepEqual(outlineChange(before, outliner.outline([a, renamed])), { kind: 'none' });
+    assert.deepEqual(read, []);
+    // Once someone has looked into it, what changed below it is seen.
+    assert.equal(before[1]?.children.length, 2);
+    assert.deepEqual(outlineChange(before, outliner.outline([a, renamed])), { kind: 'rows', ids: ['file:///b.md#section:/tuesday'] });
+  });
+
   it('is everything where rows at the top came, went or changed places', () => {
     assert.deepEqual(change(CONFERENCE, `${CONFERENCE}\n# Wednesday\n\n## Cogs - Lee Low, Acme\n`), { kind: 'all' });
     assert.deepEqual(outlineChange([], []), { kind: 'none' });
@@ -127,9 +167,27 @@ https://fooconf2027.sched.com/event/1aBc2/lightning-talk-small-gadgets
 https://fooconf2027.sched.com/event/1aBc3/sprockets
 `;
 
-function open(text: string, uri = URI) {
+function open(text: string, uri = URI): OutlineNote {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
-  return { uri, note: parseNote(text, { path: uri }), place: `notes/${name}` };
+  const note = parseNote(text, { path: uri });
+  return { uri, note, title: note.title, openFollowUps: countNote(note).open, place: `notes/${name}`, isOpen: true };
+}
+
+/** A note nobody has open, which complains when it is read. */
+function closed(text: string, uri: string, read: string[] = []): OutlineNote {
+  const { note, ...others } = open(text, uri);
+  return {
+    ...others,
+    isOpen: false,
+    get note() {
+      read.push(uri);
+      return note;
+    },
+  };
+}
+
+function outline(notes: readonly OutlineNote[], byFolder = false): readonly OutlineRow[] {
+  return new Outliner().outline(notes, byFolder);
 }
 
 function rows(text: string): readonly OutlineRow[] {

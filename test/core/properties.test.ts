@@ -9,12 +9,14 @@ const LINES = [
   '# KubeCon Day 1', '## Day 2', '# OpenTofu Day', '## Lightning Talks', '### Lunch', '## Widgets at Scale - Jane Doe, Acme & John Roe, Umbrella, Inc.', '##### Jane Doe: Gadgets',
   'https://kccnceu2024.sched.com/event/1YeLj/widgets-at-scale-jane-doe-acme?iframe=no&w=100%&sidebar=yes', '[Gadgets](https://sched.co/1YeLk)', '<https://foo2024.sched.com/event/1abc>', '[ref][r]', '[r]: https://foo2024.sched.com/event/1abd/x',
   'TODO: watch later', 'TODO watch', '> TODO: quoted', '> - [ ] task in a quote', '- [ ] task', '* [x] done task', '+ [X] done', '1. TODO: numbered', 'interesting, TODO: watch later', '**TODO**: bold', '#todo tag', '@todo: at', 'TO DO: spaced', 'DONE: it', 'todo: lower, TODO: upper',
-  'look it up later', '> check up on this', '--> watch recording', '## Things to check out:', 'Action items:', '- one', '- two', '  - nested', '✅ ticked', '- ✅ ticked item', '* Title - Jane Doe, Engineer, Acme', '**B. Keynote: the future**', '| Talk | Video |', '|---|---|', '| Widgets - Jane Doe, Acme | https://sched.co/1YeLm |',
+  'look it up later', '> check up on this', '--> watch recording', '~~TODO: struck~~', '- ~~TODO~~: struck ✅ 2024-03-20', '- [ ] ~~struck~~', '- ~~struck~~', '- [-] cancelled', '- [ ] TODO: both', '- [x] DONE: both', '- TODO: in a list', '> - TODO: x **y', '~~', '~TODO: x~~', 'a ~~b', 'c~~ TODO: d', '- [ ] DONE: x', '- [ ] TODO: x, TODO: y', '2. TODO: in a paragraph', 'TODO: a ✅ 2020-01-01', '## Things to check out:', 'Action items:', '- one', '- two', '  - nested', '✅ ticked', '- ✅ ticked item', '* Title - Jane Doe, Engineer, Acme', '**B. Keynote: the future**', '| Talk | Video |', '|---|---|', '| Widgets - Jane Doe, Acme | https://sched.co/1YeLm |',
   '---', '***', '===', '```', '```java', '~~~', '    indented TODO: code', '`TODO: code`', '<!-- TODO: comment', '-->', '<div>', '</div>', '\ttabbed', '#not a heading', '##Day 1', '#', '######', '## closed ##', '\\# escaped', 'a\\', 'b  ', '&amp; &#35; &nbsp;', '[x](javascript:alert(1))', '![img](TODO:x)', '$(zap) **_~~nested~~_**',
   '会議メモ 第一天', 'שלום TODO: rtl', '👩‍💻 **Keynote**: emoji', 'e\u0301 combining\u00A0nbsp', '', '', '', '> ', '>>> deep', '- - - x', '1. 1. 1. y', '[[[[[[', '****', '((((', 'Speaker: Jane Doe', '_Jane Doe_', '10:00 Talk | Jane Doe', '(K.3.601 11:40 - 12:10)',
 ];
 
 const FRONT_MATTER = ['', '', '', '---\ntitle: Widgets\nspeaker: Jane Doe\n---\n', '+++\ntitle = "Widgets"\n+++\n', '---\n: [broken\n---\n', '\uFEFF'];
+
+const FORMATS = ['word', 'checkbox', 'strikethrough'] as const;
 
 const note = fc
   .tuple(fc.constantFrom(...FRONT_MATTER), fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...LINES) }, { weight: 1, arbitrary: fc.string({ maxLength: 30 }) }), { maxLength: 40 }), fc.constantFrom('\n', '\n', '\r\n', '\r'), fc.boolean())
@@ -51,8 +53,8 @@ describe('any text', () => {
         const { range, source, form, state } = followUp;
         assert.equal(range.start.line, range.end.line);
         assert.equal(slice(text, range), source);
-        if (form === 'marker') assert.match(source, state === 'open' ? /^[#@]?to\s?do/iu : /^[#@]?done/iu);
-        if (form === 'task') assert.match(source, state === 'open' ? /^\[\s\]/u : /^\[x\]/iu);
+        if (form === 'marker') assert.match(source, state === 'open' ? /^[#@]?to\s?do/iu : /^(?:[#@]?done|~{1,2}[*_[]*[#@]?(?:to\s?do|done))/iu);
+        if (form === 'task') assert.match(source, state === 'open' ? /^\[\s\]/u : /^\[[\sx-]\]/iu);
       }
     });
   });
@@ -67,7 +69,7 @@ describe('any text', () => {
   });
 
   it('gives every byte back when a follow-up is completed and reopened', () => {
-    check(fc.tuple(note, fc.constantFrom({}, { date: '2026-11-22' }, { date: '2026-11-22', dateFormat: 'obsidian' as const })), ([text, options]) => {
+    check(fc.tuple(note, fc.record({ format: fc.constantFrom(...FORMATS), date: fc.constantFrom('2026-11-22') , dateFormat: fc.constantFrom('iso' as const, 'obsidian' as const) }, { requiredKeys: ['format'] })), ([text, options]) => {
       for (const followUp of followUps(parseNote(text))) {
         const done = applyEdits(text, completeFollowUp(text, followUp, options));
         if (followUp.form === 'hint' || followUp.state === 'done') {
@@ -88,10 +90,10 @@ describe('any text', () => {
   });
 
   it('completes one follow-up and no other', () => {
-    check(note, (text) => {
+    check(fc.tuple(note, fc.constantFrom(...FORMATS)), ([text, format]) => {
       const all = followUps(parseNote(text));
       for (const followUp of all) {
-        const done = applyEdits(text, completeFollowUp(text, followUp));
+        const done = applyEdits(text, completeFollowUp(text, followUp, { format }));
         if (done === text) continue;
         const states = (each: FollowUp[]): string[] => each.filter(({ form }) => form !== 'hint').map(({ state, range }) => `${range.start.line}:${state}`);
         const expected = states(all.map((each) => (each === followUp ? { ...each, state: 'done' as const } : each)));

@@ -1,8 +1,10 @@
 import type { FollowUp, Note, TextEdit } from '../model.js';
+import { parseMarkdown } from '../markdown/parseMarkdown.js';
 import { DEFAULT_MARKERS, parseNote, type ParseOptions } from '../parseNote.js';
 import { endsWithDoneDate, formatDoneDate, type DateFormat, doneDateLength } from '../read/doneDate.js';
 import { DONE_ITEM, doneItemMarkLength } from '../read/items.js';
 import { DONE_WORD, isTodoWord, MarkerGrammar } from '../read/markers.js';
+import { LineIndex } from '../text/lineIndex.js';
 import { walk } from '../walk.js';
 
 export interface LocateOptions extends ParseOptions {
@@ -10,7 +12,18 @@ export interface LocateOptions extends ParseOptions {
   readonly note?: Note;
 }
 
+/**
+ * How a follow-up is marked done where its place allows it:
+ *
+ * - `word`: `DONE` in the marker's place, `[x]` in a task, a check mark before an item
+ * - `checkbox`: also a ticked box before a marker that opens a list item: `- [x] DONE: …`
+ * - `strikethrough`: `~~TODO: …~~`, `- [x] ~~…~~`, `~~…~~`
+ */
+export type DoneFormat = 'word' | 'checkbox' | 'strikethrough';
+
 export interface CompleteOptions extends LocateOptions {
+  /** `word` by default. Where another would not read as done, or could not be taken back to the byte, `word` it is. */
+  readonly format?: DoneFormat;
   /** The day to write behind the follow-up, as `yyyy-mm-dd`; none by default. */
   readonly date?: string;
   /** `(done 2024-03-20)`, or `✅ 2024-03-20` as Obsidian Tasks writes it. */
@@ -38,25 +51,28 @@ export function locateFollowUp(text: string, followUp: FollowUp, options: Locate
 }
 
 /**
- * Mark a follow-up done: `DONE` in the marker's place, `[x]` in a task, a check mark before an item.
+ * Mark a follow-up done.
  *
  * @param text the note's current text
  * @returns no edits when it is not found (see `locateFollowUp`), is done already, or is only a hint
  */
 export function completeFollowUp(text: string, followUp: FollowUp, options: CompleteOptions = {}): TextEdit[] {
   if (followUp.form === 'hint' || followUp.state === 'done') return [];
-  const found = locateFollowUp(text, followUp, options);
+  const note = options.note ?? parseNote(text, options);
+  const found = locateFollowUp(text, followUp, { ...options, note });
   if (!found) return [];
-  const edits = [markDone(found, options)];
-  const { source } = found;
-  if (options.date !== undefined) edits.push(insertion(found, source.length, formatDoneDate(options.date, options.dateFormat ?? 'iso')));
-  // What looks like our date but was there before gets a twin, so that reopening takes away only what completing added.
-  else if (endsWithDoneDate(source)) edits.push(insertion(found, source.length, source.slice(source.length - doneDateLength(source))));
-  return edits;
+  const { format = 'word', date, ...plain } = options;
+  // What is as wanted if it can be, then what is left of it. `DONE` and a tick alone always can.
+  const wanted = [...(format === 'word' ? [] : [{ ...options, format }]), ...(date === undefined ? [] : [{ ...options, format: 'word' as const }])];
+  for (const each of wanted) {
+    const splices = doneSplices(found, each.format, each);
+    if (splices && comesBack(text, note, found, splices, options)) return toEdits(found, splices);
+  }
+  return toEdits(found, doneSplices(found, 'word', plain) ?? []);
 }
 
 /**
- * Reopen a done follow-up: undoes every byte of `completeFollowUp`.
+ * Reopen a done follow-up, in whatever way it was marked: undoes every byte of `completeFollowUp`.
  *
  * @param text the note's current text
  * @returns no edits when it is not found (see `locateFollowUp`) or is open
@@ -64,33 +80,106 @@ export function completeFollowUp(text: string, followUp: FollowUp, options: Comp
 export function reopenFollowUp(text: string, followUp: FollowUp, options: LocateOptions = {}): TextEdit[] {
   if (followUp.form === 'hint' || followUp.state === 'open') return [];
   const found = locateFollowUp(text, followUp, options);
-  if (!found) return [];
-  const edits = [markOpen(found, options)];
-  const dateLength = doneDateLength(found.source);
-  if (dateLength > 0) edits.push(replacement(found, found.source.length - dateLength, found.source.length, ''));
-  return edits;
+  return found ? toEdits(found, openSplices(found, options)) : [];
 }
 
-function markDone(followUp: FollowUp, { markers = DEFAULT_MARKERS }: ParseOptions): TextEdit {
-  if (followUp.form === 'task') return replacement(followUp, 1, 2, 'x');
-  if (followUp.form === 'item') return insertion(followUp, 0, DONE_ITEM);
-  const { start, end, word } = wordOf(followUp, markers);
-  if (isTodoWord(word)) return replacement(followUp, start, end, withCaseOf(DONE_WORD, word));
-  // Another marker keeps its word, or nobody could tell what to reopen it to.
-  return insertion(followUp, start, `${DONE_WORD} `);
+/** A replacement inside a follow-up's source. */
+interface Splice {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
 }
 
-function markOpen(followUp: FollowUp, { markers = DEFAULT_MARKERS }: ParseOptions): TextEdit {
-  if (followUp.form === 'task') return replacement(followUp, 1, 2, ' ');
-  if (followUp.form === 'item') return replacement(followUp, 0, doneItemMarkLength(followUp.source), '');
-  const { start, end, word } = wordOf(followUp, markers);
-  if (word.length > DONE_WORD.length) return replacement(followUp, start, start + DONE_WORD.length + 1, '');
-  return replacement(followUp, start, end, withCaseOf('TODO', word));
+/** What marks a follow-up done in this format; nothing where it has no place for it. */
+function doneSplices(followUp: FollowUp, format: DoneFormat, options: CompleteOptions): readonly Splice[] | undefined {
+  const { source } = followUp;
+  const marks = doneMarks(followUp, format, options);
+  if (!marks) return undefined;
+  if (options.date !== undefined) return [...marks, insertion(source.length, formatDoneDate(options.date, options.dateFormat ?? 'iso'))];
+  // What looks like our date but was there before gets a twin, so that reopening takes away only what completing added.
+  return endsWithDoneDate(source) ? [...marks, insertion(source.length, source.slice(source.length - doneDateLength(source)))] : marks;
 }
 
-function wordOf({ source }: FollowUp, markers: readonly string[]): { start: number; end: number; word: string } {
+function doneMarks({ form, source, opensItem }: FollowUp, format: DoneFormat, { markers = DEFAULT_MARKERS }: ParseOptions): readonly Splice[] | undefined {
+  const box = form === 'task' ? BOX.exec(source)?.[0].length ?? 0 : 0;
+  const tick = form === 'task' ? [{ from: 1, to: 2, text: 'x' }] : [];
+  switch (format) {
+    case 'strikethrough': return box === source.length ? undefined : [...tick, insertion(box, STRIKE), insertion(source.length, STRIKE)];
+    case 'checkbox': return opensItem ? [insertion(0, '[x] '), doneWord(source, markers)] : undefined;
+    case 'word':
+      if (form === 'task') return tick;
+      return [form === 'item' ? insertion(0, DONE_ITEM) : doneWord(source, markers)];
+  }
+}
+
+function doneWord(source: string, markers: readonly string[]): Splice {
   const { start, length } = new MarkerGrammar(markers).wordAtStart(source);
-  return { start, end: start + length, word: source.slice(start, start + length) };
+  const word = source.slice(start, start + length);
+  if (isTodoWord(word)) return { from: start, to: start + length, text: withCaseOf(DONE_WORD, word) };
+  // Another marker keeps its word, or nobody could tell what to reopen it to.
+  return insertion(start, `${DONE_WORD} `);
+}
+
+/** Whatever marks a follow-up done, taken away. */
+function openSplices({ form, source }: FollowUp, { markers = DEFAULT_MARKERS }: ParseOptions): readonly Splice[] {
+  const splices: Splice[] = [];
+  const dateAt = source.length - doneDateLength(source);
+  const box = form === 'task' ? BOX.exec(source)?.[0].length ?? 0 : 0;
+  let at = form === 'item' ? doneItemMarkLength(source) : box;
+  if (form === 'item' && at > 0) splices.push({ from: 0, to: at, text: '' });
+  const strike = strikeAt(source, at);
+  // A part of a task's or an item's text may be struck for other reasons; a marker, only because it is done.
+  if (strike && (form === 'marker' || strike.end === dateAt)) {
+    splices.push({ from: at, to: at + strike.tildes, text: '' }, { from: strike.end - strike.tildes, to: strike.end, text: '' });
+    at += strike.tildes;
+  }
+  const word = form === 'item' ? undefined : openWord(source, at, markers, form === 'task');
+  if (word) splices.push(word);
+  if (form === 'task') {
+    const ticked = !/^\[[ \t-]\]/u.test(source);
+    splices.push(ticked && word ? { from: 0, to: box, text: '' } : { from: 1, to: 2, text: ' ' });
+  }
+  if (dateAt < source.length) splices.push({ from: dateAt, to: source.length, text: '' });
+  return splices;
+}
+
+/** The `DONE` behind a box or what strikes it through, made what it was before. */
+function openWord(source: string, from: number, markers: readonly string[], inTask: boolean): Splice | undefined {
+  const grammar = new MarkerGrammar(markers);
+  const at = from + (/^[\s*_[]*/u.exec(source.slice(from))?.[0].length ?? 0);
+  const rest = source.slice(at);
+  if (inTask && (grammar.find(rest).length !== 1 || grammar.find(rest)[0]?.start !== 0)) return undefined;
+  const { start, length } = grammar.wordAtStart(rest);
+  const word = rest.slice(start, start + length);
+  if (!word.toUpperCase().startsWith(DONE_WORD)) return undefined;
+  if (word.length > DONE_WORD.length) return { from: at + start, to: at + start + DONE_WORD.length + 1, text: '' };
+  return { from: at + start, to: at + start + length, text: withCaseOf('TODO', word) };
+}
+
+const BOX = /^\[.\][ \t]*/u;
+const STRIKE = '~~';
+
+/** The strike-through that starts here: one or two tildes, and where it ends. */
+function strikeAt(source: string, at: number): { readonly tildes: number; readonly end: number } | undefined {
+  const tildes = /^~{1,2}(?!~)/u.exec(source.slice(at))?.[0].length;
+  const [block] = tildes === undefined ? [] : parseMarkdown(source.slice(at), false).blocks;
+  const [first] = block?.type === 'paragraph' ? block.children : [];
+  const end = first?.type === 'delete' ? first.position?.end.offset : undefined;
+  return tildes === undefined || end === undefined ? undefined : { tildes, end: at + end };
+}
+
+/** Tell whether a follow-up so marked reads as done, with nothing else changed, and can be reopened to the byte. */
+function comesBack(text: string, note: Note, followUp: FollowUp, splices: readonly Splice[], options: CompleteOptions): boolean {
+  const done = spliced(followUp.source, splices);
+  const start = new LineIndex(text).offset(followUp.range.start);
+  const others = (each: Note, own: FollowUp | undefined): string =>
+    [...walk(each)].flatMap(({ followUps }) => followUps.filter((one) => one !== own).map(({ range, state, text: shown }) => `${range.start.line} ${state} ${shown}`)).join('\n');
+  const after = parseNote(text.slice(0, start) + done + text.slice(start + followUp.source.length), options);
+  const same = [...walk(after)].flatMap(({ followUps }) => followUps).find(({ range, source }) => source === done && range.start.line === followUp.range.start.line && range.start.character === followUp.range.start.character);
+  return same?.state === 'done'
+    && same.text === followUp.text
+    && spliced(done, openSplices(same, options)) === followUp.source
+    && others(after, same) === others(note, followUp);
 }
 
 /** `TODO`, `Todo` and `todo` become `DONE`, `Done` and `done`. */
@@ -98,16 +187,31 @@ function withCaseOf(word: string, model: string): string {
   return word.replace(/./gu, (letter, at: number) => (model.charAt(at) === model.charAt(at).toLowerCase() ? letter.toLowerCase() : letter));
 }
 
-function insertion(followUp: FollowUp, at: number, newText: string): TextEdit {
-  return replacement(followUp, at, at, newText);
+function insertion(at: number, text: string): Splice {
+  return { from: at, to: at, text };
 }
 
-/** An edit inside a follow-up, which never spans lines. */
-function replacement({ range: { start } }: FollowUp, from: number, to: number, newText: string): TextEdit {
-  return {
-    range: { start: { line: start.line, character: start.character + from }, end: { line: start.line, character: start.character + to } },
-    newText,
-  };
+/** Splices in text order, those that touch made one. */
+function merged(splices: readonly Splice[]): readonly Splice[] {
+  const all: Splice[] = [];
+  for (const splice of [...splices].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = all.at(-1);
+    if (last?.to === splice.from) all.splice(-1, 1, { from: last.from, to: splice.to, text: last.text + splice.text });
+    else all.push(splice);
+  }
+  return all;
+}
+
+function spliced(source: string, splices: readonly Splice[]): string {
+  return merged(splices).reduceRight((result, { from, to, text }) => result.slice(0, from) + text + result.slice(to), source);
+}
+
+/** Edits inside a follow-up, which never spans lines. */
+function toEdits({ range: { start: { line, character } } }: FollowUp, splices: readonly Splice[]): TextEdit[] {
+  return merged(splices).map(({ from, to, text }) => ({
+    range: { start: { line, character: character + from }, end: { line, character: character + to } },
+    newText: text,
+  }));
 }
 
 function sectionOf(followUpId: string): string {

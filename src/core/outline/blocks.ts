@@ -1,7 +1,23 @@
-import type { Fact, HeadingFact, LineFact } from '../read/facts.js';
+import type { Fact, HeadingFact } from '../read/facts.js';
+import type { Passage } from './passage.js';
+import type { Stretch } from './stretches.js';
 
-/** A heading and what stands under it, up to the next heading of any level. */
+/** Where a stretch stands in the note. */
+export interface Place {
+  readonly stretch: Stretch;
+  /** Its place among the note's stretches. */
+  readonly index: number;
+  /** The offset, and the line, it starts at. */
+  readonly start: number;
+  readonly line: number;
+}
+
+/** A passage in its place. */
 export interface Block {
+  readonly passage: Passage;
+  readonly place: Place;
+  /** Its place among the note's blocks. */
+  readonly index: number;
   /** `undefined` for what stands before the first heading. */
   readonly heading: HeadingFact | undefined;
   /** 0 before the first heading. */
@@ -9,49 +25,79 @@ export interface Block {
   readonly body: readonly Fact[];
   /** The nearest heading above of a lower level. */
   readonly parent: Block | undefined;
-  readonly children: Block[];
+  readonly children: readonly Block[];
+  /** How many blocks there are up to the last below it: they follow each other. */
+  readonly end: number;
 }
 
-/** The note's facts by heading, in text order; the first block is what stands before any heading. */
-export function toBlocks(facts: readonly Fact[]): Block[] {
-  const blocks: Block[] = [];
-  const stack: Block[] = [];
-  let body: Fact[] = [];
-  const open = (heading: HeadingFact | undefined): void => {
-    const level = heading?.level ?? 0;
-    while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= Math.max(level, 1)) stack.pop();
-    const parent = stack.at(-1);
-    body = [];
-    const block: Block = { heading, level, body, parent, children: [] };
-    parent?.children.push(block);
-    blocks.push(block);
-    if (heading) stack.push(block);
-  };
-  open(undefined);
-  for (const fact of recoverHeadings(facts)) {
-    if (fact.type === 'heading') open(fact);
-    else if (fact.type !== 'frontMatter') body.push(fact);
-  }
-  return blocks;
-}
-
-/**
- * `##Day 1` is a paragraph in CommonMark. Where a note has no real heading but several such lines, they are its headings.
- * A hashtag (`#todo`, `#rust`) is a single word after a single `#`.
- */
-function recoverHeadings(facts: readonly Fact[]): readonly Fact[] {
-  if (facts.some((fact) => fact.type === 'heading')) return facts;
-  const isMeant = (fact: Fact): fact is LineFact => fact.type === 'line' && !fact.quoted && fact.itemDepth === undefined && fact.followUps.length === 0 && /^(?:#{2,6}[^\s#]|#[^\s#]\S*\s+\S)/u.test(fact.text) && !/(?:^|\s)#\p{L}[\p{L}\p{N}_-]*(?:\s+#\p{L}[\p{L}\p{N}_-]*)+$/u.test(fact.text);
-  if (facts.filter(isMeant).length < 2) return facts;
-  return facts.map((fact) => {
-    if (!isMeant(fact)) return fact;
-    const level = /^#{1,6}/u.exec(fact.text)?.[0].length ?? 1;
-    const { start, end, links, followUps } = fact;
-    return { type: 'heading', level, start, end, links, followUps, text: fact.text.slice(level).replace(/\s*#+$/u, '').trim() };
+/** The places of stretches that follow each other. */
+export function toPlaces(stretches: readonly Stretch[]): Place[] {
+  let start = 0;
+  let line = 0;
+  return stretches.map((stretch, index) => {
+    const place = { stretch, index, start, line };
+    start += stretch.text.length;
+    line += stretch.lines.lineCount - 1;
+    return place;
   });
 }
 
-/** The lines of a body, in text order. */
-export function linesOf(body: readonly Fact[]): LineFact[] {
-  return body.filter((fact): fact is LineFact => fact.type === 'line');
+/** The note's blocks in text order. */
+export function toBlocks(places: readonly Place[]): Block[] {
+  const recover = !places.some(({ stretch }) => stretch.hasHeading);
+  const blocks: (Block & { end: number; readonly children: Block[] })[] = [];
+  const stack: (typeof blocks)[number][] = [];
+  for (const place of places) {
+    for (const passage of recover ? place.stretch.recoveredPassages : place.stretch.passages) {
+      const { heading, level, body } = passage;
+      for (let top = stack.at(-1); top && top.level >= level; top = stack.at(-1)) {
+        top.end = blocks.length;
+        stack.pop();
+      }
+      const parent = stack.at(-1);
+      const block = { passage, place, index: blocks.length, heading, level, body, parent, children: [], end: blocks.length + 1 };
+      (parent?.children as Block[] | undefined)?.push(block);
+      blocks.push(block);
+      if (heading) stack.push(block);
+    }
+  }
+  for (const { index } of stack) (blocks[index] as { end: number }).end = blocks.length;
+  return blocks;
+}
+
+/** Something known of some of the blocks. */
+export class ByBlock<T> {
+  private readonly values: (T | undefined)[];
+
+  constructor(private readonly blocks: readonly Block[]) {
+    this.values = new Array<T | undefined>(blocks.length).fill(undefined);
+  }
+
+  get(block: Block): T | undefined {
+    return this.values[block.index];
+  }
+
+  has(block: Block): boolean {
+    return this.values[block.index] !== undefined;
+  }
+
+  set(block: Block, value: T): void {
+    this.values[block.index] = value;
+  }
+
+  delete(block: Block): void {
+    this.values[block.index] = undefined;
+  }
+
+  *[Symbol.iterator](): Generator<[Block, T]> {
+    for (const block of this.blocks) {
+      const value = this.values[block.index];
+      if (value !== undefined) yield [block, value];
+    }
+  }
+}
+
+/** The blocks below one. */
+export function descendants(block: Block, blocks: readonly Block[]): readonly Block[] {
+  return block.children.length === 0 ? block.children : blocks.slice(block.index + 1, block.end);
 }

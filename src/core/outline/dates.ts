@@ -21,29 +21,28 @@ interface Words {
   readonly weekday: RegExp;
   readonly date: RegExp;
   readonly dayNumber: RegExp;
+  /** Words of which one is in whatever says something about a day, if not Chinese characters or digits that are set apart are. */
+  readonly telling: ReadonlySet<string>;
+  /** Those that do so without a number beside them. */
+  readonly tellingAlone: ReadonlySet<string>;
 }
 
 const NUMBER_WORDS = 'one|two|three|four|five|six|seven|zero|first|second|third|fourth|fifth|eins|zwei|drei|vier|un|deux|trois|quatre|uno|dos|tres|due|tre|een|twee|drie|um|dois|to|två|jeden|dwa|trzy';
 
-/** Reads days; holds the words of all languages, which take a moment to gather, and what it read of late. */
+/** Reads days; holds the words of all languages, which take a moment to gather. */
 export class DayReader {
   private words: Words | undefined;
-  private readonly known = new Map<string, DayReading | undefined>();
 
   /** Read what a heading or file name says about a day; `undefined` when it says nothing. */
   read(text: string): DayReading | undefined {
     if (text.length > 120) return undefined;
-    if (this.known.has(text)) return this.known.get(text);
-    if (this.known.size > 5000) this.known.clear();
-    const reading = this.readAnew(text);
-    this.known.set(text, reading);
-    return reading;
-  }
-
-  private readAnew(text: string): DayReading | undefined {
     this.words ??= gatherWords();
-    const { weekday, date, dayNumber } = this.words;
-    let rest = ` ${text.normalize('NFC')} `;
+    const { weekday, date, dayNumber, telling, tellingAlone } = this.words;
+    const normal = text.normalize('NFC');
+    // Spares nearly every heading the search for a day in all languages.
+    const words = /\d/u.test(normal) ? telling : tellingAlone;
+    if (!/\d[-/.]\d|\p{sc=Han}/u.test(normal) && !(normal.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1))))) return undefined;
+    let rest = ` ${normal} `;
     let found = false;
     let sure = false;
     let numbered = false;
@@ -115,10 +114,13 @@ function gatherWords(): Words {
     `(?:${dayWord})[\\s_-]*(?:#|no\\.?|nr\\.?)?\\s*${number}(?:\\s*(?:\\+|&|and|/|-|,)\\s*(?:day\\s*)?\\d{1,2})*`,
     `(?:\\d{1,2}(?:st|nd|rd|th|\\.|er|ère|ème|e|º)|first|second|third|fourth|fifth|last|erster|zweiter|dritter|premier|première|deuxième|troisième|primer|segundo|primo|secondo|eerste|tweede)\\s+(?:${dayWord})`,
   ].join('|');
+  const parts = (...all: ReadonlySet<string>[]): ReadonlySet<string> => new Set(all.flatMap((words) => [...words]).flatMap((word) => word.match(/\p{L}+/gu) ?? []));
   const cjkDay = '第\\s*[一二三四五六七\\d]\\s*[天日]|\\d\\s*日目|初日|[一二三]日目';
   return {
     weekday: new RegExp(`${edge}(?:${longWeekday})(?:s)?${end}`, 'iu'),
     date: new RegExp(`${edge}(?:${date})${end}`, 'iu'),
+    telling: parts(weekdays, shortWeekdays, months, dayWords),
+    tellingAlone: parts(weekdays, dayWords),
     dayNumber: new RegExp(`${edge}(?:${dayNumber})${end}|${cjkDay}`, 'iu'),
   };
 }

@@ -1,12 +1,14 @@
 import type { SectionKind } from '../model.js';
 import type { Fact, LineFact, Span } from '../read/facts.js';
-import type { Block } from './blocks.js';
+import type { Built, FollowUpDraft } from '../buildNote.js';
+import type { Block, Place } from './blocks.js';
 import type { Evidence } from './evidence.js';
 import type { InlineTalk } from './inlineTalks.js';
 import type { Verdict } from './judge.js';
+import type { Passage } from './passage.js';
 import { isFollowUpsTitle } from './vocabulary.js';
 
-/** A section to be: what it is, and the facts that are its own. Not yet nested. */
+/** A section to be: what it is, and the facts that are its own. Not yet nested. Offsets are those of its stretch. */
 export interface Entry {
   readonly kind: SectionKind;
   /** The heading's level; what stands in a body is between its heading's level and the next. */
@@ -21,21 +23,51 @@ export interface Entry {
   readonly end: number | undefined;
   /** A day that is followed by its tracks, at its own level. */
   readonly adopts: boolean;
+  /** What was made of it the last time. */
+  readonly known: { drafts?: readonly FollowUpDraft[]; built?: Built };
+}
+
+/** An entry where it stands in the note. */
+export interface PlacedEntry {
+  readonly entry: Entry;
+  readonly place: Place;
+}
+
+/** The entries of a passage, and what they were made with. */
+export interface KnownEntries {
+  readonly verdict: Verdict;
+  readonly rulesSeparate: boolean;
+  readonly hasChildren: boolean;
+  readonly entries: readonly Entry[];
 }
 
 /** Turn judged blocks into entries, in text order: what bodies hold of inline talks, asides and follow-up lists gets its own. */
-export function toEntries(blocks: readonly Block[], verdicts: ReadonlyMap<Block, Verdict>): Entry[] {
-  const entries: Entry[] = [];
+export function toEntries(blocks: readonly Block[], verdicts: readonly Verdict[]): PlacedEntry[] {
+  const entries: PlacedEntry[] = [];
   const rulesSeparate = separatesWithRules(blocks);
-  for (const [index, block] of blocks.entries()) {
-    const verdict = verdicts.get(block);
+  for (const block of blocks) {
+    const verdict = verdicts[block.index];
     if (!verdict) continue;
-    const next = blocks[index + 1];
+    const next = blocks[block.index + 1];
     // A part of the talk goes on below, so a rule before it separates nothing.
-    const goesOn = next !== undefined && next.level > block.level && verdicts.get(next)?.kind === 'section';
-    new BodyReader(entries, block, verdict, rulesSeparate && !goesOn).read();
+    const goesOn = next !== undefined && next.level > block.level && verdicts[next.index]?.kind === 'section';
+    for (const entry of entriesOf(block, verdict, rulesSeparate && !goesOn)) entries.push({ entry, place: block.place });
   }
   return entries;
+}
+
+/** Read a block's entries; once, as long as it is judged the same. */
+function entriesOf({ passage, children }: Block, verdict: Verdict, rulesSeparate: boolean): readonly Entry[] {
+  const hasChildren = children.length > 0;
+  const { entries: known } = passage.known;
+  if (known?.rulesSeparate === rulesSeparate && known.hasChildren === hasChildren && isSame(known.verdict, verdict)) return known.entries;
+  const entries = new BodyReader(passage, verdict, rulesSeparate, hasChildren).read();
+  passage.known.entries = { verdict, rulesSeparate, hasChildren, entries };
+  return entries;
+}
+
+function isSame(a: Verdict, b: Verdict): boolean {
+  return a.kind === b.kind && a.evidence === b.evidence && a.inlineTalks.length === b.inlineTalks.length && a.inlineTalks.every((talk, at) => talk === b.inlineTalks[at]);
 }
 
 /** Tell whether the note's rules stand between its talks (as opposed to between the parts of one). */
@@ -43,44 +75,46 @@ function separatesWithRules(blocks: readonly Block[]): boolean {
   let rules = 0;
   let beforeHeadings = 0;
   for (const { body } of blocks) {
-    rules += body.filter((fact) => fact.type === 'rule').length;
+    for (const fact of body) if (fact.type === 'rule') rules++;
     if (body.at(-1)?.type === 'rule') beforeHeadings++;
   }
   return rules > 0 && beforeHeadings * 2 >= rules;
 }
 
 class BodyReader {
+  private readonly entries: Entry[] = [];
   private readonly own: Entry;
   private current: Entry;
   private readonly talks: Map<number, InlineTalk>;
 
   constructor(
-    private readonly entries: Entry[],
-    private readonly block: Block,
+    private readonly passage: Passage,
     verdict: Verdict,
     private readonly rulesSeparate: boolean,
+    hasChildren: boolean,
   ) {
-    const first = block.body[0];
-    const heading = block.heading ?? { start: first?.start ?? 0, end: first?.end ?? 0, text: '' };
+    const first = passage.body[0];
+    const heading = passage.heading ?? { start: first?.start ?? 0, end: (first?.type === 'other' ? first.start : first?.end) ?? 0, text: '' };
     const { evidence } = verdict;
     this.own = {
       kind: verdict.kind,
-      level: block.level,
+      level: passage.level,
       heading: { start: heading.start, end: heading.end },
       title: verdict.kind === 'talk' && evidence ? evidence.reading.title : withoutColon(heading.text),
       evidence,
-      facts: block.heading ? [block.heading] : [],
+      facts: passage.heading ? [passage.heading] : [],
       from: heading.start,
       end: undefined,
-      adopts: verdict.kind === 'day' && block.children.length === 0 && verdict.inlineTalks.length === 0,
+      adopts: verdict.kind === 'day' && !hasChildren && verdict.inlineTalks.length === 0,
+      known: {},
     };
     this.current = this.own;
     this.talks = new Map(verdict.inlineTalks.map((talk) => [talk.heading.start, talk]));
   }
 
-  read(): void {
-    if (this.block.heading || isWorthASection(this.block.body)) this.entries.push(this.own);
-    const { body } = this.block;
+  read(): readonly Entry[] {
+    if (this.passage.heading || isWorthASection(this.passage.body)) this.entries.push(this.own);
+    const { body } = this.passage;
     for (let at = 0; at < body.length; at++) {
       const fact = body[at];
       if (!fact) continue;
@@ -102,13 +136,14 @@ class BodyReader {
       }
       this.current.facts.push(fact);
     }
+    return this.entries;
   }
 
   private startTalk(talk: InlineTalk): void {
     const { heading, evidence } = talk;
     this.current = {
       kind: 'talk',
-      level: this.block.level + 0.5,
+      level: this.passage.level + 0.5,
       heading: { start: heading.start, end: heading.end },
       title: talk.title ?? evidence.reading.title,
       evidence,
@@ -116,13 +151,14 @@ class BodyReader {
       from: heading.start,
       end: talk.end,
       adopts: false,
+      known: {},
     };
     this.entries.push(this.current);
   }
 
   /** What follows a rule and belongs to no talk is an aside. Returns the index of the last fact taken. */
   private rule(at: number): number {
-    const { body } = this.block;
+    const { body } = this.passage;
     const rule = body[at];
     const next = body[at + 1];
     this.current = this.own;
@@ -130,7 +166,7 @@ class BodyReader {
     const title = next.type === 'line' ? next : body.slice(at + 1).find((fact): fact is LineFact => fact.type === 'line');
     this.current = {
       kind: 'aside',
-      level: this.block.level + 0.25,
+      level: this.passage.level + 0.25,
       heading: { start: next.start, end: next.type === 'line' ? next.end : next.start },
       title: withoutColon(title?.text ?? ''),
       evidence: undefined,
@@ -138,6 +174,7 @@ class BodyReader {
       from: rule.start,
       end: undefined,
       adopts: false,
+      known: {},
     };
     this.entries.push(this.current);
     return at;
@@ -145,7 +182,7 @@ class BodyReader {
 
   /** `Things to check out:` before a list. Returns the index of the list's last fact. */
   private listOfFollowUps(lead: LineFact, at: number): number | undefined {
-    const { body } = this.block;
+    const { body } = this.passage;
     const next = body[at + 1];
     const isLead = lead.itemDepth === undefined && !lead.quoted && !lead.cells && (lead.style === 'strong' || /[:：]$/u.test(lead.text)) && isFollowUpsTitle(lead.text);
     if (!isLead || next?.type !== 'line' || next.itemDepth === undefined || this.own.kind === 'followUps') return undefined;
@@ -165,6 +202,7 @@ class BodyReader {
       from: lead.start,
       end: body[last]?.end,
       adopts: false,
+      known: {},
     });
     return last;
   }

@@ -1,13 +1,13 @@
 import type { SchedUrl, Speaker } from '../model.js';
 import type { Line, LineFact } from '../read/facts.js';
-import { schedKey, parseSchedUrl } from '../../sched/url.js';
+import { schedKey } from '../../sched/url.js';
 import { compareSlug, slugBeyondTitle } from '../../sched/slug.js';
-import type { Memo } from '../text/memo.js';
-import { type Block, linesOf } from './blocks.js';
+import type { Block } from './blocks.js';
 import type { DayReader, DayReading } from './dates.js';
+import type { Passage } from './passage.js';
 import { readSpeakers } from './people.js';
-import { isSpeakersLabel, type Order, readFactLine, readSpeakerLine, readTitle, type SpeakerLine, type TitleReading } from './titles.js';
-import { bare, isBreak, isFollowUpsTitle, isGroupTitle, isMetadata, isOtherTitle } from './vocabulary.js';
+import { isSpeakersLabel, type Order, readFactLine, readLabelledSpeakers, readSpeakerLine, readTitle, type SpeakerLine, type TitleReading } from './titles.js';
+import { isOtherTitle, type Vocabulary } from './vocabulary.js';
 
 /** How far below its heading a talk's link, speakers, time and room are looked for. */
 const LINES_OF_FACTS = 8;
@@ -27,32 +27,12 @@ export interface Evidence {
   readonly time: string | undefined;
   readonly room: string | undefined;
   readonly day: DayReading | undefined;
-  readonly vocabulary: 'followUps' | 'break' | 'group' | 'other' | 'metadata' | undefined;
+  readonly vocabulary: Vocabulary | undefined;
 }
 
-/** How evidence is read: with what the rest of the note tells, and what is remembered of earlier texts. */
-export interface EvidenceContext {
-  readonly order: Order | undefined;
-  readonly memo: Memo<Evidence>;
-}
-
-/** `readEvidence`, remembered. */
-export function evidenceOf(heading: Line, body: readonly LineFact[], days: DayReader | undefined, { order, memo }: EvidenceContext): Evidence {
-  const read = body.slice(0, LINES_OF_FACTS);
-  const key = [order ?? '', days ? 'day' : '', ...[heading, ...read].map(keyOf)].join('\u0000');
-  return memo.get(key, () => readEvidence(heading, read, days, order));
-}
-
-function keyOf(line: Line & Partial<LineFact>): string {
-  return `${line.text}\u0001${line.style ?? ''}${line.quoted === true ? 'q' : ''}${line.cells ? 'c' : ''}${line.itemDepth ?? ''}\u0001${line.links.map((link) => `${link.url}\u0001${link.text}`).join('\u0001')}`;
-}
-
-/**
- * Read the evidence of a heading and the lines under it.
- *
- * @param days left out for what cannot be a day: a line that serves as a heading
- */
-function readEvidence(heading: Line, body: readonly LineFact[], days: DayReader | undefined, order: Order | undefined): Evidence {
+/** Read the evidence of a line that serves as a heading, and the lines under it. */
+export function readEvidence(heading: Line, below: readonly LineFact[], order: Order | undefined): Evidence {
+  const body = below.slice(0, LINES_OF_FACTS);
   const event = findEvent(heading, body);
   const relation = event?.slug === undefined ? undefined : compareSlug(event.slug, heading.text);
   const reading = withNameLink(
@@ -75,21 +55,46 @@ function readEvidence(heading: Line, body: readonly LineFact[], days: DayReader 
     slugRemainder: remainder,
     time: reading.time ?? facts.time,
     room: reading.room ?? facts.room,
-    day: days?.read(heading.text),
-    vocabulary: vocabularyOf(heading.text),
+    day: undefined,
+    vocabulary: undefined,
   };
 }
 
-/** The evidence of a block's heading. */
-export function evidenceOfBlock(block: Block & { readonly heading: Line }, days: DayReader, context: EvidenceContext): Evidence {
-  return evidenceOf(block.heading, linesUnder(block), days, context);
+/** What was read of a heading, with the order and the headings under it that were taken for facts about it. */
+export interface KnownEvidence {
+  readonly order: Order | undefined;
+  readonly under: readonly Passage[];
+  readonly evidence: Evidence;
+}
+
+/** Give the evidence of a block's heading; it is read once for each order, and again when the headings right under it change. */
+export function evidenceOf(block: Block & { readonly heading: Line }, days: DayReader, order: Order | undefined): Evidence {
+  const { passage } = block;
+  const under = factsUnder(block);
+  const known = passage.known.evidence.find((each) => (each.order === order || !each.evidence.reading.dependsOnOrder) && isSame(each.under, under));
+  if (known) return known.evidence;
+  const lines = under.length === 0 ? passage.lines : [...passage.lines, ...under.flatMap((each) => [...(each.heading ? [asLine(each.heading)] : []), ...each.lines])];
+  const evidence = { ...readEvidence(block.heading, lines, order), day: passage.day(days) ?? undefined, vocabulary: passage.vocabulary ?? undefined };
+  passage.known.evidence = [{ order, under, evidence }, ...passage.known.evidence.slice(0, ORDERS - 1)];
+  return evidence;
+}
+
+/** How many readings of a heading are kept: one for each order a note may have. */
+const ORDERS = 3;
+
+function isSame(a: readonly Passage[], b: readonly Passage[]): boolean {
+  return a.length === b.length && a.every((passage, at) => passage === b[at]);
+}
+
+function asLine({ start, end, text, links, followUps }: Line): LineFact {
+  return { type: 'line', start, end, text, links, followUps, first: true, quoted: false };
 }
 
 /** `Title, [Speaker](https://…)`: a heading that ends with the link to a person. */
 function withNameLink(reading: TitleReading, heading: Line): TitleReading {
   if (reading.speakers.length > 0) return reading;
   const link = heading.links.at(-1);
-  if (!link || parseSchedUrl(link.url) || !reading.title.replace(/\)$/u, '').endsWith(link.text) || reading.title.length < link.text.length + 4) return reading;
+  if (!link || link.sched || !reading.title.replace(/\)$/u, '').endsWith(link.text) || reading.title.length < link.text.length + 4) return reading;
   const list = readSpeakers(link.text);
   if (!list?.sure) return reading;
   const title = reading.title.slice(0, reading.title.lastIndexOf(link.text)).replace(/(?:[\s,(–—-]|\bby\b|\bwith\b)+$/iu, '');
@@ -97,39 +102,35 @@ function withNameLink(reading: TitleReading, heading: Line): TitleReading {
 }
 
 /**
- * The lines under a heading, where its facts are looked for. Headings right under it that are such facts are among them:
- * `### Speaker: X`, `### Jane Doe`; and so are the lines of its abstract.
+ * The headings right under a heading that are facts about it and not headings of content: `### Speaker: X`, `### Jane Doe`,
+ * `### Abstract`.
  */
-function linesUnder(block: Block): LineFact[] {
-  const lines = linesOf(block.body);
-  for (const { heading, body, children } of block.children) {
-    if (!heading || !children.every((child) => isOtherTitle(child.heading?.text ?? ''))) break;
-    const isFact = isMetadata(heading.text) || (lines.length === 0 && heading.links.length === 0 && readSpeakerLine(heading.text, undefined)?.by === 'place' && !linesOf(body).some((line) => line.links.some((link) => parseSchedUrl(link.url))));
-    if (!isFact && !/^(?:abstract|résumé|description|about|speakers?|presenters?)$/iu.test(bare(heading.text))) break;
-    const { start, end, text, links, followUps } = heading;
-    lines.push({ type: 'line', start, end, text, links, followUps, first: true, quoted: false }, ...linesOf(body));
+function factsUnder({ passage, children }: Block): readonly Passage[] {
+  if (children.length === 0) return NONE;
+  const facts: Passage[] = [];
+  let hasLines = passage.lines.length > 0;
+  for (const child of children) {
+    const { passage: below } = child;
+    if (!(below.isMetadata || below.isAbstract || (!hasLines && below.isName)) || !child.children.every((each) => each.passage.isOtherTitle)) break;
+    facts.push(child.passage);
+    hasLines = true;
   }
-  return lines;
+  return facts;
 }
 
-function vocabularyOf(text: string): Evidence['vocabulary'] {
-  if (isFollowUpsTitle(text)) return 'followUps';
-  if (isBreak(text)) return 'break';
-  if (isMetadata(text)) return 'metadata';
-  if (isGroupTitle(text)) return 'group';
-  if (isOtherTitle(text)) return 'other';
-  return undefined;
-}
+const NONE: readonly Passage[] = [];
 
 /** The event a heading is about. A link in the midst of notes is a reference to some other talk. */
 function findEvent(heading: Line, body: readonly LineFact[]): SchedUrl | undefined {
-  const inHeading = heading.links.map((link) => parseSchedUrl(link.url)).find((url) => url !== undefined);
+  let title: string | undefined;
+  const fits = (url: SchedUrl): boolean => slugFits(url, (title ??= readTitle(heading.text).title));
+  const inHeading = heading.links.find(({ sched }) => sched)?.sched;
   if (inHeading) return inHeading;
   const candidates: SchedUrl[] = [];
   for (const line of body.slice(0, LINES_OF_FACTS)) {
     for (const link of line.links) {
-      const url = parseSchedUrl(link.url);
-      if (!url || !(isLinkLine(line) || slugFits(url, heading))) continue;
+      const url = link.sched;
+      if (!url || !(isLinkLine(line) || fits(url))) continue;
       candidates.push(url);
     }
   }
@@ -137,18 +138,20 @@ function findEvent(heading: Line, body: readonly LineFact[]): SchedUrl | undefin
   if (!first) return undefined;
   // Several events under one heading are a list of talks, unless one of them is what the heading says.
   const distinct = new Set(candidates.map(schedKey));
-  return distinct.size === 1 ? first : candidates.find((url) => slugFits(url, heading));
+  return distinct.size === 1 ? first : candidates.find(fits);
 }
 
-function slugFits(url: SchedUrl, heading: Line): boolean {
-  return url.slug !== undefined && ['same', 'longer'].includes(compareSlug(url.slug, readTitle(heading.text).title));
+function slugFits(url: SchedUrl, title: string): boolean {
+  return url.slug !== undefined && ['same', 'longer'].includes(compareSlug(url.slug, title));
 }
 
 /** Tell whether a line is a link and no more than a word or two about it: `Link: https://…`, `- [Sched](…)`. */
 export function isLinkLine(line: Line): boolean {
-  if (line.links.length > 10) return false;
+  const [link] = line.links;
+  if (!link || line.links.length > 10) return false;
+  if (link.text === line.text) return true;
   const about = line.links.reduce((text, link) => text.replace(link.text, ' '), line.text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return line.links.length > 0 && (about === '' || about.split(' ').length <= 3);
+  return about === '' || about.split(' ').length <= 3;
 }
 
 interface FactLines {
@@ -162,17 +165,18 @@ function readFactLines(body: readonly LineFact[]): FactLines {
   let found: SpeakerLine | undefined;
   let time: string | undefined;
   let room: string | undefined;
-  let prose = 0;
+  let isProse = false;
   for (const [index, line] of body.slice(0, LINES_OF_FACTS).entries()) {
     if (line.quoted || line.cells) continue;
     if (!found && isSpeakersLabel(line.text)) found = readSpeakerList(body.slice(index + 1));
+    const style = line.style === 'emphasis' || line.style === 'strong' ? 'emphasis' : undefined;
     // A name that just stands there only counts at the very top.
-    const read = found ? undefined : readSpeakerLine(line.text, line.style === 'emphasis' || line.style === 'strong' ? 'emphasis' : undefined);
-    if (read && (read.by === 'label' || prose === 0)) found = read;
+    const read: SpeakerLine | undefined = found ? undefined : isProse ? readLabelledSpeakers(line.text) : readSpeakerLine(line.text, style);
+    found ??= read;
     const fact = readFactLine(line.text);
     time ??= fact?.time;
     room ??= fact?.room;
-    if (!read && !fact && !isLinkLine(line) && !isOtherTitle(line.text)) prose++;
+    isProse ||= !read && !fact && !isLinkLine(line) && !isOtherTitle(line.text);
   }
   return { speakers: found?.speakers ?? [], by: found?.by, time, room };
 }

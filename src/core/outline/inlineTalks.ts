@@ -1,8 +1,9 @@
 import type { Fact, LineFact, Span } from '../read/facts.js';
 import { titleFromSlug } from '../../sched/slug.js';
-import { parseSchedUrl, schedKey } from '../../sched/url.js';
-import { type Evidence, type EvidenceContext, evidenceOf } from './evidence.js';
-import { readTitle } from './titles.js';
+import { schedKey } from '../../sched/url.js';
+import { type Evidence, readEvidence } from './evidence.js';
+import type { Passage } from './passage.js';
+import { type Order, readTitle } from './titles.js';
 import { bare, isBreak, isFollowUpsTitle, isGroupTitle, isMetadata, isOtherTitle } from './vocabulary.js';
 import { readSpeakers } from './people.js';
 
@@ -18,29 +19,48 @@ export interface InlineTalk {
   readonly linked: boolean;
 }
 
+/** What was found under a heading, for some order of title and speakers. */
+export interface KnownInlineTalks {
+  readonly order: Order | undefined;
+  readonly talks: readonly InlineTalk[];
+  /** What would be talks if nothing else is one: a list of links. */
+  readonly links: readonly InlineTalk[];
+}
+
 /**
- * Find talks among the lines of a body that is not a talk's.
+ * Find talks among the lines under a heading that is not a talk's.
  *
- * @param listed the body is a day's or the conference's, so that a mere list of links is one of talks
+ * @param listed the heading is a day's or the conference's, so that a mere list of links is one of talks
  * @param taken event keys and lower-case titles of the talks that have headings: a list that repeats them is no list of talks
  */
-export function findInlineTalks(body: readonly Fact[], taken: ReadonlySet<string>, context: EvidenceContext, listed: boolean): InlineTalk[] {
-  const seen = new Set(taken);
-  const found = [...fromItems(body, seen, context), ...fromBoldLines(body, seen, context), ...fromTables(body, seen, context), ...fromLinks(body, seen, context)];
-  if (found.length === 0 && listed) found.push(...fromLinkLists(body, seen, context));
+export function findInlineTalks(passage: Passage, taken: ReadonlySet<string>, order: Order | undefined, listed: boolean): readonly InlineTalk[] {
+  if (passage.known.inlineTalks?.order !== order) passage.known.inlineTalks = undefined;
+  const { talks, links } = (passage.known.inlineTalks ??= findCandidates(passage, order));
+  if (talks.length === 0 && (links.length === 0 || !listed)) return NO_TALKS;
+  const seen = new Set<string>();
+  const isFresh = ({ evidence }: InlineTalk): boolean => {
+    const title = evidence.reading.title.toLowerCase();
+    if (evidence.event) {
+      const key = schedKey(evidence.event);
+      if (taken.has(key) || seen.has(key)) return false;
+      seen.add(key);
+    }
+    return !taken.has(title) && !seen.has(title);
+  };
+  let found = talks.filter(isFresh);
+  if (found.length === 0 && listed) found = links.filter(isFresh);
+  if (found.length < 2) return found;
   found.sort((a, b) => a.heading.start - b.heading.start);
   // A talk inside another's lines (a link in a bullet) is that talk.
   return found.filter((talk, index) => !found.slice(0, index).some((before) => before.end !== undefined && talk.heading.start < before.end));
 }
 
-function isFresh(evidence: Evidence, seen: Set<string>): boolean {
-  const title = evidence.reading.title.toLowerCase();
-  if (evidence.event) {
-    const key = schedKey(evidence.event);
-    if (seen.has(key)) return false;
-    seen.add(key);
-  }
-  return !seen.has(title);
+/** No talks. */
+export const NO_TALKS: readonly InlineTalk[] = [];
+
+function findCandidates({ body, lines }: Passage, order: Order | undefined): KnownInlineTalks {
+  if (lines.length === 0) return { order, talks: NO_TALKS, links: NO_TALKS };
+  return { order, talks: [...fromItems(lines, order), ...fromBoldLines(lines, order), ...fromTables(body, order), ...fromLinks(lines, order)], links: fromLinkLists(lines, order) };
 }
 
 function isOrdinary(text: string): boolean {
@@ -48,13 +68,12 @@ function isOrdinary(text: string): boolean {
 }
 
 /** `* Title - Speaker, Role, Company`, with the link in the bullet or nested below it. */
-function fromItems(body: readonly Fact[], seen: Set<string>, context: EvidenceContext): InlineTalk[] {
-  const lines = body.filter((fact): fact is LineFact => fact.type === 'line');
+function fromItems(lines: readonly LineFact[], order: Order | undefined): InlineTalk[] {
   const items = lines.filter((line) => line.itemDepth === 1 && line.itemEnd !== undefined && !line.quoted);
   const candidates = items.flatMap((item) => {
     if (item.links.some((link) => link.url.startsWith('#')) || isOrdinary(item.text) || item.followUps.some(({ form }) => form !== 'hint')) return [];
     const rest = within(lines, item).slice(1);
-    const evidence = evidenceOf(item, rest, undefined, context);
+    const evidence = readEvidence(item, rest, order);
     const event = evidence.event !== undefined;
     return event || evidence.speakersAreSure ? [{ item, evidence, event }] : [];
   });
@@ -62,17 +81,16 @@ function fromItems(body: readonly Fact[], seen: Set<string>, context: EvidenceCo
   // Without links, a list is one of talks when most of its items name a speaker in full.
   const spoken = candidates.filter(({ event, evidence }) => !event && evidence.reading.speakers.length > 0);
   const trusted = candidates.length >= 2 && (linked.length + spoken.length) * 2 > items.length ? candidates : linked;
-  return trusted.flatMap(({ item, evidence, event }) => (isFresh(evidence, seen) ? [inlineTalk(item, evidence, item.itemEnd, event)] : []));
+  return trusted.map(({ item, evidence, event }) => inlineTalk(item, evidence, item.itemEnd, event));
 }
 
 /** `**B. Keynote: …**` */
-function fromBoldLines(body: readonly Fact[], seen: Set<string>, context: EvidenceContext): InlineTalk[] {
-  const lines = body.filter((fact): fact is LineFact => fact.type === 'line');
+function fromBoldLines(lines: readonly LineFact[], order: Order | undefined): InlineTalk[] {
   const bold = lines.filter((line, index) => line.first && line.style === 'strong' && line.itemDepth === undefined && !line.quoted && !line.cells && line.followUps.length === 0 && !(line.text.endsWith(':') && lines[index + 1]?.itemDepth !== undefined) && !isOrdinary(line.text) && bare(line.text).split(' ').length >= 2);
   const read = bold.map((line, index) => {
     const next = bold[index + 1]?.start ?? Infinity;
     const rest = lines.filter((each) => each.start > line.start && each.start < next).slice(0, 3);
-    const evidence = evidenceOf(line, rest, undefined, context);
+    const evidence = readEvidence(line, rest, order);
     const numbered = /^\s*(?:[A-Z]|\d{1,2})[.)]\s/u.test(line.text) || evidence.reading.format !== undefined;
     return { line, evidence, event: evidence.event !== undefined, sure: evidence.event !== undefined || evidence.speakersAreSure || numbered };
   });
@@ -83,11 +101,11 @@ function fromBoldLines(body: readonly Fact[], seen: Set<string>, context: Eviden
   const linked = read.some((each) => each.event);
   if (!linked && sure < 2) return [];
   const all = sure * 2 > read.length ? read : read.filter((each) => each.sure);
-  return all.flatMap(({ line, evidence, event }) => (isFresh(evidence, seen) ? [inlineTalk(line, evidence, undefined, event)] : []));
+  return all.map(({ line, evidence, event }) => inlineTalk(line, evidence, undefined, event));
 }
 
 /** `| Title - Speaker, Company | video | slides |`, the link in any cell. */
-function fromTables(body: readonly Fact[], seen: Set<string>, context: EvidenceContext): InlineTalk[] {
+function fromTables(body: readonly Fact[], order: Order | undefined): InlineTalk[] {
   const found: InlineTalk[] = [];
   let header: readonly string[] = [];
   const rows: { line: LineFact; evidence: Evidence; event: boolean; title: string; sure: boolean }[] = [];
@@ -95,7 +113,7 @@ function fromTables(body: readonly Fact[], seen: Set<string>, context: EvidenceC
     const sure = rows.filter((row) => row.sure).length;
     if (rows.some((row) => row.event) || (sure >= 2 && sure * 2 >= rows.length)) {
       for (const { line, evidence, event, title, sure: isSure } of rows) {
-        if ((isSure || sure * 2 >= rows.length) && isFresh(evidence, seen)) found.push({ ...inlineTalk(line, evidence, line.end, event), title });
+        if (isSure || sure * 2 >= rows.length) found.push({ ...inlineTalk(line, evidence, line.end, event), title });
       }
     }
     rows.length = 0;
@@ -112,7 +130,7 @@ function fromTables(body: readonly Fact[], seen: Set<string>, context: EvidenceC
     const cell = fact.cells[titleColumn] ?? fact.cells.find((each) => readTitle(each).speakers.length > 0) ?? fact.cells.find((each) => each.length > 12) ?? '';
     if (isOrdinary(cell)) continue;
     const named = speakerColumn >= 0 && speakerColumn !== titleColumn ? readSpeakers(fact.cells[speakerColumn] ?? '', 'labelled') : undefined;
-    const evidence = evidenceOf({ ...fact, text: cell }, [], undefined, context);
+    const evidence = readEvidence({ ...fact, text: cell }, [], order);
     const speakers = named?.speakers ?? evidence.speakers;
     const event = evidence.event !== undefined;
     const sure = event || evidence.speakersAreSure || (named !== undefined && titleColumn >= 0);
@@ -123,37 +141,33 @@ function fromTables(body: readonly Fact[], seen: Set<string>, context: EvidenceC
 }
 
 /** A paragraph that is an event's link, with the title above it where the line there is what the link's slug says. */
-function fromLinks(body: readonly Fact[], seen: Set<string>, context: EvidenceContext): InlineTalk[] {
-  const lines = body.filter((fact): fact is LineFact => fact.type === 'line');
+function fromLinks(lines: readonly LineFact[], order: Order | undefined): InlineTalk[] {
   return lines.flatMap((line, index) => {
     if (line.itemDepth !== undefined || line.cells || line.quoted || line.style !== 'link') return [];
-    const link = line.links.find((each) => parseSchedUrl(each.url) !== undefined);
+    const link = line.links.find((each) => each.sched);
     if (!link) return [];
     const before = lines[index - 1];
     const above = before && before.itemDepth === undefined && !before.cells && !before.quoted && before.links.length === 0 && before.text.length < 200 ? before : undefined;
     const named = link.text === link.url || /^https?:/u.test(link.text) ? undefined : link.text;
     if (named === undefined && above) {
-      const evidence = evidenceOf(above, [line], undefined, context);
+      const evidence = readEvidence(above, [line], order);
       if (evidence.slugAgrees || (evidence.speakersAreSure && evidence.reading.speakers.length > 0)) {
-        return isFresh(evidence, seen) ? [inlineTalk(above, evidence, undefined, true)] : [];
+        return [inlineTalk(above, evidence, undefined, true)];
       }
     }
-    const slug = parseSchedUrl(link.url)?.slug;
+    const slug = link.sched?.slug;
     if (named === undefined && slug === undefined) return [];
-    const evidence = evidenceOf({ ...line, text: named ?? titleFromSlug(slug ?? '') }, [], undefined, context);
-    return isFresh(evidence, seen) ? [inlineTalk(line, evidence, undefined, true)] : [];
+    const evidence = readEvidence({ ...line, text: named ?? titleFromSlug(slug ?? '') }, [], order);
+    return [inlineTalk(line, evidence, undefined, true)];
   });
 }
 
 /** A day that is a list of links, to a file for each talk. */
-function fromLinkLists(body: readonly Fact[], seen: Set<string>, context: EvidenceContext): InlineTalk[] {
-  const lines = body.filter((fact): fact is LineFact => fact.type === 'line' && !fact.quoted && !fact.cells && (fact.itemDepth === undefined ? fact.first : fact.itemDepth === 1 && fact.itemEnd !== undefined));
-  const links = lines.filter((line) => line.style === 'link' && line.links.length === 1 && !/^(?:#|mailto:)/u.test(line.links[0]?.url ?? '') && line.links[0]?.text !== line.links[0]?.url && !/^https?:/u.test(line.text) && !isOrdinary(line.text));
-  if (links.length < 2 || links.length * 3 < lines.length * 2) return [];
-  return links.flatMap((line) => {
-    const evidence = evidenceOf(line, [], undefined, context);
-    return isFresh(evidence, seen) ? [inlineTalk(line, evidence, line.itemEnd ?? line.end, false)] : [];
-  });
+function fromLinkLists(lines: readonly LineFact[], order: Order | undefined): InlineTalk[] {
+  const units = lines.filter((line) => !line.quoted && !line.cells && (line.itemDepth === undefined ? line.first : line.itemDepth === 1 && line.itemEnd !== undefined));
+  const links = units.filter((line) => line.style === 'link' && line.links.length === 1 && !/^(?:#|mailto:)/u.test(line.links[0]?.url ?? '') && line.links[0]?.text !== line.links[0]?.url && !/^https?:/u.test(line.text) && !isOrdinary(line.text));
+  if (links.length < 2 || links.length * 3 < units.length * 2) return [];
+  return links.map((line) => inlineTalk(line, readEvidence(line, [], order), line.itemEnd ?? line.end, false));
 }
 
 function inlineTalk(heading: LineFact, evidence: Evidence, end: number | undefined, linked: boolean): InlineTalk {

@@ -1,7 +1,6 @@
 import type { Block } from './blocks.js';
 import type { Verdict } from './judge.js';
 import type { About, Occasion } from './occasion.js';
-import { isProjectTitle } from './vocabulary.js';
 
 /**
  * Decide whether a text is a conference note. It is, when
@@ -17,22 +16,21 @@ import { isProjectTitle } from './vocabulary.js';
  * title is a conference's or there are talks on days. Where in doubt, it is not: a project's notes in the sidebar annoy more than a conference
  * missing from it, which a line of front matter brings back.
  */
-export function isConference(blocks: readonly Block[], verdicts: ReadonlyMap<Block, Verdict>, occasion: Occasion, { path, frontMatter, said }: About): boolean {
+export function isConference(blocks: readonly Block[], verdicts: readonly Verdict[], occasion: Occasion, { path, frontMatter, said }: About): boolean {
   if (said !== undefined) return said;
   const headings = blocks.filter((block) => block.heading);
-  const all = blocks.flatMap((block) => verdicts.get(block) ?? []);
-  const talks = all.filter(({ kind }) => kind === 'talk');
-  const inline = all.flatMap(({ inlineTalks }) => inlineTalks);
+  const talks = verdicts.filter(({ kind }) => kind === 'talk');
+  const inline = verdicts.flatMap(({ inlineTalks }) => inlineTalks);
   const linked = talks.filter(({ evidence }) => evidence?.event !== undefined && (evidence.slugAgrees || evidence.event.slug === undefined)).length;
   if (linked > 0 || talks.filter(({ evidence }) => evidence?.event).length > 1 || inline.filter((talk) => talk.linked).length >= 3) return true;
-  if (headings.filter(({ heading }) => isProjectTitle(heading?.text ?? '')).length >= 2) return false;
+  if (headings.filter(({ passage }) => passage.isProjectTitle).length >= 2) return false;
   const file = path?.split(/[\\/]/u).at(-1) ?? '';
-  if (/^(?:readme|changelog|contributing|license|code_of_conduct|security|news|history|todo)\b/iu.test(file) && !occasion.titled && !(talks.length >= 2 && all.some(({ kind }) => kind === 'day'))) return false;
+  if (/^(?:readme|changelog|contributing|license|code_of_conduct|security|news|history|todo)\b/iu.test(file) && !occasion.titled && !(talks.length >= 2 && verdicts.some(({ kind }) => kind === 'day'))) return false;
   if (occasion.likely && (talks.length > 0 || inline.length > 0)) return true;
   const spoken = talks.filter(({ evidence }) => evidence?.speakersAreSure === true).length + inline.filter(({ evidence }) => evidence.speakers.length > 0).length;
-  if (spoken > 0 && all.some(({ kind }) => kind === 'day')) return true;
+  if (spoken > 0 && verdicts.some(({ kind }) => kind === 'day')) return true;
   if (frontMatter && frontMatter.speakers.length > 0 && frontMatter.title !== undefined) return true;
   if (talks.some(({ evidence }) => evidence?.speakersBy === 'label')) return true;
-  const level = Math.max(...blocks.map((block) => (verdicts.get(block)?.kind === 'talk' ? block.level : 0)));
+  const level = blocks.reduce((deepest, block) => (verdicts[block.index]?.kind === 'talk' ? Math.max(deepest, block.level) : deepest), 0);
   return spoken >= 2 && spoken * 3 >= headings.filter((block) => block.level <= level).length;
 }

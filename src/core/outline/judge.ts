@@ -1,13 +1,13 @@
 import type { SectionKind } from '../model.js';
 import { schedKey } from '../../sched/url.js';
-import type { Block } from './blocks.js';
+import type { HeadingFact } from '../read/facts.js';
+import { type Block, ByBlock, descendants } from './blocks.js';
 import { type DayReader } from './dates.js';
-import { type Evidence, evidenceOfBlock } from './evidence.js';
-import { findInlineTalks, type InlineTalk } from './inlineTalks.js';
-import type { Memo } from '../text/memo.js';
+import { type Evidence, evidenceOf } from './evidence.js';
+import { findInlineTalks, type InlineTalk, NO_TALKS } from './inlineTalks.js';
 import type { Order } from './titles.js';
 import type { Occasion } from './occasion.js';
-import { isOneOfAKind, isTrackTitle, namesConference } from './vocabulary.js';
+import { namesConference } from './vocabulary.js';
 
 /** What a heading was found to be. */
 export interface Verdict {
@@ -22,19 +22,22 @@ export interface Verdict {
  * Decide what every heading is. Evidence decides, in this order: words that name follow-ups and breaks, a link to an
  * event, a date, speakers, what its siblings are, its place in a note whose names tell of a conference, what the headings
  * below it are. Where there is none, it is a `section`.
+ *
+ * @returns a verdict for each block
  */
-export function judge(blocks: readonly Block[], days: DayReader, occasion: Occasion, memo: Memo<Evidence>): Map<Block, Verdict> {
-  return new Judge(blocks, days, occasion, memo).verdicts();
+export function judge(blocks: readonly Block[], days: DayReader, occasion: Occasion): readonly Verdict[] {
+  return new Judge(blocks, days, occasion).verdicts();
 }
 
 class Judge {
-  private readonly evidence = new Map<Block, Evidence>();
-  private readonly kinds = new Map<Block, SectionKind>();
+  private readonly evidence: ByBlock<Evidence>;
+  private readonly kinds: ByBlock<SectionKind>;
   /** Talks by their own evidence, and not by what stands around them. */
   private readonly certain = new Set<Block>();
   /** Headings that speak again of a talk that has one. */
   private readonly repeats = new Set<Block>();
-  private readonly inlineTalks = new Map<Block, readonly InlineTalk[]>();
+  private readonly inlineTalks: ByBlock<readonly InlineTalk[]>;
+  private readonly roots: readonly Block[];
   private readonly order: Order | undefined;
   /** A name on the line below one heading may be anything; below several, it is how the note names speakers. */
   private readonly namesStandBelow: boolean;
@@ -42,15 +45,18 @@ class Judge {
     private readonly blocks: readonly Block[],
     days: DayReader,
     private readonly occasion: Occasion,
-    private readonly memo: Memo<Evidence>,
   ) {
+    this.evidence = new ByBlock(blocks);
+    this.kinds = new ByBlock(blocks);
+    this.inlineTalks = new ByBlock(blocks);
+    this.roots = blocks.filter((block) => block.heading && !block.parent);
     this.readAll(days, undefined);
     this.order = this.commonOrder();
     if (this.order) this.readAll(days, this.order);
-    this.namesStandBelow = [...this.evidence.values()].filter(({ speakersBy }) => speakersBy === 'place').length >= 2;
+    this.namesStandBelow = blocks.filter((block) => this.evidence.get(block)?.speakersBy === 'place').length >= 2;
   }
 
-  verdicts(): Map<Block, Verdict> {
+  verdicts(): readonly Verdict[] {
     this.judgeByOwnEvidence();
     this.demoteContainers();
     this.demoteRepeats();
@@ -59,30 +65,25 @@ class Judge {
     this.judgeBySiblings();
     if (this.occasion.likely || this.certain.size >= 2) this.judgeByPlace();
     this.judgeContainers();
-    return new Map(
-      this.blocks.map((block) => [
-        block,
-        { kind: this.kinds.get(block) ?? 'section', evidence: this.evidence.get(block), inlineTalks: this.inlineTalks.get(block) ?? [] },
-      ]),
-    );
+    return this.blocks.map((block) => ({ kind: this.kinds.get(block) ?? 'section', evidence: this.evidence.get(block), inlineTalks: this.inlineTalks.get(block) ?? NO_TALKS }));
   }
 
   private readAll(days: DayReader, order: Order | undefined): void {
     for (const block of this.blocks) {
-      if (block.heading) this.evidence.set(block, evidenceOfBlock({ ...block, heading: block.heading }, days, { order, memo: this.memo }));
+      if (hasHeading(block)) this.evidence.set(block, evidenceOf(block, days, order));
     }
   }
 
   /** "Speaker: Dr. X" again and again below one heading: talks that have no other title. */
   private isNamedBySpeaker(block: Block): boolean {
-    const isSpeaker = (each: Block): boolean => /^\P{L}*(?:speaker|presenter)s?\s*[:：]/iu.test(each.heading?.text ?? '');
+    const isSpeaker = ({ passage }: Block): boolean => /^\P{L}*(?:speaker|presenter)s?\s*[:：]/iu.test(passage.text);
     return isSpeaker(block) && (block.parent?.children ?? []).filter(isSpeaker).length >= 2 && !this.talkAbove(block);
   }
 
   /** The order most headings that can be read only one way show. */
   private commonOrder(): Order | undefined {
     const count = { titleFirst: 0, speakerFirst: 0 };
-    for (const { reading } of this.evidence.values()) if (reading.order) count[reading.order]++;
+    for (const [, { reading }] of this.evidence) if (reading.order) count[reading.order]++;
     if (count.titleFirst === count.speakerFirst) return undefined;
     return count.titleFirst > count.speakerFirst ? 'titleFirst' : 'speakerFirst';
   }
@@ -123,7 +124,7 @@ class Judge {
   private demoteContainers(): void {
     for (const block of this.blocks) {
       if (this.kinds.get(block) !== 'talk' || this.evidence.get(block)?.event) continue;
-      const below = descendants(block);
+      const below = descendants(block, this.blocks);
       const linked = below.filter((each) => this.evidence.get(each)?.event !== undefined).length;
       const days = below.filter((each) => this.evidence.get(each)?.day?.clear === true).length;
       const speaking = below.filter((each) => {
@@ -173,9 +174,9 @@ class Judge {
       const vocabulary = this.evidence.get(block)?.vocabulary;
       if (vocabulary === 'metadata') continue;
       // Below "Keynote", a bullet with a name is a part of it.
-      if (vocabulary === 'group' && isOneOfAKind(block.heading?.text ?? '') && block.children.length === 0) continue;
+      if (vocabulary === 'group' && block.passage.isOneOfAKind && block.children.length === 0) continue;
       const listed = this.occasion.likely && block.children.length === 0 && (vocabulary === 'group' || this.evidence.get(block)?.day?.clear === true || this.occasion.titled);
-      const talks = findInlineTalks(block.body, taken, { order: this.order, memo: this.memo }, listed);
+      const talks = findInlineTalks(block.passage, taken, this.order, listed);
       for (const talk of talks) {
         if (talk.evidence.event) taken.add(schedKey(talk.evidence.event));
       }
@@ -191,7 +192,7 @@ class Judge {
     }
     // A title over days is not a day itself: "KubeCon 19-22 March 2024". Nor is what has a date within "Day 2".
     for (const block of this.blocks) {
-      const inside = this.kinds.get(block) === 'day' ? descendants(block).filter((each) => this.kinds.get(each) === 'day') : [];
+      const inside = this.kinds.get(block) === 'day' ? descendants(block, this.blocks).filter((each) => this.kinds.get(each) === 'day') : [];
       if (inside.length === 0) continue;
       const numbered = this.evidence.get(block)?.day?.numbered === true;
       for (const each of numbered ? inside : [block]) this.kinds.delete(each);
@@ -216,7 +217,7 @@ class Judge {
   private isOpen(block: Block): boolean {
     const text = block.heading?.text ?? '';
     const vocabulary = this.evidence.get(block)?.vocabulary;
-    const named = vocabulary === undefined || (vocabulary === 'group' && isOneOfAKind(text) && !block.children.some((child) => this.evidence.get(child)?.vocabulary === undefined));
+    const named = vocabulary === undefined || (vocabulary === 'group' && block.passage.isOneOfAKind && !block.children.some((child) => this.evidence.get(child)?.vocabulary === undefined));
     return !this.kinds.has(block) && !this.repeats.has(block) && named && text.length >= 3 && !this.holdsTalks(block) && !isMerelyTrack(block);
   }
 
@@ -234,13 +235,13 @@ class Judge {
       if (this.evidence.get(block)?.vocabulary === 'group' && !this.kinds.has(block) && !this.talkAbove(block)) this.promote(block.children);
     }
     if (dayBlocks.length > 0) return;
-    const roots = this.blocks.filter((block) => block.heading && !block.parent);
+    const { roots } = this;
     const [root] = roots;
     if (!root) return;
     if (roots.length > 1) {
       // Not a title over all, but talks one after the other, or parts of one.
-      if (roots.every((each) => this.kinds.get(each) !== 'talk') && !namesConference(root.heading?.text ?? '')) this.promote(roots);
-      else if (namesConference(root.heading?.text ?? '')) this.promote(root.children.length > 0 ? root.children : roots.slice(1));
+      if (roots.every((each) => this.kinds.get(each) !== 'talk') && !root.passage.namesConference) this.promote(roots);
+      else if (root.passage.namesConference) this.promote(root.children.length > 0 ? root.children : roots.slice(1));
     } else if (this.kinds.get(root) !== 'talk') {
       if (this.isOneTalk(root)) this.kinds.set(root, 'talk');
       else this.promote(root.children);
@@ -249,45 +250,50 @@ class Judge {
 
   /** What stands at the level, or above the level, of a day without headings of its own. */
   private untilNextDay(day: Block): Block[] {
-    const from = this.blocks.indexOf(day) + 1;
-    const length = this.blocks.slice(from).findIndex((block) => this.kinds.get(block) === 'day');
-    const following = this.blocks.slice(from, length < 0 ? undefined : from + length).filter((block) => block.level > 1 || day.level === 1);
-    const level = Math.min(...following.map((block) => block.level));
-    return following.filter((block) => block.level === level && !(block.children.length > 0 && isTrackTitle(block.heading?.text ?? '')));
+    const following: Block[] = [];
+    for (let at = day.index + 1; at < this.blocks.length; at++) {
+      const block = this.blocks[at] as Block;
+      if (this.kinds.get(block) === 'day') break;
+      if (block.level > 1 || day.level === 1) following.push(block);
+    }
+    const level = highest(following);
+    return following.filter((block) => block.level === level && !(block.children.length > 0 && block.passage.isTrackTitle));
   }
 
   /** Make talks of the open ones among blocks, at the highest level that has one. */
   private promote(blocks: readonly Block[]): void {
     const open = blocks.filter((block) => this.isOpen(block) && !this.talkAbove(block));
-    const level = Math.min(...open.map((block) => block.level), ...blocks.filter((block) => this.kinds.get(block) === 'talk').map((block) => block.level));
+    const level = Math.min(highest(open), highest(blocks.filter((block) => this.kinds.get(block) === 'talk')));
     for (const block of open) if (block.level === level) this.kinds.set(block, 'talk');
   }
 
   private isOneTalk(root: Block): boolean {
     const text = root.heading?.text ?? '';
     // "Scala Days" is named like a conference only when written in one word.
-    if (namesConference(text) || namesConference(text.replace(/\s+/gu, '')) || root.children.some((child) => isOneOfAKind(child.heading?.text ?? '')) || this.evidence.get(root)?.vocabulary !== undefined || this.holdsTalks(root)) return false;
+    if (namesConference(text) || namesConference(text.replace(/\s+/gu, '')) || root.children.some((child) => child.passage.isOneOfAKind) || this.evidence.get(root)?.vocabulary !== undefined || this.holdsTalks(root)) return false;
     const parts = root.children.filter((child) => this.evidence.get(child)?.vocabulary !== undefined).length;
     return root.children.length === 0 || parts > 0 || this.evidence.get(root)?.speakersBy !== undefined;
   }
 
-  private siblingGroups(): Block[][] {
-    const groups = new Map<string, Block[]>();
-    const indexes = new Map(this.blocks.map((block, index) => [block, index]));
-    for (const block of this.blocks) {
-      if (!block.heading) continue;
-      const key = `${block.parent ? indexes.get(block.parent) : -1}:${block.level}`;
-      const group = groups.get(key);
-      if (group) group.push(block);
-      else groups.set(key, [block]);
+  /** The headings of one level below one heading, in the order of the first of each. */
+  private siblingGroups(): readonly (readonly Block[])[] {
+    const groups: (readonly Block[])[] = [];
+    for (const siblings of [this.roots, ...this.blocks.map(({ children }) => children)]) {
+      if (siblings.every(({ level }) => level === siblings[0]?.level)) {
+        if (siblings.length > 0) groups.push(siblings);
+        continue;
+      }
+      const byLevel = new Map<number, Block[]>();
+      for (const block of siblings) (byLevel.get(block.level) ?? byLevel.set(block.level, []).get(block.level))?.push(block);
+      groups.push(...byLevel.values());
     }
-    return [...groups.values()];
+    return groups.sort(([a], [b]) => (a?.index ?? 0) - (b?.index ?? 0));
   }
 
   /** What holds talks is a day, a track or a group, or the conference itself. */
   private judgeContainers(): void {
-    const roots = this.blocks.filter((block) => block.heading && !block.parent);
-    const holdingRoots = roots.filter((block) => !this.kinds.has(block) && this.holdsTalks(block));
+    const holdingRoots = this.roots.filter((block) => !this.kinds.has(block) && this.holdsTalks(block));
+    const followsEmptyDay = this.followersOfEmptyDays();
     for (const block of this.blocks) {
       if (!block.heading || this.kinds.has(block) || this.talkAbove(block) || !this.holdsTalks(block)) continue;
       const evidence = this.evidence.get(block);
@@ -295,17 +301,17 @@ class Judge {
         if (this.inlineTalks.get(block)?.length) this.inlineTalks.set(block, []);
         continue;
       }
-      if (descendants(block).some((each) => this.kinds.get(each) === 'day')) continue;
+      if (descendants(block, this.blocks).some((each) => this.kinds.get(each) === 'day')) continue;
       if (evidence?.vocabulary === 'group') {
         this.kinds.set(block, 'group');
         continue;
       }
       const above = this.kindsAbove(block);
       if (above.includes('track') || above.includes('group')) this.kinds.set(block, 'group');
-      else if (above.includes('day') || this.followsEmptyDay(block)) this.kinds.set(block, 'track');
+      else if (above.includes('day') || followsEmptyDay.has(block)) this.kinds.set(block, 'track');
       else if (block.parent) this.kinds.set(block, 'track');
       else if (holdingRoots.length > 1 && !namesWholeConference(block, holdingRoots)) this.kinds.set(block, 'track');
-      else if (isTrackTitle(block.heading.text) && !namesConference(block.heading.text) && block.children.every((child) => this.kinds.get(child) === 'talk')) this.kinds.set(block, 'track');
+      else if (block.passage.isTrackTitle && !block.passage.namesConference && block.children.every((child) => this.kinds.get(child) === 'talk')) this.kinds.set(block, 'track');
     }
   }
 
@@ -318,19 +324,26 @@ class Judge {
     return kinds;
   }
 
-  /** A day without talks of its own, followed by headings of its level that hold talks, is their day. */
-  private followsEmptyDay(block: Block): boolean {
-    const siblings = this.blocks.filter((each) => each.heading && each.parent === block.parent && each.level === block.level);
-    for (let at = siblings.indexOf(block) - 1; at >= 0; at--) {
-      const before = siblings[at];
-      if (!before) return false;
-      if (this.kinds.get(before) === 'day') return !this.holdsTalks(before) && before.children.length === 0;
+  /** Headings that come, at its level, after a day without talks of its own: theirs is that day. */
+  private followersOfEmptyDays(): ReadonlySet<Block> {
+    const followers = new Set<Block>();
+    for (const siblings of this.siblingGroups()) {
+      let isEmpty = false;
+      for (const block of siblings) {
+        if (isEmpty) followers.add(block);
+        if (this.kinds.get(block) === 'day') isEmpty = block.children.length === 0 && !this.holdsTalks(block);
+      }
     }
-    return false;
+    return followers;
   }
 
   private holdsTalks(block: Block): boolean {
-    return (this.inlineTalks.get(block)?.length ?? 0) > 0 || descendants(block).some((each) => this.kinds.get(each) === 'talk' || (this.inlineTalks.get(each)?.length ?? 0) > 0);
+    if ((this.inlineTalks.get(block)?.length ?? 0) > 0) return true;
+    for (let at = block.index + 1; at < block.end; at++) {
+      const each = this.blocks[at] as Block;
+      if (this.kinds.get(each) === 'talk' || (this.inlineTalks.get(each)?.length ?? 0) > 0) return true;
+    }
+    return false;
   }
 }
 
@@ -340,9 +353,14 @@ function isMerelyTrack(block: Block): boolean {
 
 /** With several top headings that hold talks, the first that is named like a conference is its title only if the others are few. */
 function namesWholeConference(block: Block, roots: readonly Block[]): boolean {
-  return roots[0] === block && namesConference(block.heading?.text ?? '') && !/\b(?:day|track|stage|room)\b/iu.test(block.heading?.text ?? '');
+  return roots[0] === block && block.passage.namesConference && !/\b(?:day|track|stage|room)\b/iu.test(block.heading?.text ?? '');
 }
 
-function descendants(block: Block): Block[] {
-  return block.children.flatMap((child) => [child, ...descendants(child)]);
+function hasHeading(block: Block): block is Block & { readonly heading: HeadingFact } {
+  return block.heading !== undefined;
+}
+
+/** The highest of the blocks' levels. */
+function highest(blocks: readonly Block[]): number {
+  return blocks.reduce((level, block) => Math.min(level, block.level), Infinity);
 }

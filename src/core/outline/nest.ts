@@ -1,10 +1,12 @@
-import type { Entry } from './entries.js';
+import type { Place } from './blocks.js';
+import type { Entry, PlacedEntry } from './entries.js';
 
 /** An entry with the entries inside it. */
 export interface Nested {
   readonly entry: Entry;
-  readonly children: Nested[];
-  /** Offset behind the last character that belongs to it, its children's included. */
+  readonly place: Place;
+  readonly children: readonly Nested[];
+  /** Offset in the note behind the last character that belongs to it, its children's included. */
   readonly end: number;
 }
 
@@ -12,24 +14,27 @@ export interface Nested {
  * Nest entries by what they are, and by level where that leaves it open: a talk never holds a talk, whatever their levels;
  * an empty day holds the tracks that follow it at its own level.
  */
-export function nest(entries: readonly Entry[], text: string): Nested[] {
+export function nest(entries: readonly PlacedEntry[], text: string): Nested[] {
   const roots: Nested[] = [];
-  const stack: { nested: Nested & { end: number }; underTalk: boolean }[] = [];
+  const stack: { nested: Nested & { end: number; children: Nested[] }; underTalk: boolean }[] = [];
   const close = (from: number): void => {
     const closing = stack.pop();
     if (!closing) return;
     const { nested } = closing;
-    const inside = nested.children.reduce((end, child) => Math.max(end, child.end), nested.entry.heading.end);
-    nested.end = Math.max(inside, nested.entry.end ?? endOfContent(text, nested.entry.heading.end, from));
+    const { entry, place } = nested;
+    const headingEnd = place.start + entry.heading.end;
+    const inside = nested.children.reduce((end, child) => Math.max(end, child.end), headingEnd);
+    nested.end = Math.max(inside, entry.end === undefined ? endOfContent(text, headingEnd, from) : place.start + entry.end);
   };
-  for (const entry of entries) {
+  for (const { entry, place } of entries) {
+    const from = place.start + entry.from;
     while (stack.length > 0) {
       const top = stack.at(-1);
-      if (top && canHold(top.nested.entry, entry, top.underTalk)) break;
-      close(entry.from);
+      if (top && canHold(top.nested, entry, from, top.underTalk)) break;
+      close(from);
     }
     const parent = stack.at(-1);
-    const nested = { entry, children: [], end: entry.heading.end };
+    const nested = { entry, place, children: [], end: 0 };
     (parent?.nested.children ?? roots).push(nested);
     stack.push({ nested, underTalk: parent !== undefined && (parent.underTalk || parent.nested.entry.kind === 'talk') });
   }
@@ -37,9 +42,9 @@ export function nest(entries: readonly Entry[], text: string): Nested[] {
   return roots;
 }
 
-function canHold(above: Entry, entry: Entry, underTalk: boolean): boolean {
+function canHold({ entry: above, place }: Nested, entry: Entry, from: number, underTalk: boolean): boolean {
   // What has an end of its own holds what starts before it.
-  if (above.end !== undefined) return entry.from < above.end;
+  if (above.end !== undefined) return from < place.start + above.end;
   const deeper = entry.level > above.level;
   const inTalk = entry.kind === 'section' || entry.kind === 'followUps';
   switch (above.kind) {

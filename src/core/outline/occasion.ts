@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../read/frontMatter.js';
 import type { Block } from './blocks.js';
 import type { DayReader } from './dates.js';
-import { isOneOfAKind, isProjectTitle, namesConference } from './vocabulary.js';
+import { namesConference } from './vocabulary.js';
 
 /** What is known of a note besides its text. */
 export interface About {
@@ -22,9 +22,9 @@ export interface Occasion {
 /** Read what names tell: of headings, files and folders, in front matter. */
 export function readOccasion(blocks: readonly Block[], days: DayReader, { path, frontMatter, said }: About): Occasion {
   if (said !== undefined) return { titled: said, likely: said };
-  const headings = blocks.flatMap(({ heading }) => (heading ? [heading.text] : []));
-  const first = headings[0] ?? '';
-  if (headings.filter(isProjectTitle).length >= 2) return { titled: false, likely: false };
+  const headings = blocks.filter(({ heading }) => heading).map(({ passage }) => passage);
+  const first = headings[0]?.text ?? '';
+  if (headings.filter((heading) => heading.isProjectTitle).length >= 2) return { titled: false, likely: false };
   const titled = namesConference([frontMatter?.title ?? '', frontMatter?.conference ?? '', first].join(' | ')) || frontMatter?.conference !== undefined;
   const tagged = (frontMatter?.tags ?? []).some((tag) => namesConference(tag));
   const parts = (path ?? '')
@@ -33,9 +33,9 @@ export function readOccasion(blocks: readonly Block[], days: DayReader, { path, 
     .map((part) => part.replace(/\.[^.]+$/u, '').replace(/[_-]+/gu, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
   const inPath = parts.some((part) => namesConference(part) || namesConference(part.replace(/ /gu, '')) || days.read(part)?.numbered === true);
   const numbered = headings.some((heading) => {
-    const day = days.read(heading);
+    const day = heading.day(days);
     return day?.numbered === true && day.clear;
   });
-  const keynote = headings.some((heading) => isOneOfAKind(heading) || /^[\p{P}\s]*(?:opening\s+|closing\s+)?keynotes?\b/iu.test(heading) || /\bkeynote\)?$/iu.test(heading));
+  const keynote = headings.some((heading) => heading.isKeynote);
   return { titled, likely: titled || tagged || inPath || keynote || (numbered && !/(?:100|days?\s+of\s+(?:code|learning)|log|journal|diary)/iu.test(first)) };
 }

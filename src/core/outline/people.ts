@@ -38,7 +38,7 @@ export function nameLikeness(text: string): NameLikeness {
   if (name.length < 2 || name.length > 50) return 'no';
   if (/^@[\w.-]{2,30}$/u.test(name)) return 'strong';
   // Chinese, Japanese and Korean names have no blanks and no capitals.
-  if (/^(?:\p{sc=Han}{2,4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,5}\s[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,5}|\p{sc=Hangul}{2,4})$/u.test(name)) return 'weak';
+  if (/^\P{ASCII}/u.test(name) && /^(?:\p{sc=Han}{2,4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,5}\s[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,5}|\p{sc=Hangul}{2,4})$/u.test(name)) return 'weak';
   const words = name.split(/\s+/u);
   if (words.length > 5) return 'no';
   // "Parsing RBS", "Scaling Postgres": what is done, not who does it.
@@ -46,6 +46,15 @@ export function nameLikeness(text: string): NameLikeness {
   let capitalised = 0;
   let shouted = 0;
   for (const [index, word] of words.entries()) {
+    // Most words of names, and of titles, are this plain.
+    if (/^[A-Z][a-z]{3,}$/.test(word)) {
+      const lower = word.toLowerCase();
+      if (!PARTICLES.has(lower) && lower !== 'prof') {
+        if (NOT_NAMES.has(lower)) return 'no';
+        capitalised++;
+        continue;
+      }
+    }
     if (!LETTERS.test(word)) {
       // A nickname: Jane "JD" Doe.
       if (index > 0 && index < words.length - 1 && /^["“'(][\p{L}\p{M}\d-]+["”')]$/u.test(word)) continue;
@@ -76,6 +85,9 @@ export interface SpeakerList {
   readonly sure: boolean;
 }
 
+/** Most lists need no tidying, and are spared it. */
+const UNTIDY = /[，、；（）@]|[^\S ]| {2}|^[\s,;:–—-]|[\s,;:–—-]$/u;
+
 /**
  * Read `A, Org & B, Org`, `A & B, Org`, `A, Org; B, Org`, `A (Org), B (Org)`; `undefined` when it is no list of people.
  *
@@ -86,15 +98,17 @@ export interface SpeakerList {
  */
 export function readSpeakers(text: string, why?: 'labelled' | 'confirmed' | 'ownLine'): SpeakerList | undefined {
   if (text.length > 600) return undefined;
-  const clean = text
-    .replace(/[，、]/gu, ', ')
-    .replace(/；/gu, '; ')
-    .replace(/（/gu, ' (')
-    .replace(/）/gu, ') ')
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s(|,-]+@[\w.-]+\)?/gu, (handle) => (why && why !== 'ownLine' ? handle : ' '))
-    .trim()
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
+  const clean = UNTIDY.test(text)
+    ? text
+        .replace(/[，、]/gu, ', ')
+        .replace(/；/gu, '; ')
+        .replace(/（/gu, ' (')
+        .replace(/）/gu, ') ')
+        .replace(/\s+/gu, ' ')
+        .replace(/[\s(|,-]+@[\w.-]+\)?/gu, (handle) => (why && why !== 'ownLine' ? handle : ' '))
+        .trim()
+        .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
+    : text;
   if (clean === '' || clean.length > 400 || /https?:\/\//u.test(clean)) return undefined;
   const groups = clean.includes(';') ? clean.split(/\s*;\s*/u).filter((part) => part !== '').flatMap((part) => splitAnd(part)) : splitAnd(clean);
   const drafts: { name: string; organization: string | undefined }[] = [];
@@ -121,6 +135,7 @@ export function readSpeakers(text: string, why?: 'labelled' | 'confirmed' | 'own
 
 /** Split at `&` and "and", unless that is part of an organisation's name. */
 function splitAnd(text: string): string[] {
+  if (!/[&+/]|\s(?:y|and|und|et|e|og|och|with)\s/iu.test(text)) return text.trim() === '' ? [] : [text.trim()];
   const parts: string[] = [];
   let current = '';
   const pieces = text.split(/(\s+(?:[&+y]|and|und|et|e|og|och|with)\s+|\s*\/\s+|\s+\/\s*)/iu);
@@ -147,7 +162,7 @@ interface Draft {
 }
 
 function readGroup(group: string, labelled: boolean): Draft[] | undefined {
-  const inBrackets = /^([^()]{2,60}?)\s*\(([^()]{1,80})\)(?: ?, ?(.+))?$/u.exec(group);
+  const inBrackets = group.includes('(') ? /^([^()]{2,60}?)\s*\(([^()]{1,80})\)(?: ?, ?(.+))?$/u.exec(group) : null;
   if (inBrackets) {
     const [, name = '', organization = '', rest] = inBrackets;
     const before = name.includes(',') ? readGroup(name.slice(0, name.lastIndexOf(',')), labelled) : [];
@@ -155,7 +170,7 @@ function readGroup(group: string, labelled: boolean): Draft[] | undefined {
     const more = rest === undefined ? [] : readGroup(rest, labelled);
     return before && more ? [...before, { name: last, organization }, ...more] : undefined;
   }
-  const at = /^([^,@]{2,50}?)\s+(?:@\s*|from\s+|at\s+|of\s+)([\p{L}\p{N}].{0,60})$/u.exec(group);
+  const at = /@|\s(?:from|at|of)\s/u.test(group) ? /^([^,@]{2,50}?)\s+(?:@\s*|from\s+|at\s+|of\s+)([\p{L}\p{N}].{0,60})$/u.exec(group) : null;
   if (at && nameLikeness(at[1] ?? '') === 'strong') return [{ name: at[1] ?? '', organization: at[2] }];
   const parts = group.split(/\s*,\s*/u).filter((part) => part !== '');
   const [name = '', ...rest] = parts;

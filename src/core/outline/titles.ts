@@ -1,4 +1,5 @@
 import type { Speaker, TalkFormat } from '../model.js';
+import { shown } from '../read/lineDraft.js';
 import { nameLikeness, readSpeakers, type SpeakerList } from './people.js';
 
 /** Which way round a note writes "Title - Speaker". */
@@ -16,6 +17,8 @@ export interface TitleReading {
   readonly room?: string;
   /** Which order the heading shows, where only one is possible. */
   readonly order?: Order;
+  /** The order of the note's other headings was asked for: with another one, this might be read in another way. */
+  readonly dependsOnOrder?: true;
 }
 
 export interface TitleContext {
@@ -36,6 +39,9 @@ const FORMATS: readonly (readonly [TalkFormat, RegExp])[] = [
   ['bof', /bof|birds[\s-]of[\s-]a[\s-]feather|unconference/iu],
   ['demo', /demo(?:\s+theat(?:er|re)|\s+session)?|sponsored\s+demo/iu],
 ];
+/** Spares most titles the search for one format after the other. */
+const FORMAT_WORD = /lightning|ignite|⚡|keynote|panel|tutorial|workshop|hands-on|bof|birds|unconference|demo/iu;
+const MAY_BE_LABELLED = /lightning|ignite|⚡|keynote|panel|tutorial|workshop|hands-on|bof|birds|unconference|demo|talk|session|presentation|breakout|vortrag|conférence|^[\s\p{So}]/iu;
 const PLAIN_LABEL = '(?:sponsored\\s+|invited\\s+|short\\s+|long\\s+|contributed\\s+)?(?:talk|session|presentation|breakout(?:\\s+session)?|vortrag|conférence)(?:\\s+(?:#\\s*)?\\d{1,3})?';
 
 const PREFIXES = FORMATS.map(([format, pattern]) => [format, new RegExp(`^[\\s\\p{So}\\uFE0F]*(?:${pattern.source})(?:\\s+(?:#\\s*)?\\d{1,3})?\\s*(?:[:：|]|\\s[-–—](?=\\s))\\s*(?=\\S)`, 'iu')] as const);
@@ -51,16 +57,16 @@ const TIME_AT_START = new RegExp(`^[[(]?(?<time>${TIME})[\\])]? ?(?:[:–—|-] 
 const NUMBER = /^(?:#?\d{1,2}[.)]|\(?[a-z]\)|[A-Z]\.|#\d{1,3}:?) (?=\S)/iu;
 
 /** Take a talk's heading apart. Says less rather than guess: what is not clearly a person stays in the title. */
-export function readTitle(text: string, context: TitleContext = {}): TitleReading {
+export function readTitle(text: string, { order, confirmedBySlug = false }: TitleContext = {}): TitleReading {
   // What is longer is no heading a person wrote; it is shown as it is.
   if (text.length > MAX_LENGTH) return { title: text, speakers: [], sure: false };
-  let rest = text.replace(/\s+/gu, ' ').trim();
+  let rest = shown(text);
   let format: TalkFormat | undefined;
   let time: string | undefined;
   let room: string | undefined;
 
   rest = rest.replace(NUMBER, '');
-  const atStart = TIME_AT_START.exec(rest);
+  const atStart = /^[[(]?\d/u.test(rest) ? TIME_AT_START.exec(rest) : null;
   if (atStart) {
     time = atStart.groups?.['time'];
     rest = rest.slice(atStart[0].length);
@@ -79,7 +85,7 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
     rest = rest.slice(0, bracket.start).trim();
   }
   const labelled = rest;
-  for (let again = true; again; ) {
+  for (let again = MAY_BE_LABELLED.test(rest); again; ) {
     const before = rest;
     for (const [label, pattern] of PREFIXES) {
       const match = pattern.exec(rest);
@@ -92,9 +98,10 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
     again = rest !== before;
   }
 
+  const context = new Context(order, confirmedBySlug);
   const split = (rest === labelled ? undefined : onlySpeakers(labelled, rest)) ?? splitSpeakers(rest, context);
   const title = tidy(split?.title ?? rest);
-  format ??= BRACKETED.find(([, pattern]) => pattern.test(title))?.[0];
+  if (FORMAT_WORD.test(title)) format ??= BRACKETED.find(([, pattern]) => pattern.test(title))?.[0];
   return {
     title,
     speakers: split?.list.speakers ?? [],
@@ -103,7 +110,23 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
     ...(time !== undefined ? { time: time.trim() } : {}),
     ...(room !== undefined ? { room } : {}),
     ...(split?.order ? { order: split.order } : {}),
+    ...(context.wasAsked ? { dependsOnOrder: true } : {}),
   };
+}
+
+/** What is known besides the heading, and whether it mattered. */
+class Context {
+  wasAsked = false;
+
+  constructor(
+    private readonly commonOrder: Order | undefined,
+    readonly confirmedBySlug: boolean,
+  ) {}
+
+  get order(): Order | undefined {
+    this.wasAsked = true;
+    return this.commonOrder;
+  }
 }
 
 interface Split {
@@ -112,7 +135,7 @@ interface Split {
   readonly order?: Order;
 }
 
-function splitSpeakers(text: string, context: TitleContext): Split | undefined {
+function splitSpeakers(text: string, context: Context): Split | undefined {
   return atDashes(text, context) ?? inBrackets(text) ?? afterBy(text) ?? atColon(text, context);
 }
 
@@ -124,14 +147,18 @@ function onlySpeakers(text: string, behindLabel: string): Split | undefined {
   return { title: label === '' ? text : label, list };
 }
 
+/** What stands between a title and its speakers. */
+const JOINT = /\s+(?:-{1,3}|[–—|]|\/\/)\s+|(?<=\S)\s*\|\s*(?=\S)|\s+-(?=\p{Lu}\p{Ll})|(?<=[》」])\s*[-–—]+\s*/gu;
+
 /** `Title - Speakers`, `Speakers - Title`, `Speaker - Company - Title`, also with `–`, `—`, `|`. */
-function atDashes(text: string, context: TitleContext): Split | undefined {
-  const parts = text.split(/\s+(?:-{1,3}|[–—|]|\/\/)\s+|(?<=\S)\s*\|\s*(?=\S)|\s+-(?=\p{Lu}\p{Ll})|(?<=[》」])\s*[-–—]+\s*/u).map((part) => part.trim());
+function atDashes(text: string, context: Context): Split | undefined {
+  if (!/[-–—|/]/u.test(text)) return undefined;
+  const joints = text.match(JOINT) ?? [];
+  const parts = text.split(JOINT).map((part) => part.trim());
   if (parts.length < 2 || parts.some((part) => part === '')) return undefined;
-  const joints = [...text.matchAll(/\s+(?:-{1,3}|[–—|]|\/\/)\s+|(?<=\S)\s*\|\s*(?=\S)|\s+-(?=\p{Lu}\p{Ll})|(?<=[》」])\s*[-–—]+\s*/gu)].map((match) => match[0]);
   const joined = (from: number, to: number): string => parts.slice(from, to).map((part, index) => (index === 0 ? part : (joints[from + index - 1] ?? ' - ') + part)).join('');
 
-  const last = asSpeakers(parts.at(-1) ?? '', context.confirmedBySlug === true);
+  const last = asSpeakers(parts.at(-1) ?? '', context.confirmedBySlug);
   const first = asSpeakers(parts[0] ?? '', false);
   const titleFirst: Split | undefined = last && { title: joined(0, parts.length - 1), list: last };
   const speakerFirst: Split | undefined = first && { title: joined(1, parts.length), list: first };
@@ -149,7 +176,7 @@ function atDashes(text: string, context: TitleContext): Split | undefined {
     }
   }
   if (titleFirst && speakerFirst) {
-    const order = context.confirmedBySlug === true || titleFirst.list.sure === speakerFirst.list.sure ? (context.confirmedBySlug === true ? 'titleFirst' : (context.order ?? 'titleFirst')) : titleFirst.list.sure ? 'titleFirst' : 'speakerFirst';
+    const order = context.confirmedBySlug || titleFirst.list.sure === speakerFirst.list.sure ? (context.confirmedBySlug ? 'titleFirst' : (context.order ?? 'titleFirst')) : titleFirst.list.sure ? 'titleFirst' : 'speakerFirst';
     return order === 'titleFirst' ? titleFirst : speakerFirst;
   }
   if (titleFirst) return titleFirst.list.sure ? { ...titleFirst, order: 'titleFirst' } : weak(titleFirst, 'titleFirst', context);
@@ -158,9 +185,9 @@ function atDashes(text: string, context: TitleContext): Split | undefined {
 }
 
 /** A lone first name or nickname counts only where the link or the other headings say so. */
-function weak(split: Split, order: Order, context: TitleContext): Split | undefined {
+function weak(split: Split, order: Order, context: Context): Split | undefined {
   const hasOrganization = split.list.speakers.some((speaker) => speaker.organization !== undefined);
-  return context.confirmedBySlug === true || hasOrganization || context.order === order ? split : undefined;
+  return context.confirmedBySlug || hasOrganization || context.order === order ? split : undefined;
 }
 
 function asSpeakers(text: string, confirmed: boolean): SpeakerList | undefined {
@@ -184,6 +211,7 @@ function inBrackets(text: string): Split | undefined {
 
 /** `Title by Speaker`, `Title, by A and B`. "A conversation with A" is a title. */
 function afterBy(text: string): Split | undefined {
+  if (!/[\s,](?:by|par|von|door|por|av|ft|feat)\b/i.test(text)) return undefined;
   const matches = [...text.matchAll(/[\s,]+(?:by|par|von|door|por|av|by:|ft\.|feat\.)\s+/giu)];
   const match = matches.at(-1);
   if (!match || match.index === 0) return undefined;
@@ -192,7 +220,7 @@ function afterBy(text: string): Split | undefined {
 }
 
 /** `Speaker: Title`; a title with a subtitle looks the same, so the name must be clear. */
-function atColon(text: string, context: TitleContext): Split | undefined {
+function atColon(text: string, context: Context): Split | undefined {
   const at = text.search(/[:：]\s/u);
   if (at <= 0) return undefined;
   const before = text.slice(0, at).trim();
@@ -228,6 +256,7 @@ function trailingBrackets(text: string): Bracket[] {
 }
 
 function tidy(title: string): string {
+  if (/^[^"“”„«\s].*[^:：\s]$/su.test(title)) return title;
   return title.replace(/^["“”„«]([^"“”„«»]+)["“”»]$/u, '$1').replace(/\s*[:：]$/u, '').trim();
 }
 
@@ -245,16 +274,24 @@ export interface SpeakerLine extends SpeakerList {
  * @param style of the whole line
  */
 export function readSpeakerLine(text: string, style: 'emphasis' | undefined): SpeakerLine | undefined {
-  if (text.length > MAX_LENGTH) return undefined;
-  const label = LABEL.exec(text);
-  if (label) {
-    const labelled = label.groups?.['colon'] !== undefined;
-    const list = readSpeakers(text.slice(label[0].length), labelled ? 'labelled' : undefined);
-    return list && (labelled || list.sure) ? { ...list, by: labelled ? 'label' : 'emphasis' } : undefined;
-  }
+  if (LABEL.test(text)) return labelled(text);
   if (text.length > 120 || /[.!?:;]$/u.test(text)) return undefined;
   const list = readSpeakers(text, 'ownLine');
   return list?.sure ? { ...list, by: style ?? 'place' } : undefined;
+}
+
+/** Read a line that names the speakers and says so: `**Speaker:** A, Org`, `Presenter: A`. */
+export function readLabelledSpeakers(text: string): SpeakerLine | undefined {
+  const line = labelled(text);
+  return line?.by === 'label' ? line : undefined;
+}
+
+function labelled(text: string): SpeakerLine | undefined {
+  const label = text.length > MAX_LENGTH ? null : LABEL.exec(text);
+  if (!label) return undefined;
+  const hasColon = label.groups?.['colon'] !== undefined;
+  const list = readSpeakers(text.slice(label[0].length), hasColon ? 'labelled' : undefined);
+  return list && (hasColon || list.sure) ? { ...list, by: hasColon ? 'label' : 'emphasis' } : undefined;
 }
 
 /** Tell whether a line is only a label, `**Speakers**:`, for the list that follows. */

@@ -1,9 +1,12 @@
 /**
- * Words that tell what a heading is. Each test takes the visible text of a heading or line, whole.
+ * Words that tell what a heading is. Each test takes the visible text of a heading or line, whole, and what is left of it
+ * when `bare` has trimmed it, where that is known.
  */
 
 /** Trim what decorates a heading: emoji, bullets, enclosing punctuation, a colon at the end. */
 export function bare(text: string): string {
+  // Most start and end with a letter or digit, and then there is nothing to trim.
+  if (text.length <= 200 && /^[a-z\d]/iu.test(text) && /[a-z\d)?]$/iu.test(text)) return text;
   return text
     .slice(0, 200)
     .replace(/^(?:[\s\p{P}\p{S}]|\u200D|\uFE0F)+/u, '')
@@ -23,8 +26,9 @@ const BREAK_FILLERS = new Set(['and', '&', 'und', 'et', 'y', 'e', 'en', 'og', 'o
 const BREAK_WEAK = new Set(['open', 'welcome', 'social', 'happy', 'hour', 'badge', 'badges', 'petit', 'doors', 'tea']);
 
 /** Lunch, Coffee Break, Registration, Repas… */
-export function isBreak(text: string): boolean {
-  const words = bare(text.replace(/\(?\b\d{1,2}[:.h]\d{2}\b(?:\s*[-–]\s*\d{1,2}[:.h]\d{2})?\)?/gu, ' ')).toLowerCase().split(/\s+/u).filter((word) => word !== '');
+export function isBreak(text: string, title?: string): boolean {
+  const untimed = /\d/u.test(text) ? text.replace(/\(?\b\d{1,2}[:.h]\d{2}\b(?:\s*[-–]\s*\d{1,2}[:.h]\d{2})?\)?/gu, ' ') : text;
+  const words = (untimed === text && title !== undefined ? title : bare(untimed)).toLowerCase().split(/\s+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > 6) return false;
   const telling = words.filter((word) => !BREAK_FILLERS.has(word));
   return telling.length > 0 && telling.every((word) => BREAK_WORDS.has(word)) && !telling.every((word) => BREAK_WEAK.has(word));
@@ -58,8 +62,7 @@ const FOLLOW_UPS = new RegExp(
 );
 
 /** Things to check out, Action items, To watch, Next steps, TODO… */
-export function isFollowUpsTitle(text: string): boolean {
-  const title = bare(text);
+export function isFollowUpsTitle(text: string, title = bare(text)): boolean {
   return title.length <= 60 && FOLLOW_UPS.test(title);
 }
 
@@ -73,8 +76,8 @@ export function isOneOfAKind(text: string): boolean {
 }
 
 /** Lightning Talks, Keynotes, Morning sessions… */
-export function isGroupTitle(text: string): boolean {
-  return GROUP.test(bare(text));
+export function isGroupTitle(text: string, title = bare(text)): boolean {
+  return GROUP.test(title);
 }
 
 const OTHER_QUALIFIERS = new Set('my the some general overall other personal final quick key main useful random misc miscellaneous more additional conference event talk session demo speaker open great interesting a'.split(' '));
@@ -98,8 +101,9 @@ const OTHER_PHRASES = new Set([
 ]);
 
 /** Headings found in talks and around them: Notes, Summary, Demo, Resources, Hallway track… */
-export function isOtherTitle(text: string): boolean {
-  const words = bare(text).toLowerCase().split(/\s+/u);
+export function isOtherTitle(text: string, title = bare(text)): boolean {
+  if (title.length > 100) return false;
+  const words = title.toLowerCase().split(/\s+/u);
   if (words.length > 6) return false;
   while (words.length > 1 && OTHER_QUALIFIERS.has(words[0] ?? '') && !OTHER_PHRASES.has(words.join(' '))) words.shift();
   return (words.length === 1 && OTHER_TITLES.has(words[0] ?? '')) || OTHER_PHRASES.has(words.join(' ')) || (words[0] === 'notes' && words.length <= 4);
@@ -108,8 +112,8 @@ export function isOtherTitle(text: string): boolean {
 const METADATA = /^(?:speakers?|presenters?|presented\s+by|authors?|hosts?|moderators?|panell?ists?|link|slides?|video|recording|room|time|when|where|date|location|track|level|tags?|type|format|url|abstract|description|company|sched)\s*[:：]/iu;
 
 /** `Speaker: X`, `Room: 3`: a fact about a talk, not a heading of content. */
-export function isMetadata(text: string): boolean {
-  return METADATA.test(bare(text));
+export function isMetadata(text: string, title = bare(text)): boolean {
+  return METADATA.test(title);
 }
 
 const TRACK = /\b(?:days?|tracks?|devrooms?|dev\s+room|stage|room|hall|theatre|theater|stream|co-?located)\b/iu;
@@ -132,4 +136,28 @@ const PROJECT = /^(?:installation|installing|install|usage|getting\s+started|qui
 /** Headings a project's README has, and no conference note. */
 export function isProjectTitle(text: string): boolean {
   return PROJECT.test(bare(text));
+}
+
+/** Tell whether a heading says that it is a keynote. */
+export function isKeynote(text: string): boolean {
+  return /keynote/iu.test(text) && (/^[\p{P}\s]*(?:opening\s+|closing\s+)?keynotes?\b/iu.test(text) || /\bkeynote\)?$/iu.test(text));
+}
+
+/** Tell whether a heading stands over the abstract, or the speakers, of the talk above it. */
+export function isAbstract(text: string): boolean {
+  return /^(?:abstract|résumé|description|about|speakers?|presenters?)$/iu.test(bare(text));
+}
+
+/** What a heading's words alone say it is. */
+export type Vocabulary = 'followUps' | 'break' | 'group' | 'other' | 'metadata';
+
+/** Tell what a heading's words alone say it is; `undefined`: nothing. */
+export function vocabularyOf(text: string): Vocabulary | undefined {
+  const title = bare(text);
+  if (isFollowUpsTitle(text, title)) return 'followUps';
+  if (isBreak(text, title)) return 'break';
+  if (isMetadata(text, title)) return 'metadata';
+  if (isGroupTitle(text, title)) return 'group';
+  if (isOtherTitle(text, title)) return 'other';
+  return undefined;
 }

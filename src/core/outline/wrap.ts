@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../read/frontMatter.js';
 import type { Speaker } from '../model.js';
 import { parseSchedUrl } from '../../sched/url.js';
+import type { Place } from './blocks.js';
 import type { DayReader } from './dates.js';
 import type { Nested } from './nest.js';
 import { readSpeakers } from './people.js';
@@ -13,17 +14,18 @@ import { namesConference } from './vocabulary.js';
  * A note whose front matter alone names the talk is that talk, and all its headings are parts of it; where the note has
  * the talk and its front matter the speakers, they are the talk's.
  *
+ * @param first where the stretch stands that holds the front matter
  * @param likely names say that the note is about a conference: then a title alone will do where there are no headings
  */
-export function talkFromFrontMatter(nested: readonly Nested[], frontMatter: FrontMatter | undefined, likely: boolean, text: string): Nested[] {
-  if (!frontMatter) return [...nested];
+export function talkFromFrontMatter(nested: readonly Nested[], frontMatter: FrontMatter | undefined, likely: boolean, text: string, first: Place): readonly Nested[] {
+  if (!frontMatter) return nested;
   const speakers = frontMatter.speakers.flatMap((each) => readSpeakers(each, 'labelled')?.speakers ?? []);
-  const talks = nested.flatMap(flatten).filter(({ entry }) => entry.kind === 'talk');
-  if (talks.length > 0 || holds(nested, 'day') || frontMatter.title === undefined) return talks.length === 1 ? nested.map((each) => withSpeakers(each, speakers)) : [...nested];
+  const talks = count(nested, 'talk');
+  if (talks > 0 || holds(nested, 'day') || frontMatter.title === undefined) return talks === 1 ? nested.map((each) => withSpeakers(each, speakers)) : nested;
   const event = frontMatter.url === undefined ? undefined : parseSchedUrl(frontMatter.url);
   const reading = readTitle(frontMatter.title);
   const bare = likely && nested.every(({ entry }) => entry.level === 0);
-  if (speakers.length === 0 && !event && !reading.sure && !bare) return [...nested];
+  if (speakers.length === 0 && !event && !reading.sure && !bare) return nested;
   const at = text.slice(frontMatter.start, frontMatter.end).search(/^title\s*[:=]/mu);
   const start = frontMatter.start + Math.max(at, 0);
   const lineEnd = /[\r\n]|$/u.exec(text.slice(start))?.index ?? 0;
@@ -39,7 +41,9 @@ export function talkFromFrontMatter(nested: readonly Nested[], frontMatter: Fron
         from: start,
         end: undefined,
         adopts: false,
+        known: {},
       },
+      place: first,
       children: nested.filter(({ entry }) => entry.level > 0),
       end: text.trimEnd().length,
     },
@@ -49,14 +53,13 @@ export function talkFromFrontMatter(nested: readonly Nested[], frontMatter: Fron
 function withSpeakers(nested: Nested, speakers: readonly Speaker[]): Nested {
   const { entry } = nested;
   const { evidence } = entry;
-  const given = evidence && entry.kind === 'talk' && evidence.speakers.length === 0 ? { ...entry, evidence: { ...evidence, speakers } } : entry;
+  const given = evidence && entry.kind === 'talk' && evidence.speakers.length === 0 ? { ...entry, evidence: { ...evidence, speakers }, known: {} } : entry;
   return { ...nested, entry: given, children: nested.children.map((child) => withSpeakers(child, speakers)) };
 }
 
 /** A note without days whose file or folder is named for one (`day-1.md`, `2012-09-20/notes.md`) is that day. */
-export function dayFromPath(nested: readonly Nested[], path: string | undefined, days: DayReader, text: string): Nested[] {
-  const talks = nested.flatMap(flatten).filter(({ entry }) => entry.kind === 'talk').length;
-  if (path === undefined || talks === 0 || holds(nested, 'day')) return [...nested];
+export function dayFromPath(nested: readonly Nested[], path: string | undefined, days: DayReader, text: string): readonly Nested[] {
+  if (path === undefined || !holds(nested, 'talk') || holds(nested, 'day')) return nested;
   const title = pathParts(path)
     .slice(0, 2)
     .find((part, index) => {
@@ -64,13 +67,14 @@ export function dayFromPath(nested: readonly Nested[], path: string | undefined,
       return day && (day.remainder === '' || (index === 0 && day.numbered && (namesConference(day.remainder) || /^(?:notes?|my notes|talks?)$/iu.test(day.remainder))));
     });
   const first = nested[0];
-  if (title === undefined || !first) return [...nested];
+  if (title === undefined || !first) return nested;
   const at = { start: first.entry.heading.start, end: first.entry.heading.start };
   return [
     {
-      entry: { kind: 'day', level: 0, heading: at, title, evidence: undefined, facts: [], from: at.start, end: undefined, adopts: false },
-      children: [...nested],
-      end: Math.max(text.trimEnd().length, at.end),
+      entry: { kind: 'day', level: 0, heading: at, title, evidence: undefined, facts: [], from: at.start, end: undefined, adopts: false, known: {} },
+      place: first.place,
+      children: nested,
+      end: Math.max(text.trimEnd().length, first.place.start + at.end),
     },
   ];
 }
@@ -104,9 +108,9 @@ function decode(part: string): string {
 }
 
 function holds(nested: readonly Nested[], kind: string): boolean {
-  return nested.flatMap(flatten).some(({ entry }) => entry.kind === kind);
+  return nested.some(({ entry, children }) => entry.kind === kind || holds(children, kind));
 }
 
-function flatten(nested: Nested): Nested[] {
-  return [nested, ...nested.children.flatMap(flatten)];
+function count(nested: readonly Nested[], kind: string): number {
+  return nested.reduce((sum, { entry, children }) => sum + (entry.kind === kind ? 1 : 0) + count(children, kind), 0);
 }

@@ -1,15 +1,22 @@
 import type { FollowUp, Note, Position, Section } from '../model.js';
 import { isActionable } from './followUps.js';
 import { soleRoot } from './paths.js';
+import { type RowChange, rowChange } from './rows.js';
 import { counted, formatName, joined, speakerNames } from './words.js';
 
-/** An open note, as the Talks view has to know it. */
+/** A note, as the Talks view has to know it. The same object as long as nothing of it changed. */
 export interface OutlineNote {
   /** Identifies the note's document. */
   readonly uri: string;
+  readonly title: string;
+  /** Open follow-ups in it. */
+  readonly openFollowUps: number;
+  /** Read only when someone looks into the note: of thousands, most stay closed. */
   readonly note: Note;
   /** Where the document is, in short. */
   readonly place: string;
+  /** Whether someone has the note in an editor. Its row then starts out expanded. */
+  readonly isOpen: boolean;
 }
 
 interface RowBase {
@@ -26,8 +33,21 @@ interface RowBase {
   readonly children: readonly OutlineRow[];
 }
 
-export interface NoteRow extends RowBase {
+/** A row whose children are laid out only when someone asks for them. */
+interface LazyRow extends RowBase {
+  /** Whether someone has asked for its children. */
+  readonly isLaidOut: boolean;
+}
+
+export interface NoteRow extends LazyRow {
   readonly type: 'note';
+  readonly isOpen: boolean;
+}
+
+/** The notes of a folder. */
+export interface FolderRow extends LazyRow {
+  readonly type: 'folder';
+  readonly isOpen: boolean;
 }
 
 export interface SectionRow extends RowBase {
@@ -41,13 +61,63 @@ export interface FollowUpRow extends RowBase {
 }
 
 /** A row of the Talks view. */
-export type OutlineRow = NoteRow | SectionRow | FollowUpRow;
+export type OutlineRow = FolderRow | NoteRow | SectionRow | FollowUpRow;
 
-/** Lay out the open notes as the Talks view shows them: one note's contents at the top, several notes a row each. */
-export function outline(notes: readonly OutlineNote[]): readonly OutlineRow[] {
-  const [only, ...others] = notes;
-  if (only === undefined) return [];
-  return others.length === 0 ? noteContents(only) : notes.map(noteRow);
+/** Lays out notes as the Talks view shows them. A note that is the same as the last time keeps its row. */
+export class Outliner {
+  readonly #rows = new WeakMap<OutlineNote, NoteRow>();
+
+  /**
+   * Lay out notes: one note's contents at the top, several notes a row each.
+   *
+   * @param byFolder gather notes that are in a folder under a row for it
+   */
+  outline(notes: readonly OutlineNote[], byFolder = false): readonly OutlineRow[] {
+    const [only, ...others] = notes;
+    if (only === undefined) return [];
+    if (others.length === 0) return noteContents(only);
+    return byFolder ? this.#folders(notes) : notes.map((note) => this.#noteRow(note));
+  }
+
+  #noteRow(note: OutlineNote): NoteRow {
+    const known = this.#rows.get(note);
+    if (known !== undefined) return known;
+    const row = noteRow(note);
+    this.#rows.set(note, row);
+    return row;
+  }
+
+  #folders(notes: readonly OutlineNote[]): readonly OutlineRow[] {
+    const folders = new Map<string, OutlineNote[]>();
+    for (const note of notes) {
+      const folder = note.uri.slice(0, note.uri.lastIndexOf('/'));
+      const others = folders.get(folder);
+      if (others === undefined) folders.set(folder, [note]);
+      else others.push(note);
+    }
+    return [...folders].flatMap(([folder, own]): readonly OutlineRow[] => {
+      const [{ place } = { place: '' }] = own;
+      const end = place.lastIndexOf('/');
+      // What is in no folder of the workspace has nothing to be gathered under.
+      return end < 0 ? own.map((note) => this.#noteRow(note)) : [folderRow(folder, place.slice(0, end), own.map((note) => this.#noteRow(note)), own)];
+    });
+  }
+}
+
+function folderRow(uri: string, label: string, children: readonly NoteRow[], notes: readonly OutlineNote[]): FolderRow {
+  const open = sumOpen(children);
+  return {
+    type: 'folder',
+    id: `${uri}#folder`,
+    uri,
+    label,
+    description: joined([counted(notes.length, 'note'), open > 0 ? `${open} open` : '']),
+    accessibleLabel: joined([`Folder ${label}`, counted(notes.length, 'note'), open > 0 ? counted(open, 'open follow-up') : ''], ', '),
+    open,
+    isOpen: notes.some(({ isOpen }) => isOpen),
+    isLaidOut: true,
+    children,
+  };
 }
 
 /** Name the row of a section. */
@@ -60,24 +130,30 @@ export function noteRowId(uri: string): string {
   return uri;
 }
 
-function noteRow(open: OutlineNote): NoteRow {
-  const { uri, note, place } = open;
-  const children = noteContents(open);
-  const count = sumOpen(children);
+function noteRow(note: OutlineNote): NoteRow {
+  const { uri, title, place, openFollowUps: open, isOpen } = note;
+  let children: readonly OutlineRow[] | undefined;
   return {
     type: 'note',
     id: noteRowId(uri),
     uri,
-    label: note.title,
-    description: joined([place, count > 0 ? `${count} open` : '']),
-    accessibleLabel: joined([`Note ${note.title}`, place, count > 0 ? counted(count, 'open follow-up') : ''], ', '),
-    open: count,
-    children,
+    label: title,
+    description: joined([place, open > 0 ? `${open} open` : '']),
+    accessibleLabel: joined([`Note ${title}`, place, open > 0 ? counted(open, 'open follow-up') : ''], ', '),
+    open,
+    isOpen,
+    get isLaidOut() {
+      return children !== undefined;
+    },
+    get children() {
+      children ??= noteContents(note);
+      return children;
+    },
   };
 }
 
 /** A lone heading over the whole note is left out: it would push everything to the right and say nothing. */
-function noteContents({ uri, note }: OutlineNote): readonly OutlineRow[] {
+function noteContents({ uri, note }: Pick<OutlineNote, 'uri' | 'note'>): readonly OutlineRow[] {
   const root = soleRoot(note);
   return root === undefined ? note.sections.map((section) => sectionRow(uri, section, false)) : contents(uri, root, false);
 }
@@ -141,6 +217,7 @@ function sumOpen(rows: readonly OutlineRow[]): number {
 
 function startOf(row: OutlineRow): Position {
   switch (row.type) {
+    case 'folder':
     case 'note': return { line: 0, character: 0 };
     case 'section': return row.section.range.start;
     case 'followUp': return row.followUp.range.start;
@@ -166,41 +243,15 @@ const SPOKEN_KINDS = {
   section: 'Section',
 } as const;
 
-/** What of an outline has to be drawn again. */
-export type OutlineChange =
-  | { readonly kind: 'none' }
-  /** Rows came or went at the top. */
-  | { readonly kind: 'all' }
-  /** These rows and what is below them; none of them is below another. */
-  | { readonly kind: 'rows'; readonly ids: readonly string[] };
-
 /** Compare two outlines by what a reader sees, so that typing elsewhere draws nothing again. */
-export function outlineChange(before: readonly OutlineRow[], after: readonly OutlineRow[]): OutlineChange {
-  if (!sameIds(before, after)) return { kind: 'all' };
-  const ids = changedRows(before, after);
-  return ids.length === 0 ? { kind: 'none' } : { kind: 'rows', ids };
-}
-
-function changedRows(before: readonly OutlineRow[], after: readonly OutlineRow[]): readonly string[] {
-  return after.flatMap((row, index) => {
-    const old = before[index];
-    if (old === undefined || !looksSame(old, row) || !sameIds(old.children, row.children)) return [row.id];
-    return changedRows(old.children, row.children);
+export function outlineChange(before: readonly OutlineRow[], after: readonly OutlineRow[]): RowChange {
+  return rowChange(before, after, (row) => {
+    if (isLazy(row)) return row.isOpen ? 'open' : '';
+    return row.type === 'section' && row.section.kind === 'talk' && row.section.link !== undefined ? 'link' : '';
   });
 }
 
-function looksSame(a: OutlineRow, b: OutlineRow): boolean {
-  return a.label === b.label
-    && a.description === b.description
-    && a.accessibleLabel === b.accessibleLabel
-    && a.type === b.type
-    && hasLink(a) === hasLink(b);
-}
-
-function hasLink(row: OutlineRow): boolean {
-  return row.type === 'section' && row.section.kind === 'talk' && row.section.link !== undefined;
-}
-
-function sameIds(a: readonly OutlineRow[], b: readonly OutlineRow[]): boolean {
-  return a.length === b.length && a.every((row, index) => row.id === b[index]?.id);
+/** Tell rows whose children may not have been laid out yet. */
+export function isLazy(row: OutlineRow): row is NoteRow | FolderRow {
+  return row.type === 'note' || row.type === 'folder';
 }

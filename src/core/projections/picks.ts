@@ -18,6 +18,7 @@ export interface TalkPick {
 /** A follow-up to choose from a list. */
 export interface FollowUpPick {
   readonly followUp: FollowUp;
+  readonly talk: Talk | undefined;
   readonly label: string;
   /** The talk it belongs to. */
   readonly description: string;
@@ -50,19 +51,29 @@ export function talkPicks(note: Note, noteTitle?: string): readonly TalkPick[] {
  * @param withinId only those of the section with this id and of all below it.
  */
 export function followUpPicks(note: Note, state: FollowUp['state'], noteTitle?: string, withinId?: string): readonly FollowUpPick[] {
+  return picks(note, (followUp) => isActionable(followUp) && followUp.state === state, noteTitle, withinId);
+}
+
+/** List the remarks of a note that read like follow-ups. */
+export function hintPicks(note: Note, noteTitle?: string, withinId?: string): readonly FollowUpPick[] {
+  return picks(note, (followUp) => !isActionable(followUp), noteTitle, withinId);
+}
+
+function picks(note: Note, suits: (followUp: FollowUp) => boolean, noteTitle: string | undefined, withinId: string | undefined): readonly FollowUpPick[] {
   return [...walkPaths(note)]
     .filter((path) => withinId === undefined || path.some((section) => section.id === withinId))
-    .flatMap((path) => path.at(-1)?.followUps.filter((followUp) => isActionable(followUp) && followUp.state === state)
-      .map((followUp) => followUpPick(note, path, followUp, noteTitle)) ?? []);
+    .flatMap((path) => path.at(-1)?.followUps.filter(suits).map((followUp) => followUpPick(note, path, followUp, noteTitle)) ?? []);
 }
 
 function followUpPick(note: Note, path: Path, followUp: FollowUp, noteTitle: string | undefined): FollowUpPick {
-  const talk = enclosingTalk(path) ?? path.at(-1);
+  const talk = enclosingTalk(path);
+  const section = talk ?? path.at(-1);
   return {
     followUp,
+    talk,
     label: followUp.text === '' ? followUp.source : followUp.text,
-    description: talk?.title ?? '',
-    detail: joined([noteTitle, placeOf(note, talk === undefined ? path : path.slice(0, path.indexOf(talk) + 1))], ' › '),
+    description: section?.title ?? '',
+    detail: joined([noteTitle, placeOf(note, section === undefined ? path : path.slice(0, path.indexOf(section) + 1))], ' › '),
     range: followUp.range,
   };
 }

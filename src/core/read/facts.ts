@@ -1,4 +1,5 @@
-import type { FollowUpState } from '../model.js';
+import { parseSchedUrl } from '../../sched/url.js';
+import type { FollowUpState, SchedUrl } from '../model.js';
 
 /**
  * What the markdown says, before anyone decides what it means: a flat list in text order. Offsets are relative to the
@@ -15,6 +16,14 @@ export interface Span {
 export interface LinkFact extends Span {
   readonly url: string;
   readonly text: string;
+  /** The event it leads to, if it is a link to one. */
+  readonly sched?: SchedUrl;
+}
+
+/** Make a link's fact. */
+export function linkFact(url: string, text: string, { start, end }: Span): LinkFact {
+  const sched = parseSchedUrl(url);
+  return sched ? { url, text, start, end, sched } : { url, text, start, end };
 }
 
 /** A marker or a task box on a line, or a line that reads like a follow-up. */
@@ -22,6 +31,8 @@ export interface FollowUpFact extends Span {
   readonly form: 'marker' | 'task' | 'hint';
   readonly state: FollowUpState;
   readonly text: string;
+  /** Set on an open marker that is the first thing in a list item. */
+  readonly opensItem?: true;
 }
 
 /** One line of visible text. */
@@ -30,6 +41,8 @@ export interface Line extends Span {
   readonly text: string;
   /** Set when all of the visible text is inside one such element. */
   readonly style?: 'strong' | 'emphasis' | 'link';
+  /** Set when one strike-through that ends on the line covers all of it; the day it was done may follow. */
+  readonly struck?: true;
   readonly links: readonly LinkFact[];
   readonly followUps: readonly FollowUpFact[];
 }
@@ -73,4 +86,14 @@ export interface FrontMatterFact extends Span {
   readonly type: 'frontMatter';
   readonly format: 'yaml' | 'toml';
   readonly value: string;
+}
+
+/** Move a fact to where it stands in a text that holds, from some offset on, the one it was read from. */
+export function movedFact(fact: Fact, by: number): Fact {
+  if (by === 0) return fact;
+  const place = { start: fact.start + by, end: fact.end + by };
+  if (fact.type !== 'line' && fact.type !== 'heading') return { ...fact, ...place };
+  const shift = <T extends Span>(each: T): T => ({ ...each, start: each.start + by, end: each.end + by });
+  const text = { links: fact.links.length > 0 ? fact.links.map(shift) : fact.links, followUps: fact.followUps.length > 0 ? fact.followUps.map(shift) : fact.followUps };
+  return fact.type === 'line' && fact.itemEnd !== undefined ? { ...fact, ...place, ...text, itemEnd: fact.itemEnd + by } : { ...fact, ...place, ...text };
 }

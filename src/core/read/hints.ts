@@ -20,7 +20,8 @@ const PHRASES: readonly RegExp[] = [
   /(?:-{1,2}>|→|⇒|=>)\s*(?:re-?watch|watch|read|try|check|look|see|find|ask|investigate|google|explore|download|get|test)\b/iu,
 ];
 
-const QUICK = /look|check|watch|read|try|test|investigate|explore|google|revisit|worth|follow|should|must|need|want|have|remember|forget|[>→⇒]/iu;
+/** Each phrase has one of these words. */
+const QUICK = /look|check|later|afterwards|at work|home|after the|worth|should|must|need|have to|want|remember|forget|follow|[>→⇒]/i;
 
 /** Tell whether a line of visible text reads like a follow-up. */
 export function readsLikeFollowUp(text: string): boolean {

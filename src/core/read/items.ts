@@ -15,11 +15,11 @@ export function doneItemMarkLength(source: string): number {
 }
 
 /**
- * Read an item of a follow-ups section. It is done when it starts with a check mark.
+ * Read an item of a follow-ups section. It is done when it starts with a check mark or is struck through.
  *
  * @param source the line as it stands in the text
  */
-export function readItem(source: string, { start, end, text }: LineFact): Span & { readonly state: FollowUpState; readonly text: string } {
-  const done = doneItemMarkLength(source) > 0;
-  return { start, end, state: done ? 'done' : 'open', text: done ? text.replace(MARK, '').trim() : text };
+export function readItem(source: string, { start, end, text, struck }: LineFact): Span & { readonly state: FollowUpState; readonly text: string } {
+  const marked = doneItemMarkLength(source) > 0;
+  return { start, end, state: marked || struck === true ? 'done' : 'open', text: marked ? text.replace(MARK, '').trim() : text };
 }

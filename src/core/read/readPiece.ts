@@ -1,15 +1,19 @@
 import type { Blockquote, List, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { parseMarkdown } from '../markdown/parseMarkdown.js';
-import type { Fact, FollowUpFact, Line, LinkFact, Span } from './facts.js';
-import { readsLikeFollowUp } from './hints.js';
-import { type MarkerGrammar, OPAQUE, SYNTAX } from './markers.js';
+import { type Fact, type FollowUpFact, type Line, linkFact, type Span } from './facts.js';
+import { labelsOf } from './labels.js';
+import { CANCELLED, finishLine, type LineDraft, type LinePart, taskOnLine, withItemOpener } from './lineDraft.js';
+import type { MarkerGrammar } from './markers.js';
 
 /** What one piece of markdown says, on its own. */
 export interface Reading {
+  readonly text: string;
   readonly facts: readonly Fact[];
   /** Link definitions in it, by normalised label; of a footnote, `^` and its label, without address. */
   readonly definitions: ReadonlyMap<string, string>;
+  /** All that might be the label of a link in it, normalised. */
+  readonly labels: readonly string[];
   /** A code block or HTML that the piece leaves open: the rest of the text up to `close` is its own. */
   readonly open: Open | undefined;
   /** How many of its characters were not read. */
@@ -36,7 +40,7 @@ export function readPiece(text: string, grammar: MarkerGrammar, first: boolean, 
   const reader = new FactReader(text, grammar, definitions);
   const { blocks, skipped } = parseMarkdown(defined, first);
   reader.blocks(blocks.filter((node) => spanOf(node).start < text.length), { quoted: false, depth: 0 });
-  return { facts: reader.facts, definitions: reader.definitions, open: again ? again.reading.open : leftOpen(blocks.at(-1), text), skipped };
+  return { text, facts: reader.facts, definitions: reader.definitions, labels: labelsOf(text), open: again ? again.reading.open : leftOpen(blocks.at(-1), text), skipped };
 }
 
 /** Tell whether a piece's last block goes on behind it. */
@@ -50,7 +54,8 @@ function leftOpen(last: Nodes | undefined, text: string): Reading['open'] {
     const close = `^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`;
     return lastLine.length < source.length && new RegExp(close, 'u').test(lastLine) ? undefined : { close: new RegExp(close, 'gmu'), ending: fence };
   }
-  const kind = HTML_KINDS.find(({ start }) => start.test(source));
+  // The blanks before HTML are part of it.
+  const kind = HTML_KINDS.find(({ start }) => start.test(source.trimStart()));
   // HTML of other kinds ends at a blank line.
   if (!kind) return { close: /(?<=\n|\r(?!\n))[ \t]*(?:(?=[\r\n])|$)/gu, ending: '' };
   return kind.end.test(lastLine) ? undefined : { close: new RegExp(kind.end, 'giu'), ending: kind.ending };
@@ -70,28 +75,6 @@ interface Place {
   readonly quoted: boolean;
   /** How many lists it is in. */
   readonly depth: number;
-}
-
-/** A piece of a line: some source and what the reader sees of it. */
-interface Piece extends Span {
-  readonly visible: string;
-  /** No marker may be found in it. */
-  readonly opaque: boolean;
-}
-
-/** A line while it is being put together. */
-interface LineDraft {
-  readonly pieces: Piece[];
-  readonly links: LinkFact[];
-  start: number;
-  end: number;
-  /** Where the content ends, if a backslash for a hard break follows it. */
-  contentEnd?: number;
-  /** Visible text outside of any strong, emphasis or link, and inside each. */
-  plain: boolean;
-  strong: boolean;
-  emphasis: boolean;
-  link: boolean;
 }
 
 interface Inside {
@@ -170,13 +153,15 @@ class FactReader {
   }
 
   private paragraph(node: Paragraph, place: Place, item?: { end: number; task: FollowUpFact | undefined }): void {
-    this.lines(node.children, spanOf(node), place).forEach((line, index) => {
+    // A task's text starts behind its box, whatever it starts with.
+    const start = (item?.task && node.children[0]?.position?.start.offset) ?? spanOf(node).start;
+    this.lines(node.children, { ...spanOf(node), start }, place).forEach((line, index) => {
       const first = index === 0;
       const task = first ? item?.task : undefined;
       this.facts.push({
         type: 'line',
         ...line,
-        ...(task ? { start: task.start, followUps: [{ ...task, text: line.text, end: line.end }] } : {}),
+        ...(task ? { start: task.start, followUps: [taskOnLine(task, line, this.text)] } : first && item ? { followUps: withItemOpener(line) } : {}),
         first,
         quoted: place.quoted,
         ...(place.depth > 0 ? { itemDepth: place.depth } : {}),
@@ -194,7 +179,7 @@ class FactReader {
         const next = node.children[index + 1];
         // remark lets an item that ends in an open code block reach into the next.
         const end = this.contentEnd({ start: span.start, end: next ? Math.min(span.end, spanOf(next).start) : span.end });
-        this.paragraph(head, inside, { end, task: typeof item.checked === 'boolean' ? this.taskBox(span.start, spanOf(head).start, item.checked) : undefined });
+        this.paragraph(head, inside, { end, task: typeof item.checked === 'boolean' ? this.taskBox(span.start, spanOf(head).start, item.checked) : this.cancelledBox(head) });
         this.blocks(rest, inside);
       } else {
         this.blocks(item.children, inside);
@@ -206,6 +191,13 @@ class FactReader {
   private taskBox(itemStart: number, paragraphStart: number, checked: boolean): FollowUpFact | undefined {
     const start = this.text.indexOf('[', itemStart);
     return start < 0 || start > paragraphStart ? undefined : { form: 'task', state: checked ? 'done' : 'open', text: '', start, end: paragraphStart };
+  }
+
+  /** The box of a cancelled task, `[-]`, which is plain text to GFM. */
+  private cancelledBox(paragraph: Paragraph): FollowUpFact | undefined {
+    const { start, end } = spanOf(paragraph);
+    if (paragraph.children[0]?.type !== 'text' || !CANCELLED.test(this.text.slice(start, end))) return undefined;
+    return { form: 'task', state: 'done', text: '', start, end: start };
   }
 
   private blockquote(node: Blockquote, place: Place): void {
@@ -244,7 +236,7 @@ class FactReader {
   private lines(children: readonly PhrasingContent[], span: Span, place: Place): Line[] {
     const drafts = new LineDrafts(this.text, span, place.quoted);
     this.phrasing(children, span, NOT_INSIDE, drafts);
-    return drafts.finish().map((draft) => this.finishLine(draft));
+    return drafts.finish().map((draft) => finishLine(draft, this.text, this.grammar));
   }
 
   private phrasing(children: readonly PhrasingContent[], parent: Span, inside: Inside, drafts: LineDrafts): void {
@@ -267,6 +259,7 @@ class FactReader {
           this.phrasing(node.children, span, { ...inside, emphasis: true }, drafts);
           break;
         case 'delete':
+          (drafts.lineAt(span.start).strikes ??= []).push(span);
           this.phrasing(node.children, span, inside, drafts);
           break;
         case 'link':
@@ -289,7 +282,7 @@ class FactReader {
 
   private link(children: readonly PhrasingContent[], url: string | undefined, span: Span, inside: Inside, drafts: LineDrafts): void {
     const text = children.map(visibleText).join('').replace(/\s+/gu, ' ').trim();
-    if (url !== undefined) drafts.lineAt(span.start).links.push({ url, text: text === '' ? url : text, ...span });
+    if (url !== undefined) drafts.lineAt(span.start).links.push(linkFact(url, text === '' ? url : text, span));
     if (text !== '' && this.text.startsWith(text, span.start)) {
       // A bare address.
       drafts.addWhole(span, text, { ...inside, link: true }, true);
@@ -311,42 +304,6 @@ class FactReader {
     if (at >= 0) return { start: cursor + at, end: cursor + at + visibleText(node).length };
     const nextText = rest[0] && !rest[0].position ? source.indexOf(visibleText(rest[0])) : -1;
     return { start: cursor, end: nextText > 0 ? cursor + nextText : limit };
-  }
-
-  private finishLine(draft: LineDraft): Line {
-    const visible = draft.pieces.map((piece) => piece.visible).join('');
-    const text = visible.replace(/\s+/gu, ' ').trim();
-    const style = draft.plain || text === '' ? undefined : draft.link ? 'link' : draft.strong ? 'strong' : draft.emphasis ? 'emphasis' : undefined;
-    return {
-      start: draft.start,
-      end: draft.end,
-      text,
-      ...(style ? { style } : {}),
-      links: draft.links,
-      followUps: this.followUps(draft, text),
-    };
-  }
-
-  private followUps(draft: LineDraft, text: string): FollowUpFact[] {
-    const source = this.text.slice(draft.start, draft.end);
-    if (this.grammar.mayMatch(source)) {
-      const matches = this.grammar.find(mask(source, draft));
-      if (matches.length > 0) {
-        return matches.map((match, index) => {
-          const next = matches[index + 1];
-          const end = draft.start + (next ? source.slice(0, next.start).trimEnd().length : source.length);
-          return {
-            form: 'marker',
-            state: match.state,
-            start: draft.start + match.start,
-            end,
-            text: visibleBetween(draft, draft.start + match.textStart, end),
-          };
-        });
-      }
-    }
-    const onlyLink = draft.link && !draft.plain && !draft.strong && !draft.emphasis;
-    return !onlyLink && readsLikeFollowUp(text) ? [{ form: 'hint', state: 'open', start: draft.start, end: draft.end, text }] : [];
   }
 }
 
@@ -371,7 +328,9 @@ class LineDrafts {
     parts.forEach((part, index) => {
       const last = index === parts.length - 1;
       const end = last ? span.end : Math.min(this.current.end, span.end);
-      this.push({ start: Math.max(start, this.current.start), end, visible: part, opaque }, inside);
+      const from = Math.max(start, this.current.start);
+      // The blanks a line ends with are not visible.
+      this.push({ start: from, end: this.text.startsWith(part, from) ? from + part.length : end, visible: part, opaque }, inside);
       if (!last) {
         this.nextLine();
         start = this.current.start;
@@ -395,10 +354,10 @@ class LineDrafts {
     return this.drafts.map((draft) => ({ ...draft, end: draft.start + this.text.slice(draft.start, draft.contentEnd ?? draft.end).trimEnd().length }));
   }
 
-  private push(piece: Piece, inside: Inside): void {
+  private push(part: LinePart, inside: Inside): void {
     const draft = this.current;
-    draft.pieces.push(piece);
-    if (piece.visible.trim() === '') return;
+    draft.parts.push(part);
+    if (part.visible.trim() === '') return;
     if (inside.link) draft.link = true;
     else if (inside.strong) draft.strong = true;
     else if (inside.emphasis) draft.emphasis = true;
@@ -426,33 +385,10 @@ class LineDrafts {
     const ending = /\r|\n/gu;
     ending.lastIndex = start;
     const end = Math.min(ending.exec(this.text)?.index ?? this.text.length, this.span.end);
-    const draft: LineDraft = { pieces: [], links: [], start, end, plain: false, strong: false, emphasis: false, link: false };
+    const draft: LineDraft = { parts: [], links: [], start, end, plain: false, strong: false, emphasis: false, link: false };
     this.drafts.push(draft);
     return draft;
   }
-}
-
-function mask(source: string, draft: LineDraft): string {
-  const masked = Array.from({ length: source.length }, () => SYNTAX);
-  for (const piece of draft.pieces) {
-    const from = Math.max(piece.start - draft.start, 0);
-    const to = Math.min(piece.end - draft.start, source.length);
-    for (let at = from; at < to; at++) masked[at] = piece.opaque ? OPAQUE : (source[at] ?? OPAQUE);
-  }
-  return masked.join('');
-}
-
-/** The visible text of a stretch of a line's source. */
-function visibleBetween(draft: LineDraft, start: number, end: number): string {
-  let text = '';
-  for (const piece of draft.pieces) {
-    if (piece.end <= start || piece.start >= end) continue;
-    // Where escapes make the source longer than what is seen, count from the side that is not cut.
-    const from = piece.start >= start ? 0 : Math.max(0, piece.visible.length - (piece.end - start));
-    const to = piece.end <= end ? piece.visible.length : Math.max(from, end - piece.start);
-    text += piece.visible.slice(from, to);
-  }
-  return text.replace(/\s+/gu, ' ').trim();
 }
 
 function visibleText(node: PhrasingContent): string {

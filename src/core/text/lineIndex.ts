@@ -1,3 +1,4 @@
+import { behindLineEnd, LineEnds } from './lineEnds.js';
 import type { Position, Range } from '../model.js';
 
 /** Converts offsets (UTF-16 code units) to positions and back. Lines end as in VS Code: `\n`, `\r\n`, or a lone `\r`. */
@@ -6,7 +7,8 @@ export class LineIndex {
 
   constructor(private readonly text: string) {
     const starts = [0];
-    for (const lineEnd of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineEnd.index + lineEnd[0].length);
+    const lineEnds = new LineEnds(text);
+    for (let at = lineEnds.find(0); at < text.length; at = lineEnds.find(starts.at(-1) ?? 0)) starts.push(behindLineEnd(text, at));
     this.starts = starts;
   }
 

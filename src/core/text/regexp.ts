@@ -2,3 +2,15 @@
 export function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/ +/gu, '\\s');
 }
+
+/** Match a sticky expression at an offset. */
+export function execAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at;
+  return sticky.exec(text);
+}
+
+/** Tell whether a sticky expression matches at an offset. */
+export function matchesAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
+}

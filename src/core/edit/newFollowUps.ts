@@ -1,0 +1,128 @@
+import type { FollowUp, Note, Position, Section, TextEdit } from '../model.js';
+import { parseNote, type ParseOptions } from '../parseNote.js';
+import { followUpsAt } from '../query.js';
+import { LineIndex } from '../text/lineIndex.js';
+import { walk } from '../walk.js';
+import { locateFollowUp, type LocateOptions } from './followUpEdits.js';
+
+/** How someone writes follow-ups: what stands before the words, such as `TODO: `, `> TODO ` or `- [ ] `. */
+export interface FollowUpStyle {
+  /** Quote marks and bullet. */
+  readonly prefix: string;
+  /** The marker or box. */
+  readonly opener: string;
+}
+
+const PREFIX = /^[ \t]*(?<prefix>(?:>[ \t]?)*)(?<bullet>(?:[-+*]|\d{1,9}[.)])[ \t]+)?/u;
+const OPENER = /^(?:\[ \][ \t]|[^\s:：]+\s?[:：]?[ \t]?)/u;
+
+/** Tell how a note writes most of its open follow-ups; `TODO: ` where it has none. */
+export function followUpStyle(text: string, note: Note, { markers }: ParseOptions = {}): FollowUpStyle {
+  const lines = text.split(/\r\n|\n|\r/u);
+  const counts = new Map<string, { count: number; style: FollowUpStyle }>();
+  for (const { form, state, source, range: { start } } of [...walk(note)].flatMap(({ followUps }) => followUps)) {
+    if ((form !== 'marker' && form !== 'task') || (state !== 'open' && form === 'marker')) continue;
+    const line = lines[start.line] ?? '';
+    const { prefix = '', bullet = '' } = PREFIX.exec(line)?.groups ?? {};
+    // In the middle of a line it says nothing about how one on a line of its own would look.
+    if (line.slice(0, start.character).trim() !== (prefix + bullet).trim()) continue;
+    const opener = form === 'task' ? '[ ] ' : `${(OPENER.exec(source)?.[0] ?? 'TODO:').trimEnd()} `;
+    const style = { prefix: prefix + bullet.replace(/\d+/u, '1'), opener };
+    const key = style.prefix + opener;
+    counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, style });
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return most?.style ?? { prefix: '', opener: `${markers?.[0] ?? 'TODO'}: ` };
+}
+
+export interface NewFollowUp {
+  readonly edits: readonly TextEdit[];
+  /** Where its words go, once the edits are made. */
+  readonly cursor: Position;
+}
+
+/**
+ * Add an empty follow-up behind all that a talk (or whatever section it is) has, in the note's own style.
+ *
+ * @param section absent for a note without any: then it goes to the end of the text
+ */
+export function addFollowUp(text: string, note: Note, section: Section | undefined, options: ParseOptions = {}): NewFollowUp {
+  const lines = new LineIndex(text);
+  const { prefix, opener } = followUpStyle(text, note, options);
+  const eol = /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
+  const lineText = (line: number): string => text.slice(lines.lineStart(line), lines.lineEnd(line));
+  const lastLine = section === undefined ? lines.lineAt(text.trimEnd().length) : beforeRules(section, lineText);
+  const last = lineText(lastLine);
+  // Into the list or quote that is there already; else a paragraph of its own.
+  const goesOn = prefix !== '' && last.startsWith(prefix.trimEnd()) && last.trim() !== '';
+  const gap = text.trim() === '' ? '' : goesOn ? eol : eol + eol;
+  const end = { line: lastLine, character: last.length };
+  const next = lastLine + 1 < lines.lineCount ? lineText(lastLine + 1) : '';
+  const line = end.line + (gap === '' ? 0 : goesOn ? 1 : 2);
+  return {
+    // What follows at once, such as the next heading, is kept apart.
+    edits: [{ range: { start: end, end }, newText: `${gap}${prefix}${opener}${next.trim() !== '' ? eol : ''}` }],
+    cursor: { line, character: prefix.length + opener.length + (gap === '' ? end.character : 0) },
+  };
+}
+
+/** The last line of a section, without the rules that only part it from what follows. */
+function beforeRules({ range, headingRange }: Section, lineText: (line: number) => string): number {
+  let { line } = range.end;
+  while (line > headingRange.end.line && (lineText(line).trim() === '' || (/^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u.test(lineText(line)) && lineText(line - 1).trim() === ''))) line--;
+  return line;
+}
+
+/**
+ * Make follow-ups of plain lines, bullets and hints: a marker or box goes before their words.
+ *
+ * @param lineNumbers 0-based; those that are no text of the note, or follow-ups already, are left as they are
+ */
+export function promoteLines(text: string, note: Note, lineNumbers: readonly number[], options: ParseOptions = {}): TextEdit[] {
+  const lines = text.split(/\r\n|\n|\r/u);
+  const { opener } = followUpStyle(text, note, options);
+  const candidates = [...new Set(lineNumbers)].flatMap((line): TextEdit[] => {
+    const source = lines[line] ?? '';
+    if (!mayPromote(source, note, line)) return [];
+    const match = PREFIX.exec(source);
+    const start = { line, character: match?.[0].length ?? 0 };
+    // A box makes a task of a bullet and of nothing else.
+    const inserted = match?.groups?.['bullet'] !== undefined || opener !== '[ ] ' ? opener : `${options.markers?.[0] ?? 'TODO'}: `;
+    return [{ range: { start, end: start }, newText: inserted }];
+  });
+  if (candidates.length === 0) return [];
+  // Code, HTML and front matter look like text line by line; only reading the result tells.
+  const after = parseNote(inserted(text, candidates), options);
+  return candidates.filter(({ range }) => isFollowUp(after, range.start.line));
+}
+
+/**
+ * Tell, cheaply, whether a line can be made a follow-up. `promoteLines` knows better: code looks like text line by line.
+ *
+ * @param source the line's text
+ */
+export function mayPromote(source: string, note: Note, line: number): boolean {
+  const words = source.slice(PREFIX.exec(source)?.[0].length ?? 0);
+  return words.trim() !== '' && !/^(?:#{1,6}(?:\s|$)|https?:\S+$|[|`~<]|[-*_=\s]+$)/u.test(words) && !isFollowUp(note, line);
+}
+
+/** Make a follow-up of a hint; no edits when it is not found (see `locateFollowUp`) or is none. */
+export function promoteHint(text: string, hint: FollowUp, options: LocateOptions = {}): TextEdit[] {
+  if (hint.form !== 'hint') return [];
+  const note = options.note ?? parseNote(text, options);
+  const found = locateFollowUp(text, hint, { ...options, note });
+  return found ? promoteLines(text, note, [found.range.start.line], options) : [];
+}
+
+function isFollowUp(note: Note, line: number): boolean {
+  const start = { line, character: 0 };
+  return followUpsAt(note, { start, end: start }).some(({ form }) => form !== 'hint');
+}
+
+function inserted(text: string, insertions: readonly TextEdit[]): string {
+  const lines = new LineIndex(text);
+  return insertions
+    .map(({ range, newText }) => ({ at: lines.offset(range.start), newText }))
+    .sort((a, b) => b.at - a.at)
+    .reduce((result, { at, newText }) => result.slice(0, at) + newText + result.slice(at), text);
+}

@@ -1,0 +1,101 @@
+import type { Fact, HeadingFact, LineFact } from '../read/facts.js';
+import type { DayReader, DayReading } from './dates.js';
+import type { KnownEntries } from './entries.js';
+import type { KnownEvidence } from './evidence.js';
+import type { KnownInlineTalks } from './inlineTalks.js';
+import { readSpeakerLine } from './titles.js';
+import { isAbstract, isKeynote, isMetadata, isOneOfAKind, isOtherTitle, isProjectTitle, isTrackTitle, namesConference, type Vocabulary, vocabularyOf } from './vocabulary.js';
+
+/**
+ * A heading and what stands under it, up to the next heading of any level: all of a note that its own words can tell.
+ * What is once found out about it is kept here, so that it is found out once, as long as nobody edits it. Offsets are those
+ * of its stretch.
+ */
+export class Passage {
+  /** The heading's text; empty before the first heading. */
+  readonly text: string;
+  /** 0 before the first heading. */
+  readonly level: number;
+  readonly known: { evidence: readonly KnownEvidence[]; inlineTalks: KnownInlineTalks | undefined; entries: KnownEntries | undefined } = { evidence: [], inlineTalks: undefined, entries: undefined };
+  private readonly words: { -readonly [K in keyof Words]?: Words[K] } = {};
+  private bodyLines: readonly LineFact[] | undefined;
+
+  /** @param heading `undefined` for what stands before the first heading */
+  constructor(
+    readonly heading: HeadingFact | undefined,
+    readonly body: readonly Fact[],
+  ) {
+    this.text = heading?.text ?? '';
+    this.level = heading?.level ?? 0;
+  }
+
+  /** The lines of the body, in text order. */
+  get lines(): readonly LineFact[] {
+    return (this.bodyLines ??= this.body.filter((fact): fact is LineFact => fact.type === 'line'));
+  }
+
+  /** What the heading's words say it is; `null`: nothing. */
+  get vocabulary(): Vocabulary | null {
+    if (this.words.vocabulary === undefined) this.words.vocabulary = vocabularyOf(this.text) ?? null;
+    return this.words.vocabulary;
+  }
+
+  get isOneOfAKind(): boolean {
+    return (this.words.isOneOfAKind ??= isOneOfAKind(this.text));
+  }
+
+  get isTrackTitle(): boolean {
+    return (this.words.isTrackTitle ??= isTrackTitle(this.text));
+  }
+
+  get isProjectTitle(): boolean {
+    return (this.words.isProjectTitle ??= isProjectTitle(this.text));
+  }
+
+  get isOtherTitle(): boolean {
+    return (this.words.isOtherTitle ??= isOtherTitle(this.text));
+  }
+
+  get isMetadata(): boolean {
+    return (this.words.isMetadata ??= isMetadata(this.text));
+  }
+
+  get namesConference(): boolean {
+    return (this.words.namesConference ??= namesConference(this.text));
+  }
+
+  /** Whether the heading says that this is a keynote. */
+  get isKeynote(): boolean {
+    return (this.words.isKeynote ??= isKeynote(this.text) || this.isOneOfAKind);
+  }
+
+  /** Whether the heading is no more than a name: of the speaker of what stands above it, it may be. */
+  get isName(): boolean {
+    return (this.words.isName ??= this.heading?.links.length === 0 && readSpeakerLine(this.text, undefined)?.by === 'place' && !this.lines.some((line) => line.links.some(({ sched }) => sched)));
+  }
+
+  /** Whether what follows the heading says what the heading above is about. */
+  get isAbstract(): boolean {
+    return (this.words.isAbstract ??= isAbstract(this.text));
+  }
+
+  /** What the heading says about a day; `null`: nothing. */
+  day(days: DayReader): DayReading | null {
+    if (this.words.day === undefined) this.words.day = days.read(this.text) ?? null;
+    return this.words.day;
+  }
+}
+
+interface Words {
+  readonly vocabulary: Vocabulary | null;
+  readonly isOneOfAKind: boolean;
+  readonly isTrackTitle: boolean;
+  readonly isProjectTitle: boolean;
+  readonly isOtherTitle: boolean;
+  readonly isMetadata: boolean;
+  readonly namesConference: boolean;
+  readonly isKeynote: boolean;
+  readonly isName: boolean;
+  readonly isAbstract: boolean;
+  readonly day: DayReading | null;
+}

@@ -1,0 +1,208 @@
+import { frontMatterLength } from '../markdown/frontMatterLength.js';
+import { type Fact, type HeadingFact, type LineFact, movedFact } from '../read/facts.js';
+import { type FrontMatter, readFrontMatter } from '../read/frontMatter.js';
+import type { Reading } from '../read/readPiece.js';
+import type { Definitions, Piece, PieceReader } from '../read/readPieces.js';
+import { commonPrefix, commonSuffix } from '../text/compare.js';
+import { LineEnds } from '../text/lineEnds.js';
+import { LineIndex } from '../text/lineIndex.js';
+import { Passage } from './passage.js';
+
+/**
+ * A stretch of a text from a piece that starts with a heading to the next that does; the first is whatever comes before
+ * them. All offsets in it are its own, so that it stays the same wherever it stands.
+ */
+export class Stretch {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly facts: readonly Fact[];
+  readonly passages: readonly Passage[];
+  readonly frontMatter: FrontMatter | undefined;
+  readonly hasHeading: boolean;
+  readonly startsWithHeading: boolean;
+  /** Some of its pieces define, or may use, link definitions. */
+  readonly defines: boolean;
+  readonly mayUseDefinitions: boolean;
+  /** How far, from its start, the text decides what it is. */
+  readonly reach: number;
+  readonly skipped: number;
+  private recovered: readonly Passage[] | undefined;
+
+  constructor(readonly pieces: readonly Piece[]) {
+    this.text = pieces.map(({ alone, gap }) => alone.text + gap).join('');
+    this.lines = new LineIndex(this.text);
+    let start = 0;
+    let reach = 0;
+    this.facts = pieces.flatMap((piece) => {
+      const from = start;
+      start += piece.length;
+      reach = Math.max(reach, from + piece.reach);
+      return from === 0 ? piece.reading.facts : piece.reading.facts.map((fact) => movedFact(fact, from));
+    });
+    this.reach = reach;
+    this.passages = toPassages(this.facts);
+    this.frontMatter = readFrontMatter(this.facts);
+    this.hasHeading = this.passages.some(({ heading }) => heading);
+    this.startsWithHeading = this.facts[0]?.type === 'heading';
+    this.defines = pieces.some(({ alone }) => alone.definitions.size > 0);
+    this.mayUseDefinitions = pieces.some(({ alone }) => alone.labels.length > 0);
+    this.skipped = pieces.reduce((sum, { reading }) => sum + reading.skipped, 0);
+  }
+
+  /** Its passages when `##Day 1` is taken for a heading. */
+  get recoveredPassages(): readonly Passage[] {
+    return (this.recovered ??= toPassages(recoverHeadings(this.facts)));
+  }
+}
+
+/**
+ * Reads texts stretch by stretch. What was read before never shows in what is given; but a text that is like the last one
+ * costs little more than what differs, and what has not changed are the same objects as the last time.
+ */
+export class StretchReader {
+  private text = '';
+  private frontMatter = 0;
+  private definitions: Definitions = new Map();
+  private stretches: readonly Stretch[] = [];
+  /** Stretches by the reading of their first piece: there are few with the same. */
+  private readonly known = new WeakMap<Reading, Stretch[]>();
+
+  constructor(private readonly pieces: PieceReader) {}
+
+  read(text: string): readonly Stretch[] {
+    const frontMatter = frontMatterLength(text);
+    const { stretches, head, tail, defines } = this.group(text, frontMatter === this.frontMatter);
+    const definitions = defines ? definitionsOf(stretches) : this.definitions;
+    const changed = !haveSameEntries(definitions, this.definitions);
+    this.stretches = stretches.map((stretch, at) => (stretch.mayUseDefinitions && (changed || (at >= head && at < tail)) ? this.withDefinitions(stretch, definitions) : stretch));
+    this.text = text;
+    this.frontMatter = frontMatter;
+    this.definitions = definitions;
+    this.pieces.limit(2 * text.length);
+    return this.stretches;
+  }
+
+  /** Cut a text into stretches. Those before `head` and from `tail` on are the last text's; the others are read, each by itself. */
+  private group(text: string, sameFrontMatter: boolean): Grouping {
+    const old = this.stretches;
+    const prefix = commonPrefix(this.text, text);
+    const suffix = commonSuffix(this.text, text, Math.min(this.text.length, text.length) - prefix);
+    const moved = text.length - this.text.length;
+    let at = 0;
+    let head = 0;
+    for (let stretch = old[0]; sameFrontMatter && stretch && at + stretch.reach <= prefix; stretch = old[head]) {
+      at += stretch.text.length;
+      head++;
+    }
+    const pieces: Piece[] = [];
+    const lineEnds = new LineEnds(text);
+    let oldAt = at;
+    let next = head;
+    while (at < text.length) {
+      if (at > 0 && at >= text.length - suffix) {
+        for (let stretch = old[next]; stretch && oldAt < at - moved; stretch = old[next]) {
+          oldAt += stretch.text.length;
+          next++;
+        }
+        // From the same place on, the same text is cut the same way.
+        if (oldAt === at - moved && next > 0 && old[next]?.startsWithHeading === true) break;
+      }
+      const piece = this.pieces.readAt(text, at, lineEnds);
+      pieces.push(piece);
+      at += piece.length;
+    }
+    if (at >= text.length) next = old.length;
+    // What the last one was followed by may be no heading any more.
+    if (pieces[0] && head > 0 && !startsWithHeading(pieces[0])) pieces.unshift(...(old[--head]?.pieces.map((piece) => this.pieces.withDefinitions(piece, NO_DEFINITIONS)) ?? []));
+    const stretches = old.slice(0, head);
+    for (let from = 0; from < pieces.length; ) {
+      let end = from + 1;
+      while (end < pieces.length && !startsWithHeading(pieces[end] as Piece)) end++;
+      stretches.push(this.stretchOf(pieces.slice(from, end)));
+      from = end;
+    }
+    const tail = stretches.length;
+    const defines = [...stretches.slice(head), ...old.slice(head, next)].some((stretch) => stretch.defines);
+    for (let index = next; index < old.length; index++) stretches.push(old[index] as Stretch);
+    return { stretches, head, tail, defines };
+  }
+
+  private withDefinitions(stretch: Stretch, definitions: Definitions): Stretch {
+    const pieces = stretch.pieces.map((piece) => this.pieces.withDefinitions(piece, definitions));
+    return pieces.every((piece, at) => piece === stretch.pieces[at]) ? stretch : this.stretchOf(pieces);
+  }
+
+  private stretchOf(pieces: readonly Piece[]): Stretch {
+    const first = pieces[0] as Piece;
+    const alike = this.known.get(first.reading) ?? [];
+    const known = alike.find((stretch) => stretch.pieces.length === pieces.length && stretch.pieces.every(({ reading, gap, reach }, at) => reading === pieces[at]?.reading && gap === pieces[at].gap && reach === pieces[at].reach));
+    if (known) return known;
+    const stretch = new Stretch(pieces);
+    this.known.set(first.reading, [stretch, ...alike.slice(0, REMEMBERED - 1)]);
+    return stretch;
+  }
+}
+
+interface Grouping {
+  readonly stretches: readonly Stretch[];
+  readonly head: number;
+  readonly tail: number;
+  /** Whether any came or went that defines links. */
+  readonly defines: boolean;
+}
+
+/** How many stretches with the same first piece are remembered: while one is typed in, few of its texts come again. */
+const REMEMBERED = 4;
+
+const NO_DEFINITIONS: Definitions = new Map();
+
+function startsWithHeading({ reading }: Piece): boolean {
+  return reading.facts[0]?.type === 'heading';
+}
+
+/** The first definition of a label wins, as in CommonMark. */
+function definitionsOf(stretches: readonly Stretch[]): Definitions {
+  const definitions = new Map<string, string>();
+  for (const { defines, pieces } of stretches) {
+    if (!defines) continue;
+    for (const { alone } of pieces) for (const [label, url] of alone.definitions) if (!definitions.has(label)) definitions.set(label, url);
+  }
+  return definitions;
+}
+
+function haveSameEntries(a: Definitions, b: Definitions): boolean {
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  for (const [label, url] of a) if (b.get(label) !== url) return false;
+  return true;
+}
+
+function toPassages(facts: readonly Fact[]): Passage[] {
+  const passages: Passage[] = [];
+  let heading: HeadingFact | undefined;
+  let body: Fact[] = [];
+  for (const fact of facts) {
+    if (fact.type === 'heading') {
+      if (heading || body.length > 0) passages.push(new Passage(heading, body));
+      heading = fact;
+      body = [];
+    } else if (fact.type !== 'frontMatter') body.push(fact);
+  }
+  if (heading || body.length > 0) passages.push(new Passage(heading, body));
+  return passages;
+}
+
+/**
+ * `##Day 1` is a paragraph in CommonMark. Where a note has no real heading but several such lines, they are its headings.
+ * A hashtag (`#todo`, `#rust`) is a single word after a single `#`.
+ */
+function recoverHeadings(facts: readonly Fact[]): readonly Fact[] {
+  const isMeant = (fact: Fact): fact is LineFact => fact.type === 'line' && !fact.quoted && fact.itemDepth === undefined && fact.followUps.length === 0 && /^(?:#{2,6}[^\s#]|#[^\s#]\S*\s+\S)/u.test(fact.text) && !/(?:^|\s)#\p{L}[\p{L}\p{N}_-]*(?:\s+#\p{L}[\p{L}\p{N}_-]*)+$/u.test(fact.text);
+  if (facts.filter(isMeant).length < 2) return facts;
+  return facts.map((fact) => {
+    if (!isMeant(fact)) return fact;
+    const level = /^#{1,6}/u.exec(fact.text)?.[0].length ?? 1;
+    const { start, end, links, followUps } = fact;
+    return { type: 'heading', level, start, end, links, followUps, text: fact.text.slice(level).replace(/\s*#+$/u, '').trim() };
+  });
+}

@@ -1,0 +1,44 @@
+import type { FollowUp, Note, Section } from '../model.js';
+import { type PlacedFollowUp, placedFollowUps } from './followUpList.js';
+import { isActionable } from './followUps.js';
+import { joined, speakerNames } from './words.js';
+
+export type TextFormat = 'checklist' | 'plain';
+
+/**
+ * Write the follow-ups of a note, or of one section and all below it, for use elsewhere: by talk, with its speakers and link.
+ *
+ * @param withinId the id of the section; the whole note where absent
+ * @returns empty when there are none
+ */
+export function followUpText(note: Note, format: TextFormat, withinId?: string): string {
+  const bySection = new Map<Section | undefined, FollowUp[]>();
+  for (const placed of placedFollowUps({ uri: '', note })) {
+    if (!isActionable(placed.followUp) || (withinId !== undefined && !placed.path.some(({ id }) => id === withinId))) continue;
+    const section = sectionFor(placed);
+    bySection.set(section, [...bySection.get(section) ?? [], placed.followUp]);
+  }
+  return [...bySection].map(([section, followUps]) => block(section, followUps, format)).join('\n');
+}
+
+function sectionFor({ talk, path }: PlacedFollowUp): Section | undefined {
+  return talk ?? path.at(-1);
+}
+
+function block(section: Section | undefined, followUps: readonly FollowUp[], format: TextFormat): string {
+  const title = section?.title ?? '';
+  const speakers = section?.kind === 'talk' ? speakerNames(section) : '';
+  const url = section?.kind === 'talk' ? section.link?.url : undefined;
+  const lines = followUps.map(({ state, text }) => format === 'plain'
+    ? `- ${text}${state === 'done' ? ' (done)' : ''}`
+    : `- [${state === 'done' ? 'x' : ' '}] ${asMarkdown(text)}`);
+  const heading = format === 'plain'
+    ? [joined([title, speakers], ' - '), url]
+    : [title === '' ? '' : `## ${joined([url === undefined ? asMarkdown(title) : `[${asMarkdown(title)}](${url})`, asMarkdown(speakers)], ' - ')}\n`];
+  return [...heading.filter((line) => line !== undefined && line !== ''), ...lines, ''].join('\n');
+}
+
+/** Keep text from becoming markup; addresses stay as they are. */
+function asMarkdown(text: string): string {
+  return text.replace(/[\\`*[\]<>]/g, '\\$&');
+}

@@ -1,0 +1,162 @@
+import { behindLineEnd, LineEnds } from '../text/lineEnds.js';
+import { execAt, matchesAt } from '../text/regexp.js';
+import type { Fact } from './facts.js';
+import { labelsOf } from './labels.js';
+import { finishLine, type LineDraft, taskOnLine, withItemOpener } from './lineDraft.js';
+import type { MarkerGrammar } from './markers.js';
+import { readPlainLine } from './plainLine.js';
+import type { Reading } from './readPiece.js';
+
+/**
+ * Read a piece without a parser, where it is as plain as most of a note is: a heading, prose, a quote or bullets, and in
+ * their lines no markdown that depends on more than the line. Gives exactly what `readPiece` gives, or `undefined` for
+ * anything of which that is not certain; most of a note costs a tenth this way.
+ *
+ * @param first whether it is a note's first piece, which may be front matter
+ */
+export function readPlainPiece(text: string, grammar: MarkerGrammar, first: boolean): Reading | undefined {
+  if (first && /^(?:---|\+\+\+)/u.test(text)) return undefined;
+  const reader = new PlainReader(text, grammar);
+  return reader.read() ? { text, facts: reader.facts, definitions: NO_DEFINITIONS, labels: labelsOf(text), open: undefined, skipped: 0 } : undefined;
+}
+
+const NO_DEFINITIONS: ReadonlyMap<string, string> = new Map();
+
+/** A bullet's item that may go on with bullets inside it. */
+interface Item {
+  /** The column its content starts at. */
+  readonly content: number;
+  /** What follows its number, if it has one. */
+  readonly delimiter: string | undefined;
+  /** The place of its first line among the facts. */
+  readonly at: number;
+}
+
+const RULE = /^(?:-{3,}|\*{3,}|_{3,})[\r\n]*$/u;
+const HEADING = /(#{1,6}) +(?=[^\s#])/uy;
+const BULLET = /( *)(?:[-+*]|(\d{1,9})([.)])) (?:\[([ x])\] )?(?=\S)/iuy;
+const QUOTE = /> ?(?=\S)/uy;
+/** Whatever else a line starts with may start or end a block, or make one of the line before. */
+const PROSE = /(?:[\p{L}\p{M}"'(,./;?!@$%^{}\u2010-\u27FF\p{Emoji_Presentation}]|#[\p{L}\p{N}]|\d+(?!\d|[.)](?:\s|$))|`(?!`)|\*\*?(?=[\p{L}\p{N}])|_(?=[\p{L}\p{N}])|\[(?=[\p{L}\p{N}])|<https?:)/uy;
+
+const LINE = { type: 'line', quoted: false } as const;
+
+class PlainReader {
+  readonly facts: Fact[] = [];
+  private readonly items: Item[] = [];
+  private quote: { readonly start: number; readonly at: number } | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly grammar: MarkerGrammar,
+  ) {}
+
+  /** Read the whole; tells whether it is plain. */
+  read(): boolean {
+    const { text } = this;
+    if (RULE.test(text)) {
+      this.facts.push({ type: 'rule', start: 0, end: text.trimEnd().length });
+      return true;
+    }
+    const lineEnds = new LineEnds(text);
+    let end = 0;
+    for (let at = 0; at < text.length; at = behindLineEnd(text, lineEnds.find(at))) {
+      const start = at;
+      end = lineEnds.find(at);
+      end = start + text.slice(start, end).trimEnd().length;
+      if (end === start || !(matchesAt(PROSE, text, start) ? this.prose(start, end) : this.structured(start, end))) return false;
+    }
+    this.closeItems(0, end);
+    this.closeQuote(end);
+    return true;
+  }
+
+  /** A line of a paragraph; behind a quote or an item it would be part of that. */
+  private prose(start: number, end: number): boolean {
+    return this.items.length === 0 && !this.quote && this.line(start, end, this.facts.at(-1)?.type !== 'line');
+  }
+
+  private structured(start: number, end: number): boolean {
+    const { text } = this;
+    if (text[start] === '>') return this.items.length === 0 && this.quoted(start, end);
+    if (text[start] === '#') return start === 0 && this.heading(end);
+    return !this.quote && this.item(start, end);
+  }
+
+  private heading(end: number): boolean {
+    const match = execAt(HEADING, this.text, 0);
+    if (!match || this.text[end - 1] === '#') return false;
+    const draft = newDraft(0, end);
+    if (!readPlainLine(this.text, match[0].length, end, draft)) return false;
+    const line = finishLine(draft, this.text, this.grammar);
+    this.facts.push(Object.assign(line, { type: 'heading', level: match[1]?.length ?? 1 } as const));
+    return line.text !== '';
+  }
+
+  private quoted(start: number, end: number): boolean {
+    const match = execAt(QUOTE, this.text, start);
+    if (!match || !matchesAt(PROSE, this.text, start + match[0].length)) return false;
+    const first = !this.quote;
+    this.quote ??= { start, at: this.facts.length };
+    return this.line(start + match[0].length, end, first, { quoted: true });
+  }
+
+  private item(start: number, end: number): boolean {
+    const match = execAt(BULLET, this.text, start);
+    // A list may follow nothing here: where it follows a paragraph, the text is cut.
+    if (!match || (this.items.length === 0 && start > 0)) return false;
+    const indent = match[1]?.length ?? 0;
+    const [, , number, delimiter, box] = match;
+    const content = start + match[0].length;
+    if (!matchesAt(PROSE, this.text, content)) return false;
+    let inside = this.items.findIndex((item) => item.content > indent);
+    if (inside < 0) inside = this.items.length;
+    // Where it is nested absurdly deep, the parser's own limit applies.
+    if (indent > 60 || indent - (this.items[inside - 1]?.content ?? 0) > 3) return false;
+    // A list that starts with another number than 1 cannot interrupt a paragraph.
+    if (number !== undefined && Number(number) !== 1 && start > 0 && this.items[inside]?.delimiter !== delimiter) return false;
+    this.closeItems(inside, start);
+    const itemStart = start + indent;
+    const marker = number === undefined ? 1 : number.length + 1;
+    this.items.push({ content: indent + marker + 1, delimiter, at: this.facts.length });
+    if (!this.line(content, end, true, { itemDepth: this.items.length })) return false;
+    const line = this.facts.at(-1);
+    if (line?.type !== 'line') return true;
+    if (box === undefined) {
+      if (line.followUps.length > 0) this.facts[this.facts.length - 1] = { ...line, followUps: withItemOpener(line) };
+      return true;
+    }
+    const task = taskOnLine({ form: 'task', state: box === ' ' ? 'open' : 'done', text: '', start: itemStart + marker + 1, end: line.end }, line, this.text);
+    this.facts[this.facts.length - 1] = { ...line, start: task.start, followUps: [task] };
+    return true;
+  }
+
+  private line(start: number, end: number, first: boolean, place: { readonly quoted?: boolean; readonly itemDepth?: number } = {}): boolean {
+    const draft = newDraft(start, end);
+    if (!readPlainLine(this.text, start, end, draft)) return false;
+    this.facts.push(Object.assign(finishLine(draft, this.text, this.grammar), LINE, { first }, place));
+    return true;
+  }
+
+  /** Close the items from a depth on, which end with the content before an offset. */
+  private closeItems(from: number, before: number): void {
+    const closed = this.items.splice(from);
+    if (closed.length === 0) return;
+    const itemEnd = this.text.slice(0, before).trimEnd().length;
+    for (const { at } of closed) {
+      const line = this.facts[at];
+      if (line?.type === 'line') this.facts[at] = { ...line, itemEnd };
+    }
+  }
+
+  private closeQuote(end: number): void {
+    if (!this.quote) return;
+    const { start, at } = this.quote;
+    const text = this.facts.slice(at).flatMap((fact) => (fact.type === 'line' ? [fact.text] : [])).join('\n');
+    if (text !== '') this.facts.splice(at, 0, { type: 'remark', text, start, end });
+  }
+}
+
+function newDraft(start: number, end: number): LineDraft {
+  return { parts: [], links: [], start, end, plain: false, strong: false, emphasis: false, link: false };
+}

@@ -1,0 +1,29 @@
+const LF = 10;
+const CR = 13;
+
+/** Finds line endings: `\n`, `\r\n`, or a lone `\r`. Fast where what is asked for goes forward through the text. */
+export class LineEnds {
+  private from = 0;
+  private lf = -2;
+  private cr = -2;
+
+  constructor(private readonly text: string) {}
+
+  /** The offset of the line ending at or behind an offset; the text's length when there is none. */
+  find(from: number): number {
+    if (from < this.from) this.lf = this.cr = -2;
+    this.from = from;
+    if (this.lf !== -1 && this.lf < from) this.lf = this.text.indexOf('\n', from);
+    if (this.cr !== -1 && this.cr < from) this.cr = this.text.indexOf('\r', from);
+    if (this.lf < 0) return this.cr < 0 ? this.text.length : this.cr;
+    return this.cr >= 0 && this.cr < this.lf ? this.cr : this.lf;
+  }
+}
+
+/** The offset behind the line ending that starts at an offset; the offset itself where none does. */
+export function behindLineEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === LF) return at + 1;
+  if (code !== CR) return at;
+  return text.charCodeAt(at + 1) === LF ? at + 2 : at + 1;
+}

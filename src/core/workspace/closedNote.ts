@@ -1,0 +1,66 @@
+import type { Note } from '../model.js';
+import type { NoteCounts } from '../projections/counts.js';
+import type { NoteSummary } from './fileRecord.js';
+import { unpackNote } from './packedNote.js';
+import { pathOf } from './uris.js';
+
+/** A conference note that nobody has open. The same object as long as the file says the same. */
+export class ClosedNote {
+  readonly uri: string;
+  /** Sorts notes by path, see `pathSortKey`. */
+  readonly sortKey: string;
+  readonly #summary: NoteSummary;
+  readonly #recent: RecentNotes;
+
+  constructor(uri: string, summary: NoteSummary, recent: RecentNotes) {
+    this.uri = uri;
+    this.sortKey = pathSortKey(pathOf(uri));
+    this.#summary = summary;
+    this.#recent = recent;
+  }
+
+  get title(): string {
+    return this.#summary.title;
+  }
+
+  get counts(): NoteCounts {
+    return this.#summary.counts;
+  }
+
+  /** What the note says: unpacked when asked for, and kept while it is among those asked for last. */
+  get note(): Note {
+    return this.#recent.get(this.#summary);
+  }
+}
+
+/** How many notes are kept unpacked. */
+const KEPT = 48;
+
+/** Unpacks notes and keeps the last ones. */
+export class RecentNotes {
+  readonly #notes = new Map<NoteSummary, Note>();
+
+  get(summary: NoteSummary): Note {
+    const note = this.#notes.get(summary) ?? unpackNote(summary.packed);
+    this.#notes.delete(summary);
+    this.#notes.set(summary, note);
+    const [oldest] = this.#notes.keys();
+    if (this.#notes.size > KEPT && oldest !== undefined) this.#notes.delete(oldest);
+    return note;
+  }
+
+  forget(summary: NoteSummary): void {
+    this.#notes.delete(summary);
+  }
+}
+
+/** Make the text by which paths are sorted: what is in a folder stays together, numbers count as numbers, case and accents come last. */
+export function pathSortKey(path: string): string {
+  const plain = path.normalize('NFD').toLowerCase().replaceAll('/', '\u0001').replace(/\d+/gu, (digits) => digits.padStart(10, '0'));
+  return `${plain}\u0000${path}`;
+}
+
+/** Order two sort keys. Not by locale: ten thousand of them have to be sorted at once. */
+export function compareKeys(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { NoteCache, parseNote } from '../../src/core/index.js';
+import type { TextReading } from '../../src/core/noteCache.js';
+import { Stretch } from '../../src/core/outline/stretches.js';
+import { readPiece } from '../../src/core/read/readPiece.js';
+import { NASTY, REMARK_IS_WRONG } from './nastyText.js';
+import { GRAMMAR } from './readFacts.js';
+
+/** Remembers nothing, and reads a text as one piece, with one parse by remark. */
+class WholeText extends NoteCache {
+  override read(text: string): TextReading {
+    const reading = readPiece(text, GRAMMAR, true);
+    return { stretches: [new Stretch([{ reading, alone: reading, gap: '', length: text.length, reach: Infinity, first: true }])], skipped: reading.skipped };
+  }
+}
+
+const TALKS = [
+  '# KubeCon Day 1', '## Day 2', '# OpenTofu Day', '## Lightning Talks', '### Lunch', '## Widgets at Scale - Jane Doe, Acme & John Roe, Umbrella, Inc.', '## Gadgets - Jane Doe', '# Speaker: Jane Doe', '### Speaker: Jane Doe', '### Jane Doe', '##Day 3',
+  'https://kccnceu2024.sched.com/event/1YeLj/widgets-at-scale-jane-doe-acme?iframe=no&w=100%&sidebar=yes', '[Gadgets](https://sched.co/1YeLk)', '[Gadgets][ref]', '**A. Keynote: Widgets**', '**B. Gadgets - Jane Doe, Acme**', '- Widgets - Jane Doe, Acme', '- Gadgets - John Roe, Acme',
+  '## Things to check out:', 'Action items:', '- one', '- TODO: one', '- [x] two', '> TODO: watch later', 'DONE: it', 'TODO: it', 'TODO: it', 'Speaker: Jane Doe', '---', '', '',
+];
+const line = fc.constantFrom(...NASTY, ...TALKS, ...TALKS);
+const front = fc.constantFrom('', '', '', '---\ntitle: Widgets\nspeaker: Jane Doe\n---\n', '+++\ntitle = "Widgets"\n+++\n', '---\n', '\uFEFF');
+const note = fc.tuple(front, fc.array(line, { maxLength: 30 }), fc.constantFrom('\n', '\n', '\r\n', '\r')).map(([head, lines, ending]) => (head + lines.join('\n')).replaceAll('\n', ending));
+const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.oneof(fc.constant(0), fc.nat(30)), insert: fc.oneof(line, line.map((each) => `\n${each}\n`), fc.constantFrom('', '\n', '\r\n', '\n\n', 'x', '`', '```\n', '<', '[', ' ', '#', '\n# KubeCon Day 1\n')) });
+
+describe('a note after edits', () => {
+  it('is what reading it from scratch gives, and what one parse by remark of the whole text gives', () => {
+    fc.assert(
+      fc.property(note, fc.array(edit, { maxLength: 8 }), (start, edits) => {
+        const cache = new NoteCache();
+        const texts = [start];
+        for (const { at, remove, insert } of edits) {
+          const text = texts.at(-1) ?? '';
+          const from = Math.floor(at * text.length);
+          texts.push(text.slice(0, from) + insert + text.slice(from + remove));
+        }
+        // And back again, as undo does.
+        for (const text of [...texts, ...texts.toReversed()]) {
+          const edited = parseNote(text, { cache });
+          assert.deepEqual(edited, parseNote(text));
+          if (!REMARK_IS_WRONG.test(text)) assert.deepEqual(edited, parseNote(text, { cache: new WholeText() }));
+        }
+      }),
+      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200) },
+    );
+  });
+});

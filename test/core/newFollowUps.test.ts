@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { addFollowUp, followUpStyle, parseNote, promoteHint, promoteLines, walk } from '../../src/core/index.js';
+import { applyEdits } from './applyEdits.js';
+import { followUps } from './render.js';
+
+describe('the style of a note', () => {
+  const cases: readonly (readonly [text: string, written: string])[] = [
+    ['Nothing to do.', 'TODO: '],
+    ['TODO: a\n\n- [ ] b\n- [x] c\n', '- [ ] '],
+    ['> TODO watch\n> TODO read\n\nTODO: a', '> TODO '],
+    ['* TODO: a\n  * TODO: b', '* TODO: '],
+    ['good, TODO: a\n\nbetter, TODO: b\n\n@todo: c', '@todo: '],
+    ['3. [ ] a', '1. [ ] '],
+    ['DONE: a\n\nFollow-ups:\n\n- b', 'TODO: '],
+  ];
+  for (const [text, written] of cases) {
+    it(`of ${JSON.stringify(text)} is ${JSON.stringify(written)}`, () => {
+      const { prefix, opener } = followUpStyle(text, parseNote(text));
+      assert.equal(prefix + opener, written);
+    });
+  }
+
+  it('is the first marker of the setting where the note has no follow-up', () => {
+    assert.deepEqual(followUpStyle('Text', parseNote('Text'), { markers: ['CHECK'] }), { prefix: '', opener: 'CHECK: ' });
+  });
+});
+
+describe('a new follow-up', () => {
+  const TALKS = '## A - Jane Doe\n\nNotes.\n\n## B - John Roe\n\nMore.\n';
+  const cases: readonly (readonly [text: string, after: string])[] = [
+    [TALKS, '## A - Jane Doe\n\nNotes.\n\nTODO: |\n\n## B - John Roe\n\nMore.\n'],
+    ['## A - Jane Doe\n## B - John Roe\n', '## A - Jane Doe\n\nTODO: |\n\n## B - John Roe\n'],
+    ['## A - Jane Doe\r\n\r\n- [ ] one\r\n\r\n## B - John Roe', '## A - Jane Doe\r\n\r\n- [ ] one\r\n- [ ] |\r\n\r\n## B - John Roe'],
+    ['## A - Jane Doe\n\n> TODO watch\n\n---\n\n## B - John Roe', '## A - Jane Doe\n\n> TODO watch\n> TODO |\n\n---\n\n## B - John Roe'],
+    ['', 'TODO: |'],
+    ['Text', 'Text\n\nTODO: |'],
+  ];
+  for (const [text, after] of cases) {
+    it(`in ${JSON.stringify(text)} gives ${JSON.stringify(after)}`, () => {
+      const note = parseNote(text);
+      const { edits, cursor } = addFollowUp(text, note, [...walk(note)].find(({ kind }) => kind === 'talk'));
+      const result = applyEdits(text, edits);
+      assert.equal(applyEdits(result, [{ range: { start: cursor, end: cursor }, newText: '|' }]), after);
+    });
+  }
+});
+
+describe('a plain line', () => {
+  const cases: readonly (readonly [text: string, after: string])[] = [
+    ['Read the paper', 'TODO: Read the paper'],
+    ['- Read the paper', '- TODO: Read the paper'],
+    ['- [ ] one\n- two', '- [ ] one\n- [ ] two'],
+    ['- [ ] one\n\ntwo', '- [ ] one\n\nTODO: two'],
+    ['> look it up later', '> TODO: look it up later'],
+    ['  1. nested', '  1. TODO: nested'],
+    ['TODO: a', 'TODO: a'],
+    ['# Heading', '# Heading'],
+    ['```\ncode\n```', '```\ncode\n```'],
+    ['<!-- a\nb\n-->', '<!-- a\nb\n-->'],
+    ['---\ntitle: x\n---\n', '---\ntitle: x\n---\n'],
+    ['| a | b |\n|---|---|', '| a | b |\n|---|---|'],
+  ];
+  for (const [text, after] of cases) {
+    it(`of ${JSON.stringify(text)} gives ${JSON.stringify(after)}`, () => {
+      const edits = promoteLines(text, parseNote(text), text.split('\n').map((_, line) => line));
+      assert.equal(applyEdits(text, edits), after);
+    });
+  }
+
+  it('that is a hint is found again where it moved, and left alone where it went', () => {
+    const text = '- look it up later\n';
+    const [hint] = followUps(parseNote(text));
+    assert.ok(hint);
+    assert.equal(applyEdits(`x\n\n${text}`, promoteHint(`x\n\n${text}`, hint)), 'x\n\n- TODO: look it up later\n');
+    assert.deepEqual(promoteHint('- look it up\n', hint), []);
+    assert.deepEqual(promoteHint('TODO: a', { ...hint, form: 'marker' }), []);
+  });
+});

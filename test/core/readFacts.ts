@@ -1,0 +1,16 @@
+import { StretchReader } from '../../src/core/outline/stretches.js';
+import { type Fact, movedFact } from '../../src/core/read/facts.js';
+import { MarkerGrammar } from '../../src/core/read/markers.js';
+import { PieceReader } from '../../src/core/read/readPieces.js';
+
+export const GRAMMAR = new MarkerGrammar(['TODO']);
+
+/** The facts of a text, in one list, read with what the readers remember. */
+export function readFacts(text: string, reader = new StretchReader(new PieceReader(GRAMMAR))): Fact[] {
+  let start = 0;
+  return reader.read(text).flatMap((stretch) => {
+    const from = start;
+    start += stretch.text.length;
+    return stretch.facts.map((fact) => movedFact(fact, from));
+  });
+}

@@ -1,0 +1,224 @@
+import { allowedUrl } from './allowed.js';
+
+/** Why there is no answer. */
+export type Failure =
+  /** The site takes us for a robot, or has had enough of us. */
+  | 'blocked'
+  /** No connection, no such host, or the browser does not allow it. */
+  | 'offline'
+  | 'notFound'
+  | 'tooLarge'
+  | 'timedOut'
+  | 'cancelled'
+  /** The address, or one it redirects to, is none that may be asked. */
+  | 'notAllowed'
+  /** An error of theirs, or an answer that is not what was asked for. */
+  | 'unusable';
+
+export interface Failed {
+  readonly kind: 'failed';
+  readonly reason: Failure;
+  /** The status of the answer, where there was one. */
+  readonly status?: number;
+  /** Until when the site is left alone, in milliseconds since 1970. */
+  readonly until?: number;
+}
+
+export interface Answer {
+  readonly kind: 'answer';
+  readonly text: string;
+  /** Where it came from in the end. */
+  readonly url: string;
+}
+
+/** What the client needs of the world. */
+export interface ClientDeps {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly now: () => number;
+  /** Call back later, unless told otherwise. */
+  readonly after: (milliseconds: number, callback: () => void) => () => void;
+  readonly customDomains?: () => readonly string[];
+}
+
+export interface Limits {
+  /** In bytes, decompressed. */
+  readonly size: number;
+  /** In milliseconds, for everything: waiting, redirects, reading. */
+  readonly time: number;
+}
+
+export const PAGE: Limits = { size: 2 * 1024 * 1024, time: 8_000 };
+export const FEED: Limits = { size: 50 * 1024 * 1024, time: 60_000 };
+
+const REDIRECTS = 3;
+const REDIRECT_STATUS = new Set([301, 302, 303, 307, 308]);
+/** How long a site is left alone that does not say how long it wants to be; doubled each time, up to the longest. */
+const PAUSE = 60_000;
+const LONGEST_PAUSE = 60 * 60_000;
+
+interface Pause {
+  readonly until: number;
+  readonly length: number;
+}
+
+/**
+ * Asks sched.com, politely: only where it is allowed, one request per host at a time, no cookies, and not again for a while
+ * after it was refused. Never throws; an answer that did not come says why.
+ */
+export class SchedClient {
+  readonly #deps: ClientDeps;
+  /** The last request to each host; the next waits for it. */
+  readonly #queues = new Map<string, Promise<unknown>>();
+  readonly #pauses = new Map<string, Pause>();
+
+  constructor(deps: ClientDeps) {
+    this.#deps = deps;
+  }
+
+  /** Get the text behind an address. */
+  async get(address: string, limits: Limits, signal?: AbortSignal): Promise<Answer | Failed> {
+    const abort = new AbortController();
+    let reason: Failure = 'cancelled';
+    const stop = (): void => abort.abort();
+    signal?.addEventListener('abort', stop);
+    if (signal?.aborted) stop();
+    const clear = this.#deps.after(limits.time, () => {
+      reason = 'timedOut';
+      stop();
+    });
+    try {
+      return await this.#follow(address, limits, abort.signal, 0);
+    } catch {
+      return failed(abort.signal.aborted ? reason : 'offline');
+    } finally {
+      clear();
+      signal?.removeEventListener('abort', stop);
+      stop();
+    }
+  }
+
+  async #follow(address: string, limits: Limits, signal: AbortSignal, redirects: number): Promise<Answer | Failed> {
+    const url = allowedUrl(address, this.#deps.customDomains?.() ?? []);
+    if (url === undefined) return failed('notAllowed');
+    const outcome = await this.#inTurn(url.host, signal, () => this.#request(url, limits, signal));
+    if (outcome.kind !== 'redirect') return outcome;
+    return redirects === REDIRECTS ? failed('unusable') : this.#follow(outcome.to, limits, signal, redirects + 1);
+  }
+
+  /** Run work when all work for the host that came before is done. */
+  async #inTurn<T>(host: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    const before = this.#queues.get(host) ?? Promise.resolve();
+    const mine = before.then(() => {
+      signal.throwIfAborted();
+      return work();
+    });
+    const settled = mine.catch(() => undefined);
+    this.#queues.set(host, settled);
+    void settled.then(() => {
+      if (this.#queues.get(host) === settled) this.#queues.delete(host);
+    });
+    // Whoever gives up need not wait for those before.
+    return await Promise.race([mine, aborted(signal)]);
+  }
+
+  async #request(url: URL, limits: Limits, signal: AbortSignal): Promise<Answer | Failed | { readonly kind: 'redirect'; readonly to: string }> {
+    const site = url.hostname.split('.').slice(-2).join('.');
+    const pause = this.#pauses.get(site);
+    if (pause !== undefined && pause.until > this.#deps.now()) return { ...failed('blocked'), until: pause.until };
+    url.hash = '';
+    const response = await this.#deps.fetch(url.href, {
+      signal,
+      redirect: 'manual',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      // Months and weekdays are read from the page.
+      headers: { accept: 'text/html, text/calendar;q=0.9, */*;q=0.1', 'accept-language': 'en' },
+    });
+    const { status, headers } = response;
+    const location = headers.get('location');
+    if (REDIRECT_STATUS.has(status) && location !== null) {
+      await discard(response);
+      return { kind: 'redirect', to: URL.canParse(location, url.href) ? new URL(location, url.href).href : '' };
+    }
+    if (!response.ok) {
+      await discard(response);
+      if (status === 403 || status === 429 || headers.get('cf-mitigated') !== null) return { ...failed('blocked'), status, until: this.#pause(site, headers.get('retry-after')) };
+      return { ...failed(status === 404 || status === 410 ? 'notFound' : 'unusable'), status };
+    }
+    this.#pauses.delete(site);
+    if (Number(headers.get('content-length') ?? 0) > limits.size) {
+      await discard(response);
+      return failed('tooLarge');
+    }
+    const bytes = await read(response, limits.size);
+    return bytes === undefined ? failed('tooLarge') : { kind: 'answer', text: decode(bytes, headers.get('content-type') ?? ''), url: url.href };
+  }
+
+  /** Leave a site alone for a while, and tell until when. */
+  #pause(site: string, retryAfter: string | null): number {
+    const now = this.#deps.now();
+    const asked = retryAfter === null ? Number.NaN : /^\d+$/.test(retryAfter.trim()) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now;
+    const known = this.#pauses.get(site)?.length;
+    const length = Math.min(Math.max(Number.isNaN(asked) ? 0 : asked, known === undefined ? PAUSE : known * 2), LONGEST_PAUSE);
+    const until = now + length;
+    this.#pauses.set(site, { until, length });
+    return until;
+  }
+}
+
+function failed(reason: Failure): Failed {
+  return { kind: 'failed', reason };
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = (): void => reject(new Error('aborted'));
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+}
+
+/** Read a body up to its limit; `undefined` when there is more. */
+async function read(response: Response, limit: number): Promise<Uint8Array | undefined> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > limit) {
+      await reader.cancel();
+      return undefined;
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+async function discard(response: Response): Promise<void> {
+  try {
+    await response.body?.cancel();
+  } catch {
+    // It is gone already.
+  }
+}
+
+/** What is valid UTF-8 is UTF-8, whatever the server says; else it is asked, and at last Windows. */
+function decode(bytes: Uint8Array, contentType: string): string {
+  for (const charset of ['utf-8', /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? 'windows-1252']) {
+    try {
+      return new TextDecoder(charset, { fatal: charset === 'utf-8' }).decode(bytes);
+    } catch {
+      // Not valid, or no such charset.
+    }
+  }
+  return new TextDecoder('windows-1252').decode(bytes);
+}

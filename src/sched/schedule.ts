@@ -1,0 +1,26 @@
+/** The schedule of a whole conference, as its calendar feed has it. */
+export interface Schedule {
+  /** `KubeCon + CloudNativeCon Europe 2026`. */
+  readonly name?: string;
+  readonly events: readonly ScheduledEvent[];
+  /** How many events were left out: without a title, with a start that is no time, or beyond the limits. */
+  readonly skipped: number;
+}
+
+export interface ScheduledEvent {
+  /** 32 hexadecimal digits on sched.com, where it also is the long form of the event's id. */
+  readonly uid: string;
+  readonly title: string;
+  /** ISO 8601: in UTC on sched.com; a date alone for what takes whole days; without an offset where nobody knows it. */
+  readonly start: string;
+  /** Of whole days, the day after the last. */
+  readonly end: string;
+  readonly room?: string;
+  /** In capitals on sched.com. */
+  readonly track?: string;
+  /** The clean https address of an event on sched.com, or any other address of the web as it is. */
+  readonly url?: string;
+  readonly abstract?: string;
+  /** The feed says so, or the title does. */
+  readonly cancelled?: true;
+}

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { extensionBundle, inRoot, integrationBundle, root } from './paths.mjs';
+import { packedEntities, readers } from './smaller.mjs';
 
 const bundleLimit = 350 * 1024;
 const testFolder = inRoot('test', 'integration');
@@ -21,6 +22,8 @@ const common = {
   mainFields: ['browser', 'module', 'main'],
   external: ['vscode'],
   target: 'es2022',
+  // The words of many languages are shorter as what they are than as escapes.
+  charset: 'utf8',
   logLevel: 'warning',
 };
 
@@ -40,6 +43,20 @@ export async function build({ dev = false } = {}) {
   if (size > bundleLimit) {
     throw new Error(`dist/extension.js is ${kilobytes(size - bundleLimit)} over its limit.`);
   }
+}
+
+/**
+ * Build a program that measures something inside VS Code, `bench/host/NAME.ts`.
+ *
+ * @param {string} name
+ * @returns {Promise<string>} the bundle
+ */
+export async function buildProgram(name) {
+  const esbuild = await import('esbuild');
+  const outfile = inRoot('dist', 'test', `${name}.js`);
+  // Node's modules are there: it runs in a Node extension host only.
+  await esbuild.build({ ...common, entryPoints: [inRoot('bench', 'host', `${name}.ts`)], outfile, external: ['vscode', 'node:*'], sourcemap: 'inline' });
+  return outfile;
 }
 
 /** Rebuild at every change, until the process ends. Prints the lines `.vscode/tasks.json` waits for. */
@@ -74,6 +91,8 @@ const extension = (dev) => ({
   ...common,
   entryPoints: [inRoot('src', 'extension.ts')],
   outfile: extensionBundle,
+  alias: readers,
+  plugins: [packedEntities],
   minify: !dev,
   sourcemap: dev,
 });

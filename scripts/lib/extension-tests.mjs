@@ -42,10 +42,20 @@ export async function runInNodeHost(print = console.log) {
 export const runInWebWorkerHost = (print = console.log) => runInServer({ web: true }, print);
 
 /**
- * @param {{ web: boolean }} options
+ * Run a bundle that measures something in VS Code's Node extension host, for as long as it takes.
+ *
+ * @param {string} bundle
+ * @param {number} minutes how long it may take
+ * @param {Print} [print]
+ * @returns {Promise<Counts>}
+ */
+export const runProgram = (bundle, minutes, print = console.log) => runInServer({ web: false, tests: bundle, minutes }, print);
+
+/**
+ * @param {{ web: boolean, tests?: string, minutes?: number }} options
  * @param {Print} print
  */
-async function runInServer({ web }, print) {
+async function runInServer({ web, tests = integrationBundle, minutes = limitMinutes }, print) {
   const workspace = temporaryCopyOfSamples();
   const server = await startServer({ lean: true, driver: true, settings: { 'security.workspace.trust.enabled': false } });
   const browser = await launchBrowser();
@@ -54,9 +64,9 @@ async function runInServer({ web }, print) {
     print(`Host: VS Code ${server.version} (code-server, ${web ? 'web worker' : 'Node'} extension host)`);
     const page = await browser.newPage({ bypassCSP: web });
     if (files) {
-      await useWebWorkerHost(page, { extension: files.authority, tests: integrationBundle });
+      await useWebWorkerHost(page, { extension: files.authority, tests });
     }
-    const payload = web ? {} : { extensionDevelopmentPath: server.uri(root), extensionTestsPath: server.uri(integrationBundle) };
+    const payload = web ? {} : { extensionDevelopmentPath: server.uri(root), extensionTestsPath: server.uri(tests) };
     const address = server.windowUrl({ folder: workspace.folder, payload: { ...payload, skipWelcome: 'true' } });
 
     return await countResults(print, async (onLine) => {
@@ -68,7 +78,7 @@ async function runInServer({ web }, print) {
       const ended = new Promise((resolve, reject) => {
         end = resolve;
         page.once('crash', () => reject(new Error('The browser page crashed.')));
-        setTimeout(() => reject(new Error(`The tests did not end within ${limitMinutes} minutes.`)), limitMinutes * 60_000).unref();
+        setTimeout(() => reject(new Error(`The tests did not end within ${minutes} minutes.`)), minutes * 60_000).unref();
       });
       await page.exposeFunction('codeAutomationExit', end);
       await page.goto(address);

@@ -1,14 +1,16 @@
-/** What `npm test` runs, in order. */
+/** What `npm test` runs. */
 import { fork } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNodeHost, runInWebWorkerHost } from './extension-tests.mjs';
 import { inRoot, root } from './paths.mjs';
-import { node } from './run.mjs';
+import { node, splitLines } from './run.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number }} Counts
- * @typedef {{ part: string, name: string, run: () => Promise<Counts> }} Layer
+ * @typedef {(line: string) => void} Print
+ * @typedef {{ part: string, name: string, run: (print?: Print) => Promise<Counts> }} Layer `print` gets what it says, line by line;
+ *   without it, that goes straight to our output
  */
 
 /** Folders below `test` whose tests need a VS Code; all others run in plain Node. */
@@ -16,24 +18,25 @@ const inVSCode = ['host', 'integration', 'window'];
 
 /** @type {readonly Layer[]} */
 export const layers = [
-  { part: 'checks', name: 'Lint', run: check(() => tool('eslint', '.')) },
-  { part: 'checks', name: 'Types', run: check(() => tool('tsc', '--noEmit')) },
-  { part: 'checks', name: 'Types of window tests and scripts', run: check(() => tool('tsc', '--noEmit', '--project', 'test/window')) },
-  { part: 'unit', name: 'Unit tests', run: () => inNode(testFiles((folder) => !inVSCode.includes(folder))) },
+  { part: 'checks', name: 'Lint', run: check((print) => tool('eslint', ['.'], print)) },
+  { part: 'checks', name: 'Types', run: check((print) => tool('tsc', ['--noEmit'], print)) },
+  { part: 'checks', name: 'Types of bundle tests', run: check((print) => tool('tsc', ['--noEmit', '--project', 'test/bundle'], print)) },
+  { part: 'checks', name: 'Types of window tests and scripts', run: check((print) => tool('tsc', ['--noEmit', '--project', 'test/window'], print)) },
+  { part: 'unit', name: 'Unit tests', run: (print) => inNode(testFiles((folder) => !inVSCode.includes(folder)), print) },
   { part: 'integration', name: 'Extension tests, Node extension host', run: () => runInNodeHost() },
   { part: 'web', name: 'Extension tests, web worker extension host', run: () => runInWebWorkerHost() },
-  { part: 'window', name: 'Window tests', run: () => inNode(testFiles((folder) => folder === 'window')) },
+  { part: 'window', name: 'Window tests', run: (print) => inNode(testFiles((folder) => folder === 'window'), print) },
 ];
 
 /**
  * Count something as one check, which passes unless it throws.
  *
- * @param {() => Promise<void>} run
- * @returns {() => Promise<Counts>}
+ * @param {(print?: Print) => Promise<void>} run
+ * @returns {Layer['run']}
  */
 export function check(run) {
-  return async () => {
-    await run();
+  return async (print) => {
+    await run(print);
     return { passed: 1, failed: 0 };
   };
 }
@@ -43,9 +46,10 @@ const tools = { eslint: 'eslint/bin/eslint.js', tsc: 'typescript/bin/tsc' };
 /**
  * @param {keyof typeof tools} name
  * @param {string[]} args
+ * @param {Print} [print]
  */
-async function tool(name, ...args) {
-  const code = await node([inRoot('node_modules', tools[name]), ...args]);
+async function tool(name, args, print) {
+  const code = await node([inRoot('node_modules', tools[name]), ...args], print && { onLine: print });
   if (code !== 0) {
     throw new Error(`${name} ended with exit code ${code}.`);
   }
@@ -65,13 +69,17 @@ function testFiles(isWanted) {
 
 /**
  * @param {readonly string[]} files
+ * @param {Print} [print]
  * @returns {Promise<Counts>}
  */
-function inNode(files) {
+function inNode(files, print) {
   return new Promise((resolve, reject) => {
     /** @type {Counts | undefined} */
     let counts;
-    const child = fork(join(import.meta.dirname, 'mocha.mjs'), files, { cwd: root, execArgv: ['--import', 'tsx'] });
+    const child = fork(join(import.meta.dirname, 'mocha.mjs'), files, { cwd: root, execArgv: ['--import', 'tsx'], silent: print !== undefined });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream && print && splitLines(stream, print);
+    }
     child.once('message', (message) => {
       counts = /** @type {Counts} */ (message);
     });

@@ -2,8 +2,12 @@ import * as vscode from 'vscode';
 import type { CommandId, Payloads } from './contributions.js';
 import type { Disposable } from './disposables.js';
 
-/** Register a command; what it is given is unknown, as anyone can run it with anything. */
-export function registerCommand(id: CommandId, run: (argument: unknown) => unknown): Disposable {
+/**
+ * Register a command; what it is given is unknown, as anyone can run it with anything.
+ *
+ * @param run also gets what else is selected, where the command was run from a row of a view.
+ */
+export function registerCommand(id: CommandId, run: (argument: unknown, selected?: unknown) => unknown): Disposable {
   return vscode.commands.registerCommand(id, run);
 }
 

@@ -2,7 +2,7 @@
  * Every name this extension shares with package.json and with VS Code: commands, settings, context keys, views, and the
  * data commands take. A test holds it against package.json, both ways.
  */
-import type { FollowUp } from '../core/index.js';
+import type { DoneFormat, FollowUp } from '../core/index.js';
 
 /** The first part of every id of this extension, and the section of its settings. */
 export const NAMESPACE = 'conferenceNotes';
@@ -14,46 +14,79 @@ export const Commands = {
   toggle: 'conferenceNotes.toggle',
   markAllDone: 'conferenceNotes.markAllDone',
   showOpenFollowUps: 'conferenceNotes.showOpenFollowUps',
+  nextFollowUp: 'conferenceNotes.nextFollowUp',
+  previousFollowUp: 'conferenceNotes.previousFollowUp',
+  addFollowUp: 'conferenceNotes.addFollowUp',
+  promoteLine: 'conferenceNotes.promoteLine',
+  trackHint: 'conferenceNotes.trackHint',
+  dismissHint: 'conferenceNotes.dismissHint',
+  restoreHints: 'conferenceNotes.restoreHints',
+  copyFollowUps: 'conferenceNotes.copyFollowUps',
+  groupFollowUps: 'conferenceNotes.groupFollowUps',
+  filterFollowUps: 'conferenceNotes.filterFollowUps',
+  sortFollowUps: 'conferenceNotes.sortFollowUps',
   goToTalk: 'conferenceNotes.goToTalk',
   openOnSched: 'conferenceNotes.openOnSched',
   copyTalkLink: 'conferenceNotes.copyTalkLink',
   copyTalkTitle: 'conferenceNotes.copyTalkTitle',
   openSample: 'conferenceNotes.openSample',
+  nextFollowUpInAllNotes: 'conferenceNotes.nextFollowUpInAllNotes',
+  previousFollowUpInAllNotes: 'conferenceNotes.previousFollowUpInAllNotes',
+  indexWorkspace: 'conferenceNotes.indexWorkspace',
+  rebuildIndex: 'conferenceNotes.rebuildIndex',
+  stopIndexing: 'conferenceNotes.stopIndexing',
 } as const;
 
 /** Commands only this extension's own rows and lenses run: registered, not contributed. */
 export const InternalCommands = {
-  /** Go to what a row of the Talks view stands for. */
+  /** Go to what a row of a view stands for. */
   revealRow: 'conferenceNotes.revealRow',
+  /** What the keys do in the list of open follow-ups, to the entry someone is on. */
+  triageDone: 'conferenceNotes.triageDone',
+  triageOpenLink: 'conferenceNotes.triageOpenLink',
+  triageCopy: 'conferenceNotes.triageCopy',
+  triagePromote: 'conferenceNotes.triagePromote',
+  triageSelect: 'conferenceNotes.triageSelect',
 } as const;
 
 export const Views = {
   talks: 'conferenceNotes.talks',
+  followUps: 'conferenceNotes.followUps',
 } as const;
 
 export const ViewContainers = {
   conferenceNotes: 'conferenceNotes',
 } as const;
 
-/** Keys for `when` clauses. Each is a boolean about what is open right now. */
+/** Keys for `when` clauses. Each is a boolean about the notes right now, open or in the workspace. */
 export const ContextKeys = {
-  /** A conference note is open. */
+  /** There is a conference note. */
   hasNotes: 'conferenceNotes.hasNotes',
-  /** No conference note is open, and the markdown in the active editor is none. */
+  /** There is no conference note, and the markdown in the active editor is none. */
   onlyOtherMarkdown: 'conferenceNotes.onlyOtherMarkdown',
-  /** An open conference note has a talk. */
+  /** A conference note has a talk. */
   hasTalks: 'conferenceNotes.hasTalks',
-  /** An open note, or the markdown in the active editor, has a sched.com event. */
+  /** A conference note, or the markdown in the active editor, has a sched.com event. */
   hasLinks: 'conferenceNotes.hasLinks',
-  /** An open note, or the markdown in the active editor, has an open follow-up. */
+  /** A conference note, or the markdown in the active editor, has an open follow-up. */
   hasOpenFollowUps: 'conferenceNotes.hasOpenFollowUps',
-  /** An open note, or the markdown in the active editor, has a follow-up that is done. */
+  /** A conference note, or the markdown in the active editor, has a follow-up that is done. */
   hasDoneFollowUps: 'conferenceNotes.hasDoneFollowUps',
+  /** All notes of the workspace are being read. */
+  isIndexing: 'conferenceNotes.isIndexing',
+  /** Someone stopped that before it was done. */
+  indexingStopped: 'conferenceNotes.indexingStopped',
+  /** A known note, or the markdown in the active editor, has a remark that reads like a follow-up. */
+  hasHints: 'conferenceNotes.hasHints',
+  /** A hint was dismissed. */
+  hasDismissedHints: 'conferenceNotes.hasDismissedHints',
+  /** The list of open follow-ups is shown. */
+  inTriage: 'conferenceNotes.inTriage',
 } as const;
 
 /**
- * What rows of the Talks view say of themselves in `viewItem`, for the `when` clauses of their menus: the kind of
- * section, then its traits, joined by dots (`talk.link.todo`); or one of the last two.
+ * What rows of the views say of themselves in `viewItem`, for the `when` clauses of their menus: the kind of
+ * section, then its traits, joined by dots (`talk.link.todo`); or what follow-up it is.
  */
 export const RowTraits = {
   /** The section has a sched.com event. */
@@ -62,22 +95,34 @@ export const RowTraits = {
   todo: 'todo',
   openFollowUp: 'followUp.open',
   doneFollowUp: 'followUp.done',
+  /** A remark that reads like a follow-up. */
+  hint: 'hint',
+  dismissedHint: 'dismissedHint',
 } as const;
 
 /** Whether and how the day is written behind a follow-up when it is marked done. */
 const DATES_WHEN_DONE = ['none', 'iso', 'obsidian'] as const;
 export type DateWhenDone = typeof DATES_WHEN_DONE[number];
 
+const DONE_FORMATS = ['word', 'checkbox', 'strikethrough'] as const satisfies readonly DoneFormat[];
+
 /** The settings and what they hold. */
 export interface Settings {
   readonly 'notes.include': readonly string[];
   readonly 'notes.exclude': readonly string[];
+  readonly 'notes.workspace': boolean;
   readonly 'followUps.markers': readonly string[];
+  readonly 'followUps.doneFormat': DoneFormat;
   readonly 'followUps.addDateWhenDone': DateWhenDone;
   readonly 'codeLens.markDone': boolean;
   readonly 'codeLens.reopen': boolean;
   readonly 'codeLens.talk': boolean;
   readonly 'talks.followCursor': boolean;
+  readonly 'talks.groupByFolder': boolean;
+  readonly 'decorations.open': boolean;
+  readonly 'decorations.done': boolean;
+  readonly 'statusBar.openFollowUps': boolean;
+  readonly 'preview.decorate': boolean;
 }
 
 export type SettingKey = keyof Settings;
@@ -91,12 +136,19 @@ interface SettingSpec<T> {
 export const SettingSpecs: { readonly [K in SettingKey]: SettingSpec<Settings[K]> } = {
   'notes.include': { default: [], read: readWords },
   'notes.exclude': { default: [], read: readWords },
+  'notes.workspace': { default: true, read: readBoolean },
   'followUps.markers': { default: ['TODO'], read: readWords },
+  'followUps.doneFormat': { default: 'word', read: (value) => DONE_FORMATS.find((format) => format === value) },
   'followUps.addDateWhenDone': { default: 'none', read: (value) => DATES_WHEN_DONE.find((date) => date === value) },
   'codeLens.markDone': { default: true, read: readBoolean },
   'codeLens.reopen': { default: true, read: readBoolean },
   'codeLens.talk': { default: true, read: readBoolean },
   'talks.followCursor': { default: true, read: readBoolean },
+  'talks.groupByFolder': { default: false, read: readBoolean },
+  'decorations.open': { default: true, read: readBoolean },
+  'decorations.done': { default: true, read: readBoolean },
+  'statusBar.openFollowUps': { default: true, read: readBoolean },
+  'preview.decorate': { default: true, read: readBoolean },
 };
 
 function readBoolean(value: unknown): boolean | undefined {
@@ -133,6 +185,12 @@ export interface NoteTarget {
   readonly uri: string;
 }
 
+/** Theme colours of this extension. */
+export const Colors = {
+  openFollowUp: 'conferenceNotes.openFollowUp',
+  doneFollowUp: 'conferenceNotes.doneFollowUp',
+} as const;
+
 /** An event of a sched.com schedule. */
 export interface EventTarget {
   readonly url: string;
@@ -144,14 +202,36 @@ export interface Payloads {
   readonly [Commands.reopen]: FollowUpTarget;
   readonly [Commands.toggle]: undefined;
   readonly [Commands.markAllDone]: SectionTarget;
-  readonly [Commands.showOpenFollowUps]: SectionTarget;
+  readonly [Commands.showOpenFollowUps]: SectionTarget | NoteTarget;
+  readonly [Commands.nextFollowUp]: undefined;
+  readonly [Commands.previousFollowUp]: undefined;
+  readonly [Commands.addFollowUp]: SectionTarget;
+  readonly [Commands.promoteLine]: undefined;
+  readonly [Commands.trackHint]: FollowUpTarget;
+  readonly [Commands.dismissHint]: FollowUpTarget;
+  /** All that were dismissed, without one. */
+  readonly [Commands.restoreHints]: FollowUpTarget;
+  readonly [Commands.copyFollowUps]: SectionTarget | NoteTarget;
+  readonly [Commands.groupFollowUps]: undefined;
+  readonly [Commands.filterFollowUps]: undefined;
+  readonly [Commands.sortFollowUps]: undefined;
   readonly [Commands.goToTalk]: SectionTarget;
   readonly [Commands.openOnSched]: EventTarget | SectionTarget;
   readonly [Commands.copyTalkLink]: EventTarget | SectionTarget;
   readonly [Commands.copyTalkTitle]: SectionTarget;
   readonly [Commands.openSample]: undefined;
-  /** Only rows of the Talks view, which are of this form. */
+  readonly [Commands.nextFollowUpInAllNotes]: undefined;
+  readonly [Commands.previousFollowUpInAllNotes]: undefined;
+  readonly [Commands.indexWorkspace]: undefined;
+  readonly [Commands.rebuildIndex]: undefined;
+  readonly [Commands.stopIndexing]: undefined;
+  /** A row, which may also be a section's or a follow-up's. */
   readonly [InternalCommands.revealRow]: NoteTarget;
+  readonly [InternalCommands.triageDone]: undefined;
+  readonly [InternalCommands.triageOpenLink]: undefined;
+  readonly [InternalCommands.triageCopy]: undefined;
+  readonly [InternalCommands.triagePromote]: undefined;
+  readonly [InternalCommands.triageSelect]: undefined;
 }
 
 export type CommandId = keyof Payloads;

@@ -34,7 +34,7 @@ export function followUpsAtSelections({ editor, note }: ActiveNote): readonly (r
 }
 
 /** A selection that ends before the first character of a line shows nothing of that line as selected. */
-function trimmed(selection: vscode.Selection): vscode.Range {
+export function trimmed(selection: vscode.Selection): vscode.Range {
   if (selection.isSingleLine || selection.end.character > 0) return selection;
   return new vscode.Range(selection.start, new vscode.Position(selection.end.line - 1, Number.MAX_SAFE_INTEGER));
 }

@@ -43,8 +43,8 @@ export function refused(reason: Refusal): Refused {
   return { kind: 'refused', reason };
 }
 
-/** How often a plan is made again because the text changed under it. */
-const ATTEMPTS = 3;
+/** How often a plan is made again because the text changed under it: each keystroke on the way costs one. */
+const ATTEMPTS = 12;
 
 /**
  * Edit a document in one undo step, by a plan made from the very text it is applied to.

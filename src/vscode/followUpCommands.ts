@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FollowUpState } from '../core/index.js';
-import { tallyFollowUps } from '../core/projections/followUps.js';
+import { isActionable, tallyFollowUps } from '../core/projections/followUps.js';
 import { counted } from '../core/projections/words.js';
 import { registerCommand } from './commands.js';
 import { Commands, type SectionTarget } from './contributions.js';
@@ -12,20 +12,22 @@ import type { Change, FollowUpEditor } from './followUpEditor.js';
 import { pickFollowUp } from './openFollowUps.js';
 import { remark } from './messages.js';
 import type { NoteStore } from './noteStore.js';
-import { isFollowUpTarget } from './payloads.js';
+import { followUpTargets, isFollowUpTarget } from './payloads.js';
 import { findSection } from './targets.js';
 
 /** Register the commands that change follow-ups. */
 export function registerFollowUpCommands(store: NoteStore, followUps: FollowUpEditor): Disposable {
   return vscode.Disposable.from(
-    registerCommand(Commands.markDone, (argument) => change(store, followUps, 'done', argument)),
-    registerCommand(Commands.reopen, (argument) => change(store, followUps, 'open', argument)),
+    registerCommand(Commands.markDone, (argument, selected) => change(store, followUps, 'done', argument, selected)),
+    registerCommand(Commands.reopen, (argument, selected) => change(store, followUps, 'open', argument, selected)),
     registerCommand(Commands.toggle, () => toggle(store, followUps)),
     registerCommand(Commands.markAllDone, (argument) => markAllDone(store, followUps, argument)),
   );
 }
 
-async function change(store: NoteStore, followUps: FollowUpEditor, to: FollowUpState, argument: unknown): Promise<Outcome> {
+async function change(store: NoteStore, followUps: FollowUpEditor, to: FollowUpState, argument: unknown, selected: unknown): Promise<Outcome> {
+  const targets = followUpTargets(argument, selected);
+  if (targets.length > 1) return summed(await followUps.changeAll(targets.filter(({ followUp }) => isActionable(followUp) && followUp.state !== to), to));
   if (isFollowUpTarget(argument)) {
     const uri = parseUri(argument.uri);
     return uri === undefined ? refused('badArgument') : followUps.change(uri, [{ followUp: argument.followUp, to }]);
@@ -38,6 +40,14 @@ async function change(store: NoteStore, followUps: FollowUpEditor, to: FollowUpS
   }
   const picked = await pickFollowUp(store, to === 'done' ? 'open' : 'done', { then: 'stay' });
   return picked === undefined ? refused('nothingHere') : followUps.change(picked.uri, [{ followUp: picked.followUp, to }]);
+}
+
+/** The first refusal, else the last change with the count of all. */
+function summed(outcomes: readonly Outcome[]): Outcome {
+  const refusal = outcomes.find(({ kind }) => kind === 'refused');
+  const changed = outcomes.filter((outcome) => outcome.kind === 'changed');
+  const last = changed.at(-1);
+  return refusal ?? (last === undefined ? refused('nothingHere') : { ...last, count: changed.reduce((sum, { count }) => sum + count, 0) });
 }
 
 /** Each cursor and selection for itself: with an open follow-up in it, it marks done; with none, it reopens. */

@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
-import { completeFollowUp, type FollowUp, type FollowUpState, type Note, reopenFollowUp, walk } from '../core/index.js';
-import { editNote, type Outcome, type Plan } from './editNote.js';
+import { completeFollowUp, type FollowUp, type FollowUpState, type Note, NoteCache, promoteHint, reopenFollowUp, walk } from '../core/index.js';
+import type { FollowUpTarget } from './contributions.js';
+import { editNote, type Outcome, type Plan, refused } from './editNote.js';
+import { parseUri } from './documents.js';
 import { report } from './messages.js';
 import type { NoteStore } from './noteStore.js';
 import { setting } from './settings.js';
@@ -28,13 +30,43 @@ export class FollowUpEditor {
     return report(await editNote(uri, (document) => this.#plan(document, changes)), uri);
   }
 
+  /** Bring follow-ups of any documents into a state, in one undo step per document. Gives what became of each document. */
+  async changeAll(targets: readonly FollowUpTarget[], to: FollowUpState): Promise<readonly Outcome[]> {
+    return this.#perDocument(targets, (uri, followUps) => this.change(uri, followUps.map((followUp) => ({ followUp, to }))));
+  }
+
+  /** Make follow-ups of hints, in one undo step per document. */
+  async promote(targets: readonly FollowUpTarget[]): Promise<readonly Outcome[]> {
+    return this.#perDocument(targets, async (uri, hints) => report(await editNote(uri, (document) => {
+      const note = this.#store.noteOf(document);
+      if (note === undefined) return 'notFound';
+      const text = document.getText();
+      const edits = hints.map((hint) => promoteHint(text, hint, { ...this.#store.parseOptions(document), note })).filter((own) => own.length > 0);
+      return edits.length > 0 ? { edits: edits.flat(), count: edits.length } : 'notFound';
+    }), uri));
+  }
+
+  async #perDocument(targets: readonly FollowUpTarget[], change: (uri: vscode.Uri, followUps: readonly FollowUp[]) => Promise<Outcome>): Promise<readonly Outcome[]> {
+    const outcomes: Outcome[] = [];
+    // One after the other: each may have to tell something, and the last one's editor keeps the focus.
+    for (const uri of new Set(targets.map((target) => target.uri))) {
+      const parsed = parseUri(uri);
+      const followUps = targets.filter((target) => target.uri === uri).map(({ followUp }) => followUp);
+      outcomes.push(parsed === undefined ? refused('badArgument') : await change(parsed, followUps));
+    }
+    return outcomes;
+  }
+
   #plan(document: vscode.TextDocument, changes: readonly Change[]): Plan {
     const note = this.#store.noteOf(document);
     if (note === undefined) return 'notFound';
     const text = document.getText();
     const options = { ...this.#store.parseOptions(document), note };
     const dateFormat = setting('followUps.addDateWhenDone', document.uri);
-    const completion = dateFormat === 'none' ? options : { ...options, date: today(), dateFormat };
+    const format = setting('followUps.doneFormat', document.uri);
+    const dated = dateFormat === 'none' ? {} : { date: today(), dateFormat };
+    // What is written is read again to see that it is right; with a cache, that costs little for the second.
+    const completion = { ...options, format, ...dated, cache: new NoteCache() };
     const edits = changes.map(({ followUp, to }) => to === 'done'
       ? completeFollowUp(text, followUp, completion)
       : reopenFollowUp(text, followUp, options)).filter((own) => own.length > 0);
@@ -46,7 +78,7 @@ export class FollowUpEditor {
 /** Tell whether a follow-up is as it is to be; the second of two clicks finds it so. */
 function isSo(note: Note, { followUp, to }: Change): boolean {
   for (const section of walk(note)) {
-    if (section.followUps.some((each) => each.id === followUp.id && each.form === followUp.form && each.state === to)) return true;
+    if (section.followUps.some((each) => each.id === followUp.id && each.state === to)) return true;
   }
   return false;
 }

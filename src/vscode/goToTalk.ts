@@ -9,11 +9,12 @@ import type { Outcome } from './editNote.js';
 import { sectionIcon } from './icons.js';
 import { remark } from './messages.js';
 import { goTo } from './navigation.js';
-import type { NoteStore } from './noteStore.js';
+import type { KnownNote, NoteStore } from './noteStore.js';
 import { pickPlace, type PlaceItem } from './previewPick.js';
+import { inSlices } from './slicedNotes.js';
 import { findSection } from './targets.js';
 
-/** Register the command that goes to a talk: to the one it is given, or to one of all open notes. */
+/** Register the command that goes to a talk: to the one it is given, or to one of all notes. */
 export function registerGoToTalk(store: NoteStore): Disposable {
   return registerCommand(Commands.goToTalk, async (argument): Promise<Outcome | undefined> => {
     if (argument === undefined) {
@@ -38,21 +39,23 @@ interface PickTalkOptions {
   readonly suits?: (talk: Talk) => boolean;
 }
 
-/** Let someone choose a talk of the open notes. */
+/** Let someone choose a talk: the open notes' come first, those of thousands of closed ones as they are read. */
 export async function pickTalk(store: NoteStore, { title, then, suits = () => true }: PickTalkOptions): Promise<TalkItem | undefined> {
-  const notes = store.openNotes();
-  const items = notes.flatMap(({ document, note }) =>
+  const notes = store.notes().filter(({ counts }) => counts.talks > 0);
+  const itemsOf = ({ uri, note }: KnownNote): readonly TalkItem[] =>
     talkPicks(note, notes.length > 1 ? note.title : undefined).filter(({ talk }) => suits(talk)).map((pick): TalkItem => ({
       label: asListText(pick.label),
       description: asListText(pick.description),
       detail: asListText(pick.detail),
       iconPath: sectionIcon(pick.talk),
-      uri: document.uri,
+      uri,
       range: pick.range,
       talk: pick.talk,
-    })));
-  if (items.length === 0) {
-    remark('No talks in the open notes');
+    }));
+  const items = notes.filter(({ document }) => document !== undefined).flatMap(itemsOf);
+  const closed = notes.filter(({ document }) => document === undefined);
+  if (items.length === 0 && closed.length === 0) {
+    remark('No talks in the notes');
     return undefined;
   }
   const active = activeNote(store);
@@ -61,6 +64,7 @@ export async function pickTalk(store: NoteStore, { title, then, suits = () => tr
     title,
     placeholder: 'Search by title, speaker, day or track',
     items,
+    ...(closed.length > 0 && { more: inSlices(closed, itemsOf) }),
     then,
     active: items.find(({ talk, uri }) => talk.id === here?.id && uri.toString() === active?.document.uri.toString()),
   });

@@ -1,14 +1,40 @@
 import * as vscode from 'vscode';
 import { type Note, NoteCache, type ParseOptions, parseNote } from '../core/index.js';
+import { countNote, type NoteCounts } from '../core/projections/counts.js';
+import { ClosedNote, compareKeys, pathSortKey } from '../core/workspace/closedNote.js';
+import { withOpen } from '../core/workspace/liveNotes.js';
 import { Debounced } from './debounce.js';
 import { type Disposable, DisposableStore } from './disposables.js';
 import { allTabs, isNoteDocument, isNoteUri, openDocument, uriOfTab } from './documents.js';
+import { saidBySettings } from './noteGlobs.js';
 import { onDidChangeSettings, setting } from './settings.js';
 
 /** A document and what it says. */
 export interface OpenNote {
   readonly document: vscode.TextDocument;
   readonly note: Note;
+}
+
+/** A conference note, whether or not it is open. */
+export interface KnownNote {
+  readonly uri: vscode.Uri;
+  /** Present while the note is open: its live text then counts, and not the file's. */
+  readonly document?: vscode.TextDocument;
+  /** Known without reading the note again, as is the title. */
+  readonly counts: NoteCounts;
+  readonly title: string;
+  /** What the note says. Of a closed one it may be brought back only when asked for, so ask only for those that are shown. */
+  readonly note: Note;
+}
+
+/** The notes in files, for a store that knows more than what is open. */
+export interface FileNotes {
+  readonly notes: readonly ClosedNote[];
+  readonly onDidChange: vscode.Event<void>;
+}
+
+interface PlacedNote extends KnownNote {
+  readonly sortKey: string;
 }
 
 type Parse = (text: string, options: ParseOptions) => Note;
@@ -35,6 +61,10 @@ export class NoteStore implements Disposable {
   readonly #announce = this.#disposables.add(new Debounced(() => this.#changed.fire()));
   readonly #parse: Parse;
   readonly #log: vscode.LogOutputChannel;
+  readonly #files: FileNotes | undefined;
+  /** What was given of a note before is given again, so that nobody takes it for news. */
+  readonly #closed = new WeakMap<ClosedNote, KnownNote>();
+  readonly #open = new WeakMap<Note, PlacedNote>();
   #parsed = new WeakMap<vscode.TextDocument, Parsed>();
   /** What the core remembers of a document, so that a keystroke does not cost a whole parse. */
   #caches = new WeakMap<vscode.TextDocument, NoteCache>();
@@ -44,9 +74,11 @@ export class NoteStore implements Disposable {
   /** Notes came, went or changed. Waits for a pause in typing; `noteOf` does not. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(log: vscode.LogOutputChannel, parse: Parse = parseNote) {
+  constructor(log: vscode.LogOutputChannel, parse: Parse = parseNote, files?: FileNotes) {
     this.#log = log;
     this.#parse = parse;
+    this.#files = files;
+    if (files !== undefined) this.#disposables.add(files.onDidChange(() => this.#announce.schedule(0)));
     const owned = [
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && isNoteDocument(document)) this.#announce.schedule(TYPING_PAUSE);
@@ -58,6 +90,7 @@ export class NoteStore implements Disposable {
         this.#announce.schedule(SHORT_PAUSE);
       }),
       vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        if (closed.length > 0) this.#forgetClosed();
         if (opened.length > 0 || closed.length > 0) this.#announce.schedule(SHORT_PAUSE);
       }),
       onDidChangeSettings(['followUps.markers', 'notes.include', 'notes.exclude'], () => {
@@ -82,7 +115,7 @@ export class NoteStore implements Disposable {
 
   /** How a document is to be read: what every call of the core about its text has to be given. */
   parseOptions(document: vscode.TextDocument): ParseOptions {
-    const isConference = saidBySettings(document);
+    const isConference = saidBySettings(document.uri);
     return { path: document.uri.path, markers: setting('followUps.markers', document.uri), ...(isConference === undefined ? {} : { isConference }) };
   }
 
@@ -96,7 +129,31 @@ export class NoteStore implements Disposable {
     return this.#openDocuments()
       .map((document) => ({ document, note: this.noteOf(document) }))
       .filter((open): open is OpenNote => open.note?.isConference === true)
-      .sort((a, b) => BY_PATH.compare(a.document.uri.path, b.document.uri.path));
+      .sort((a, b) => compareKeys(pathSortKey(a.document.uri.path), pathSortKey(b.document.uri.path)));
+  }
+
+  /**
+   * Give all conference notes that are known, by path: those that are open, and those in the files of the workspace.
+   *
+   * The same object is given again for a note as long as it says the same.
+   */
+  notes(): readonly KnownNote[] {
+    const open = new Map<string, PlacedNote | undefined>();
+    for (const document of this.#openDocuments()) open.set(document.uri.toString(), this.#openNote(document, true));
+    const closed = this.#files?.notes ?? [];
+    if (closed.length === 0) return withOpen([], open);
+    // VS Code may have the text of a file that no tab shows: it then is newer than what was read.
+    for (const document of vscode.workspace.textDocuments) {
+      const key = document.uri.toString();
+      if (isNoteDocument(document) && !open.has(key) && document.isDirty) open.set(key, this.#openNote(document, false));
+    }
+    return withOpen(closed, open).map((note) => note instanceof ClosedNote ? this.#closedNote(note) : note);
+  }
+
+  /** Give a document as the note it is, whether or not it is a conference note. */
+  known(document: vscode.TextDocument): KnownNote | undefined {
+    const note = this.noteOf(document);
+    return note && { uri: document.uri, document, counts: countNote(note), title: note.title, note };
   }
 
   /** Give the open documents that could not be read. */
@@ -108,6 +165,25 @@ export class NoteStore implements Disposable {
     this.#disposables.dispose();
   }
 
+  #openNote(document: vscode.TextDocument, isOpen: boolean): PlacedNote | undefined {
+    const note = this.noteOf(document);
+    if (note?.isConference !== true) return undefined;
+    const known = this.#open.get(note);
+    if (known !== undefined && (known.document === document) === isOpen) return known;
+    const { uri } = document;
+    const made = { uri, ...(isOpen && { document }), counts: countNote(note), title: note.title, note, sortKey: pathSortKey(uri.path) };
+    this.#open.set(note, made);
+    return made;
+  }
+
+  #closedNote(note: ClosedNote): KnownNote {
+    const known = this.#closed.get(note);
+    if (known !== undefined) return known;
+    const made = new KnownClosedNote(note);
+    this.#closed.set(note, made);
+    return made;
+  }
+
   #openDocuments(): readonly vscode.TextDocument[] {
     const uris = allTabs().map(uriOfTab).filter((uri): uri is vscode.Uri => uri !== undefined && isNoteUri(uri));
     const tabs = new Map(uris.map((uri) => [uri.toString(), uri]));
@@ -116,6 +192,16 @@ export class NoteStore implements Disposable {
     for (const document of documents) tabs.delete(document.uri.toString());
     for (const uri of tabs.values()) if (MARKDOWN_PATH.test(uri.path)) this.#load(uri);
     return documents.filter(isNoteDocument);
+  }
+
+  /** Forget what was read of documents that no tab shows any more: VS Code keeps their text for some minutes. */
+  #forgetClosed(): void {
+    const tabs = new Set(allTabs().map((tab) => uriOfTab(tab)?.toString()));
+    for (const document of vscode.workspace.textDocuments) {
+      if (tabs.has(document.uri.toString())) continue;
+      this.#parsed.delete(document);
+      this.#caches.delete(document);
+    }
   }
 
   /** Load the document of a background tab; asked for once until it was there and went again. */
@@ -143,17 +229,31 @@ export class NoteStore implements Disposable {
   }
 }
 
-/** Whether a person's globs say that a document is, or is not, a conference note. */
-function saidBySettings(document: vscode.TextDocument): boolean | undefined {
-  if (matches(document, setting('notes.exclude', document.uri))) return false;
-  return matches(document, setting('notes.include', document.uri)) ? true : undefined;
-}
+/** A note of a file. There may be ten thousand, so nothing is made before it is asked for. */
+class KnownClosedNote implements KnownNote {
+  readonly #note: ClosedNote;
+  #uri: vscode.Uri | undefined;
 
-/** Match a document against globs as VS Code does, relative ones within its workspace folder. */
-function matches(document: vscode.TextDocument, globs: readonly string[]): boolean {
-  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-  return globs.some((glob) => vscode.languages.match({ pattern: glob }, document) > 0 || (folder !== undefined && vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0));
+  constructor(note: ClosedNote) {
+    this.#note = note;
+  }
+
+  get uri(): vscode.Uri {
+    this.#uri ??= vscode.Uri.parse(this.#note.uri, true);
+    return this.#uri;
+  }
+
+  get counts(): NoteCounts {
+    return this.#note.counts;
+  }
+
+  get title(): string {
+    return this.#note.title;
+  }
+
+  get note(): Note {
+    return this.#note.note;
+  }
 }
 
 const MARKDOWN_PATH = /\.(?:md|markdown|mkd|mdown|mdwn)$/i;
-const BY_PATH = new Intl.Collator(undefined, { numeric: true });

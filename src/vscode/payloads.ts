@@ -6,6 +6,12 @@ export function isFollowUpTarget(value: unknown): value is FollowUpTarget {
   return isNoteTarget(value) && 'followUp' in value && isFollowUp(value.followUp);
 }
 
+/** The follow-ups a command was given: one, and whatever else was selected with it. */
+export function followUpTargets(argument: unknown, selected: unknown): readonly FollowUpTarget[] {
+  const all: readonly unknown[] = Array.isArray(selected) && selected.includes(argument) ? selected : [argument];
+  return all.filter(isFollowUpTarget);
+}
+
 export function isSectionTarget(value: unknown): value is SectionTarget {
   return isNoteTarget(value) && 'sectionId' in value && typeof value.sectionId === 'string';
 }

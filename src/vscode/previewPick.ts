@@ -9,18 +9,42 @@ import { goTo, reveal, showDocument } from './navigation.js';
 export interface PlaceItem extends vscode.QuickPickItem {
   readonly uri: vscode.Uri;
   readonly range: Range;
+  /** Stands behind all that do not, whenever they come. */
+  readonly isLast?: boolean;
 }
 
 export interface PreviewPickOptions<T extends PlaceItem> {
   readonly title: string;
   readonly placeholder: string;
   readonly items: readonly T[];
+  /** Entries that take time to gather: the list grows as they come. Nobody asks for more once it is closed. */
+  readonly more?: AsyncIterable<readonly T[]>;
   /** Whether choosing an entry goes to its place, or only tells which it was. */
   readonly then: 'go' | 'stay';
   /** The entry to start on; it is not previewed, as nobody has moved yet. */
   readonly active?: T | undefined;
-  /** Runs for a button of an entry; the entries to go on with, none to close the list. */
-  readonly onButton?: (item: T) => Promise<readonly T[]>;
+  /** Runs for a button of an entry; the entries to go on with, none to close the list, nothing to leave it as it is. */
+  readonly onButton?: (item: T, button: vscode.QuickInputButton) => Promise<readonly T[] | undefined>;
+  /** Lets several entries be chosen, by a button of the list. */
+  readonly several?: Several<T>;
+  /** Is handed the list while it is shown; the result goes with it. */
+  readonly onShow?: (list: ShownList) => Disposable;
+}
+
+export interface Several<T extends PlaceItem> {
+  readonly button: vscode.QuickInputButton;
+  /** What to do to choose, and what happens then. */
+  readonly placeholder: string;
+  /** Runs for those chosen; the entries to go on with, none to close the list. */
+  readonly onAccept: (items: readonly T[]) => Promise<readonly T[]>;
+}
+
+/** What keys can do to a list: they reach its buttons where the mouse would be needed. */
+export interface ShownList {
+  /** Press a button of the entry someone is on, if it has that. */
+  press(tooltip: string): void;
+  /** Start or stop choosing several. */
+  chooseSeveral(): void;
 }
 
 /**
@@ -37,7 +61,7 @@ export async function pickPlace<T extends PlaceItem>(options: PreviewPickOptions
   pick.placeholder = options.placeholder;
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
-  pick.items = options.items;
+  const entries = new Entries(pick, options.items);
   let untouched = options.active ?? options.items[0];
   if (untouched !== undefined) pick.activeItems = [untouched];
   try {
@@ -47,14 +71,50 @@ export async function pickPlace<T extends PlaceItem>(options: PreviewPickOptions
         untouched = undefined;
         preview.show(item);
       }));
-      disposables.add(pick.onDidTriggerItemButton(async ({ item }) => {
-        const items = await options.onButton?.(item) ?? [];
-        if (items.length === 0) pick.hide();
-        else pick.items = items;
+      const goOnWith = (items: readonly T[], at: number): void => {
+        entries.set(items);
+        // On to the next, which has taken the place of the one that is gone.
+        const next = pick.items[Math.min(at, pick.items.length - 1)];
+        if (next !== undefined) pick.activeItems = [next];
+        else if (items.length === 0 && !pick.busy) pick.hide();
+      };
+      const press = async (item: T, button: vscode.QuickInputButton): Promise<void> => {
+        const at = pick.items.indexOf(item);
+        const items = await options.onButton?.(item, button);
+        if (items !== undefined) goOnWith(items, at);
+      };
+      const chooseSeveral = (): void => {
+        const { several } = options;
+        if (several === undefined) return;
+        pick.canSelectMany = !pick.canSelectMany;
+        pick.selectedItems = [];
+        pick.placeholder = pick.canSelectMany ? several.placeholder : options.placeholder;
+      };
+      if (options.several !== undefined) pick.buttons = [options.several.button];
+      disposables.add(pick.onDidTriggerButton(chooseSeveral));
+      disposables.add(pick.onDidTriggerItemButton(({ item, button }) => press(item, button)));
+      disposables.add(pick.onDidAccept(async () => {
+        if (!pick.canSelectMany || options.several === undefined) {
+          resolve(pick.selectedItems[0]);
+          return;
+        }
+        const chosen = pick.selectedItems;
+        chooseSeveral();
+        if (chosen.length > 0) goOnWith(await options.several.onAccept(chosen), 0);
       }));
-      disposables.add(pick.onDidAccept(() => resolve(pick.selectedItems[0])));
+      disposables.add(pick.onDidChangeValue(() => entries.onTyped()));
       disposables.add(pick.onDidHide(() => resolve(undefined)));
+      const shown = options.onShow?.({
+        chooseSeveral,
+        press: (tooltip) => {
+          const [item] = pick.activeItems;
+          const button = item?.buttons?.find((each) => each.tooltip === tooltip);
+          if (item !== undefined && button !== undefined) void press(item, button);
+        },
+      });
+      if (shown !== undefined) disposables.add(shown);
       pick.show();
+      if (options.more !== undefined) void entries.grow(options.more, () => disposables.isDisposed);
     });
     if (chosen === undefined || options.then === 'stay') {
       await preview.undo();
@@ -66,6 +126,61 @@ export async function pickPlace<T extends PlaceItem>(options: PreviewPickOptions
   } finally {
     disposables.dispose();
   }
+}
+
+/** How many entries a list can hold and still open, scroll and search at once. */
+const MOST = 4000;
+
+/** The entries of a list; of very many, it holds those that fit what is typed. */
+class Entries<T extends PlaceItem> {
+  readonly #pick: vscode.QuickPick<T>;
+  #all: readonly T[];
+
+  constructor(pick: vscode.QuickPick<T>, items: readonly T[]) {
+    this.#pick = pick;
+    this.#all = inOrder(items);
+    this.#show();
+  }
+
+  set(items: readonly T[]): void {
+    this.#all = inOrder(items);
+    this.#show();
+  }
+
+  onTyped(): void {
+    if (this.#all.length > MOST) this.#show();
+  }
+
+  async grow(more: AsyncIterable<readonly T[]>, isOver: () => boolean): Promise<void> {
+    this.#pick.busy = true;
+    let shown = 0;
+    for await (const items of more) {
+      if (isOver()) return;
+      this.#all = inOrder([...this.#all, ...items]);
+      // Not each time: VS Code takes the whole list anew.
+      if (this.#all.length < shown * 1.5) continue;
+      shown = this.#all.length;
+      this.#show();
+    }
+    if (isOver()) return;
+    this.#pick.busy = false;
+    this.#show();
+  }
+
+  /** As VS Code searches: for the words as they are typed, in any part of an entry. */
+  #show(): void {
+    const typed = this.#pick.value.trim().toLowerCase();
+    const fits = (text: string | undefined): boolean => text !== undefined && text.toLowerCase().includes(typed);
+    const some = this.#all.length <= MOST ? this.#all : this.#all.filter(({ label, description, detail }) => fits(label) || fits(description) || fits(detail)).slice(0, MOST);
+    const [active] = this.#pick.activeItems;
+    this.#pick.keepScrollPosition = true;
+    this.#pick.items = some;
+    if (active !== undefined && some.includes(active)) this.#pick.activeItems = [active];
+  }
+}
+
+function inOrder<T extends PlaceItem>(items: readonly T[]): readonly T[] {
+  return items.some(({ isLast }) => isLast) ? [...items.filter(({ isLast }) => !isLast), ...items.filter(({ isLast }) => isLast)] : items;
 }
 
 /** Shows places one after the other, and can put everything back. */

@@ -12,10 +12,13 @@ export class RowOpener implements Disposable {
   readonly #view: vscode.TreeView<TreeRow>;
   readonly #log: vscode.LogOutputChannel;
   readonly #closed = new WeakSet<TreeRow>();
+  readonly #isThere: (row: TreeRow) => boolean;
   #waiting: readonly TreeRow[] = [];
 
-  constructor(view: vscode.TreeView<TreeRow>, log: vscode.LogOutputChannel) {
+  /** @param isThere tells whether the tree still has a row */
+  constructor(view: vscode.TreeView<TreeRow>, isThere: (row: TreeRow) => boolean, log: vscode.LogOutputChannel) {
     this.#view = view;
+    this.#isThere = isThere;
     this.#log = log;
     this.#disposables.add(view.onDidCollapseElement(({ element }) => this.#closed.add(element)));
     this.#disposables.add(view.onDidExpandElement(({ element }) => this.#closed.delete(element)));
@@ -24,7 +27,8 @@ export class RowOpener implements Disposable {
 
   /** Open these rows, or as soon as the view is in sight. */
   open(rows: readonly TreeRow[]): void {
-    this.#waiting = [...this.#waiting, ...rows];
+    // The view may stay out of sight for days, while rows come and go.
+    this.#waiting = [...new Set([...this.#waiting, ...rows])].filter(this.#isThere);
     if (!this.#view.visible) return;
     for (const row of this.#waiting) {
       if (!this.#isInClosed(row)) revealRow(this.#view, row, { select: false, focus: false, expand: true }, this.#log);

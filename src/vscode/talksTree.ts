@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { sectionAt } from '../core/index.js';
-import { noteRowId, outline, type OutlineChange, outlineChange, type OutlineRow, sectionRowId } from '../core/projections/outline.js';
+import { isLazy, noteRowId, outlineChange, Outliner, type OutlineNote, type OutlineRow, sectionRowId } from '../core/projections/outline.js';
 import { pathTo, sectionById } from '../core/projections/paths.js';
+import type { RowChange } from '../core/projections/rows.js';
 import { talkCard } from '../core/projections/talkCard.js';
 import { drawCard } from './card.js';
 import { type FollowUpTarget, InternalCommands, type NoteTarget, RowTraits, type SectionTarget } from './contributions.js';
@@ -9,7 +10,8 @@ import { fromPosition } from './convert.js';
 import type { Disposable } from './disposables.js';
 import { findDocument } from './documents.js';
 import { NOTE_ICON, sectionIcon } from './icons.js';
-import type { NoteStore } from './noteStore.js';
+import type { KnownNote, NoteStore } from './noteStore.js';
+import { setting } from './settings.js';
 
 /**
  * A row as VS Code knows it: the same object as long as the row is there, with what the note says by now.
@@ -42,6 +44,8 @@ export class TreeRow implements NoteTarget {
 export class TalksTree implements vscode.TreeDataProvider<TreeRow>, Disposable {
   readonly #store: NoteStore;
   readonly #changed = new vscode.EventEmitter<TreeRow | TreeRow[] | undefined>();
+  readonly #outliner = new Outliner();
+  #notes = new WeakMap<KnownNote, OutlineNote>();
   #outline: readonly OutlineRow[] | undefined;
   #roots: readonly TreeRow[] = [];
   #rows = new Map<string, TreeRow>();
@@ -64,12 +68,21 @@ export class TalksTree implements vscode.TreeDataProvider<TreeRow>, Disposable {
    */
   refresh(): readonly TreeRow[] {
     const before = this.#outline;
-    const leaves = [...this.#rows.values()].filter(({ children }) => children.length === 0);
+    const leaves = [...this.#rows.values()].filter(({ row, children }) => !isLazy(row) && children.length === 0);
     const after = this.#layOut();
-    const change: OutlineChange = before === undefined ? { kind: 'all' } : outlineChange(before, after);
+    const change: RowChange = before === undefined ? { kind: 'all' } : outlineChange(before, after);
     if (change.kind === 'all') this.#changed.fire(undefined);
     else if (change.kind === 'rows') this.#changed.fire(change.ids.flatMap((id) => this.#rows.get(id) ?? []));
     return leaves.filter((row) => row.children.length > 0 && row.row.open > 0 && this.#rows.get(row.row.id) === row);
+  }
+
+  /** Say anew where notes are: the folders of the workspace have changed. */
+  forgetPlaces(): void {
+    this.#notes = new WeakMap();
+  }
+
+  has(row: TreeRow): boolean {
+    return this.#rows.get(row.row.id) === row;
   }
 
   redraw(row: TreeRow): void {
@@ -88,7 +101,10 @@ export class TalksTree implements vscode.TreeDataProvider<TreeRow>, Disposable {
   }
 
   getChildren(row?: TreeRow): TreeRow[] {
-    if (row !== undefined) return [...row.children];
+    if (row !== undefined) {
+      this.#layOutBelow(row);
+      return [...row.children];
+    }
     if (this.#outline === undefined) this.#layOut();
     return [...this.#roots];
   }
@@ -98,12 +114,12 @@ export class TalksTree implements vscode.TreeDataProvider<TreeRow>, Disposable {
   }
 
   getTreeItem(row: TreeRow): vscode.TreeItem {
-    const { row: { id, label, description, accessibleLabel, children } } = row;
-    const item = new vscode.TreeItem(label, collapsibleState(row.row, children.length > 0));
+    const { row: { id, label, description, accessibleLabel } } = row;
+    const item = new vscode.TreeItem(label, collapsibleState(row.row));
     item.id = id;
     item.description = description;
     item.accessibilityInformation = { label: accessibleLabel };
-    item.command = { command: InternalCommands.revealRow, title: 'Go to Notes', arguments: [row] };
+    if (row.row.type !== 'folder') item.command = { command: InternalCommands.revealRow, title: 'Go to Notes', arguments: [row] };
     item.contextValue = contextValue(row.row);
     decorate(item, row.row);
     return item;
@@ -114,7 +130,7 @@ export class TalksTree implements vscode.TreeDataProvider<TreeRow>, Disposable {
     if (row.type !== 'section' || row.section.kind !== 'talk') return item;
     const uri = vscode.Uri.parse(row.uri, true);
     const document = findDocument(uri);
-    const note = document && this.#store.noteOf(document);
+    const note = document === undefined ? this.#store.notes().find((each) => each.uri.toString() === row.uri)?.note : this.#store.noteOf(document);
     if (note === undefined) return item;
     const talk = sectionById(note, row.section.id);
     if (talk?.kind === 'talk') item.tooltip = drawCard(talkCard(note, talk), uri);
@@ -126,37 +142,61 @@ export class TalksTree implements vscode.TreeDataProvider<TreeRow>, Disposable {
   }
 
   #layOut(): readonly OutlineRow[] {
-    const notes = this.#store.openNotes();
-    this.#outline = outline(notes.map(({ document: { uri }, note }) => ({
-      uri: uri.toString(),
-      note,
-      place: vscode.workspace.asRelativePath(uri),
-    })));
+    const notes = this.#store.notes().map((note) => this.#outlineNote(note));
+    const rows = this.#outliner.outline(notes, setting('talks.groupByFolder'));
+    this.#outline = rows;
     const known = this.#rows;
     this.#rows = new Map();
-    this.#roots = this.#outline.map((row) => this.#place(row, undefined, known));
-    return this.#outline;
+    this.#roots = rows.map((row) => this.#place(row, undefined, known));
+    return rows;
+  }
+
+  #outlineNote(note: KnownNote): OutlineNote {
+    const known = this.#notes.get(note);
+    if (known !== undefined) return known;
+    const made = {
+      uri: note.uri.toString(),
+      title: note.title,
+      openFollowUps: note.counts.open,
+      get note() {
+        return note.note;
+      },
+      place: vscode.workspace.asRelativePath(note.uri),
+      isOpen: note.document !== undefined,
+    };
+    this.#notes.set(note, made);
+    return made;
   }
 
   #place(row: OutlineRow, parent: TreeRow | undefined, known: ReadonlyMap<string, TreeRow>): TreeRow {
     const placed = known.get(row.id) ?? new TreeRow(row, parent);
+    const wasLaidOut = isLazy(placed.row) && placed.row.isLaidOut;
     placed.row = row;
     placed.parent = parent;
-    placed.children = row.children.map((child) => this.#place(child, placed, known));
+    placed.children = [];
     this.#rows.set(row.id, placed);
+    // What is open is laid out at once: the cursor is in it, and wants its row. So is what was looked into before it changed.
+    if (!isLazy(row) || row.isOpen || row.isLaidOut || wasLaidOut) placed.children = row.children.map((child) => this.#place(child, placed, known));
     return placed;
+  }
+
+  #layOutBelow(row: TreeRow): void {
+    if (isLazy(row.row) && !row.row.isLaidOut) row.children = row.row.children.map((child) => this.#place(child, row, this.#rows));
   }
 }
 
 /** Talks open up while they have something to do; once someone opened or closed a row, VS Code keeps it that way. */
-function collapsibleState(row: OutlineRow, hasChildren: boolean): vscode.TreeItemCollapsibleState {
-  if (!hasChildren) return vscode.TreeItemCollapsibleState.None;
-  const gathers = row.type === 'note' || (row.type === 'section' && row.section.kind !== 'talk');
-  return gathers || row.open > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+function collapsibleState(row: OutlineRow): vscode.TreeItemCollapsibleState {
+  const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+  if (isLazy(row)) return !row.isOpen ? Collapsed : row.children.length > 0 ? Expanded : None;
+  if (row.children.length === 0) return None;
+  const gathers = row.type === 'section' && row.section.kind !== 'talk';
+  return gathers || row.open > 0 ? Expanded : Collapsed;
 }
 
 function contextValue(row: OutlineRow): string {
   switch (row.type) {
+    case 'folder': return 'folder';
     case 'note': return 'note';
     case 'followUp': return row.followUp.state === 'open' ? RowTraits.openFollowUp : RowTraits.doneFollowUp;
     case 'section': return [
@@ -169,6 +209,10 @@ function contextValue(row: OutlineRow): string {
 
 function decorate(item: vscode.TreeItem, row: OutlineRow): void {
   switch (row.type) {
+    case 'folder':
+      item.iconPath = vscode.ThemeIcon.Folder;
+      item.tooltip = row.label;
+      break;
     case 'note':
       item.iconPath = NOTE_ICON;
       item.tooltip = vscode.workspace.asRelativePath(vscode.Uri.parse(row.uri, true), true);

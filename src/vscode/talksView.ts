@@ -3,24 +3,28 @@ import { locateFollowUp, type Range } from '../core/index.js';
 import { sectionById } from '../core/projections/paths.js';
 import { counted } from '../core/projections/words.js';
 import { registerCommand } from './commands.js';
-import { InternalCommands, Views } from './contributions.js';
+import { InternalCommands, type NoteTarget, Views } from './contributions.js';
 import { CursorFollower } from './cursorFollower.js';
 import { type Disposable, DisposableStore } from './disposables.js';
 import { nameOf, openDocument } from './documents.js';
 import type { FollowUpEditor } from './followUpEditor.js';
 import { goTo } from './navigation.js';
 import type { NoteStore } from './noteStore.js';
+import { isNoteTarget } from './payloads.js';
 import { RowOpener } from './rowOpener.js';
-import { TalksTree, TreeRow } from './talksTree.js';
+import { onDidChangeSettings } from './settings.js';
+import { TalksTree, type TreeRow } from './talksTree.js';
+import type { WorkspaceNotes } from './workspaceNotes.js';
 
 export interface TalksViewDeps {
   readonly store: NoteStore;
   readonly followUps: FollowUpEditor;
   readonly log: vscode.LogOutputChannel;
+  readonly workspace: WorkspaceNotes;
 }
 
-/** Register the Talks view: the open notes as days, tracks, talks and follow-ups, with a badge of what is still to do. */
-export function registerTalksView({ store, followUps, log }: TalksViewDeps): Disposable {
+/** Register the Talks view: the notes, open or in the workspace, as days, tracks, talks and follow-ups, with a badge of what is still to do. */
+export function registerTalksView({ store, followUps, log, workspace }: TalksViewDeps): Disposable {
   const disposables = new DisposableStore();
   const tree = disposables.add(new TalksTree(store));
   // Made at once and not when the view is first shown: the badge is seen before that.
@@ -30,29 +34,41 @@ export function registerTalksView({ store, followUps, log }: TalksViewDeps): Dis
     manageCheckboxStateManually: true,
   }));
   const cursor = disposables.add(new CursorFollower(view, tree, log));
-  const opener = disposables.add(new RowOpener(view, log));
+  const opener = disposables.add(new RowOpener(view, (row) => tree.has(row), log));
 
+  const say = (): void => {
+    view.message = [complaint(store.unreadable()), progressMessage(workspace)].filter((text) => text !== undefined).join(' ');
+  };
   const refresh = (): void => {
     opener.open(tree.refresh());
     const open = tree.openFollowUps;
     view.badge = open > 0 ? { value: open, tooltip: counted(open, 'open follow-up') } : undefined;
-    view.message = complaint(store.unreadable()) ?? '';
+    say();
     cursor.schedule();
   };
   disposables.add(store.onDidChange(refresh));
+  disposables.add(workspace.onDidProgress(say));
+  disposables.add(onDidChangeSettings(['talks.groupByFolder'], refresh));
+  disposables.add(vscode.workspace.onDidChangeWorkspaceFolders(() => {
+    tree.forgetPlaces();
+    refresh();
+  }));
   disposables.add(view.onDidChangeCheckboxState(({ items }) => tick(items, followUps, tree, refresh)));
-  disposables.add(registerCommand(InternalCommands.revealRow, (row) => row instanceof TreeRow ? goToRow(row, store) : undefined));
+  disposables.add(registerCommand(InternalCommands.revealRow, (row) => isNoteTarget(row) ? goToRow(row, store) : undefined));
   return disposables;
 }
 
+/** What a row of a view says of itself: its document, and the section or follow-up where it is one's. */
+type AnyRow = NoteTarget & Partial<Pick<TreeRow, 'sectionId' | 'followUp'>>;
+
 /** The focus stays in the tree, as in the outline and the explorer: the arrow keys go on from here. */
-async function goToRow(row: TreeRow, store: NoteStore): Promise<void> {
+async function goToRow(row: AnyRow, store: NoteStore): Promise<void> {
   const uri = vscode.Uri.parse(row.uri, true);
   await goTo(uri, (await placeNow(uri, row, store)) ?? TOP, { preserveFocus: true });
 }
 
 /** Find what a row stands for in the text as it is now: the view waits for a pause in typing. */
-async function placeNow(uri: vscode.Uri, { sectionId, followUp }: TreeRow, store: NoteStore): Promise<Range | undefined> {
+async function placeNow(uri: vscode.Uri, { sectionId, followUp }: AnyRow, store: NoteStore): Promise<Range | undefined> {
   const document = await openDocument(uri);
   if (document === undefined) return undefined;
   const note = store.noteOf(document);
@@ -79,6 +95,14 @@ async function tick(
     if (outcome.kind === 'refused') tree.redraw(row);
   }
   refresh();
+}
+
+function progressMessage({ progress: { kind, done, total } }: WorkspaceNotes): string | undefined {
+  switch (kind) {
+    case 'idle': return undefined;
+    case 'working': return `Reading the notes of the workspace: ${done.toLocaleString()} of ${total.toLocaleString()} files.`;
+    case 'stopped': return `Not all notes of the workspace have been read: ${counted(total - done, 'file')} left. “Index Workspace Notes” goes on.`;
+  }
 }
 
 function complaint(documents: readonly vscode.TextDocument[]): string | undefined {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
+import { characterEntities } from 'character-entities';
+import { entitiesModule } from '../../scripts/lib/smaller.mjs';
 
 const file = join(import.meta.dirname, '../../dist/extension.js');
 
@@ -21,6 +23,13 @@ describe('the bundle', () => {
 
   it('names no module of Node', () => {
     assert.doesNotMatch(readFileSync(file, 'utf8'), /["'`]node:/);
+  });
+});
+
+describe('the packed character references', () => {
+  it('are those of the package', async () => {
+    const { characterEntities: unpacked } = (await import(`data:text/javascript,${encodeURIComponent(await entitiesModule())}`)) as { characterEntities: unknown };
+    assert.deepEqual(unpacked, { ...characterEntities });
   });
 });
 

@@ -53,6 +53,16 @@ describe('the store of notes', () => {
     store.dispose();
   });
 
+  it('counts what the notes it knows have', async () => {
+    const store = new NoteStore(log);
+    const { document } = await openNote(NOTE);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content: '# A project\n\n- [ ] a task\n' }), { preview: false });
+    assert.deepEqual(store.notes().map(({ uri, counts }) => ({ uri: uri.toString(), counts })).filter(({ uri }) => uri === document.uri.toString()), [
+      { uri: document.uri.toString(), counts: { open: 1, done: 1, hints: 0, talks: 2, links: 2 } },
+    ]);
+    store.dispose();
+  });
+
   it('takes no document for a note that is only loaded, no other markdown, and no old version of a file', async () => {
     const store = new NoteStore(log);
     // A file, because VS Code opens an untitled document in a tab of its own accord.

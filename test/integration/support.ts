@@ -44,13 +44,13 @@ export async function readFile(uri: vscode.Uri): Promise<string> {
 }
 
 /** Close every tab; what is not saved is lost. */
-export async function closeEverything(): Promise<void> {
+export async function closeEverything(milliseconds = 5000): Promise<void> {
   await eventually(async () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 0);
     // The next untitled document may get the name of the last: until that is gone, VS Code would hand it out again.
     assert.equal(vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled).length, 0);
-  });
+  }, milliseconds);
 }
 
 export async function lensesOf({ uri }: vscode.TextDocument): Promise<readonly vscode.CodeLens[]> {

@@ -45,6 +45,8 @@ export async function openWindow(options: WindowOptions = {}): Promise<VSCodeWin
   server.writeSettings({
     'security.workspace.trust.enabled': options.trusted === false,
     ...(options.theme === undefined ? {} : { 'workbench.colorTheme': options.theme }),
+    // Most tests are about the notes they open.
+    'conferenceNotes.notes.workspace': false,
     ...options.settings,
   });
   const workspace = temporaryFolder(options.folder ?? (options.files ? undefined : samples));
@@ -122,9 +124,13 @@ export class VSCodeWindow {
   async commands(typed: string): Promise<string[]> {
     await this.page.keyboard.press('F1');
     await this.quickInput.fill(`>${typed}`);
-    const rows = await this.quickInput.rows();
+    // The list holds only the rows that can be seen: the first ones, and, up from the first, the last.
+    const labels = new Set((await this.quickInput.rows()).map((row) => row.label));
+    await this.page.keyboard.press('ArrowUp');
+    await this.page.waitForTimeout(200);
+    for (const { label } of await this.quickInput.rows()) labels.add(label);
     await this.quickInput.cancel();
-    return rows.map((row) => row.label);
+    return [...labels];
   }
 
   /** Show a view container by clicking its icon in the activity bar. */

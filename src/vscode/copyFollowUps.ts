@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { Note } from '../core/index.js';
+import { followUpText, type TextFormat } from '../core/projections/followUpText.js';
+import { registerCommand } from './commands.js';
+import { Commands } from './contributions.js';
+import { activeNote, pathAtCursor } from './cursor.js';
+import type { Disposable } from './disposables.js';
+import { openDocument, parseUri } from './documents.js';
+import { type Refused, refused } from './editNote.js';
+import { remark } from './messages.js';
+import type { NoteStore } from './noteStore.js';
+import { isNoteTarget, isSectionTarget } from './payloads.js';
+import { findSection } from './targets.js';
+
+interface Source {
+  /** What is copied, as the list says it. */
+  readonly name: string;
+  /** Gives the text to copy; a closed note is brought back only for that. */
+  readonly text: (format: TextFormat) => string;
+}
+
+/** Register the command that copies the follow-ups of a talk, a day or a note. */
+export function registerCopyFollowUps(store: NoteStore): Disposable {
+  return registerCommand(Commands.copyFollowUps, async (argument): Promise<Refused | undefined> => {
+    const sources = argument === undefined ? sourcesAtCursor(store) : await sourceOf(store, argument);
+    if ('kind' in sources) return sources;
+    const items = sources.flatMap(({ name, text }) => FORMATS.map(({ format, label }) => ({ label, description: name, text: () => text(format) })));
+    if (items.length === 0) {
+      remark('No follow-ups here to copy');
+      return refused('nothingHere');
+    }
+    const picked = await vscode.window.showQuickPick(items, { title: 'Copy Follow-ups', matchOnDescription: true });
+    if (picked === undefined) return undefined;
+    await vscode.env.clipboard.writeText(picked.text());
+    remark('Copied the follow-ups');
+    return undefined;
+  });
+}
+
+const FORMATS: readonly { readonly format: TextFormat; readonly label: string }[] = [
+  { format: 'checklist', label: 'As Markdown Checklist' },
+  { format: 'plain', label: 'As Plain Text' },
+];
+
+function sourceIn(note: Note, name: string, sectionId?: string): readonly Source[] {
+  const source = { name, text: (format: TextFormat) => followUpText(note, format, sectionId) };
+  return source.text('plain') === '' ? [] : [source];
+}
+
+/** The talk and the day around the cursor, and the whole note. */
+function sourcesAtCursor(store: NoteStore): readonly Source[] {
+  const active = activeNote(store);
+  if (active === undefined) {
+    return store.notes().filter(({ counts: { open, done } }) => open + done > 0).map((known) => ({ name: known.title, text: (format) => followUpText(known.note, format) }));
+  }
+  const { note } = active;
+  const path = pathAtCursor(active);
+  const here = (['talk', 'day'] as const).flatMap((kind) => path.findLast((section) => section.kind === kind) ?? []);
+  return [...here.flatMap(({ title, id }) => sourceIn(note, title, id)), ...sourceIn(note, `Whole note: ${note.title}`)];
+}
+
+async function sourceOf(store: NoteStore, argument: unknown): Promise<readonly Source[] | Refused> {
+  if (isSectionTarget(argument)) {
+    const found = await findSection(store, argument);
+    return found.kind === 'refused' ? found : sourceIn(found.note, found.section.title, found.section.id);
+  }
+  const uri = isNoteTarget(argument) ? parseUri(argument.uri) : undefined;
+  const document = uri && await openDocument(uri);
+  const note = document && store.noteOf(document);
+  return note === undefined ? refused('badArgument') : sourceIn(note, note.title);
+}

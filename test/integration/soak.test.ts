@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { soak } from './soak.js';
+import { NOTE, withSettings } from './support.js';
+
+describe('the Talks view, while notes are edited, written, moved and deleted at random', () => {
+  it('shows what is in the files in the end, and no row besides', async function () {
+    this.timeout(120_000);
+    await vscode.workspace.getConfiguration().update('conferenceNotes.notes.workspace', true, vscode.ConfigurationTarget.Workspace);
+    try {
+      await withSettings({ 'search.exclude': { '*.md': true, 'globs': true } }, () => soak({
+        notes: 30,
+        events: 200,
+        round: 100,
+        seed: 1,
+        makeNote: (unique) => NOTE.replaceAll('1aBc', `${unique}x`).replaceAll('widgets', `widgets ${unique}`),
+        onChecked: () => undefined,
+      }));
+    } finally {
+      await vscode.workspace.getConfiguration().update('conferenceNotes.notes.workspace', false, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+});

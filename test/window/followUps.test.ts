@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import type { Frame } from 'playwright-core';
+import { eventually, openWindow, type VSCodeWindow } from './harness.js';
+import { OTHER, WIDGETS } from './notes.js';
+
+const TEXT = `${WIDGETS}
+> Look it up later.
+
+1. TODO: eat
+`;
+const FILES = { 'widgets.md': TEXT, 'gopher.md': OTHER };
+const BY_TALK = [
+  'Widgets at Scale  1/2 · Monday › Data Day', '  try widgets',
+  'Sprockets for Everyone  0/1 · Tuesday', '  oil them',
+  'Chat in the hallway  0/1 · Tuesday', '  look at cogs',
+  'Lunch  0/1 · Tuesday', '  eat',
+  'Hints  1',
+];
+
+describe('the Follow-ups view', () => {
+  let window: VSCodeWindow;
+  beforeEach(async () => {
+    window = await openWindow({ files: FILES, open: 'widgets.md', size: { width: 1280, height: 1100 } });
+    await window.showContainer('Conference Notes');
+    await shows(window, BY_TALK);
+  });
+  afterEach(() => window.close());
+
+  it('groups and filters what it shows as someone chooses, and says it to those who hear it', async () => {
+    const [group, entry] = await list(window).rows();
+    assert.equal(group?.ariaLabel, 'Widgets at Scale, 1 of 2 done, Monday, Data Day');
+    assert.match(entry?.ariaLabel ?? '', /open, try widgets, in Widgets at Scale, Monday, Data Day$/);
+    await choose(window, 'Filter Follow-ups…', 'Done');
+    await shows(window, ['Widgets at Scale  1/2 · Monday › Data Day', '  ask Ada']);
+    await choose(window, 'Filter Follow-ups…', 'All');
+    await choose(window, 'Group Follow-ups By…', 'Form');
+    await shows(window, [
+      'Markers  1/4', '  try widgets  Widgets at Scale', '  ask Ada  Widgets at Scale', '  look at cogs  Chat in the hallway', '  eat  Lunch',
+      'Tasks  0/1', '  oil them  Sprockets for Everyone',
+      'Hints  1',
+    ]);
+    await choose(window, 'Group Follow-ups By…', 'Day');
+    await eventually(async () => assert.deepEqual((await list(window).outline()).filter((row) => !row.startsWith('  ')), ['Monday  1/2', 'Tuesday  0/3', 'Hints  1']));
+    await window.openFile('gopher.md');
+    await choose(window, 'Group Follow-ups By…', 'Note');
+    await eventually(async () => assert.deepEqual((await list(window).outline()).filter((row) => !row.startsWith('  ')), ['Gopher Days  0/1', 'widgets  1/5', 'Hints  1']));
+  });
+
+  it('ticks one, or all that are selected, in one undo step, and goes to the one that is clicked', async () => {
+    await list(window).toggleCheckbox('try widgets');
+    await eventually(async () => assert.equal(await window.editor.text(), TEXT.replace('TODO: try', 'DONE: try')));
+    await shows(window, BY_TALK.slice(2));
+    await list(window).click('oil them');
+    await eventually(async () => assert.equal((await window.editor.cursor()).line, TEXT.split('\n').indexOf('- [ ] oil them') + 1));
+    await list(window).tree.locator('.monaco-list-row', { hasText: 'eat' }).locator('.label-name').click({ modifiers: ['ControlOrMeta'] });
+    await list(window).tree.locator('.monaco-list-row', { hasText: 'oil them' }).locator('.custom-view-tree-node-item-checkbox').click();
+    const both = TEXT.replace('TODO: try', 'DONE: try').replace('[ ] oil', '[x] oil').replace('TODO: eat', 'DONE: eat');
+    await eventually(async () => assert.equal(await window.editor.text(), both));
+    await window.editor.press('ControlOrMeta+Z');
+    await eventually(async () => assert.equal(await window.editor.text(), TEXT.replace('TODO: try', 'DONE: try')));
+  });
+
+  it('tracks a hint as a follow-up, or dismisses it and brings it back, and the note knows nothing of that', async () => {
+    await list(window).toggle('Hints');
+    await list(window).clickButton('Look it up later.', 'Dismiss Hint');
+    await shows(window, BY_TALK.slice(0, -1));
+    await choose(window, 'Filter Follow-ups…', 'Hints');
+    await shows(window, ['Dismissed hints  1']);
+    await window.runCommand('Conference Notes: Restore Dismissed Hints');
+    await shows(window, ['Hints  1', '  Look it up later.  Lunch']);
+    assert.equal(await window.editor.text(), TEXT);
+    await list(window).clickButton('Look it up later.', 'Track as TODO');
+    await eventually(async () => assert.equal(await window.editor.text(), TEXT.replace('> Look', '> TODO: Look')));
+    await eventually(async () => assert.match(await window.page.locator('.part.sidebar').innerText(), /No remarks that read like follow-ups/));
+  });
+
+  it('shows the lines around a follow-up to who rests the mouse on it', async () => {
+    await eventually(async () => assert.match(await list(window).tooltip('look at cogs'), /Chat in the hallway:\s+Cogs are better\. TODO: look at cogs/));
+  });
+
+  it('draws nothing again while someone types elsewhere', async () => {
+    await window.editor.goTo(1);
+    await window.page.waitForTimeout(1000);
+    const rows = list(window).tree.locator('.monaco-list-rows');
+    await rows.evaluate((element) => {
+      element.setAttribute('data-drawn', '0');
+      new MutationObserver(() => element.setAttribute('data-drawn', String(Number(element.getAttribute('data-drawn')) + 1))).observe(element, { childList: true, characterData: true, subtree: true });
+    });
+    await window.editor.goTo(TEXT.split('\n').indexOf('## Lunch') + 1);
+    await window.editor.press('End');
+    await window.page.keyboard.type('\n\nSoup.\n', { delay: 20 });
+    await window.page.waitForTimeout(1000);
+    assert.equal(await rows.getAttribute('data-drawn'), '0');
+  });
+});
+
+describe('working off what is open', () => {
+  it('goes by the keyboard alone, from the status bar’s count or the palette', async () => {
+    const window = await openWindow({ files: FILES, open: 'widgets.md', size: { width: 1280, height: 1100 } });
+    const { page, quickInput, editor } = window;
+    const labels = async (): Promise<readonly string[]> => (await quickInput.rows()).map(({ label }) => label);
+    const press = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await eventually(async () => assert.ok((await window.statusBar()).includes('4')));
+    await window.runCommand('Conference Notes: Show Open Follow-ups');
+    await eventually(async () => assert.deepEqual((await labels()).map((label) => label.trim()), ['try widgets', 'oil them', 'look at cogs', 'eat', 'Look it up later.']));
+    // Preview, done, and on to the next.
+    await press('ArrowDown', 'Alt+D');
+    await eventually(async () => assert.equal((await labels()).length, 4));
+    await eventually(async () => assert.equal(await page.locator('.quick-input-widget .monaco-list-row.focused .label-name').first().innerText(), 'look at cogs'));
+    await press('Alt+C');
+    await eventually(async () => assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'look at cogs'));
+    // A hint becomes a follow-up.
+    await press('ArrowDown', 'ArrowDown', 'Alt+T');
+    await eventually(async () => assert.deepEqual(await labels(), ['try widgets', 'look at cogs', 'Look it up later.', 'eat']));
+    // Several at once.
+    await press('Alt+S');
+    await eventually(async () => assert.equal(await quickInput.placeholder(), 'Space selects, Enter marks those selected done'));
+    await press('ArrowDown', 'Space', 'ArrowDown', 'Space', 'Enter');
+    await eventually(async () => assert.deepEqual(await labels(), ['Look it up later.', 'eat']));
+    await quickInput.cancel();
+    await page.waitForTimeout(1000);
+    const expected = TEXT.replace('[ ] oil', '[x] oil').replace('> Look', '> TODO: Look').replace('TODO: try', 'DONE: try').replace('TODO: look', 'DONE: look');
+    await eventually(async () => assert.equal(await editor.text(), expected));
+    await window.close();
+  });
+});
+
+describe('the markdown preview', () => {
+  it('shows follow-ups, speakers and links as what they are, on the lines they are on', async () => {
+    const window = await openWindow({ files: FILES, open: 'widgets.md', size: { width: 1280, height: 1100 } });
+    // The preview is of the editor that has the focus.
+    await window.editor.goTo(1);
+    await window.runCommand('Markdown: Open Preview');
+    const preview = await eventually(async (): Promise<Frame> => {
+      for (const frame of window.page.frames()) if (await frame.locator('.cn-marker').count() > 0) return frame;
+      throw new Error('No preview');
+    }, 30);
+    assert.deepEqual(await preview.locator('.cn-marker').allInnerTexts(), ['TODO', 'DONE', 'TODO', 'TODO']);
+    assert.deepEqual(await preview.locator('.cn-done').allInnerTexts(), ['DONE ask Ada']);
+    assert.deepEqual(await preview.locator('.cn-speakers').allInnerTexts(), ['Ada Lund, Acme & Jo Hart, Umbrella, Inc.', 'Sam Small, Tiny']);
+    assert.deepEqual(await preview.locator('a.cn-sched').allInnerTexts(), ['Fooconf 2027', 'Fooconf 2027', 'Fooconf 2027']);
+    const line = await preview.locator('.code-line', { hasText: 'try widgets' }).last().getAttribute('data-line');
+    assert.equal(Number(line), TEXT.split('\n').indexOf('TODO: try widgets'));
+    assert.notEqual(await preview.locator('.cn-marker-open').first().evaluate((element) => getComputedStyle(element).backgroundColor), 'rgba(0, 0, 0, 0)');
+    await window.close();
+  });
+});
+
+function list(window: VSCodeWindow) {
+  return window.view('Follow-ups');
+}
+
+async function shows(window: VSCodeWindow, rows: readonly string[]): Promise<void> {
+  await eventually(async () => assert.deepEqual(await list(window).outline(), rows));
+}
+
+async function choose(window: VSCodeWindow, command: string, label: string): Promise<void> {
+  await window.runCommand(`Conference Notes: ${command}`);
+  await window.quickInput.choose(label);
+  await window.quickInput.widget.waitFor({ state: 'hidden' });
+}

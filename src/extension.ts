@@ -1,32 +1,86 @@
 import * as vscode from 'vscode';
+import { parseNote } from './core/index.js';
+import { registerCodeActions } from './vscode/codeActions.js';
 import { registerCodeLenses } from './vscode/codeLens.js';
 import { registerContextKeys } from './vscode/contextKeys.js';
+import { registerCopyFollowUps } from './vscode/copyFollowUps.js';
+import { registerDecorations } from './vscode/decorations.js';
+import { DismissedHints } from './vscode/dismissedHints.js';
 import { registerFollowUpCommands } from './vscode/followUpCommands.js';
 import { FollowUpEditor } from './vscode/followUpEditor.js';
+import { registerFollowUpNavigation } from './vscode/followUpNavigation.js';
+import { registerFollowUpsAcrossNotes } from './vscode/followUpsAcrossNotes.js';
+import { registerFollowUpsView } from './vscode/followUpsView.js';
 import { registerGoToTalk } from './vscode/goToTalk.js';
+import { registerHintCommands } from './vscode/hintCommands.js';
 import { registerHover } from './vscode/hover.js';
 import { registerLinkCommands } from './vscode/linkCommands.js';
+import { type MarkdownPreview, markdownPreview, registerPreviewRefresh } from './vscode/markdownPreview.js';
+import { registerNewFollowUp } from './vscode/newFollowUp.js';
 import { NoteStore } from './vscode/noteStore.js';
 import { registerOpenFollowUps } from './vscode/openFollowUps.js';
 import { registerOpenSample } from './vscode/openSample.js';
+import { registerStatusBar } from './vscode/statusBar.js';
 import { registerTalksView } from './vscode/talksView.js';
+import { registerWorkspaceCommands, WorkspaceNotes } from './vscode/workspaceNotes.js';
 
-/** Compose the features; VS Code calls this when markdown or the view is first opened. */
-export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
+/** What has to be waited for at the end. VS Code gives `deactivate` nothing to find it by. */
+const atEnd: (() => Promise<void>)[] = [];
+
+/**
+ * Compose the features; VS Code calls this when markdown or a view is first opened.
+ *
+ * @returns what VS Code's markdown preview asks for
+ */
+export function activate({ extension, extensionUri, storageUri, subscriptions, workspaceState }: vscode.ExtensionContext): MarkdownPreview {
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
-  const store = new NoteStore(log);
+  const workspace = new WorkspaceNotes({ log, storage: storageUri, parserVersion: () => versionOf(extension) });
+  const store = new NoteStore(log, parseNote, workspace);
+  atEnd.push(() => workspace.save());
   const followUps = new FollowUpEditor(store);
+  const dismissed = new DismissedHints(workspaceState);
   subscriptions.push(
     log,
+    workspace,
     store,
-    registerTalksView({ store, followUps, log }),
+    registerTalksView({ store, followUps, log, workspace }),
     registerCodeLenses(store),
     registerHover(store),
+    dismissed,
+    registerFollowUpsView({ store, followUps, dismissed, memento: workspaceState }),
     registerFollowUpCommands(store, followUps),
-    registerOpenFollowUps(store, followUps),
+    registerOpenFollowUps({ store, followUps, dismissed }),
+    registerHintCommands(store, followUps, dismissed),
+    registerNewFollowUp(store),
+    registerFollowUpNavigation(store),
+    registerCopyFollowUps(store),
+    registerCodeActions(store),
+    registerDecorations(store),
+    registerStatusBar(store),
+    registerPreviewRefresh(),
     registerGoToTalk(store),
+    registerFollowUpsAcrossNotes(store),
     registerLinkCommands(store),
+    registerWorkspaceCommands(workspace),
     registerOpenSample(extensionUri),
-    registerContextKeys(store),
+    registerContextKeys(store, dismissed),
   );
+  return markdownPreview(store);
+}
+
+/** Write down what was read of the workspace; VS Code waits for it, for a while. */
+export async function deactivate(): Promise<void> {
+  await Promise.all(atEnd.splice(0).map((run) => run()));
+}
+
+/** Tell one build of this extension from another, as each may read notes differently. */
+async function versionOf({ extensionUri, packageJSON }: vscode.Extension<unknown>): Promise<string> {
+  const { version } = packageJSON as { readonly version: string };
+  try {
+    const { size, mtime } = await vscode.workspace.fs.stat(vscode.Uri.joinPath(extensionUri, 'dist', 'extension.js'));
+    return `${version} ${size} ${mtime}`;
+  } catch {
+    // Served by a web site, it has no date.
+    return version;
+  }
 }

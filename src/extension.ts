@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { parseNote } from './core/index.js';
+import { registerCleanLinks } from './vscode/cleanLinks.js';
 import { registerCodeActions } from './vscode/codeActions.js';
 import { registerCodeLenses } from './vscode/codeLens.js';
 import { registerContextKeys } from './vscode/contextKeys.js';
@@ -61,6 +62,7 @@ export function activate({ extension, extensionUri, storageUri, subscriptions, w
     registerGoToTalk(store),
     registerFollowUpsAcrossNotes(store),
     registerLinkCommands(store),
+    registerCleanLinks(store),
     registerWorkspaceCommands(workspace),
     registerOpenSample(extensionUri),
     registerContextKeys(store, dismissed),

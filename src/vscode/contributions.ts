@@ -35,6 +35,7 @@ export const Commands = {
   indexWorkspace: 'conferenceNotes.indexWorkspace',
   rebuildIndex: 'conferenceNotes.rebuildIndex',
   stopIndexing: 'conferenceNotes.stopIndexing',
+  cleanSchedLinks: 'conferenceNotes.cleanSchedLinks',
 } as const;
 
 /** Commands only this extension's own rows and lenses run: registered, not contributed. */
@@ -225,6 +226,8 @@ export interface Payloads {
   readonly [Commands.indexWorkspace]: undefined;
   readonly [Commands.rebuildIndex]: undefined;
   readonly [Commands.stopIndexing]: undefined;
+  /** All links of the note; without one, those under the cursors, if there are any. */
+  readonly [Commands.cleanSchedLinks]: NoteTarget;
   /** A row, which may also be a section's or a follow-up's. */
   readonly [InternalCommands.revealRow]: NoteTarget;
   readonly [InternalCommands.triageDone]: undefined;

@@ -4,12 +4,11 @@ import { readSpeakers } from '../core/outline/people.js';
 import type { ScheduledEvent } from './schedule.js';
 import { titleFromSlug } from './slug.js';
 import type { SchedSpeaker, SchedTalk } from './talk.js';
-import { parseSchedUrl } from './url.js';
 
-/** A talk to write down, as an imported schedule has it. Addresses of other sites are left out: they are no links to the event. */
+/** A talk to write down, as an imported schedule has it. */
 export function talkOfEvent({ title, url }: ScheduledEvent): NewTalk {
-  const link = url === undefined ? undefined : parseSchedUrl(url);
-  return { title, ...link && { url: link.url } };
+  // What a feed gives for an address may end it, or be markup.
+  return { title, ...url !== undefined && URL.canParse(url) && { url: new URL(url).href } };
 }
 
 /** A talk to write down, as its page has it. */

@@ -1,6 +1,7 @@
 import type { Note, Position, Section, Speaker, Talk, TextEdit } from '../model.js';
 import { readSpeakers } from '../outline/people.js';
 import { readTitle } from '../outline/titles.js';
+import { vocabularyOf } from '../outline/vocabulary.js';
 import { DEFAULT_MARKERS, parseNote, type ParseOptions } from '../parseNote.js';
 import { pathTo, walkPaths } from '../projections/paths.js';
 import { sectionAt } from '../query.js';
@@ -104,12 +105,22 @@ export function talkLines(talk: NewTalk, style: TalkStyle, options: ParseOptions
   const named = brackets || written === undefined ? speakers.map((each) => inFull(each, brackets)).join(' & ') : written;
   const hasLine = line !== undefined && named !== '';
   const lines = [
-    unmarked(`${'#'.repeat(level)} ${plainMarkdown(named === '' || line ? title : title + joint + named)}`, markers),
+    headingLine(level, behindLabel(named === '' || line ? title : title + joint + named), options),
     ...hasLine ? [...Array<string>(line.below - 1).fill(''), unmarked(labelled(line, plainMarkdown(named), speakers.length), markers)] : [],
     ...talk.url === undefined ? [] : ['', talk.url],
   ];
   // A line may say less than a heading: "_Jo Doe, Tiny, Inc._" reads like a sentence.
   return hasLine && !namesSpeakers(lines, speakers.length) ? talkLines(talk, { ...PLAIN_STYLE, level }, options) : lines;
+}
+
+/** Write a heading that shows just these characters and is no follow-up. */
+export function headingLine(level: number, text: string, { markers = DEFAULT_MARKERS }: ParseOptions = {}): string {
+  return unmarked(`${'#'.repeat(level)} ${plainMarkdown(text)}`, markers);
+}
+
+/** A talk called "Next Steps" would be a list of follow-ups, and "Speaker: …" a fact about another, without a label that is no part of titles. */
+function behindLabel(title: string): string {
+  return ['followUps', 'metadata'].includes(vocabularyOf(title) ?? '') ? `Talk: ${title}` : title;
 }
 
 function namesSpeakers(lines: readonly string[], count: number): boolean {

@@ -18,9 +18,12 @@ import { registerHover } from './vscode/hover.js';
 import { registerLinkCommands } from './vscode/linkCommands.js';
 import { type MarkdownPreview, markdownPreview, registerPreviewRefresh } from './vscode/markdownPreview.js';
 import { registerNewFollowUp } from './vscode/newFollowUp.js';
+import { registerInsertTalk } from './vscode/insertTalk.js';
+import { registerNewNotes } from './vscode/newNotes.js';
 import { NoteStore } from './vscode/noteStore.js';
 import { registerOpenFollowUps } from './vscode/openFollowUps.js';
 import { registerOpenSample } from './vscode/openSample.js';
+import { ScheduleStore } from './vscode/scheduleStore.js';
 import { registerStatusBar } from './vscode/statusBar.js';
 import { registerTalksView } from './vscode/talksView.js';
 import { registerWorkspaceCommands, WorkspaceNotes } from './vscode/workspaceNotes.js';
@@ -39,6 +42,8 @@ export function activate({ extension, extensionUri, storageUri, subscriptions, w
   const store = new NoteStore(log, parseNote, workspace);
   atEnd.push(() => workspace.save());
   const followUps = new FollowUpEditor(store);
+  const schedules = new ScheduleStore();
+  const talks = { schedules };
   const dismissed = new DismissedHints(workspaceState);
   subscriptions.push(
     log,
@@ -63,6 +68,9 @@ export function activate({ extension, extensionUri, storageUri, subscriptions, w
     registerFollowUpsAcrossNotes(store),
     registerLinkCommands(store),
     registerCleanLinks(store),
+    schedules,
+    registerInsertTalk(store, talks),
+    registerNewNotes(talks),
     registerWorkspaceCommands(workspace),
     registerOpenSample(extensionUri),
     registerContextKeys(store, dismissed),

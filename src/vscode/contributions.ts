@@ -36,7 +36,12 @@ export const Commands = {
   rebuildIndex: 'conferenceNotes.rebuildIndex',
   stopIndexing: 'conferenceNotes.stopIndexing',
   cleanSchedLinks: 'conferenceNotes.cleanSchedLinks',
+  newNotesFromSchedule: 'conferenceNotes.newNotesFromSchedule',
+  insertTalk: 'conferenceNotes.insertTalk',
 } as const;
+
+/** Imports the schedule of a conference; offered where there is none. */
+export const IMPORT_SCHEDULE = 'conferenceNotes.importSchedule';
 
 /** Commands only this extension's own rows and lenses run: registered, not contributed. */
 export const InternalCommands = {
@@ -228,6 +233,8 @@ export interface Payloads {
   readonly [Commands.stopIndexing]: undefined;
   /** All links of the note; without one, those under the cursors, if there are any. */
   readonly [Commands.cleanSchedLinks]: NoteTarget;
+  readonly [Commands.newNotesFromSchedule]: undefined;
+  readonly [Commands.insertTalk]: undefined;
   /** A row, which may also be a section's or a follow-up's. */
   readonly [InternalCommands.revealRow]: NoteTarget;
   readonly [InternalCommands.triageDone]: undefined;

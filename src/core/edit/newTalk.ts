@@ -135,7 +135,7 @@ function labelled({ before, after }: SpeakerStyle, named: string, count: number)
   return before.replace(/(speaker|presenter)(?=\W*$)/i, count === 1 ? '$1' : '$1s') + named + after;
 }
 
-interface SplitTitle {
+export interface SplitTitle {
   readonly title: string;
   readonly speakers: readonly Speaker[];
   /** The speakers as the title has them, where it does. */
@@ -143,7 +143,7 @@ interface SplitTitle {
 }
 
 /** Take the speakers off a title that ends with them. */
-function splitTitle({ title, speakers = [] }: NewTalk): SplitTitle {
+export function splitTitle({ title, speakers = [] }: NewTalk): SplitTitle {
   const whole = shown(title);
   const reading = readTitle(whole);
   if (!reading.sure) return { title: whole, speakers };

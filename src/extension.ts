@@ -5,6 +5,7 @@ import { registerCodeActions } from './vscode/codeActions.js';
 import { registerCodeLenses } from './vscode/codeLens.js';
 import { registerContextKeys } from './vscode/contextKeys.js';
 import { registerCopyFollowUps } from './vscode/copyFollowUps.js';
+import { registerDetailCommands } from './vscode/detailCommands.js';
 import { registerDecorations } from './vscode/decorations.js';
 import { DismissedHints } from './vscode/dismissedHints.js';
 import { registerFollowUpCommands } from './vscode/followUpCommands.js';
@@ -15,15 +16,18 @@ import { registerFollowUpsView } from './vscode/followUpsView.js';
 import { registerGoToTalk } from './vscode/goToTalk.js';
 import { registerHintCommands } from './vscode/hintCommands.js';
 import { registerHover } from './vscode/hover.js';
+import { registerInsertTalk } from './vscode/insertTalk.js';
 import { registerLinkCommands } from './vscode/linkCommands.js';
 import { type MarkdownPreview, markdownPreview, registerPreviewRefresh } from './vscode/markdownPreview.js';
 import { registerNewFollowUp } from './vscode/newFollowUp.js';
-import { registerInsertTalk } from './vscode/insertTalk.js';
 import { registerNewNotes } from './vscode/newNotes.js';
 import { NoteStore } from './vscode/noteStore.js';
 import { registerOpenFollowUps } from './vscode/openFollowUps.js';
 import { registerOpenSample } from './vscode/openSample.js';
+import { registerScheduleCommands } from './vscode/scheduleCommands.js';
 import { ScheduleStore } from './vscode/scheduleStore.js';
+import type { TalkSources } from './vscode/schedules.js';
+import { SchedService } from './vscode/schedService.js';
 import { registerStatusBar } from './vscode/statusBar.js';
 import { registerTalksView } from './vscode/talksView.js';
 import { registerWorkspaceCommands, WorkspaceNotes } from './vscode/workspaceNotes.js';
@@ -36,22 +40,27 @@ const atEnd: (() => Promise<void>)[] = [];
  *
  * @returns what VS Code's markdown preview asks for
  */
-export function activate({ extension, extensionUri, storageUri, subscriptions, workspaceState }: vscode.ExtensionContext): MarkdownPreview {
+export function activate({ extension, extensionUri, globalState, globalStorageUri, storageUri, subscriptions, workspaceState }: vscode.ExtensionContext): MarkdownPreview {
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
   const workspace = new WorkspaceNotes({ log, storage: storageUri, parserVersion: () => versionOf(extension) });
   const store = new NoteStore(log, parseNote, workspace);
   atEnd.push(() => workspace.save());
   const followUps = new FollowUpEditor(store);
-  const schedules = new ScheduleStore();
-  const talks = { schedules };
+  const schedules = new ScheduleStore(globalStorageUri, log);
+  const sched = new SchedService({ log, storage: globalStorageUri, memento: globalState, schedules });
+  const talks: TalkSources = { schedules, recall: async (link) => (await sched.known(link)).page?.talk };
   const dismissed = new DismissedHints(workspaceState);
   subscriptions.push(
     log,
     workspace,
     store,
-    registerTalksView({ store, followUps, log, workspace }),
+    schedules,
+    sched,
+    registerTalksView({ store, followUps, log, workspace, schedules, sched }),
     registerCodeLenses(store),
-    registerHover(store),
+    registerHover(store, sched),
+    registerDetailCommands({ store, sched }),
+    registerScheduleCommands({ store, sched, schedules }),
     dismissed,
     registerFollowUpsView({ store, followUps, dismissed, memento: workspaceState }),
     registerFollowUpCommands(store, followUps),
@@ -68,7 +77,6 @@ export function activate({ extension, extensionUri, storageUri, subscriptions, w
     registerFollowUpsAcrossNotes(store),
     registerLinkCommands(store),
     registerCleanLinks(store),
-    schedules,
     registerInsertTalk(store, talks),
     registerNewNotes(talks),
     registerWorkspaceCommands(workspace),

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { extensionBundle, inRoot, integrationBundle, root } from './paths.mjs';
-import { packedEntities, readers } from './smaller.mjs';
+import { packedEntities } from './smaller.mjs';
 
 const bundleLimit = 350 * 1024;
 const testFolder = inRoot('test', 'integration');
@@ -91,7 +91,6 @@ const extension = (dev) => ({
   ...common,
   entryPoints: [inRoot('src', 'extension.ts')],
   outfile: extensionBundle,
-  alias: readers,
   plugins: [packedEntities],
   minify: !dev,
   sourcemap: dev,

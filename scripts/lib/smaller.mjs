@@ -1,8 +1,4 @@
 /** What of our packages goes into the bundle in another form, as it would be a good part of it. The behaviour is the same. */
-import { inRoot } from './paths.mjs';
-
-/** js-yaml without what writes YAML. */
-export const readers = { 'js-yaml': inRoot('node_modules', 'js-yaml', 'lib', 'loader.js') };
 
 /**
  * Write the 2125 named character references with what each name shares with the one before left out: half as long.

@@ -151,7 +151,7 @@ export class SchedClient {
       return failed('tooLarge');
     }
     const bytes = await read(response, limits.size);
-    return bytes === undefined ? failed('tooLarge') : { kind: 'answer', text: decode(bytes, headers.get('content-type') ?? ''), url: url.href };
+    return bytes === undefined ? failed('tooLarge') : { kind: 'answer', text: decodeText(bytes, headers.get('content-type') ?? ''), url: url.href };
   }
 
   /** Leave a site alone for a while, and tell until when. */
@@ -212,7 +212,7 @@ async function discard(response: Response): Promise<void> {
 }
 
 /** What is valid UTF-8 is UTF-8, whatever the server says; else it is asked, and at last Windows. */
-function decode(bytes: Uint8Array, contentType: string): string {
+export function decodeText(bytes: Uint8Array, contentType = ''): string {
   for (const charset of ['utf-8', /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? 'windows-1252']) {
     try {
       return new TextDecoder(charset, { fatal: charset === 'utf-8' }).decode(bytes);

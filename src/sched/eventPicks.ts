@@ -1,7 +1,9 @@
 import { splitTitle } from '../core/edit/newTalk.js';
+import { joined } from '../core/projections/words.js';
+import { type Clock, describeTime } from './clock.js';
 import { instantOf } from './eventDays.js';
+import { isCancelledTitle } from './feed.js';
 import type { ImportedSchedule, Scheduled } from './imported.js';
-import type { ScheduledEvent } from './schedule.js';
 
 /** An event to choose from a list. */
 export interface EventPick {
@@ -38,45 +40,12 @@ export function fits({ event: { title, room = '', track = '' } }: Scheduled, typ
   return [title, room, track].some((text) => text.toLowerCase().includes(typed));
 }
 
-/**
- * Makes the entries of a list of events.
- *
- * Times are those of the conference where the schedule tells them; those of sched.com, which are in UTC, are shown as clocks
- * here do, as calendars show them.
- */
-export class EventPicks {
-  readonly #formats = new Map<string, Intl.DateTimeFormat>();
-
-  /** @param locale how times are written; @param isOneOfSeveral there are other schedules */
-  constructor(
-    private readonly locale: string,
-    private readonly isOneOfSeveral: boolean,
-  ) {}
-
-  pick({ event, schedule }: Scheduled): EventPick {
-    const { title, speakers } = splitTitle(event);
-    return {
-      label: event.cancelled === true && !/cancell?ed/i.test(title) ? `${title} (cancelled)` : title,
-      description: [this.time(event), event.room ?? ''].filter((part) => part !== '').join(' · '),
-      detail: [speakers.map(({ name }) => name).join(', '), event.track ?? '', this.isOneOfSeveral ? schedule.name : ''].filter((part) => part !== '').join(' · '),
-    };
-  }
-
-  /** When an event starts. */
-  time({ start }: ScheduledEvent): string {
-    const isUtc = start.endsWith('Z');
-    const hasTime = start.includes('T');
-    return this.#format(isUtc, hasTime).format(isUtc ? instantOf(start) : Date.parse(hasTime ? `${start.slice(0, 19)}Z` : start));
-  }
-
-  #format(isUtc: boolean, hasTime: boolean): Intl.DateTimeFormat {
-    const key = `${isUtc} ${hasTime}`;
-    const format = this.#formats.get(key) ?? new Intl.DateTimeFormat(this.locale, {
-      weekday: 'short', day: 'numeric', month: 'short',
-      ...hasTime && { hour: 'numeric', minute: '2-digit' },
-      ...!isUtc && { timeZone: 'UTC' },
-    });
-    this.#formats.set(key, format);
-    return format;
-  }
+/** Make the entry of an event; with the conference where it is one of several. */
+export function eventPick({ event, schedule }: Scheduled, clock: Clock, isOneOfSeveral: boolean): EventPick {
+  const { title, speakers } = splitTitle(event);
+  return {
+    label: event.cancelled === true && !isCancelledTitle(title) ? `${title} (cancelled)` : title,
+    description: joined([describeTime(event, clock)?.time, event.room]),
+    detail: joined([speakers.map(({ name }) => name).join(', '), event.track, isOneOfSeveral ? schedule.name : undefined]),
+  };
 }

@@ -14,8 +14,30 @@ export const FEED_LIMITS = { characters: 50 * 1024 * 1024, events: 100_000 } as 
  */
 export function parseSchedule(ics: string): Schedule {
   const reader = new FeedReader();
-  for (const line of contentLines(ics.slice(0, FEED_LIMITS.characters))) reader.read(line);
+  for (const line of linesOf(ics)) reader.read(line);
   return reader.schedule(ics.length > FEED_LIMITS.characters);
+}
+
+/**
+ * Read a calendar feed as `parseSchedule` does, some lines at a time.
+ *
+ * @param rest waited for in between; throws to stop
+ */
+export async function parseScheduleInSlices(ics: string, rest: () => Promise<void>): Promise<Schedule> {
+  const reader = new FeedReader();
+  let lines = 0;
+  for (const line of linesOf(ics)) {
+    reader.read(line);
+    if (++lines % SLICE === 0) await rest();
+  }
+  return reader.schedule(ics.length > FEED_LIMITS.characters);
+}
+
+/** How many lines take a few milliseconds. */
+const SLICE = 2000;
+
+function linesOf(ics: string): Iterable<ContentLine> {
+  return contentLines(ics.slice(0, FEED_LIMITS.characters));
 }
 
 type Properties = ReadonlyMap<string, ContentLine>;

@@ -1,8 +1,8 @@
 /** What sched.com's pages and feeds say: text in, facts out. Knows no editor; the network comes in as a function. */
 export { parseSchedPage } from './page.js';
-export { parseSchedule } from './feed.js';
-export { FEED, PAGE, SchedClient } from './client.js';
-export { TalkCache } from './cache.js';
+export { parseSchedule, parseScheduleInSlices } from './feed.js';
+export { type Answer, type Failed, FEED, PAGE, SchedClient } from './client.js';
+export { type CachedTalk, TalkCache } from './cache.js';
 export { TalkDetails } from './details.js';
 export { explain } from './explain.js';
 export type { Details } from './details.js';

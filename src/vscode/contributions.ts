@@ -2,7 +2,7 @@
  * Every name this extension shares with package.json and with VS Code: commands, settings, context keys, views, and the
  * data commands take. A test holds it against package.json, both ways.
  */
-import type { DoneFormat, FollowUp } from '../core/index.js';
+import type { DoneFormat, FollowUp, Position } from '../core/index.js';
 
 /** The first part of every id of this extension, and the section of its settings. */
 export const NAMESPACE = 'conferenceNotes';
@@ -30,6 +30,11 @@ export const Commands = {
   copyTalkLink: 'conferenceNotes.copyTalkLink',
   copyTalkTitle: 'conferenceNotes.copyTalkTitle',
   openSample: 'conferenceNotes.openSample',
+  loadTalkDetails: 'conferenceNotes.loadTalkDetails',
+  showTalkDetails: 'conferenceNotes.showTalkDetails',
+  clearTalkDetails: 'conferenceNotes.clearTalkDetails',
+  importSchedule: 'conferenceNotes.importSchedule',
+  manageSchedules: 'conferenceNotes.manageSchedules',
   nextFollowUpInAllNotes: 'conferenceNotes.nextFollowUpInAllNotes',
   previousFollowUpInAllNotes: 'conferenceNotes.previousFollowUpInAllNotes',
   indexWorkspace: 'conferenceNotes.indexWorkspace',
@@ -39,9 +44,6 @@ export const Commands = {
   newNotesFromSchedule: 'conferenceNotes.newNotesFromSchedule',
   insertTalk: 'conferenceNotes.insertTalk',
 } as const;
-
-/** Imports the schedule of a conference; offered where there is none. */
-export const IMPORT_SCHEDULE = 'conferenceNotes.importSchedule';
 
 /** Commands only this extension's own rows and lenses run: registered, not contributed. */
 export const InternalCommands = {
@@ -110,6 +112,10 @@ export const RowTraits = {
 const DATES_WHEN_DONE = ['none', 'iso', 'obsidian'] as const;
 export type DateWhenDone = typeof DATES_WHEN_DONE[number];
 
+/** Whether sched.com is asked for the details of talks. */
+const FETCHING = ['ask', 'always', 'never'] as const;
+export type Fetching = typeof FETCHING[number];
+
 const DONE_FORMATS = ['word', 'checkbox', 'strikethrough'] as const satisfies readonly DoneFormat[];
 
 /** The settings and what they hold. */
@@ -125,10 +131,13 @@ export interface Settings {
   readonly 'codeLens.talk': boolean;
   readonly 'talks.followCursor': boolean;
   readonly 'talks.groupByFolder': boolean;
+  readonly 'talks.sortByTime': boolean;
   readonly 'decorations.open': boolean;
   readonly 'decorations.done': boolean;
   readonly 'statusBar.openFollowUps': boolean;
   readonly 'preview.decorate': boolean;
+  readonly 'sched.fetch': Fetching;
+  readonly 'sched.customDomains': readonly string[];
 }
 
 export type SettingKey = keyof Settings;
@@ -151,10 +160,13 @@ export const SettingSpecs: { readonly [K in SettingKey]: SettingSpec<Settings[K]
   'codeLens.talk': { default: true, read: readBoolean },
   'talks.followCursor': { default: true, read: readBoolean },
   'talks.groupByFolder': { default: false, read: readBoolean },
+  'talks.sortByTime': { default: false, read: readBoolean },
   'decorations.open': { default: true, read: readBoolean },
   'decorations.done': { default: true, read: readBoolean },
   'statusBar.openFollowUps': { default: true, read: readBoolean },
   'preview.decorate': { default: true, read: readBoolean },
+  'sched.fetch': { default: 'ask', read: (value) => FETCHING.find((fetching) => fetching === value) },
+  'sched.customDomains': { default: [], read: readWords },
 };
 
 function readBoolean(value: unknown): boolean | undefined {
@@ -202,6 +214,16 @@ export interface EventTarget {
   readonly url: string;
 }
 
+/** An event, and where its card was asked for. */
+export interface CardTarget extends EventTarget {
+  readonly at?: NoteTarget & Position;
+}
+
+/** A schedule's file, as `Uri.toString()` writes it, or its address. */
+export interface ScheduleTarget {
+  readonly source: string;
+}
+
 /** What each command takes. Every one of the contributed commands also runs without, on what is under the cursor. */
 export interface Payloads {
   readonly [Commands.markDone]: FollowUpTarget;
@@ -226,6 +248,11 @@ export interface Payloads {
   readonly [Commands.copyTalkLink]: EventTarget | SectionTarget;
   readonly [Commands.copyTalkTitle]: SectionTarget;
   readonly [Commands.openSample]: undefined;
+  readonly [Commands.loadTalkDetails]: CardTarget | SectionTarget;
+  readonly [Commands.showTalkDetails]: EventTarget | SectionTarget;
+  readonly [Commands.clearTalkDetails]: undefined;
+  readonly [Commands.importSchedule]: ScheduleTarget;
+  readonly [Commands.manageSchedules]: undefined;
   readonly [Commands.nextFollowUpInAllNotes]: undefined;
   readonly [Commands.previousFollowUpInAllNotes]: undefined;
   readonly [Commands.indexWorkspace]: undefined;

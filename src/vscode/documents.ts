@@ -6,12 +6,15 @@ export const MARKDOWN = 'markdown';
 /** For providers: markdown wherever it comes from, be it a disk, a server, a browser or nowhere yet. */
 export const MARKDOWN_SELECTOR: vscode.DocumentSelector = { language: MARKDOWN };
 
+/** The pages with all that is known of a talk. */
+export const DETAILS_SCHEME = 'conference-notes-talk';
+
 /** Schemes whose markdown is not somebody's note: old versions, input boxes, other extensions' displays. */
 const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
   'git', 'gitfs', 'gitlens', 'gitlens-git', 'hg', 'svn', 'pr', 'review', 'githubpr', 'reviewfile',
   'vscode-local-history', 'merge-conflict.conflict-diff', 'conflictResolution',
   'vscode-scm', 'comment', 'output', 'log', 'vscode-interactive-input', 'interactive',
-  'vscode-settings', 'walkThrough', 'walkThroughSnippet', 'search-editor',
+  DETAILS_SCHEME, 'vscode-settings', 'walkThrough', 'walkThroughSnippet', 'search-editor',
 ]);
 
 /** Chats make up a family of schemes that grows with every release. */

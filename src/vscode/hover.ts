@@ -1,44 +1,65 @@
 import * as vscode from 'vscode';
-import type { SchedLink, Talk } from '../core/index.js';
+import type { SchedLink } from '../core/index.js';
 import { schedLinkAt } from '../core/projections/links.js';
-import { talkOf } from '../core/projections/paths.js';
-import { linkCard, talkCard } from '../core/projections/talkCard.js';
-import { drawCard } from './card.js';
+import { factSheet } from '../sched/factSheet.js';
+import { withSignal } from './cancellation.js';
+import { drawCard, readersClock } from './card.js';
 import { fromPosition, toRange } from './convert.js';
 import type { Disposable } from './disposables.js';
 import { MARKDOWN_SELECTOR } from './documents.js';
-import type { NoteStore, OpenNote } from './noteStore.js';
+import type { NoteStore } from './noteStore.js';
+import type { SchedService } from './schedService.js';
+import { cardOf } from './talkCards.js';
 
-/** Register the card over every sched.com link in markdown. It says what is known here; it asks nobody. */
-export function registerHover(store: NoteStore): Disposable {
-  return vscode.languages.registerHoverProvider(MARKDOWN_SELECTOR, new SchedLinkHover(store));
+/**
+ * Register the card over every sched.com link in markdown.
+ *
+ * It says what is known here at once. Where a conference may always be asked, a second one comes below it when the talk is loaded.
+ */
+export function registerHover(store: NoteStore, sched: SchedService): Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerHoverProvider(MARKDOWN_SELECTOR, new LinkHover(store, sched, 'known')),
+    vscode.languages.registerHoverProvider(MARKDOWN_SELECTOR, new LinkHover(store, sched, 'loaded')),
+  );
 }
 
-class SchedLinkHover implements vscode.HoverProvider {
+class LinkHover implements vscode.HoverProvider {
   readonly #store: NoteStore;
+  readonly #sched: SchedService;
+  readonly #part: 'known' | 'loaded';
 
-  constructor(store: NoteStore) {
+  constructor(store: NoteStore, sched: SchedService, part: 'known' | 'loaded') {
     this.#store = store;
+    this.#sched = sched;
+    this.#part = part;
   }
 
-  provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+  async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.Hover | undefined> {
     const note = this.#store.noteOf(document);
     if (note === undefined) return undefined;
     const link = schedLinkAt(note, fromPosition(position), document.lineAt(position.line).text);
     if (link === undefined) return undefined;
-    const known = this.#notesOn(link, { document, note });
-    const card = known === undefined
-      ? drawCard(linkCard(link))
-      : drawCard(talkCard(known.note, known.talk, link), known.document.uri);
-    return new vscode.Hover(card, toRange(link.range));
+    const { page } = await this.#sched.known(link);
+    const loads = !this.#sched.isFresh(page) && this.#sched.permission(link) === 'always' && this.#sched.failure(link) === undefined;
+    if (this.#part === 'known') return await this.#card(link, document, loads ? 'beforeLoading' : 'whole');
+    if (!loads) return undefined;
+    // Nobody has to wait when nobody looks any more.
+    await withSignal(token, (signal) => this.#sched.load(link, signal));
+    return token.isCancellationRequested ? undefined : await this.#card(link, document, 'loaded');
   }
 
-  /** Look for the talk in the note the link is in, then in the others that are open; other markdown says nothing of talks. */
-  #notesOn(link: SchedLink, here: OpenNote): (OpenNote & { readonly talk: Talk }) | undefined {
-    for (const open of [...here.note.isConference ? [here] : [], ...this.#store.openNotes()]) {
-      const talk = talkOf(open.note, link);
-      if (talk !== undefined) return { ...open, talk };
-    }
-    return undefined;
+  async #card(link: SchedLink, document: vscode.TextDocument, part: 'whole' | 'beforeLoading' | 'loaded'): Promise<vscode.Hover> {
+    const { card, uri } = cardOf(this.#store, link, document);
+    const clock = readersClock();
+    const known = await this.#sched.known(link);
+    const drawn = drawCard(card, {
+      uri,
+      sheet: factSheet(known, clock),
+      loading: part === 'beforeLoading' ? undefined : this.#sched.offer(link, known),
+      at: { uri: document.uri.toString(), ...link.range.start },
+      clock,
+      isAddition: part === 'loaded',
+    });
+    return new vscode.Hover(drawn, toRange(link.range));
   }
 }

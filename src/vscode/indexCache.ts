@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
 import { CACHE_PARTS, decodeCache, encodeCache } from '../core/workspace/cacheFile.js';
 import type { FileRecord } from '../core/workspace/fileRecord.js';
+import { listStored, readStored, writeStored } from './storage.js';
 
-/**
- * Keeps what was read of the workspace in the extension's storage for it.
- *
- * Each part is written to a file of another name, which then takes the place of the old one, so that there is never half a part.
- */
+/** Keeps what was read of the workspace in the extension's storage for it. */
 export class IndexCache {
   readonly #folder: vscode.Uri;
   readonly #key: string;
@@ -28,7 +25,7 @@ export class IndexCache {
   async load(take: (records: readonly FileRecord[]) => void, onUseless: (part: number) => void): Promise<void> {
     const parts = await this.#parts();
     for (const part of parts) {
-      const bytes = await read(this.#file(part));
+      const bytes = await readStored(this.#file(part));
       if (bytes === undefined) continue;
       const content = decodeCache(bytes, this.#key);
       if (content.kind === 'records') {
@@ -42,35 +39,16 @@ export class IndexCache {
 
   async save(part: number, records: readonly FileRecord[]): Promise<void> {
     const file = this.#file(part);
-    const temporary = file.with({ path: `${file.path}.${Math.random().toString(36).slice(2)}.tmp` });
-    if (records.length === 0) {
-      if (await read(file) !== undefined) await vscode.workspace.fs.delete(file);
-      return;
-    }
-    await vscode.workspace.fs.createDirectory(this.#folder);
-    await vscode.workspace.fs.writeFile(temporary, encodeCache(records, this.#key));
-    await vscode.workspace.fs.rename(temporary, file, { overwrite: true });
+    if (records.length > 0) await writeStored(file, encodeCache(records, this.#key));
+    else if (await readStored(file) !== undefined) await vscode.workspace.fs.delete(file);
   }
 
   async #parts(): Promise<readonly number[]> {
-    try {
-      const files = await vscode.workspace.fs.readDirectory(this.#folder);
-      return files.map(([name]) => Number(/^notes-(\d+)\.bin$/u.exec(name)?.[1] ?? -1)).filter((part) => part >= 0 && part < CACHE_PARTS);
-    } catch {
-      // There is none yet.
-      return [];
-    }
+    const names = await listStored(this.#folder);
+    return names.map((name) => Number(/^notes-(\d+)\.bin$/u.exec(name)?.[1] ?? -1)).filter((part) => part >= 0 && part < CACHE_PARTS);
   }
 
   #file(part: number): vscode.Uri {
     return vscode.Uri.joinPath(this.#folder, `notes-${part}.bin`);
-  }
-}
-
-async function read(file: vscode.Uri): Promise<Uint8Array | undefined> {
-  try {
-    return await vscode.workspace.fs.readFile(file);
-  } catch {
-    return undefined;
   }
 }

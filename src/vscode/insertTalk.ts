@@ -24,6 +24,7 @@ export async function insertPickedTalk(store: NoteStore, sources: TalkSources): 
     remark('No note here to insert a talk into');
     return refused('nothingHere');
   }
+  await sources.schedules.ready;
   const schedules = sources.schedules.all();
   if (schedules.length === 0) return noSchedule();
   const { editor, document: { uri } } = active;

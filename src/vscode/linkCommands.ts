@@ -16,14 +16,14 @@ export function registerLinkCommands(store: NoteStore): Disposable {
   return vscode.Disposable.from(
     registerCommand(Commands.openOnSched, async (argument) => {
       const event = await eventFor(store, argument, 'Open Talk on Sched');
-      if ('kind' in event) return event;
-      await vscode.env.openExternal(vscode.Uri.parse(event.url, true));
+      if (event.kind === 'refused') return event;
+      await vscode.env.openExternal(vscode.Uri.parse(event.link.url, true));
       return undefined;
     }),
     registerCommand(Commands.copyTalkLink, async (argument) => {
       const event = await eventFor(store, argument, 'Copy Talk Link');
-      if ('kind' in event) return event;
-      await copy(event.url, 'link');
+      if (event.kind === 'refused') return event;
+      await copy(event.link.url, 'link');
       return undefined;
     }),
     registerCommand(Commands.copyTalkTitle, async (argument) => {
@@ -40,17 +40,28 @@ async function copy(text: string, what: string): Promise<void> {
   remark(`Copied the ${what}`);
 }
 
+/** An event a command is about. */
+export interface FoundEvent {
+  readonly kind: 'found';
+  readonly link: SchedUrl;
+}
+
 /** Find the event a command is about: the one it is given, the one under the cursor, or one someone chooses. */
-async function eventFor(store: NoteStore, argument: unknown, title: string): Promise<SchedUrl | Refused> {
+export async function eventFor(store: NoteStore, argument: unknown, title: string): Promise<FoundEvent | Refused> {
+  const link = await linkFor(store, argument, title);
+  return link === undefined ? refused(isEventTarget(argument) ? 'badArgument' : 'nothingHere') : 'kind' in link ? link : { kind: 'found', link };
+}
+
+async function linkFor(store: NoteStore, argument: unknown, title: string): Promise<SchedUrl | Refused | undefined> {
   // Read again, whoever gave it: nothing but a sched.com event is ever opened.
-  if (isEventTarget(argument)) return parseSchedUrl(argument.url) ?? refused('badArgument');
+  if (isEventTarget(argument)) return parseSchedUrl(argument.url);
   if (argument !== undefined) {
     const found = await findSection(store, argument);
-    return found.kind === 'refused' ? found : found.section.links[0] ?? refused('nothingHere');
+    return found.kind === 'refused' ? found : found.section.links[0];
   }
   const active = activeNote(store);
   const here = active && eventAtCursor(active);
-  return here ?? (await pickTalk(store, { title, then: 'stay', suits: (talk) => talk.link !== undefined }))?.talk.link ?? refused('nothingHere');
+  return here ?? (await pickTalk(store, { title, then: 'stay', suits: (talk) => talk.link !== undefined }))?.talk.link;
 }
 
 async function titleFor(store: NoteStore, argument: unknown): Promise<string | Refused> {

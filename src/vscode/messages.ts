@@ -31,7 +31,7 @@ function explanation(reason: Refusal, name: string): string | undefined {
   }
 }
 
-/** Notifications make links of `[text](command:…)`, and a file can be named like that. */
-function plain(name: string): string {
+/** Notifications make links of `[text](command:…)`, and a file or a calendar can be named like that. */
+export function plain(name: string): string {
   return name.replaceAll('](', '] (');
 }

@@ -19,6 +19,7 @@ export function registerNewNotes(sources: TalkSources): Disposable {
 
 /** Ask what to write, and open it in a document that is on no disk yet. */
 export async function newNotes({ schedules, now = Date.now }: TalkSources): Promise<Refused | undefined> {
+  await schedules.ready;
   const all = schedules.all();
   if (all.length === 0) return noSchedule();
   const schedule = await pickSchedule(all);

@@ -1,6 +1,6 @@
 /** Commands can be run by anyone with anything: by key bindings, by other extensions. These tell what is usable. */
 import type { FollowUp, Position, Range } from '../core/index.js';
-import type { EventTarget, FollowUpTarget, NoteTarget, SectionTarget } from './contributions.js';
+import type { CardTarget, EventTarget, FollowUpTarget, NoteTarget, ScheduleTarget, SectionTarget } from './contributions.js';
 
 export function isFollowUpTarget(value: unknown): value is FollowUpTarget {
   return isNoteTarget(value) && 'followUp' in value && isFollowUp(value.followUp);
@@ -22,6 +22,14 @@ export function isNoteTarget(value: unknown): value is NoteTarget {
 
 export function isEventTarget(value: unknown): value is EventTarget {
   return isObject(value) && 'url' in value && typeof value.url === 'string';
+}
+
+export function isCardTarget(value: unknown): value is CardTarget {
+  return isEventTarget(value) && (!('at' in value) || (isNoteTarget(value.at) && isPosition(value.at)));
+}
+
+export function isScheduleTarget(value: unknown): value is ScheduleTarget {
+  return isObject(value) && 'source' in value && typeof value.source === 'string';
 }
 
 function isFollowUp(value: unknown): value is FollowUp {

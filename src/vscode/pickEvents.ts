@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { asListText } from '../core/projections/markdownText.js';
-import { EventPicks, eventsToPick, fits, type Urgent } from '../sched/eventPicks.js';
+import { eventPick, eventsToPick, fits, type Urgent } from '../sched/eventPicks.js';
 import type { ImportedSchedule, Scheduled } from '../sched/imported.js';
+import { readersClock } from './card.js';
 import { DisposableStore } from './disposables.js';
 
 export interface PickEventsOptions {
@@ -18,21 +19,20 @@ interface EventItem extends vscode.QuickPickItem {
 }
 
 /** How many entries a list can hold and still open, scroll and search at once. */
-const MOST = 4000;
+const MOST = 1500;
 
 /** Let someone choose events; those on now and today come first. `undefined` when nobody chose. */
 export async function pickEvents({ title, schedules, now, several }: PickEventsOptions): Promise<readonly Scheduled[] | undefined> {
   const disposables = new DisposableStore();
   const pick = disposables.add(vscode.window.createQuickPick<EventItem>());
   const all = eventsToPick(schedules, now);
-  const picks = new EventPicks(vscode.env.language, schedules.length > 1);
   pick.title = title;
   pick.placeholder = 'Search by title, speaker, track or room';
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.canSelectMany = several;
   const itemOf = (scheduled: Scheduled): EventItem => {
-    const { label, description, detail } = picks.pick(scheduled);
+    const { label, description, detail } = eventPick(scheduled, { ...readersClock(), now }, schedules.length > 1);
     return { label: asListText(label), description: asListText(description), detail: asListText(detail), scheduled };
   };
   const show = (): void => {

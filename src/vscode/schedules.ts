@@ -4,13 +4,13 @@ import { type NewTalk, parseSchedUrl, type SchedUrl } from '../core/index.js';
 import type { Scheduled } from '../sched/imported.js';
 import { talkOfEvent, talkOfLink, talkOfPage } from '../sched/newTalk.js';
 import type { SchedTalk } from '../sched/talk.js';
-import { IMPORT_SCHEDULE } from './contributions.js';
+import { Commands } from './contributions.js';
 import { type Refused, refused } from './editNote.js';
 import type { ScheduleStore } from './scheduleStore.js';
 
 /** Where talks are looked up. */
 export interface TalkSources {
-  readonly schedules: Pick<ScheduleStore, 'all' | 'find' | 'onDidChange'>;
+  readonly schedules: Pick<ScheduleStore, 'all' | 'find' | 'onDidChange' | 'ready'>;
   /** Gives what is remembered of a talk's page, without asking anybody. */
   readonly recall?: (link: SchedUrl) => Promise<SchedTalk | undefined>;
   /** In milliseconds since 1970. */
@@ -37,7 +37,7 @@ export async function talkOf({ event }: Scheduled, { recall }: TalkSources): Pro
 export function noSchedule(): Refused {
   const button = 'Import Schedule (.ics)…';
   void vscode.window.showInformationMessage('No conference’s schedule has been imported yet.', button).then((pressed) => {
-    if (pressed === button) void vscode.commands.executeCommand(IMPORT_SCHEDULE);
+    if (pressed === button) void vscode.commands.executeCommand(Commands.importSchedule);
   });
   return refused('nothingHere');
 }

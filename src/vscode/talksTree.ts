@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
-import { sectionAt } from '../core/index.js';
-import { isLazy, noteRowId, outlineChange, Outliner, type OutlineNote, type OutlineRow, sectionRowId } from '../core/projections/outline.js';
+import { sectionAt, type Talk } from '../core/index.js';
+import { isLazy, noteRowId, outlineChange, Outliner, type OutlineNote, type OutlineRow, sectionRowId, type TalkSlot } from '../core/projections/outline.js';
 import { pathTo, sectionById } from '../core/projections/paths.js';
 import type { RowChange } from '../core/projections/rows.js';
 import { talkCard } from '../core/projections/talkCard.js';
-import { drawCard } from './card.js';
+import { startTime } from '../sched/clock.js';
+import { factSheet } from '../sched/factSheet.js';
+import { drawCard, readersClock } from './card.js';
 import { type FollowUpTarget, InternalCommands, type NoteTarget, RowTraits, type SectionTarget } from './contributions.js';
 import { fromPosition } from './convert.js';
 import type { Disposable } from './disposables.js';
 import { findDocument } from './documents.js';
 import { NOTE_ICON, sectionIcon } from './icons.js';
 import type { KnownNote, NoteStore } from './noteStore.js';
+import type { SchedService } from './schedService.js';
 import { setting } from './settings.js';
 
 /**
@@ -40,9 +43,13 @@ export class TreeRow implements NoteTarget {
   }
 }
 
+/** What is known of events here, without asking anybody. */
+export type EventFacts = Pick<SchedService, 'known' | 'scheduled'>;
+
 /** Gives VS Code the rows of the Talks view. */
 export class TalksTree implements vscode.TreeDataProvider<TreeRow>, Disposable {
   readonly #store: NoteStore;
+  readonly #sched: EventFacts;
   readonly #changed = new vscode.EventEmitter<TreeRow | TreeRow[] | undefined>();
   readonly #outliner = new Outliner();
   #notes = new WeakMap<KnownNote, OutlineNote>();
@@ -52,8 +59,9 @@ export class TalksTree implements vscode.TreeDataProvider<TreeRow>, Disposable {
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(store: NoteStore) {
+  constructor(store: NoteStore, sched: EventFacts) {
     this.#store = store;
+    this.#sched = sched;
   }
 
   /** Open follow-ups in all rows. */
@@ -76,8 +84,8 @@ export class TalksTree implements vscode.TreeDataProvider<TreeRow>, Disposable {
     return leaves.filter((row) => row.children.length > 0 && row.row.open > 0 && this.#rows.get(row.row.id) === row);
   }
 
-  /** Say anew where notes are: the folders of the workspace have changed. */
-  forgetPlaces(): void {
+  /** Lay out all notes anew: where they are has changed, or when their talks are. */
+  forgetNotes(): void {
     this.#notes = new WeakMap();
   }
 
@@ -126,14 +134,17 @@ export class TalksTree implements vscode.TreeDataProvider<TreeRow>, Disposable {
   }
 
   /** Draw the card only when someone wants to see it. */
-  resolveTreeItem(item: vscode.TreeItem, { row }: TreeRow): vscode.TreeItem {
+  async resolveTreeItem(item: vscode.TreeItem, { row }: TreeRow): Promise<vscode.TreeItem> {
     if (row.type !== 'section' || row.section.kind !== 'talk') return item;
     const uri = vscode.Uri.parse(row.uri, true);
     const document = findDocument(uri);
     const note = document === undefined ? this.#store.notes().find((each) => each.uri.toString() === row.uri)?.note : this.#store.noteOf(document);
     if (note === undefined) return item;
     const talk = sectionById(note, row.section.id);
-    if (talk?.kind === 'talk') item.tooltip = drawCard(talkCard(note, talk), uri);
+    if (talk?.kind !== 'talk') return item;
+    const clock = readersClock();
+    const sheet = talk.link && factSheet(await this.#sched.known(talk.link), clock);
+    item.tooltip = drawCard(talkCard(note, talk), { uri, sheet, clock });
     return item;
   }
 
@@ -163,9 +174,18 @@ export class TalksTree implements vscode.TreeDataProvider<TreeRow>, Disposable {
       },
       place: vscode.workspace.asRelativePath(note.uri),
       isOpen: note.document !== undefined,
+      slotOf: (talk: Talk) => this.#slotOf(talk),
+      sortByTime: setting('talks.sortByTime'),
     };
     this.#notes.set(note, made);
     return made;
+  }
+
+  #slotOf({ link }: Talk): TalkSlot | undefined {
+    const event = link && this.#sched.scheduled(link)?.event;
+    if (event === undefined) return undefined;
+    const time = startTime(event, readersClock());
+    return { ...(time !== undefined && { time }), ...(event.room !== undefined && { room: event.room }), isCancelled: event.cancelled === true, start: Date.parse(event.start) };
   }
 
   #place(row: OutlineRow, parent: TreeRow | undefined, known: ReadonlyMap<string, TreeRow>): TreeRow {

@@ -12,6 +12,8 @@ import { goTo } from './navigation.js';
 import type { NoteStore } from './noteStore.js';
 import { isNoteTarget } from './payloads.js';
 import { RowOpener } from './rowOpener.js';
+import type { SchedService } from './schedService.js';
+import type { ScheduleStore } from './scheduleStore.js';
 import { onDidChangeSettings } from './settings.js';
 import { TalksTree, type TreeRow } from './talksTree.js';
 import type { WorkspaceNotes } from './workspaceNotes.js';
@@ -21,12 +23,14 @@ export interface TalksViewDeps {
   readonly followUps: FollowUpEditor;
   readonly log: vscode.LogOutputChannel;
   readonly workspace: WorkspaceNotes;
+  readonly schedules: ScheduleStore;
+  readonly sched: SchedService;
 }
 
 /** Register the Talks view: the notes, open or in the workspace, as days, tracks, talks and follow-ups, with a badge of what is still to do. */
-export function registerTalksView({ store, followUps, log, workspace }: TalksViewDeps): Disposable {
+export function registerTalksView({ store, followUps, log, workspace, schedules, sched }: TalksViewDeps): Disposable {
   const disposables = new DisposableStore();
-  const tree = disposables.add(new TalksTree(store));
+  const tree = disposables.add(new TalksTree(store, sched));
   // Made at once and not when the view is first shown: the badge is seen before that.
   const view = disposables.add(vscode.window.createTreeView(Views.talks, {
     treeDataProvider: tree,
@@ -49,10 +53,13 @@ export function registerTalksView({ store, followUps, log, workspace }: TalksVie
   disposables.add(store.onDidChange(refresh));
   disposables.add(workspace.onDidProgress(say));
   disposables.add(onDidChangeSettings(['talks.groupByFolder'], refresh));
-  disposables.add(vscode.workspace.onDidChangeWorkspaceFolders(() => {
-    tree.forgetPlaces();
+  const layOutAnew = (): void => {
+    tree.forgetNotes();
     refresh();
-  }));
+  };
+  disposables.add(vscode.workspace.onDidChangeWorkspaceFolders(layOutAnew));
+  disposables.add(schedules.onDidChange(layOutAnew));
+  disposables.add(onDidChangeSettings(['talks.sortByTime'], layOutAnew));
   disposables.add(view.onDidChangeCheckboxState(({ items }) => tick(items, followUps, tree, refresh)));
   disposables.add(registerCommand(InternalCommands.revealRow, (row) => isNoteTarget(row) ? goToRow(row, store) : undefined));
   return disposables;

@@ -44,7 +44,7 @@ export async function soak({ notes, events, round, seed, makeNote, onChecked }: 
 
   const workspace = new WorkspaceNotes({ log, parserVersion: () => Promise.resolve('1') });
   const store = new NoteStore(log, parseNote, workspace);
-  const tree = new TalksTree(store);
+  const tree = new TalksTree(store, { known: () => Promise.resolve({}), scheduled: () => undefined });
   const listening = store.onDidChange(() => tree.refresh());
   await workspace.ready;
 

@@ -23,7 +23,13 @@ export const DONE_LINE = 8;
 
 /** Open a document that is on no disk, in an editor. */
 export async function openNote(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+  const { document } = editor;
+  if (document.getText() === content || document.getText().replaceAll('\r', '') === content.replaceAll('\r', '')) return editor;
+  // VS Code still had a backup of the document that had this name before, and took that.
+  const all = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+  assert.ok(await editor.edit((builder) => builder.replace(all, content)));
+  return editor;
 }
 
 /** Where a file of the workspace folder is, or would be. */

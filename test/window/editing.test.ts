@@ -75,7 +75,7 @@ describe('in the editor', () => {
     await eventually(async () => assert.ok((await window.editor.lenses()).some(({ text }) => text === 'Mark done')));
     await window.editor.goTo(1);
     await window.page.keyboard.type('New line\n');
-    await window.editor.clickLens('Mark done');
+    await window.editor.clickLens('Mark done', lineOf('TODO: try') + 1);
     await eventually(async () => assert.equal(await window.editor.text(), `New line\n${DONE}`));
   });
 

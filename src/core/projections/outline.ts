@@ -1,4 +1,4 @@
-import type { FollowUp, Note, Position, Section } from '../model.js';
+import type { FollowUp, Note, Position, Section, Talk } from '../model.js';
 import { isActionable } from './followUps.js';
 import { soleRoot } from './paths.js';
 import { type RowChange, rowChange } from './rows.js';
@@ -17,7 +17,24 @@ export interface OutlineNote {
   readonly place: string;
   /** Whether someone has the note in an editor. Its row then starts out expanded. */
   readonly isOpen: boolean;
+  /** What an imported schedule says of a talk. */
+  readonly slotOf?: (talk: Talk) => TalkSlot | undefined;
+  /** Whether talks stand by their times rather than as in the note. */
+  readonly sortByTime?: boolean;
 }
+
+/** When and where a talk is. */
+export interface TalkSlot {
+  /** `13:15`. */
+  readonly time?: string;
+  readonly room?: string;
+  readonly isCancelled: boolean;
+  /** When it starts, in milliseconds since 1970. */
+  readonly start: number;
+}
+
+/** What rows of a note are laid out by. */
+type RowContext = Pick<OutlineNote, 'uri' | 'slotOf' | 'sortByTime'>;
 
 interface RowBase {
   /** Unique among all rows, and the same after an edit elsewhere. */
@@ -153,25 +170,31 @@ function noteRow(note: OutlineNote): NoteRow {
 }
 
 /** A lone heading over the whole note is left out: it would push everything to the right and say nothing. */
-function noteContents({ uri, note }: Pick<OutlineNote, 'uri' | 'note'>): readonly OutlineRow[] {
+function noteContents({ note, ...context }: OutlineNote): readonly OutlineRow[] {
   const root = soleRoot(note);
-  return root === undefined ? note.sections.map((section) => sectionRow(uri, section, false)) : contents(uri, root, false);
+  if (root !== undefined) return contents(context, root, false);
+  return inOrder(note.sections.map((section) => sectionRow(context, section, false)), context);
 }
 
-function sectionRow(uri: string, section: Section, insideTalk: boolean): SectionRow {
-  const children = contents(uri, section, insideTalk || CLOSED_KINDS.has(section.kind));
+function sectionRow(context: RowContext, section: Section, insideTalk: boolean): SectionRow {
+  const children = contents(context, section, insideTalk || CLOSED_KINDS.has(section.kind));
   const open = sumOpen(children);
   const speakers = section.kind === 'talk' ? speakerNames(section) : '';
+  const slot = section.kind === 'talk' ? context.slotOf?.(section) : undefined;
+  const cancelled = slot?.isCancelled === true ? 'cancelled' : '';
   return {
     type: 'section',
-    id: sectionRowId(uri, section.id),
-    uri,
+    id: sectionRowId(context.uri, section.id),
+    uri: context.uri,
     section,
     label: section.title,
-    description: joined([speakers, open > 0 ? `${open} open` : '']),
+    description: joined([cancelled, slot?.time, slot?.room, speakers, open > 0 ? `${open} open` : '']),
     accessibleLabel: joined([
       `${spokenKind(section)} ${section.title}`,
       speakers && `by ${speakers}`,
+      cancelled,
+      slot?.time && `at ${slot.time}`,
+      slot?.room && `in ${slot.room}`,
       open > 0 ? counted(open, 'open follow-up') : '',
     ], ', '),
     open,
@@ -188,11 +211,38 @@ const CLOSED_KINDS: ReadonlySet<Section['kind']> = new Set(['talk', 'aside', 'br
  * Inside a talk, plain headings are none either: the editor's own outline has them, and the follow-ups under them belong
  * to the talk.
  */
-function contents(uri: string, section: Section, insideTalk: boolean): readonly OutlineRow[] {
-  const rows = section.followUps.filter(isActionable).map((followUp) => followUpRow(uri, followUp));
+function contents(context: RowContext, section: Section, insideTalk: boolean): readonly OutlineRow[] {
+  const rows = section.followUps.filter(isActionable).map((followUp) => followUpRow(context.uri, followUp));
   const below = section.children.flatMap((child): readonly OutlineRow[] =>
-    insideTalk && child.kind === 'section' ? contents(uri, child, true) : [sectionRow(uri, child, insideTalk)]);
-  return [...rows, ...below].sort((a, b) => comparePositions(startOf(a), startOf(b)));
+    insideTalk && child.kind === 'section' ? contents(context, child, true) : [sectionRow(context, child, insideTalk)]);
+  return inOrder([...rows, ...below].sort((a, b) => comparePositions(startOf(a), startOf(b))), context);
+}
+
+/** Put rows in the order of their times where that is wanted; one without a time stays behind the one it follows. */
+function inOrder(rows: readonly OutlineRow[], { slotOf, sortByTime }: RowContext): readonly OutlineRow[] {
+  if (sortByTime !== true) return rows;
+  const slots = rows.map((row) => row.type === 'section' && row.section.kind === 'talk' ? { start: slotOf?.(row.section)?.start, minute: minuteOf(row.section.time) } : {});
+  // Times of notes have no day, and so cannot be compared with those that have.
+  const allHaveDays = slots.every(({ start, minute }) => start !== undefined || minute === undefined);
+  let last = -Infinity;
+  const keys = slots.map(({ start, minute }) => {
+    const ofDay = start === undefined ? minute : minuteOfDay(start);
+    return (last = (allHaveDays ? start : ofDay) ?? last);
+  });
+  return rows.map((row, at) => ({ row, key: keys[at] ?? last })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
+}
+
+/** Read `11:40 - 12:10`, `2.15pm`, in minutes since midnight. */
+function minuteOf(time: string | undefined): number | undefined {
+  const [, hours, minutes, half] = /^\D{0,20}(\d{1,2})[:.h](\d\d)(?: ?([ap])\.?m)?/i.exec(time ?? '') ?? [];
+  if (hours === undefined) return undefined;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return hour * 60 + Number(minutes);
+}
+
+function minuteOfDay(time: number): number {
+  const date = new Date(time);
+  return date.getHours() * 60 + date.getMinutes();
 }
 
 function followUpRow(uri: string, followUp: FollowUp): FollowUpRow {

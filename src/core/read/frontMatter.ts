@@ -1,6 +1,5 @@
-import { load } from 'js-yaml';
-import { parse as parseToml } from 'smol-toml';
 import type { Fact, Span } from './facts.js';
+import { type FrontMatterValue, readFrontMatterValues } from './frontMatterValues.js';
 
 /** What a note's front matter says that matters here. */
 export interface FrontMatter extends Span {
@@ -16,12 +15,12 @@ export interface FrontMatter extends Span {
   readonly tags: readonly string[];
 }
 
-/** Read the front matter among the facts; broken YAML or TOML counts as none. */
+/** Read the front matter among the facts. */
 export function readFrontMatter(facts: readonly Fact[]): FrontMatter | undefined {
   const fact = facts.find((each) => each.type === 'frontMatter');
   if (fact?.type !== 'frontMatter') return undefined;
-  const values = parseValues(fact.format, fact.value);
-  const get = (...keys: string[]): unknown => keys.map((key) => values.get(key)).find((value) => value !== undefined && value !== null);
+  const values = readFrontMatterValues(fact.value, fact.format);
+  const get = (...keys: string[]): FrontMatterValue | undefined => keys.map((key) => values.get(key)).find((value) => value !== undefined);
   const title = get('title', 'talk');
   const conference = get('conference', 'event', 'conf');
   const flag = [get('conference-notes', 'conferencenotes', 'conference_notes'), get('conference')].find((value) => typeof value === 'boolean');
@@ -38,24 +37,7 @@ export function readFrontMatter(facts: readonly Fact[]): FrontMatter | undefined
   };
 }
 
-function parseValues(format: 'yaml' | 'toml', value: string): Map<string, unknown> {
-  let parsed: unknown;
-  try {
-    parsed = format === 'yaml' ? load(value) : parseToml(value);
-  } catch {
-    // People's front matter is often not quite YAML; the note below it is what counts.
-    return new Map();
-  }
-  if (typeof parsed !== 'object' || parsed === null) return new Map();
-  return new Map(Object.entries(parsed).map(([key, entry]) => [key.toLowerCase(), entry as unknown]));
-}
-
-function toStrings(value: unknown): string[] {
+function toStrings(value: FrontMatterValue | undefined): readonly string[] {
   if (typeof value === 'string') return [value];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((entry: unknown) => {
-    if (typeof entry === 'string') return [entry];
-    const name = typeof entry === 'object' && entry !== null && 'name' in entry ? entry.name : undefined;
-    return typeof name === 'string' ? [name] : [];
-  });
+  return typeof value === 'object' ? value : [];
 }

@@ -5,6 +5,7 @@ import { registerCodeActions } from './vscode/codeActions.js';
 import { registerCodeLenses } from './vscode/codeLens.js';
 import { registerContextKeys } from './vscode/contextKeys.js';
 import { registerCopyFollowUps } from './vscode/copyFollowUps.js';
+import { registerCurrentTalk } from './vscode/currentTalk.js';
 import { registerDetailCommands } from './vscode/detailCommands.js';
 import { registerDecorations } from './vscode/decorations.js';
 import { DismissedHints } from './vscode/dismissedHints.js';
@@ -24,6 +25,7 @@ import { registerNewNotes } from './vscode/newNotes.js';
 import { NoteStore } from './vscode/noteStore.js';
 import { registerOpenFollowUps } from './vscode/openFollowUps.js';
 import { registerOpenSample } from './vscode/openSample.js';
+import { registerPasteTalk } from './vscode/pasteTalk.js';
 import { registerScheduleCommands } from './vscode/scheduleCommands.js';
 import { ScheduleStore } from './vscode/scheduleStore.js';
 import type { TalkSources } from './vscode/schedules.js';
@@ -79,6 +81,8 @@ export function activate({ extension, extensionUri, globalState, globalStorageUr
     registerCleanLinks(store),
     registerInsertTalk(store, talks),
     registerNewNotes(talks),
+    registerPasteTalk(store, talks),
+    registerCurrentTalk(store, talks),
     registerWorkspaceCommands(workspace),
     registerOpenSample(extensionUri),
     registerContextKeys(store, dismissed),

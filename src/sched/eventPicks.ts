@@ -16,12 +16,12 @@ export interface EventPick {
 
 const DAY = 24 * 60 * 60_000;
 
-/** How soon an event is, in the order someone looks for it. */
-export const URGENCIES = ['On now', 'Later today', 'By time'] as const;
-
+/** An event, and how soon it is. */
 export interface Urgent extends Scheduled {
-  readonly urgency: typeof URGENCIES[number];
+  readonly urgency: 'On now' | 'Next' | 'Later today' | 'By time';
 }
+
+const URGENCIES = ['On now', 'Later today', 'By time'] as const;
 
 /** The events of schedules: what is on now, what else is today, then all others, each by time. */
 export function eventsToPick(schedules: readonly ImportedSchedule[], now: number): readonly Urgent[] {

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { insertTalk, type NewTalk, type Position } from '../core/index.js';
+import { eventsToPick } from '../sched/eventPicks.js';
 import { registerCommand } from './commands.js';
 import { Commands } from './contributions.js';
 import { fromPosition } from './convert.js';
@@ -28,7 +29,7 @@ export async function insertPickedTalk(store: NoteStore, sources: TalkSources): 
   const schedules = sources.schedules.all();
   if (schedules.length === 0) return noSchedule();
   const { editor, document: { uri } } = active;
-  const [scheduled] = await pickEvents({ title: 'Insert Talk', schedules, now: (sources.now ?? Date.now)(), several: false }) ?? [];
+  const [scheduled] = await pickEvents({ title: 'Insert Talk', events: eventsToPick(schedules, (sources.now ?? Date.now)()) }) ?? [];
   if (scheduled === undefined) return refused('nothingHere');
   return writeTalk(store, uri, fromPosition(editor.selection.active), await talkOf(scheduled, sources));
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { counted } from '../core/projections/words.js';
+import { eventsToPick } from '../sched/eventPicks.js';
 import type { ImportedSchedule } from '../sched/imported.js';
 import type { ScheduledEvent } from '../sched/schedule.js';
 import { isWorthNotes, skeleton } from '../sched/skeleton.js';
@@ -31,7 +32,7 @@ export async function newNotes({ schedules, now = Date.now }: TalkSources): Prom
   ];
   const choice = await vscode.window.showQuickPick(choices, { title: schedule.name });
   if (choice === undefined) return undefined;
-  const picked = choice.isWhole ? undefined : await pickEvents({ title: 'New Notes from Schedule', schedules: [schedule], now: now(), several: true });
+  const picked = choice.isWhole ? undefined : await pickEvents({ title: 'New Notes from Schedule', events: eventsToPick([schedule], now()), several: true });
   if (!choice.isWhole && (picked === undefined || picked.length === 0)) return undefined;
   await openSkeleton(schedule, picked?.map(({ event }) => event) ?? worth);
   return undefined;
@@ -43,7 +44,8 @@ async function pickSchedule(all: readonly ImportedSchedule[]): Promise<ImportedS
   return (await vscode.window.showQuickPick(items, { title: 'New Notes from Schedule', placeHolder: 'Search by conference', matchOnDescription: true }))?.schedule;
 }
 
-async function openSkeleton(schedule: ImportedSchedule, events: readonly ScheduledEvent[]): Promise<void> {
+/** Open a note to fill in, that is on no disk yet. */
+export async function openSkeleton(schedule: ImportedSchedule, events: readonly ScheduledEvent[]): Promise<vscode.TextEditor | undefined> {
   const location = events.length > FEW ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
   const content = await vscode.window.withProgress({ location, title: 'Writing notes', cancellable: true }, async (progress, token) => {
     const parts: string[] = [];
@@ -61,7 +63,7 @@ async function openSkeleton(schedule: ImportedSchedule, events: readonly Schedul
     }
     return parts.join('');
   });
-  if (content !== undefined) await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: MARKDOWN, content }));
+  return content === undefined ? undefined : await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: MARKDOWN, content }));
 }
 
 /** So many events are written before anybody waits. */

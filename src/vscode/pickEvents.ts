@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
 import { asListText } from '../core/projections/markdownText.js';
-import { eventPick, eventsToPick, fits, type Urgent } from '../sched/eventPicks.js';
-import type { ImportedSchedule, Scheduled } from '../sched/imported.js';
+import { eventPick, fits, type Urgent } from '../sched/eventPicks.js';
+import type { Scheduled } from '../sched/imported.js';
 import { readersClock } from './card.js';
 import { DisposableStore } from './disposables.js';
 
 export interface PickEventsOptions {
   readonly title: string;
-  readonly schedules: readonly ImportedSchedule[];
-  /** In milliseconds since 1970. */
-  readonly now: number;
-  readonly several: boolean;
+  /** In the order they are listed in, what is alike together. */
+  readonly events: readonly Urgent[];
+  readonly several?: boolean;
 }
 
 interface EventItem extends vscode.QuickPickItem {
@@ -21,18 +20,18 @@ interface EventItem extends vscode.QuickPickItem {
 /** How many entries a list can hold and still open, scroll and search at once. */
 const MOST = 1500;
 
-/** Let someone choose events; those on now and today come first. `undefined` when nobody chose. */
-export async function pickEvents({ title, schedules, now, several }: PickEventsOptions): Promise<readonly Scheduled[] | undefined> {
+/** Let someone choose events; `undefined` when nobody chose. */
+export async function pickEvents({ title, events: all, several = false }: PickEventsOptions): Promise<readonly Scheduled[] | undefined> {
   const disposables = new DisposableStore();
   const pick = disposables.add(vscode.window.createQuickPick<EventItem>());
-  const all = eventsToPick(schedules, now);
+  const isOneConference = all.every(({ schedule }) => schedule === all[0]?.schedule);
   pick.title = title;
   pick.placeholder = 'Search by title, speaker, track or room';
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.canSelectMany = several;
   const itemOf = (scheduled: Scheduled): EventItem => {
-    const { label, description, detail } = eventPick(scheduled, { ...readersClock(), now }, schedules.length > 1);
+    const { label, description, detail } = eventPick(scheduled, readersClock(), !isOneConference);
     return { label: asListText(label), description: asListText(description), detail: asListText(detail), scheduled };
   };
   const show = (): void => {

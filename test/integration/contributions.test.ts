@@ -68,7 +68,7 @@ describe('package.json and the table of contributions', () => {
 
   it('say when each command can run, apart from those that always can', () => {
     const palette = new Set(manifest().contributes.menus['commandPalette']?.map(({ command }) => command));
-    assert.deepEqual(Object.values(Commands).filter((command) => !palette.has(command)), [Commands.openSample, Commands.newNotesFromSchedule]);
+    assert.deepEqual(Object.values(Commands).filter((command) => !palette.has(command)), [Commands.openSample, Commands.newNotesFromSchedule, Commands.startNotesForCurrentTalk]);
   });
 
   it('offer commands and welcome buttons that exist', async () => {

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { parseNote } from './core/index.js';
+import { registerCleanLinks } from './vscode/cleanLinks.js';
 import { registerCodeActions } from './vscode/codeActions.js';
 import { registerCodeLenses } from './vscode/codeLens.js';
 import { registerContextKeys } from './vscode/contextKeys.js';
 import { registerCopyFollowUps } from './vscode/copyFollowUps.js';
+import { registerCurrentTalk } from './vscode/currentTalk.js';
 import { registerDetailCommands } from './vscode/detailCommands.js';
 import { registerDecorations } from './vscode/decorations.js';
 import { DismissedHints } from './vscode/dismissedHints.js';
@@ -15,14 +17,18 @@ import { registerFollowUpsView } from './vscode/followUpsView.js';
 import { registerGoToTalk } from './vscode/goToTalk.js';
 import { registerHintCommands } from './vscode/hintCommands.js';
 import { registerHover } from './vscode/hover.js';
+import { registerInsertTalk } from './vscode/insertTalk.js';
 import { registerLinkCommands } from './vscode/linkCommands.js';
 import { type MarkdownPreview, markdownPreview, registerPreviewRefresh } from './vscode/markdownPreview.js';
 import { registerNewFollowUp } from './vscode/newFollowUp.js';
+import { registerNewNotes } from './vscode/newNotes.js';
 import { NoteStore } from './vscode/noteStore.js';
 import { registerOpenFollowUps } from './vscode/openFollowUps.js';
 import { registerOpenSample } from './vscode/openSample.js';
+import { registerPasteTalk } from './vscode/pasteTalk.js';
 import { registerScheduleCommands } from './vscode/scheduleCommands.js';
 import { ScheduleStore } from './vscode/scheduleStore.js';
+import type { TalkSources } from './vscode/schedules.js';
 import { SchedService } from './vscode/schedService.js';
 import { registerStatusBar } from './vscode/statusBar.js';
 import { registerTalksView } from './vscode/talksView.js';
@@ -44,6 +50,7 @@ export function activate({ extension, extensionUri, globalState, globalStorageUr
   const followUps = new FollowUpEditor(store);
   const schedules = new ScheduleStore(globalStorageUri, log);
   const sched = new SchedService({ log, storage: globalStorageUri, memento: globalState, schedules });
+  const talks: TalkSources = { schedules, recall: async (link) => (await sched.known(link)).page?.talk };
   const dismissed = new DismissedHints(workspaceState);
   subscriptions.push(
     log,
@@ -71,6 +78,11 @@ export function activate({ extension, extensionUri, globalState, globalStorageUr
     registerGoToTalk(store),
     registerFollowUpsAcrossNotes(store),
     registerLinkCommands(store),
+    registerCleanLinks(store),
+    registerInsertTalk(store, talks),
+    registerNewNotes(talks),
+    registerPasteTalk(store, talks),
+    registerCurrentTalk(store, talks),
     registerWorkspaceCommands(workspace),
     registerOpenSample(extensionUri),
     registerContextKeys(store, dismissed),

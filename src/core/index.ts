@@ -4,6 +4,8 @@ export { DEFAULT_MARKERS, parseNote, type ParseOptions } from './parseNote.js';
 export { NoteCache } from './noteCache.js';
 export { walk } from './walk.js';
 export { followUpsAt, sectionAt } from './query.js';
+export { type CleanableLink, cleanableLinks, cleaningEdits } from './edit/cleanLinks.js';
 export { type CompleteOptions, completeFollowUp, type DoneFormat, locateFollowUp, type LocateOptions, reopenFollowUp } from './edit/followUpEdits.js';
 export { addFollowUp, followUpStyle, type FollowUpStyle, mayPromote, type NewFollowUp, promoteHint, promoteLines } from './edit/newFollowUps.js';
+export { type InsertedTalk, insertTalk, insertTalkHere, type NewTalk } from './edit/newTalk.js';
 export { parseSchedUrl } from '../sched/url.js';

@@ -1,23 +1,24 @@
 import * as vscode from 'vscode';
-import { type FollowUp, followUpsAt, mayPromote } from '../core/index.js';
+import { cleanableLinks, cleaningEdits, type FollowUp, followUpsAt, mayPromote, type Note } from '../core/index.js';
 import { isActionable } from '../core/projections/followUps.js';
+import { editsAt } from './cleanLinks.js';
 import { commandWith } from './commands.js';
 import { Commands } from './contributions.js';
-import { fromRange } from './convert.js';
+import { fromRange, toTextEdits } from './convert.js';
 import type { Disposable } from './disposables.js';
 import { isNoteDocument, MARKDOWN_SELECTOR } from './documents.js';
 import type { NoteStore } from './noteStore.js';
 
 const REWRITE = vscode.CodeActionKind.RefactorRewrite;
 
-/** Register what the light bulb offers on follow-ups, on remarks that read like one, and on plain lines of a conference note. */
+/** Register what the light bulb offers on sched.com links, on follow-ups, on remarks that read like one, and on plain lines of a conference note. */
 export function registerCodeActions(store: NoteStore): Disposable {
-  return vscode.languages.registerCodeActionsProvider(MARKDOWN_SELECTOR, new FollowUpActions(store), {
+  return vscode.languages.registerCodeActionsProvider(MARKDOWN_SELECTOR, new NoteActions(store), {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, REWRITE],
   });
 }
 
-class FollowUpActions implements vscode.CodeActionProvider {
+class NoteActions implements vscode.CodeActionProvider {
   readonly #store: NoteStore;
 
   constructor(store: NoteStore) {
@@ -26,13 +27,31 @@ class FollowUpActions implements vscode.CodeActionProvider {
 
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
     const note = isNoteDocument(document) ? this.#store.noteOf(document) : undefined;
-    if (note?.isConference !== true) return [];
-    const here = followUpsAt(note, fromRange(range));
-    if (here.length > 0) return here.flatMap((followUp) => actionsOn(followUp, document.uri.toString()));
-    const { start: { line } } = range;
-    if (!range.isSingleLine || !mayPromote(document.lineAt(line).text, note, line)) return [];
-    return [action(REWRITE, commandWith(Commands.promoteLine, 'Turn into follow-up', undefined))];
+    if (note === undefined) return [];
+    return [...note.isConference ? followUpActions(document, note, range) : [], ...linkActions(document, note, range)];
   }
+}
+
+function followUpActions(document: vscode.TextDocument, note: Note, range: vscode.Range): readonly vscode.CodeAction[] {
+  const here = followUpsAt(note, fromRange(range));
+  if (here.length > 0) return here.flatMap((followUp) => actionsOn(followUp, document.uri.toString()));
+  const { start: { line } } = range;
+  if (!range.isSingleLine || !mayPromote(document.lineAt(line).text, note, line)) return [];
+  return [action(REWRITE, commandWith(Commands.promoteLine, 'Turn into follow-up', undefined))];
+}
+
+function linkActions(document: vscode.TextDocument, note: Note, range: vscode.Range): readonly vscode.CodeAction[] {
+  // Finding out takes its time, so not for lines that cannot have one.
+  const lines = document.getText(new vscode.Range(range.start.line, 0, range.end.line + 1, 0));
+  if (!/sched\./i.test(lines) || !/[?&#]|http:|www\./i.test(lines)) return [];
+  const links = cleanableLinks(document.getText(), note);
+  const edits = editsAt(links, [range]) ?? [];
+  if (edits.length === 0) return [];
+  const one = new vscode.CodeAction('Clean this link', REWRITE);
+  one.edit = new vscode.WorkspaceEdit();
+  one.edit.set(document.uri, toTextEdits(edits));
+  const isAll = edits.length === cleaningEdits(links).length;
+  return [one, ...isAll ? [] : [action(REWRITE, commandWith(Commands.cleanSchedLinks, 'Clean all sched links', { uri: document.uri.toString() }))]];
 }
 
 function actionsOn(followUp: FollowUp, uri: string): readonly vscode.CodeAction[] {

@@ -40,6 +40,10 @@ export const Commands = {
   indexWorkspace: 'conferenceNotes.indexWorkspace',
   rebuildIndex: 'conferenceNotes.rebuildIndex',
   stopIndexing: 'conferenceNotes.stopIndexing',
+  cleanSchedLinks: 'conferenceNotes.cleanSchedLinks',
+  newNotesFromSchedule: 'conferenceNotes.newNotesFromSchedule',
+  insertTalk: 'conferenceNotes.insertTalk',
+  startNotesForCurrentTalk: 'conferenceNotes.startNotesForCurrentTalk',
 } as const;
 
 /** Commands only this extension's own rows and lenses run: registered, not contributed. */
@@ -132,6 +136,7 @@ export interface Settings {
   readonly 'decorations.open': boolean;
   readonly 'decorations.done': boolean;
   readonly 'statusBar.openFollowUps': boolean;
+  readonly 'statusBar.currentTalk': boolean;
   readonly 'preview.decorate': boolean;
   readonly 'sched.fetch': Fetching;
   readonly 'sched.customDomains': readonly string[];
@@ -161,6 +166,7 @@ export const SettingSpecs: { readonly [K in SettingKey]: SettingSpec<Settings[K]
   'decorations.open': { default: true, read: readBoolean },
   'decorations.done': { default: true, read: readBoolean },
   'statusBar.openFollowUps': { default: true, read: readBoolean },
+  'statusBar.currentTalk': { default: true, read: readBoolean },
   'preview.decorate': { default: true, read: readBoolean },
   'sched.fetch': { default: 'ask', read: (value) => FETCHING.find((fetching) => fetching === value) },
   'sched.customDomains': { default: [], read: readWords },
@@ -255,6 +261,11 @@ export interface Payloads {
   readonly [Commands.indexWorkspace]: undefined;
   readonly [Commands.rebuildIndex]: undefined;
   readonly [Commands.stopIndexing]: undefined;
+  /** All links of the note; without one, those under the cursors, if there are any. */
+  readonly [Commands.cleanSchedLinks]: NoteTarget;
+  readonly [Commands.newNotesFromSchedule]: undefined;
+  readonly [Commands.insertTalk]: undefined;
+  readonly [Commands.startNotesForCurrentTalk]: undefined;
   /** A row, which may also be a section's or a follow-up's. */
   readonly [InternalCommands.revealRow]: NoteTarget;
   readonly [InternalCommands.triageDone]: undefined;

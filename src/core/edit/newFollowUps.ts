@@ -67,7 +67,7 @@ export function addFollowUp(text: string, note: Note, section: Section | undefin
 }
 
 /** The last line of a section, without the rules that only part it from what follows. */
-function beforeRules({ range, headingRange }: Section, lineText: (line: number) => string): number {
+export function beforeRules({ range, headingRange }: Section, lineText: (line: number) => string): number {
   let { line } = range.end;
   while (line > headingRange.end.line && (lineText(line).trim() === '' || (/^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u.test(lineText(line)) && lineText(line - 1).trim() === ''))) line--;
   return line;

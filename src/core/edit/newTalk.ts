@@ -1,0 +1,235 @@
+import type { Note, Position, Section, Speaker, Talk, TextEdit } from '../model.js';
+import { readSpeakers } from '../outline/people.js';
+import { readTitle } from '../outline/titles.js';
+import { vocabularyOf } from '../outline/vocabulary.js';
+import { DEFAULT_MARKERS, parseNote, type ParseOptions } from '../parseNote.js';
+import { pathTo, walkPaths } from '../projections/paths.js';
+import { sectionAt } from '../query.js';
+import { MarkerGrammar } from '../read/markers.js';
+import { shown } from '../read/lineDraft.js';
+import { walk } from '../walk.js';
+import { beforeRules } from './newFollowUps.js';
+import { plainMarkdown } from './plainMarkdown.js';
+
+/** A talk to write down. */
+export interface NewTalk {
+  /** As its organisers wrote it, which may be with the speakers behind a dash. */
+  readonly title: string;
+  /** Where others than the title name them. */
+  readonly speakers?: readonly Speaker[];
+  /** The clean address of its event. */
+  readonly url?: string;
+}
+
+/** How a note writes its talks. */
+export interface TalkStyle {
+  /** Of their headings. */
+  readonly level: number;
+  /** What stands between title and speakers in a heading: ` - `. */
+  readonly joint: string;
+  /** Set where the speakers have a line of their own. */
+  readonly line?: SpeakerStyle;
+  /** Organisations stand in brackets, and not behind a comma. */
+  readonly brackets: boolean;
+}
+
+interface SpeakerStyle {
+  readonly before: string;
+  readonly after: string;
+  /** By how many lines it is below the heading. */
+  readonly below: number;
+}
+
+export const PLAIN_STYLE: TalkStyle = { level: 2, joint: ' - ', brackets: false };
+
+/** How far below its heading a talk's speakers are looked for. */
+const LINES_BELOW = 4;
+
+/**
+ * Tell how a note writes most of its talks.
+ *
+ * @param place where the next is to go: without talks that have headings, it goes one level below the heading there
+ */
+export function talkStyle(text: string, note: Note, place?: Position): TalkStyle {
+  const lines = linesOf(text);
+  const talks = [...walkPaths(note)].flatMap((path) => {
+    const talk = path.at(-1);
+    if (talk?.kind !== 'talk') return [];
+    const level = headingLevel(talk, lines);
+    return { level, container: path.slice(0, -1), style: level === undefined ? undefined : speakerStyle(talk, lines) };
+  });
+  const here = place && sectionAt(note, place);
+  const container = talks[0]?.container ?? (here ? pathTo(note, here.id) : []);
+  const above = container.flatMap((section) => headingLevel(section, lines) ?? []).at(-1);
+  const styles = talks.flatMap(({ style }) => style ?? []);
+  return {
+    ...most(styles, (style) => JSON.stringify(style)) ?? PLAIN_STYLE,
+    level: most(talks.flatMap(({ level }) => level ?? []), String) ?? Math.min(Math.max((above ?? 1) + 1, 2), 6),
+  };
+}
+
+function headingLevel({ headingRange: { start, end } }: Section, lines: readonly string[]): number | undefined {
+  if (start.character > 3) return undefined;
+  const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(lines[end.line] ?? '')?.[1];
+  if (underline !== undefined && end.line > start.line) return underline.startsWith('=') ? 1 : 2;
+  return /^ {0,3}(#{1,6})(?:[ \t]|$)/.exec(lines[start.line] ?? '')?.[1]?.length;
+}
+
+function speakerStyle({ headingRange: { start }, speakers: [first] }: Talk, lines: readonly string[]): Omit<TalkStyle, 'level'> | undefined {
+  if (first === undefined) return undefined;
+  const below = lines.slice(start.line, start.line + LINES_BELOW).findIndex((line) => line.includes(first.name));
+  if (below < 0) return undefined;
+  const line = lines[start.line + below] ?? '';
+  const before = line.slice(0, line.indexOf(first.name));
+  const brackets = line.includes(`${first.name} (`);
+  if (below === 0) return { joint: /\s(?:-{1,3}|[–—|]) $/.exec(before)?.[0] ?? PLAIN_STYLE.joint, brackets };
+  // Links to people, and lists of them, are not written anew.
+  if (/\[$|^\s*(?:[-+*]|\d+[.)])\s+$/.test(before)) return undefined;
+  const [opening = ''] = /[*_]{0,3}$/.exec(before) ?? [];
+  return { ...PLAIN_STYLE, brackets, line: { before: before.replace(/(?<=speaker|presenter)s(?=\W*$)/i, ''), after: opening, below } };
+}
+
+/** The one there is most of; the first of several. */
+function most<T>(all: readonly T[], keyOf: (each: T) => string): T | undefined {
+  const counts = new Map<string, number>();
+  for (const each of all) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);
+  const top = Math.max(...counts.values());
+  return all.find((each) => counts.get(keyOf(each)) === top);
+}
+
+/** Write a talk: its heading, its speakers and its link, so that the note shows just those characters and has no follow-up of them. */
+export function talkLines(talk: NewTalk, style: TalkStyle, options: ParseOptions = {}): readonly string[] {
+  const { title, speakers, written } = splitTitle(talk);
+  const { level, joint, line, brackets } = style;
+  const { markers = DEFAULT_MARKERS } = options;
+  const named = brackets || written === undefined ? speakers.map((each) => inFull(each, brackets)).join(' & ') : written;
+  const hasLine = line !== undefined && named !== '';
+  const lines = [
+    headingLine(level, behindLabel(named === '' || line ? title : title + joint + named), options),
+    ...hasLine ? [...Array<string>(line.below - 1).fill(''), unmarked(labelled(line, plainMarkdown(named), speakers.length), markers)] : [],
+    ...talk.url === undefined ? [] : ['', talk.url],
+  ];
+  // A line may say less than a heading: "_Jo Doe, Tiny, Inc._" reads like a sentence.
+  return hasLine && !namesSpeakers(lines, speakers.length) ? talkLines(talk, { ...PLAIN_STYLE, level }, options) : lines;
+}
+
+/** Write a heading that shows just these characters and is no follow-up. */
+export function headingLine(level: number, text: string, { markers = DEFAULT_MARKERS }: ParseOptions = {}): string {
+  return unmarked(`${'#'.repeat(level)} ${plainMarkdown(text)}`, markers);
+}
+
+/** A talk called "Next Steps" would be a list of follow-ups, and "Speaker: …" a fact about another, without a label that is no part of titles. */
+function behindLabel(title: string): string {
+  return ['followUps', 'metadata'].includes(vocabularyOf(title) ?? '') ? `Talk: ${title}` : title;
+}
+
+function namesSpeakers(lines: readonly string[], count: number): boolean {
+  return [...walk(parseNote(lines.join('\n')))].some((section) => section.kind === 'talk' && section.speakers.length === count);
+}
+
+function inFull({ name, organization }: Speaker, brackets: boolean): string {
+  return organization === undefined ? name : brackets ? `${name} (${organization})` : `${name}, ${organization}`;
+}
+
+function labelled({ before, after }: SpeakerStyle, named: string, count: number): string {
+  return before.replace(/(speaker|presenter)(?=\W*$)/i, count === 1 ? '$1' : '$1s') + named + after;
+}
+
+export interface SplitTitle {
+  readonly title: string;
+  readonly speakers: readonly Speaker[];
+  /** The speakers as the title has them, where it does. */
+  readonly written?: string;
+}
+
+/** Take the speakers off a title that ends with them. */
+export function splitTitle({ title, speakers = [] }: NewTalk): SplitTitle {
+  const whole = shown(title);
+  const reading = readTitle(whole);
+  if (!reading.sure) return { title: whole, speakers };
+  const same = JSON.stringify(reading.speakers);
+  for (const { 0: joint, index } of whole.matchAll(/\s+[-–—|]\s+/g)) {
+    const written = whole.slice(index + joint.length);
+    if (JSON.stringify(readSpeakers(written)?.speakers) === same) return { title: whole.slice(0, index), speakers: reading.speakers, written };
+  }
+  // They are in it in some other way, and stay there.
+  return { title: whole, speakers: [] };
+}
+
+/** Write the first letter of what would be a marker as a reference, which shows the same and is none. */
+function unmarked(line: string, markers: readonly string[]): string {
+  if (!new MarkerGrammar(markers).mayMatch(line)) return line;
+  const marker = [...walk(parseNote(line, { markers }))].flatMap(({ followUps }) => followUps).find(({ form }) => form === 'marker');
+  if (marker === undefined) return line;
+  const at = marker.range.start.character + (/^[#@]/.test(marker.source) ? 1 : 0);
+  const letter = String.fromCodePoint(line.codePointAt(at) ?? 0);
+  return unmarked(`${line.slice(0, at)}&#${letter.codePointAt(0) ?? 0};${line.slice(at + letter.length)}`, markers);
+}
+
+export interface InsertedTalk {
+  readonly edits: readonly TextEdit[];
+  /** Where its notes go, once the edits are made. */
+  readonly cursor: Position;
+}
+
+/**
+ * Insert a talk in the note's own style: on an empty line right there, else behind the talk or section that holds the position.
+ *
+ * @param note the note parsed from exactly this text
+ */
+export function insertTalk(text: string, note: Note, position: Position, talk: NewTalk, options: ParseOptions = {}): InsertedTalk {
+  const lines = linesOf(text);
+  return insertTalkHere(text, note, position, talk, options) ?? inserted(text, lines, behindSection(lines, note, position), talkLines(talk, talkStyle(text, note, position), options));
+}
+
+/**
+ * Insert a talk on an empty line.
+ *
+ * @param note the note parsed from exactly this text
+ * @returns `undefined` where the line is not empty, or a heading there would be none: in code, in front matter
+ */
+export function insertTalkHere(text: string, note: Note, position: Position, talk: NewTalk, options: ParseOptions = {}): InsertedTalk | undefined {
+  const lines = linesOf(text);
+  const { line } = position;
+  const length = lines[line]?.length ?? 0;
+  if (lines[line]?.trim() !== '') return undefined;
+  const gap = line > 0 && lines[line - 1]?.trim() !== '' ? 1 : 0;
+  const written = talkLines(talk, talkStyle(text, note, position), options);
+  // Only reading the result tells.
+  const after = parseNote([...lines.slice(0, line), ...Array<string>(gap).fill(''), ...written, '', '', ...lines.slice(line + 1)].join('\n'), options);
+  const isHeading = [...walk(after)].some(({ headingRange: { start } }) => start.line === line + gap && start.character === 0);
+  return isHeading ? inserted(text, lines, { start: { line, character: 0 }, end: { line, character: length }, gap }, written) : undefined;
+}
+
+/** Where lines go. */
+interface Place {
+  readonly start: Position;
+  readonly end: Position;
+  /** Line breaks before them. */
+  readonly gap: number;
+}
+
+function inserted(text: string, lines: readonly string[], { start, end, gap }: Place, written: readonly string[]): InsertedTalk {
+  const eol = /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
+  // The line its notes go on, and a blank one before what follows.
+  const tail = (lines[end.line + 1] ?? '').trim() === '' ? 2 : 3;
+  return {
+    edits: [{ range: { start, end }, newText: eol.repeat(gap) + written.join(eol) + eol.repeat(tail) }],
+    cursor: { line: start.line + gap + written.length + 1, character: 0 },
+  };
+}
+
+function behindSection(lines: readonly string[], note: Note, position: Position): Place {
+  const here = sectionAt(note, position);
+  // A heading behind one bullet of many would take the others along.
+  const path = (here ? pathTo(note, here.id) : []).filter((section) => headingLevel(section, lines) !== undefined);
+  const section = path.find(({ kind }) => kind === 'talk') ?? path.at(-1);
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  const line = section ? beforeRules(section, (at) => lines[at] ?? '') : Math.max(last, 0);
+  const end = { line, character: lines[line]?.length ?? 0 };
+  return { start: end, end, gap: last < 0 ? 0 : 2 };
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n|\n|\r/u);
+}

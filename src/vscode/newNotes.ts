@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { counted } from '../core/projections/words.js';
+import { eventsToPick } from '../sched/eventPicks.js';
+import type { ImportedSchedule } from '../sched/imported.js';
+import type { ScheduledEvent } from '../sched/schedule.js';
+import { isWorthNotes, skeleton } from '../sched/skeleton.js';
+import { registerCommand } from './commands.js';
+import { Commands } from './contributions.js';
+import type { Disposable } from './disposables.js';
+import { MARKDOWN } from './documents.js';
+import type { Refused } from './editNote.js';
+import { pickEvents } from './pickEvents.js';
+import { noSchedule, type TalkSources } from './schedules.js';
+import { setting } from './settings.js';
+
+/** Register the command that writes a note to fill in, for a schedule or the talks someone picks of it. */
+export function registerNewNotes(sources: TalkSources): Disposable {
+  return registerCommand(Commands.newNotesFromSchedule, () => newNotes(sources));
+}
+
+/** Ask what to write, and open it in a document that is on no disk yet. */
+export async function newNotes({ schedules, now = Date.now }: TalkSources): Promise<Refused | undefined> {
+  await schedules.ready;
+  const all = schedules.all();
+  if (all.length === 0) return noSchedule();
+  const schedule = await pickSchedule(all);
+  if (schedule === undefined) return undefined;
+  const worth = schedule.events.filter(isWorthNotes);
+  const choices = [
+    { label: '$(calendar) Whole Schedule', description: `${counted(worth.length, 'talk')}, without breaks`, isWhole: true },
+    { label: '$(checklist) Pick Talks…', isWhole: false },
+  ];
+  const choice = await vscode.window.showQuickPick(choices, { title: schedule.name });
+  if (choice === undefined) return undefined;
+  const picked = choice.isWhole ? undefined : await pickEvents({ title: 'New Notes from Schedule', events: eventsToPick([schedule], now()), several: true });
+  if (!choice.isWhole && (picked === undefined || picked.length === 0)) return undefined;
+  await openSkeleton(schedule, picked?.map(({ event }) => event) ?? worth);
+  return undefined;
+}
+
+async function pickSchedule(all: readonly ImportedSchedule[]): Promise<ImportedSchedule | undefined> {
+  if (all.length === 1) return all[0];
+  const items = all.map((schedule) => ({ label: schedule.name, description: counted(schedule.events.length, 'event'), schedule }));
+  return (await vscode.window.showQuickPick(items, { title: 'New Notes from Schedule', placeHolder: 'Search by conference', matchOnDescription: true }))?.schedule;
+}
+
+/** Open a note to fill in, that is on no disk yet. */
+export async function openSkeleton(schedule: ImportedSchedule, events: readonly ScheduledEvent[]): Promise<vscode.TextEditor | undefined> {
+  const location = events.length > FEW ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
+  const content = await vscode.window.withProgress({ location, title: 'Writing notes', cancellable: true }, async (progress, token) => {
+    const parts: string[] = [];
+    let from = Date.now();
+    let reported = 0;
+    for (const part of skeleton(schedule, events, { markers: setting('followUps.markers') })) {
+      parts.push(part);
+      if (Date.now() - from < SLICE) continue;
+      progress.report({ increment: (parts.length - reported) * 100 / events.length });
+      reported = parts.length;
+      // Others want the thread, too.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (token.isCancellationRequested) return undefined;
+      from = Date.now();
+    }
+    return parts.join('');
+  });
+  return content === undefined ? undefined : await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: MARKDOWN, content }));
+}
+
+/** So many events are written before anybody waits. */
+const FEW = 2000;
+/** How long the thread is held at a time, in milliseconds. */
+const SLICE = 16;

@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { parseNote, walk } from '../../src/core/index.js';
+import { ScheduleLookup, type ImportedSchedule } from '../../src/sched/imported.js';
+import type { ScheduledEvent } from '../../src/sched/schedule.js';
+import { CurrentTalk, startNotes } from '../../src/vscode/currentTalk.js';
+import { insertPickedTalk } from '../../src/vscode/insertTalk.js';
+import { newNotes } from '../../src/vscode/newNotes.js';
+import { NoteStore } from '../../src/vscode/noteStore.js';
+import { TalkPaste } from '../../src/vscode/pasteTalk.js';
+import type { TalkSources } from '../../src/vscode/schedules.js';
+import { closeEverything, eventually, NOTE, openNote, withSettings } from './support.js';
+
+const NOW = Date.parse('2027-03-24T09:10:00Z');
+const event = (id: number, title: string, start: string, end: string, more: Partial<ScheduledEvent> = {}): ScheduledEvent => {
+  const uid = id.toString(16).padStart(32, '0');
+  return { uid, title, start, end, url: `https://fooconf2027.sched.com/event/${uid}`, track: 'MAKERS', ...more };
+};
+const EARLIER = event(1, 'Gizmos - Jo Roe, Foo', '2027-03-24T08:00:00Z', '2027-03-24T08:30:00Z');
+const ON_NOW = event(2, 'Doodads for *All* - Al Poe, Bar', '2027-03-24T09:00:00Z', '2027-03-24T09:30:00Z');
+const LUNCH = event(3, 'Lunch', '2027-03-24T11:00:00Z', '2027-03-24T12:00:00Z', { track: 'BREAKS' });
+const CONFERENCE: ImportedSchedule = { id: 'foo', name: 'FooConf 2027', source: 'foo.ics', at: 0, skipped: 0, events: [EARLIER, ON_NOW, LUNCH] };
+const PASTED = 'https://fooconf2027.sched.com/event/1aBc7/sprockets-in-depth?iframe=no&w=100%&sidebar=yes';
+
+function sources(...schedules: readonly ImportedSchedule[]): TalkSources {
+  const lookup = new ScheduleLookup(schedules);
+  return { schedules: { all: () => schedules, find: (link) => lookup.find(link), onDidChange: () => new vscode.Disposable(() => undefined), ready: Promise.resolve() }, now: () => NOW };
+}
+
+/** Accept the first entry of every list there is until what they are for is done. */
+async function accepting<T>(work: Promise<T>): Promise<T> {
+  const state = { isDone: false };
+  const finished = work.finally(() => {
+    state.isDone = true;
+  });
+  await eventually(async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    assert.ok(state.isDone, 'A list is still open');
+  });
+  return finished;
+}
+
+const noted = NOTE.replace('https://fooconf2027.sched.com/event/1aBc2/gadgets', ON_NOW.url ?? '');
+
+function cursorAt(editor: vscode.TextEditor, line: number, character = 0): void {
+  editor.selection = new vscode.Selection(line, character, line, character);
+}
+
+describe('writing with a schedule', () => {
+  let log: vscode.LogOutputChannel;
+  let store: NoteStore;
+  before(() => {
+    log = vscode.window.createOutputChannel('Test writing', { log: true });
+    store = new NoteStore(log);
+  });
+  after(() => {
+    store.dispose();
+    log.dispose();
+  });
+  afterEach(closeEverything);
+
+  it('inserts the talk on now behind the one the cursor is in, in one undo step, and goes on behind it', async () => {
+    const editor = await openNote(NOTE.replaceAll('\n', '\r\n'));
+    cursorAt(editor, 6, 3);
+    assert.deepEqual(await accepting(insertPickedTalk(store, sources(CONFERENCE))), { kind: 'changed', uri: editor.document.uri.toString(), count: 1 });
+    const after = NOTE.replace('DONE: ask Ada\n', `DONE: ask Ada\n\n## Doodads for \\*All* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n\n\n`).replaceAll('\n', '\r\n');
+    assert.equal(editor.document.getText(), after);
+    assert.deepEqual([editor.selection.active.line, editor.selection.active.character], [14, 0]);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), NOTE.replaceAll('\n', '\r\n'));
+  });
+
+  it('says that there is no schedule, and changes nothing', async () => {
+    const { document } = await openNote(NOTE);
+    assert.deepEqual(await insertPickedTalk(store, sources()), { kind: 'refused', reason: 'nothingHere' });
+    assert.deepEqual(await newNotes(sources()), { kind: 'refused', reason: 'nothingHere' });
+    assert.equal(document.getText(), NOTE);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  it('opens a note for a whole schedule, without its breaks', async () => {
+    await accepting(newNotes(sources(CONFERENCE)));
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document?.isUntitled);
+    assert.equal(document.languageId, 'markdown');
+    assert.equal(document.getText(), `# FooConf 2027\n\n## Wednesday, March 24, 2027\n\n### MAKERS\n\n#### Gizmos - Jo Roe, Foo\n\n${EARLIER.url ?? ''}\n\n#### Doodads for \\*All* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n`);
+    assert.deepEqual([...walk(parseNote(document.getText()))].map(({ kind }) => kind), ['section', 'day', 'track', 'talk', 'talk']);
+  });
+});
+
+describe('the talk that is on', () => {
+  let log: vscode.LogOutputChannel;
+  let store: NoteStore;
+  before(() => {
+    log = vscode.window.createOutputChannel('Test current talk', { log: true });
+    store = new NoteStore(log);
+  });
+  after(() => {
+    store.dispose();
+    log.dispose();
+  });
+  afterEach(closeEverything);
+
+  it('is shown while the conference runs, and then nothing is', async () => {
+    const fixed = sources(CONFERENCE);
+    const shownAt = (time: string): string | undefined => {
+      const item = new CurrentTalk(store, { ...fixed, now: () => Date.parse(time) });
+      item.dispose();
+      return item.text;
+    };
+    assert.equal(shownAt('2027-03-24T09:10:00Z'), 'Doodads for *All*');
+    assert.match(shownAt('2027-03-24T08:40:00Z') ?? '', / Doodads for \*All\*$/);
+    assert.equal(shownAt('2027-03-25T09:00:00Z'), undefined);
+    await withSettings({ 'conferenceNotes.statusBar.currentTalk': false }, () => Promise.resolve(assert.equal(shownAt('2027-03-24T09:10:00Z'), undefined)));
+  });
+
+  it('follows the clock by itself', async () => {
+    const end = Date.parse(ON_NOW.end);
+    const offset = end - Date.now() - 500;
+    const item = new CurrentTalk(store, { ...sources(CONFERENCE), now: () => Date.now() + offset });
+    assert.equal(item.text, 'Doodads for *All*');
+    await eventually(() => assert.equal(item.text, undefined));
+    item.dispose();
+  });
+
+  it('is the one of several that an open note has', async () => {
+    const other = event(4, 'Sprockets - Ed Coe, Baz', ON_NOW.start, ON_NOW.end);
+    const both = sources({ ...CONFERENCE, events: [other, ...CONFERENCE.events] });
+    const item = new CurrentTalk(store, both);
+    assert.equal(item.text, '2 talks now');
+    await openNote(noted);
+    await eventually(() => assert.equal(item.text, 'Doodads for *All*'));
+    item.dispose();
+  });
+
+  it('is gone to where there are notes of it', async () => {
+    const editor = await openNote(noted);
+    await accepting(startNotes(store, sources(CONFERENCE)));
+    assert.equal(editor.document.getText(), noted);
+    assert.equal(editor.selection.active.line, 10);
+  });
+
+  it('gets notes in the conference note someone is in', async () => {
+    const editor = await openNote(NOTE);
+    cursorAt(editor, 5);
+    assert.deepEqual(await accepting(startNotes(store, sources(CONFERENCE))), { kind: 'changed', uri: editor.document.uri.toString(), count: 1 });
+    assert.match(editor.document.getText(), /\n\n## Doodads for \\\*All\* - Al Poe, Bar\n/);
+  });
+
+  it('gets a note of its own where nobody is in one', async () => {
+    await accepting(startNotes(store, sources(CONFERENCE)));
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.getText(), `# FooConf 2027\n\n## Wednesday, March 24, 2027\n\n### MAKERS\n\n#### Doodads for \\*All* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n`);
+    await eventually(() => assert.equal(editor.selection.active.line, 9));
+  });
+});
+
+describe('pasting a sched.com link', () => {
+  let log: vscode.LogOutputChannel;
+  let store: NoteStore;
+  before(() => {
+    log = vscode.window.createOutputChannel('Test pasting', { log: true });
+    store = new NoteStore(log);
+  });
+  after(() => {
+    store.dispose();
+    log.dispose();
+  });
+  afterEach(closeEverything);
+
+  const EMPTY_LINE = 5;
+  const paste = async (editor: vscode.TextEditor, text: string, line = EMPTY_LINE, from: TalkSources = sources(CONFERENCE)): Promise<readonly vscode.DocumentPasteEdit[]> => {
+    const data = new vscode.DataTransfer();
+    data.set('text/plain', new vscode.DataTransferItem(text));
+    const { token } = new vscode.CancellationTokenSource();
+    return new TalkPaste(store, from).provideDocumentPasteEdits(editor.document, [new vscode.Range(line, 0, line, 0)], data, undefined, token);
+  };
+
+  it('offers a talk behind the plain link, and the talk is written as the note writes them', async () => {
+    const editor = await openNote(NOTE);
+    const [edit, ...others] = await paste(editor, PASTED);
+    assert.ok(edit?.insertText instanceof vscode.SnippetString && others.length === 0);
+    assert.equal(edit.title, 'Insert as Talk');
+    assert.ok(edit.yieldTo?.some(({ value }) => value === vscode.DocumentDropOrPasteEditKind.Text.value));
+    cursorAt(editor, EMPTY_LINE);
+    await editor.insertSnippet(edit.insertText);
+    const [before, after] = [NOTE.split('\n').slice(0, EMPTY_LINE).join('\n'), NOTE.split('\n').slice(EMPTY_LINE + 1).join('\n')];
+    assert.equal(editor.document.getText(), `${before}\n\n## Sprockets in depth\n\nhttps://fooconf2027.sched.com/event/1aBc7/sprockets-in-depth\n\n\n\n${after}`);
+    assert.deepEqual(editor.selection.active, new vscode.Position(10, 0));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), NOTE);
+  });
+
+  it('names what a schedule or a remembered page knows', async () => {
+    const editor = await openNote('\n\n');
+    const textOf = async (link: string, from: TalkSources): Promise<string> => {
+      const insertText = (await paste(editor, link, 0, from))[0]?.insertText;
+      return insertText instanceof vscode.SnippetString ? insertText.value : '';
+    };
+    const known = sources(CONFERENCE);
+    assert.match(await textOf(`http://fooconf2027.sched.com/event/${ON_NOW.uid}`, known), /^## Doodads for/);
+    const page = { title: 'Sprockets, in Depth', speakers: [{ name: 'Al Poe', organization: 'Engineer, Bar' }, { name: 'Bar', role: 'Sponsors' }], files: [] };
+    assert.match(await textOf(PASTED, { ...known, recall: () => Promise.resolve(page) }), /^## Sprockets, in Depth - Al Poe, Bar\n/);
+    assert.match(await textOf('https://sched.co/1aBc7', known), /^## Event 1aBc7\n/);
+  });
+
+  it('offers nothing for anything else, or elsewhere', async () => {
+    const editor = await openNote('```\n\n```\n\n\ntext\n');
+    assert.equal((await paste(editor, PASTED, 3)).length, 1);
+    for (const text of [`see ${PASTED}`, `${PASTED}\n${PASTED}`, 'https://example.org', 'https://fooconf2027.sched.com/speaker/ada', '']) assert.deepEqual(await paste(editor, text, 3), []);
+    for (const line of [1, 5]) assert.deepEqual(await paste(editor, PASTED, line), []);
+  });
+
+  it('offers the same for a link that is dropped', async () => {
+    const { document } = await openNote(NOTE);
+    const data = new vscode.DataTransfer();
+    data.set('text/uri-list', new vscode.DataTransferItem(PASTED));
+    const [edit] = await new TalkPaste(store, sources()).provideDocumentDropEdits(document, new vscode.Position(EMPTY_LINE, 0), data, new vscode.CancellationTokenSource().token);
+    assert.equal(edit?.title, 'Insert as Talk');
+    assert.ok(edit.yieldTo?.length === 3);
+  });
+
+  it('stays the link where someone just pastes', async () => {
+    const editor = await openNote(NOTE);
+    cursorAt(editor, EMPTY_LINE);
+    await vscode.env.clipboard.writeText(PASTED);
+    await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
+    await eventually(() => assert.ok(editor.document.lineAt(EMPTY_LINE).text === PASTED));
+  });
+});

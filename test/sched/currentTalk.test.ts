@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { type Current, describeCurrent, Programme } from '../../src/sched/currentTalk.js';
+import type { ImportedSchedule } from '../../src/sched/imported.js';
+import type { ScheduledEvent } from '../../src/sched/schedule.js';
+
+const at = (time: string): number => Date.parse(`2027-03-${time}:00Z`);
+const event = (title: string, start: string, end: string, more: Partial<ScheduledEvent> = {}): ScheduledEvent => ({ uid: title, title, start: `2027-03-${start}:00Z`, end: `2027-03-${end}:00Z`, ...more });
+const schedule: ImportedSchedule = {
+  id: 'x', name: 'FooConf', source: 'x.ics', at: 0, skipped: 0,
+  events: [
+    event('Registration', '24T07:00', '24T08:00'),
+    event('Keynote: Hello - Jo Roe, Foo', '24T08:00', '24T08:30', { room: 'Hall 1' }),
+    event('Widgets - Al Poe, Bar', '24T09:00', '24T09:30'),
+    event('Gadgets - Ed Coe, Baz', '24T09:00', '24T09:45'),
+    event('Expo', '24T07:00', '24T17:00'),
+    event('CANCELED: Gone', '24T09:00', '24T09:30', { cancelled: true }),
+    event('Lunch', '24T10:00', '24T11:00'),
+    event('Gizmos', '25T09:00', '25T09:30'),
+    { uid: 'all day', title: 'Hackathon', start: '2027-03-24', end: '2027-03-25' },
+  ],
+};
+const programme = new Programme([schedule]);
+const titles = (current: Current | undefined): unknown => current && { now: current.now.map(({ event: { title } }) => title), next: current.next.map(({ event: { title } }) => title) };
+
+describe('what is on at a conference', () => {
+  it('is known from half an hour before the first event of a day to the end of the last, and else nothing is', () => {
+    assert.equal(programme.at(at('24T06:29')), undefined);
+    assert.deepEqual(titles(programme.at(at('24T06:30'))), { now: [], next: ['Keynote: Hello - Jo Roe, Foo'] });
+    assert.deepEqual(titles(programme.at(at('24T08:00'))), { now: ['Keynote: Hello - Jo Roe, Foo'], next: ['Widgets - Al Poe, Bar', 'Gadgets - Ed Coe, Baz'] });
+    assert.deepEqual(titles(programme.at(at('24T08:30'))), { now: [], next: ['Widgets - Al Poe, Bar', 'Gadgets - Ed Coe, Baz'] });
+    assert.deepEqual(titles(programme.at(at('24T09:10'))), { now: ['Widgets - Al Poe, Bar', 'Gadgets - Ed Coe, Baz'], next: [] });
+    assert.deepEqual(titles(programme.at(at('24T10:30'))), { now: [], next: [] });
+    assert.equal(programme.at(at('24T11:00')), undefined);
+    assert.equal(programme.at(at('26T09:00')), undefined);
+  });
+
+  it('changes only when something starts or ends', () => {
+    const changes: string[] = [];
+    for (let now: number | undefined = at('20T00:00'); (now = programme.changesAfter(now)) !== undefined;) changes.push(new Date(now).toISOString().slice(8, 16));
+    assert.deepEqual(changes, ['24T06:30', '24T08:00', '24T08:30', '24T09:00', '24T09:30', '24T09:45', '24T11:00', '25T08:30', '25T09:00', '25T09:30']);
+    assert.equal(new Programme([]).changesAfter(0), undefined);
+  });
+
+  it('is said in a few words: the talk, how many there are, the one that has notes, or the next with its time', () => {
+    const clock = { now: at('24T09:10'), locale: 'en-GB', timeZone: 'UTC' };
+    const said = (time: string, noted = ''): string | undefined => {
+      const current = programme.at(at(time));
+      return current && describeCurrent(current, ({ event: { title } }) => title === noted, clock)?.text;
+    };
+    assert.match(said('24T06:40') ?? '', /^0?8:00 Keynote: Hello$/);
+    assert.equal(said('24T08:10'), 'Keynote: Hello');
+    assert.match(said('24T08:40') ?? '', /^0?9:00 2 talks$/);
+    assert.equal(said('24T09:10'), '2 talks now');
+    assert.equal(said('24T09:10', 'Gadgets - Ed Coe, Baz'), 'Gadgets');
+    assert.equal(said('24T09:40'), 'Gadgets');
+    assert.equal(said('24T10:30'), undefined);
+    const current = programme.at(at('24T08:10'));
+    assert.match((current && describeCurrent(current, () => false, clock)?.tooltip) ?? '', /^On now:\nKeynote: Hello - Jo Roe, Foo · Hall 1 · .*8:00/);
+  });
+});

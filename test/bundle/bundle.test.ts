@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { characterEntities } from 'character-entities';
-import { entitiesModule } from '../../scripts/lib/smaller.mjs';
+import { transform } from 'esbuild';
+import { entitiesModule, smaller } from '../../scripts/lib/smaller.mjs';
 
 const file = join(import.meta.dirname, '../../dist/extension.js');
 
@@ -30,6 +31,20 @@ describe('the packed character references', () => {
   it('are those of the package', async () => {
     const { characterEntities: unpacked } = (await import(`data:text/javascript,${encodeURIComponent(await entitiesModule())}`)) as { characterEntities: unknown };
     assert.deepEqual(unpacked, { ...characterEntities });
+  });
+});
+
+describe('a source, made smaller', () => {
+  it('asks for VS Code’s API once, and has the same words', async () => {
+    const words = Array.from({ length: 300 }, (_, at) => `word${at % 7}é${at}`);
+    const [one = '', two = ''] = [words.slice(0, 200), words.slice(200)].map((part) => part.join(' '));
+    const source = `import * as vscode from 'vscode';\nexport const list = (\n  '${one} ' +\n  // It's the others.\n  '${two}'\n)\n  .split(' ');\n`;
+    const made = smaller(source);
+    assert.match(made, /^import \{ vscode \} from 'one-vscode';/);
+    assert.ok(made.length < source.length, made);
+    const { code } = await transform(made.replace(/^import .*/, ''), { loader: 'ts', format: 'esm' });
+    const { list } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { list: readonly string[] };
+    assert.deepEqual([...list].sort(), [...words].sort());
   });
 });
 

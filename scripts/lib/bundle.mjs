@@ -1,8 +1,8 @@
 /** What esbuild makes of the sources. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extensionBundle, inRoot, integrationBundle, root } from './paths.mjs';
-import { packedEntities } from './smaller.mjs';
+import { icalParser, packedEntities, plainFaults } from './smaller.mjs';
 
 const bundleLimit = 350 * 1024;
 const testFolder = inRoot('test', 'integration');
@@ -38,11 +38,29 @@ export async function build({ dev = false } = {}) {
   if (dev) {
     return;
   }
+  await minifyAgain(extensionBundle);
   const size = statSync(extensionBundle).size;
   console.log(`dist/extension.js: ${kilobytes(size)}, limit ${kilobytes(bundleLimit)}`);
   if (size > bundleLimit) {
     throw new Error(`dist/extension.js is ${kilobytes(size - bundleLimit)} over its limit.`);
   }
+}
+
+/**
+ * Make a bundle some 3 % smaller than esbuild does, whose minifier looks at one function at a time.
+ *
+ * @param {string} file
+ */
+async function minifyAgain(file) {
+  const { minify } = await import('@swc/core');
+  const { code } = await minify(readFileSync(file, 'utf8'), {
+    ecma: 2022,
+    toplevel: true,
+    mangle: { toplevel: true },
+    // Nothing here asks a function for the number of its parameters, or a getter for more than a value.
+    compress: { ecma: 2022, toplevel: true, passes: 4, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+  });
+  writeFileSync(file, code);
 }
 
 /**
@@ -91,7 +109,7 @@ const extension = (dev) => ({
   ...common,
   entryPoints: [inRoot('src', 'extension.ts')],
   outfile: extensionBundle,
-  plugins: [packedEntities],
+  plugins: [packedEntities, icalParser, plainFaults],
   minify: !dev,
   sourcemap: dev,
 });

@@ -1,4 +1,5 @@
 /** What of our packages goes into the bundle in another form, as it would be a good part of it. The behaviour is the same. */
+import { inRoot } from './paths.mjs';
 
 /**
  * Write the 2125 named character references with what each name shares with the one before left out: half as long.
@@ -11,6 +12,42 @@ export const packedEntities = {
     build.onLoad({ filter: /[\\/]character-entities[\\/]index\.js$/ }, async () => ({ contents: await entitiesModule() }));
   },
 };
+
+/**
+ * Write errors about wrong options without a formatter: nobody gives these packages wrong options.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const plainFaults = {
+  name: 'plain-faults',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]fault[\\/]index\.js$/ }, () => ({ contents: 'export const fault = (text) => new Error(text);' }));
+  },
+};
+
+/**
+ * Of ical.js, take the parser of lines, without what it makes of them: dates that repeat, time zones, what writes calendars.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const icalParser = {
+  name: 'ical-parser',
+  setup(build) {
+    const folder = inRoot('node_modules', 'ical.js', 'lib', 'ical');
+    build.onResolve({ filter: /^ical\.js$/ }, () => ({ path: 'ical.js', namespace: 'ical' }));
+    build.onLoad({ filter: /.*/, namespace: 'ical' }, () => ({ contents: 'import parse from "./parse.js"; export default { parse };', resolveDir: folder }));
+    build.onLoad({ filter: /[\\/]ical[\\/]design\.js$/ }, () => ({ contents: 'export default {};' }));
+    build.onLoad({ filter: /[\\/]ical[\\/]helpers\.js$/ }, () => ({ contents: UNESCAPED_INDEX_OF }));
+  },
+};
+
+/** What the parser needs of its helpers; the rest of them needs all of ical.js. */
+const UNESCAPED_INDEX_OF = `
+  export function unescapedIndexOf(text, mark, from) {
+    let at = text.indexOf(mark, from);
+    while (at > 0 && text[at - 1] === '\\\\') at = text.indexOf(mark, at + 1);
+    return at;
+  }`;
 
 /** Give the module that stands for `character-entities`. */
 export async function entitiesModule() {

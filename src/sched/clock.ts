@@ -41,8 +41,15 @@ export function describeTime({ start, end = start, timeZone, sample }: Moment, {
   const onTheirClocks = range(shown(start, theirs), shown(end, theirs), format);
   const time = timeZone === undefined ? onTheirClocks : `${onTheirClocks} ${timeZone}`;
   if (offset === undefined) return { time };
-  const onReaders = range(start, end, formatOf(locale, own));
-  return onReaders === onTheirClocks ? { time } : { time, readersTime: onReaders };
+  const onReaders = formatOf(locale, own);
+  if (range(start, end, onReaders) === onTheirClocks) return { time };
+  const isSameDay = dayOf(shown(start, theirs), 'UTC') === dayOf(start, readers);
+  const hours = formatOf(locale, { hour: 'numeric', minute: '2-digit', ...(readers !== undefined && { timeZone: readers }) });
+  return { time, readersTime: range(start, end, isSameDay ? hours : onReaders) };
+}
+
+function dayOf(time: string, timeZone: string | undefined): string {
+  return formatOf('en', { ...(timeZone !== undefined && { timeZone }) }).format(Date.parse(time));
 }
 
 /** Say in short when an event starts, on its own clocks where they are known: `13:15`. */

@@ -46,7 +46,8 @@ export class ScheduleLookup {
 
   #searchSlug(host: string, slug: string): Scheduled | undefined {
     const same = (this.#byHost.get(host) ?? []).filter(({ event }) => compareSlug(slug, event.title) === 'same');
-    return same.length === 1 ? same[0] : undefined;
+    // The same event may be in several schedules: that of the conference, and someone's own.
+    return new Set(same.map(({ event }) => event.uid)).size === 1 ? same.at(-1) : undefined;
   }
 
   #add(scheduled: Scheduled): void {

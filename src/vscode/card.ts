@@ -70,7 +70,7 @@ export function drawCard(card: TalkCard, { uri, sheet, loading, at, clock, isAdd
 /** Write all that is known of a talk as a page to read. */
 export function drawPage(card: TalkCard, sheet: FactSheet, clock: Clock): string {
   const named = (name: string, text: string | undefined): string => (text === undefined || text === '' ? '' : `**${name}:** ${asMarkdownText(text)}`);
-  const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+  const list = (items: readonly string[], title = ''): string => (items.length === 0 ? '' : paragraphs([title, items.map((item) => `- ${item}`).join('\n')]));
   return `${paragraphs([
     `# ${asMarkdownText(titleOf(card, sheet))}`,
     sheet.isCancelled ? '_Cancelled_' : '',
@@ -83,8 +83,8 @@ export function drawPage(card: TalkCard, sheet: FactSheet, clock: Clock): string
       named('Level', sheet.level),
     ]),
     ...(sheet.abstract ?? '').split(/\n{2,}/).map((paragraph) => paragraph.split('\n').map(asMarkdownText).join('  \n')),
-    list(links(sheet).map((link) => link.replace(/\$\([\w-]+\) /, ''))),
-    list([...card.notes?.open ?? [], ...card.notes?.done ?? []].map(({ state, text }) => `${state === 'open' ? '☐' : '☑'} ${asMarkdownText(text)}`)),
+    list(links(sheet).map((link) => link.replace(/\$\([\w-]+\) /, '')), '**Files:**'),
+    list([...card.notes?.open ?? [], ...card.notes?.done ?? []].map(({ state, text }) => `${state === 'open' ? '☐' : '☑'} ${asMarkdownText(text)}`), '**In your notes:**'),
     '---',
     lines(sheet.sources.map((source) => asMarkdownText(sourceText(source, 2, clock)))),
     card.url === undefined ? '' : `<${card.url}>`,

@@ -78,6 +78,8 @@ async function showCard({ uri, ...place }: NonNullable<CardTarget['at']>): Promi
   if (editor?.document.uri.toString() !== uri) return;
   const position = editor.document.validatePosition(toPosition(place));
   editor.selection = new vscode.Selection(position, position);
+  // A card that is still there would be taken for the one asked for.
+  await vscode.commands.executeCommand('editor.action.hideHover');
   await vscode.commands.executeCommand('editor.action.showHover');
 }
 

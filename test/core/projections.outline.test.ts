@@ -51,6 +51,34 @@ describe('the outline', () => {
     ]);
   });
 
+  describe('with a schedule', () => {
+    const text = '# Monday\n\n## Widgets at Night - Ada Lund, Acme\n\n## Workshops\n\n## Gadgets Anytime - Jo Hart, Acme\n\n## Sprockets at Dawn - Kim Kay, Acme\n\n- [ ] read it\n';
+    const starts: Readonly<Record<string, number>> = { 'Widgets at Night': Date.UTC(2027, 2, 25, 15), 'Sprockets at Dawn': Date.UTC(2027, 2, 25, 9) };
+    const rows = (sortByTime: boolean): readonly OutlineRow[] => {
+      const slotOf: OutlineNote['slotOf'] = ({ title }) => {
+        const start = starts[title];
+        return start === undefined ? undefined : { start, time: `${new Date(start).getUTCHours()}:00`, room: 'Hall 8', isCancelled: title === 'Widgets at Night' };
+      };
+      return outline([{ ...open(text, 'file:///a.md'), slotOf, sortByTime }])[0]?.children ?? [];
+    };
+
+    it('says when and where talks are, also to a screen reader', () => {
+      assert.deepEqual(rows(false).map(({ label, description }) => `${label}: ${description}`), ['Widgets at Night: cancelled · 15:00 · Hall 8 · Ada Lund', 'Workshops: ', 'Gadgets Anytime: Jo Hart', 'Sprockets at Dawn: 9:00 · Hall 8 · Kim Kay · 1 open']);
+      assert.equal(rows(false)[0]?.accessibleLabel, 'Talk Widgets at Night, by Ada Lund, cancelled, at 15:00, in Hall 8');
+    });
+
+    it('sorts talks by time where asked to; what has none stays behind what it follows', () => {
+      assert.deepEqual(rows(true).map(({ label }) => label), ['Sprockets at Dawn', 'Widgets at Night', 'Workshops', 'Gadgets Anytime']);
+    });
+  });
+
+  it('sorts talks by the times in the note', () => {
+    const text = '# Monday\n\n## Widgets at Night - Ada Lund, Acme\n\nTime: 15:30 - 16:00\n\n## Sprockets at Dawn - Kim Kay, Acme\n\nTime: 9:15am - 10:00am\n\n## Cogs at Noon - Sam Small, Acme\n\nTime: 12:00 - 12:30\n';
+    const labels = (sortByTime: boolean): readonly string[] => outline([{ ...open(text, 'file:///a.md'), sortByTime }])[0]?.children.map(({ label }) => label) ?? [];
+    assert.deepEqual(labels(false), ['Widgets at Night', 'Sprockets at Dawn', 'Cogs at Noon']);
+    assert.deepEqual(labels(true), ['Sprockets at Dawn', 'Cogs at Noon', 'Widgets at Night']);
+  });
+
   it('leaves out a lone heading over the days, but not what is to do under it', () => {
     assert.deepEqual(drawn(`# My Conference 2024\n\n- [ ] book the train\n\n${CONFERENCE.replace(/^#/gm, '##')}`).slice(0, 2), [
       '☐ book the train',

@@ -5,7 +5,7 @@ import { cardAt, closeEverything, hoversAt, NOTE, openNote } from './support.js'
 describe('the hover on a sched.com link', () => {
   afterEach(closeEverything);
 
-  it('says who, where, what the note has on it, and offers three actions', async () => {
+  it('says who, where, what the note has on it, and offers what can be done', async () => {
     const { document } = await openNote(NOTE);
     const card = await cardAt(document, 4, 20);
     assert.deepEqual(shown(card), [
@@ -15,17 +15,18 @@ describe('the hover on a sched.com link', () => {
       '$(note) 1 open follow-up · 1 done',
       '$(circle-large-outline) try widgets',
       '$(pass) ask Ada',
+      'Load details from sched.com',
       'Open on Sched, Copy Link, Go to Notes',
     ]);
   });
 
-  it('can run the three actions and no other command', async () => {
+  it('can run what it offers, and no other command of VS Code’s', async () => {
     const { document } = await openNote(NOTE);
     const card = await cardAt(document, 4, 20);
-    const enabled = ['conferenceNotes.openOnSched', 'conferenceNotes.copyTalkLink', 'conferenceNotes.goToTalk'];
-    assert.deepEqual(card.isTrusted, { enabledCommands: enabled });
+    const offered = ['conferenceNotes.loadTalkDetails', 'conferenceNotes.openOnSched', 'conferenceNotes.copyTalkLink', 'conferenceNotes.goToTalk'];
+    assert.deepEqual(typeof card.isTrusted === 'object' ? [...card.isTrusted.enabledCommands].sort() : card.isTrusted, [...offered, 'conferenceNotes.showTalkDetails'].sort());
     assert.equal(card.supportHtml ?? false, false);
-    assert.deepEqual([...card.value.matchAll(/\(command:([\w.]+)\?/g)].map(([, command]) => command), enabled);
+    assert.deepEqual([...card.value.matchAll(/\(command:([\w.]+)\?/g)].map(([, command]) => command), offered);
   });
 
   it('covers the link, to its last character, and nothing else', async () => {
@@ -60,7 +61,7 @@ describe('the hover on a sched.com link', () => {
 /** A card's lines as one reads them, its references decoded and its links by their text. */
 function shown(card: vscode.MarkdownString): readonly string[] {
   return decoded(card.value).split(/\n+/).map((line) => line.trim()).filter((line) => line !== '' && line !== '---').map((line) =>
-    line.includes('$(link-external)') ? [...line.matchAll(/\[\$\([\w-]+\) ([^\]]+)\]/g)].map(([, text]) => text).join(', ') : line);
+    /\$\((?:link-external|cloud-download)\)/.test(line) ? [...line.matchAll(/\[\$\([\w-]+\) ([^\]]+)\]/g)].map(([, text]) => text).join(', ') : line);
 }
 
 function decoded(markdown: string): string {

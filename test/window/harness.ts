@@ -120,6 +120,30 @@ export class VSCodeWindow {
     await this.quickInput.run('F1', `>${title}`, title);
   }
 
+  /**
+   * Answer what the window asks of sched.com, its web worker extension host included; `refused` is what a browser makes of a site
+   * that does not let others read it.
+   *
+   * @returns the addresses that were asked for, in order, as they come
+   */
+  async playSched(answer: () => string | Promise<string>): Promise<readonly string[]> {
+    const requests: string[] = [];
+    await this.context.route(/^https:\/\/[^/]*sched\.(?:com|org|co)\//, async (route) => {
+      requests.push(route.request().url());
+      const body = await answer();
+      if (body === 'refused') await route.abort('accessdenied');
+      else await route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'access-control-allow-origin': '*' }, body });
+    });
+    return requests;
+  }
+
+  /** Load the whole window again. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
   /** The titles the palette offers for what is typed. */
   async commands(typed: string): Promise<string[]> {
     await this.page.keyboard.press('F1');
@@ -188,8 +212,9 @@ export class VSCodeWindow {
 
   /** Click a notification's button. */
   async clickNotification(button: string): Promise<void> {
-    await this.page.locator('.notification-toast').hover();
-    await this.page.locator('.notification-toast .monaco-button', { hasText: button }).first().click();
+    const toast = this.page.locator('.notification-toast', { has: this.page.locator('.monaco-button', { hasText: button }) }).first();
+    await toast.hover();
+    await toast.locator('.monaco-button', { hasText: button }).click();
   }
 
   /** The texts of the status bar's entries. */

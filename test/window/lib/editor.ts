@@ -138,8 +138,8 @@ export class Editor {
       const place = tops.filter((link) => link.is).sort((a, b) => a.top - b.top)[index];
       const link = await links.nth(place?.at ?? 0).elementHandle({ timeout: 1000 });
       // VS Code draws lenses anew after each change: a click must not land on the one that has come into its place.
-      assert.equal((await link?.textContent())?.trim(), text);
-      await link?.click({ timeout: 1000 });
+      assert.equal((await link.textContent())?.trim(), text);
+      await link.click({ timeout: 1000 });
     });
   }
 

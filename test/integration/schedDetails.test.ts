@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { FACTS, newPage } from '../sched/pages.js';
+import { cardAt, closeEverything, eventually, hoversAt, openNote, withSettings, writeFile } from './support.js';
+
+const COMMANDS = { load: 'conferenceNotes.loadTalkDetails', show: 'conferenceNotes.showTalkDetails', clear: 'conferenceNotes.clearTalkDetails', import: 'conferenceNotes.importSchedule' };
+
+/** Every test has a conference of its own, so that none finds what another loaded. */
+let conference = 0;
+let host = '';
+const link = (id = '1aBc1', slug = ''): string => `https://${host}/event/${id}${slug}`;
+const note = (): string => `# Monday\n\n## Widgets at Scale - Ada Lund, Acme\n\n${link()}\n\nTODO: try widgets\n\n## Gadgets - Sam Small, Tiny\n\n${link('1aBc2', '/gadgets-sam-small-tiny')}\n`;
+const LINK_LINE = 4;
+const GADGETS_LINE = 10;
+
+/** What plays sched.com for the extension, which has the same `fetch` as the tests. */
+const realFetch = globalThis.fetch;
+const requests: string[] = [];
+let answer: (url: string) => Response | Promise<Response> = () => new Response('', { status: 404 });
+
+const shown = ({ value }: vscode.MarkdownString): string =>
+  value.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).replace(/\(command:[^)]*\)/g, '');
+const isInBrowser = 'importScripts' in globalThis;
+
+describe('details from sched.com', () => {
+  beforeEach(() => {
+    host = `fooconf${++conference}x2027.sched.com`;
+    requests.length = 0;
+    answer = () => new Response(newPage(), { headers: { 'content-type': 'text/html' } });
+    globalThis.fetch = async (input) => {
+      requests.push(input as string);
+      return await answer(input as string);
+    };
+  });
+  afterEach(async () => {
+    globalThis.fetch = realFetch;
+    await closeEverything();
+  });
+
+  it('are offered, loaded when asked for, and not asked for twice', async () => {
+    const { document } = await openNote(note());
+    const before = await cardAt(document, LINK_LINE, 20);
+    assert.match(shown(before), /Load details from sched\.com/);
+    assert.deepEqual(requests, []);
+    await vscode.commands.executeCommand(COMMANDS.load, { url: link() });
+    assert.deepEqual(requests, [link()]);
+    const after = shown(await cardAt(document, LINK_LINE, 20));
+    for (const part of ['Widgets at Scale', 'Ada Lund (Principal Engineer, Acme), Jo Small (Umbrella, Inc.)', '1:15 – 2:15', 'CET', 'Hall 8 | Room F', 'Maintainer Track · Intermediate', 'We built widgets', 'try widgets', 'From sched.com, just now']) {
+      assert.ok(after.includes(part), `${part} is not in\n${after}`);
+    }
+    assert.doesNotMatch(after, /Load details/);
+    await vscode.commands.executeCommand(COMMANDS.load, { url: link() });
+    assert.equal(requests.length, 1);
+  });
+
+  it('are not loaded where the settings say never: not one request', async () => {
+    await withSettings({ 'conferenceNotes.sched.fetch': 'never' }, async () => {
+      const { document } = await openNote(note());
+      assert.doesNotMatch(shown(await cardAt(document, LINK_LINE, 20)), /Load details/);
+      assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.load, { url: link() }), { kind: 'failed', reason: 'off' });
+      assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.import, { source: `https://${host}/all.ics` }),
+        { kind: 'notImported', why: 'Loading from sched.com is turned off in the settings.' });
+    });
+    assert.deepEqual(requests, []);
+  });
+
+  it('are loaded by the hover itself where the settings say always, once', async () => {
+    await withSettings({ 'conferenceNotes.sched.fetch': 'always' }, async () => {
+      const { document } = await openNote(note());
+      const cards = await eventually(async () => {
+        const found = await hoversAt(document, LINK_LINE, 20);
+        assert.ok(found.length > 0);
+        return found.map(shown);
+      });
+      assert.match(cards[0] ?? '', /Widgets at Scale/);
+      assert.match(cards.join('\n'), /Hall 8 \| Room F/);
+      assert.equal((await hoversAt(document, LINK_LINE, 20)).length, 1);
+      assert.deepEqual(requests, [link()]);
+    });
+  });
+
+  it('that cannot be had leave the card as it is, and say why', async () => {
+    // A host of sched.org: all of sched.com is left alone once it has refused.
+    host = `fooconf${conference}.sched.org`;
+    const { document } = await openNote(note());
+    for (const [respond, said] of [
+      [() => new Response('', { status: 403 }), /does not answer programs right now; it is left alone until .*Try Again/s],
+      [() => new Response('<html>nothing</html>'), /does not answer programs|something else than was asked for/],
+    ] as const) {
+      answer = respond;
+      await vscode.commands.executeCommand(COMMANDS.load, { url: link() });
+      const card = shown(await cardAt(document, LINK_LINE, 20));
+      assert.match(card, /Widgets at Scale/);
+      assert.match(card, said);
+    }
+  });
+
+  it('that are not there are not asked for again and again', async () => {
+    answer = () => new Response('', { status: 404 });
+    await openNote(note());
+    for (let at = 0; at < 3; at++) assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.load, { url: link('1zzz1') }), { kind: 'failed', reason: 'notFound', ...(at === 0 && { status: 404 }) });
+    assert.equal(requests.length, 1);
+  });
+
+  it('cannot be had without a connection; in a browser, it says what browsers forbid', async () => {
+    answer = () => {
+      throw new TypeError('Failed to fetch');
+    };
+    const { document } = await openNote(note());
+    await vscode.commands.executeCommand(COMMANDS.load, { url: link() });
+    assert.match(shown(await cardAt(document, LINK_LINE, 20)), isInBrowser ? /In the browser, .*importing the conference’s \.ics file works/ : /cannot be reached/);
+  });
+
+  it('show just the characters a page has, whatever they are', async () => {
+    const nasty = '[x](command:workbench.action.quit) <img src=x onerror=alert(1)> $(zap) **b**';
+    const html = nasty.replaceAll('<', '&lt;');
+    answer = () => new Response(newPage({ ...FACTS, title: html, room: html, description: html, type: html }));
+    const { document } = await openNote(`See ${link()} for more.\n`);
+    await vscode.commands.executeCommand(COMMANDS.load, { url: link() });
+    const card = await cardAt(document, 0, 20);
+    assert.doesNotMatch(card.value, /<img|\$\(zap\)|command:workbench|\*\*b\*\*/);
+    assert.equal(shown(card).split(nasty.replace(/\(command:[^)]*\)/, '')).length, 5, shown(card));
+  });
+
+  it('are a page to read, in full', async () => {
+    const abstract = Array.from({ length: 60 }, (_, at) => `Sentence number ${at} of the abstract.`).join(' ');
+    answer = () => new Response(newPage({ ...FACTS, description: abstract }));
+    const { document } = await openNote(note());
+    await vscode.commands.executeCommand(COMMANDS.load, { url: link() });
+    const card = shown(await cardAt(document, LINK_LINE, 20));
+    assert.match(card, /Show All/);
+    assert.doesNotMatch(card, /number 59/);
+    const page = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'conference-notes-talk', path: '/x.md', query: link() }));
+    assert.match(page.getText().replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))), /# Widgets at Scale\n[\s\S]*Sentence number 59 of the abstract\./);
+  });
+
+  it('are forgotten on demand', async () => {
+    const { document } = await openNote(note());
+    await vscode.commands.executeCommand(COMMANDS.load, { url: link() });
+    await vscode.commands.executeCommand(COMMANDS.clear);
+    assert.match(shown(await cardAt(document, LINK_LINE, 20)), /Load details from sched\.com/);
+    await vscode.commands.executeCommand(COMMANDS.load, { url: link() });
+    assert.equal(requests.length, 2);
+  });
+});
+
+describe('a schedule', () => {
+  beforeEach(() => {
+    host = `schedconf${++conference}x2027.sched.com`;
+    requests.length = 0;
+    globalThis.fetch = async (input) => {
+      requests.push(input as string);
+      return await answer(input as string);
+    };
+  });
+  afterEach(async () => {
+    globalThis.fetch = realFetch;
+    await closeEverything();
+  });
+
+  const ics = (room: string, title = 'Gadgets - Sam Small, Tiny'): string => [
+    'BEGIN:VCALENDAR', 'PRODID:-//Sched.com FooConf 2027//EN',
+    'BEGIN:VEVENT', 'UID:0123456789abcdef0123456789abcdef', `SUMMARY:${title.replaceAll(',', '\\,')}`, 'DTSTART:20270325T120000Z', 'DTEND:20270325T130000Z', `LOCATION:${room}`,
+    'CATEGORIES:DATA', `URL:http://${host}/event/0123456789abcdef0123456789abcdef`, 'END:VEVENT',
+    'BEGIN:VEVENT', 'UID:broken', 'SUMMARY:No time', 'END:VEVENT', 'END:VCALENDAR', '',
+  ].join('\r\n');
+
+  it('from a file gives times and rooms to hovers, with no request; again, it tells what changed in the notes', async () => {
+    const { document } = await openNote(note());
+    const file = await writeFile('schedule.ics', ics('Hall 8'));
+    assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.import, { source: file.toString() }), { kind: 'imported', name: 'FooConf 2027', events: 1, skipped: 1, changed: 0 });
+    const card = shown(await cardAt(document, GADGETS_LINE, 20));
+    assert.match(card, /Mar 25, 2027/);
+    assert.match(card, /Hall 8/);
+    assert.match(card, /From the schedule “FooConf 2027”, just now/);
+    await writeFile('schedule.ics', ics('Hall 9'));
+    assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.import, { source: file.toString() }), { kind: 'imported', name: 'FooConf 2027', events: 1, skipped: 1, changed: 1 });
+    assert.match(shown(await cardAt(document, GADGETS_LINE, 20)), /Hall 9/);
+    assert.deepEqual(requests, []);
+  });
+
+  it('comes from an address, also webcal', async () => {
+    answer = () => new Response(ics('Hall 1'));
+    assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.import, { source: `webcal://${host}/all.ics` }), { kind: 'imported', name: 'FooConf 2027', events: 1, skipped: 1, changed: 0 });
+    assert.deepEqual(requests, [`https://${host}/all.ics`]);
+  });
+
+  it('that is none is refused, and says so', async () => {
+    const file = await writeFile('schedule.ics', 'not a calendar');
+    for (const [source, why] of [
+      [file.toString(), 'There are no events in schedule.ics; it is not a calendar, or an empty one.'],
+      [`${file.toString()}x`, 'schedule.icsx cannot be read.'],
+      ['https://example.com/all.ics', 'That is not the address of a schedule on sched.com.'],
+      ['', 'That is not the address of a schedule on sched.com.'],
+    ] as const) {
+      assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.import, { source }), { kind: 'notImported', why });
+    }
+    assert.deepEqual(requests, []);
+  });
+});

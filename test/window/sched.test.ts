@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { FACTS, newPage } from '../sched/pages.js';
+import { eventually, openWindow, type VSCodeWindow, type WindowOptions } from './harness.js';
+import { WIDGETS } from './notes.js';
+
+const UID = '0123456789abcdef0123456789abcdef';
+
+/** What was loaded is kept for all windows, so every test has a conference of its own. */
+let conferences = 0;
+let host = '';
+const eventLink = (id: string): string => `https://${host}/event/${id}`;
+
+/** In the web worker host the browser carries the requests, so that they can be answered and counted here. */
+function open({ files = {}, ...options }: WindowOptions = {}): Promise<VSCodeWindow> {
+  host = `fooconf${String.fromCharCode(97 + conferences++)}2027.sched.com`;
+  const note = WIDGETS.replaceAll('fooconf2027.sched.com', host);
+  return openWindow({ files: { 'widgets.md': note, ...files }, open: 'widgets.md', web: true, size: { width: 1280, height: 1000 }, ...options });
+}
+
+describe('details from sched.com, in the card of a link', () => {
+  let window: VSCodeWindow;
+  afterEach(() => window.close());
+
+  it('are loaded on demand; one question, and the conference’s other talks come by themselves', async () => {
+    window = await open();
+    const requests = await window.playSched(() => newPage());
+    await window.editor.hover(eventLink('1aBc1'), 'Load details from sched.com');
+    assert.deepEqual(requests, []);
+    await window.editor.clickInHover('Load details from sched.com');
+    const card = window.page.locator('.monaco-editor .monaco-hover:visible', { hasText: 'Hall 8 | Room F' });
+    await card.waitFor();
+    const text = (await card.innerText()).replaceAll('\u00a0', ' ');
+    for (const part of ['Widgets at Scale', 'Ada Lund (Principal Engineer, Acme)', 'Maintainer Track · Intermediate', 'We built widgets', 'try widgets', 'From sched.com, just now']) assert.ok(text.includes(part), `${part} is not in\n${text}`);
+    assert.deepEqual(requests, [eventLink('1aBc1')]);
+    await window.waitForNotification(/whenever you rest on their links/);
+    await window.clickNotification('Always Load');
+    await window.editor.hover(eventLink('1aBc2'), 'Hall 8 | Room F');
+    assert.deepEqual(requests, [eventLink('1aBc1'), eventLink('1aBc2')]);
+    await window.editor.hover(eventLink('1aBc1'), 'Hall 8 | Room F');
+    assert.equal(requests.length, 2);
+    assert.deepEqual((await window.notifications()).filter((each) => each.includes('whenever')), []);
+  });
+
+  it('are kept for the next time the window is opened', async () => {
+    window = await open();
+    const requests = await window.playSched(() => newPage());
+    await window.editor.hover(eventLink('1aBc1'), 'Load details from sched.com');
+    await window.editor.clickInHover('Load details from sched.com');
+    await window.page.locator('.monaco-editor .monaco-hover:visible', { hasText: 'Hall 8 | Room F' }).waitFor();
+    await window.reload();
+    await window.editor.hover(eventLink('1aBc1'), 'Hall 8 | Room F');
+    assert.equal(requests.length, 1);
+  });
+
+  it('are not loaded in restricted mode, and the card says so', async () => {
+    window = await open({ trusted: false, settings: { 'conferenceNotes.sched.fetch': 'always' } });
+    const requests = await window.playSched(() => newPage());
+    await window.editor.hover(eventLink('1aBc1'), 'Nothing is loaded in a workspace that is not trusted.');
+    assert.deepEqual(requests, []);
+  });
+
+  it('can be called off while they are on their way', async () => {
+    window = await open();
+    await window.playSched(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5000));
+      return newPage();
+    });
+    await window.editor.hover(eventLink('1aBc1'), 'Load details from sched.com');
+    await window.editor.clickInHover('Load details from sched.com');
+    await window.waitForNotification('Loading talk details from sched.com');
+    await window.clickNotification('Cancel');
+    await eventually(async () => assert.ok(!(await window.notifications()).some((text) => text.includes('Loading'))));
+    await window.page.keyboard.press('Escape');
+    await window.editor.hover(eventLink('1aBc1'), 'Load details from sched.com');
+  });
+
+  it('that a browser does not let through are explained', async () => {
+    // Nobody plays sched.com, and the real one is not asked either: the request fails as one without permission does.
+    window = await open();
+    await window.playSched(() => 'refused');
+    await window.runCommand('Conference Notes: Load Talk Details');
+    await window.quickInput.choose(/Widgets at Scale/);
+    await window.waitForNotification(/In the browser, sched\.com lets nobody else read its pages/);
+  });
+
+  it('can be read in full on a page of their own', async () => {
+    window = await open({ settings: { 'conferenceNotes.sched.fetch': 'always' } });
+    await window.playSched(() => newPage({ ...FACTS, description: `First.<br><br>${'More about it. '.repeat(60)}The end.` }));
+    await window.editor.hover(eventLink('1aBc1'), 'Show All');
+    await window.editor.clickInHover('Show All');
+    const page = window.page.frameLocator('iframe.webview').frameLocator('iframe').locator('body');
+    await eventually(async () => assert.match(await page.innerText(), /Widgets at Scale[\s\S]*Ada Lund \(Principal Engineer, Acme\)[\s\S]*The end\./));
+  });
+});
+
+describe('a schedule', () => {
+  let window: VSCodeWindow;
+  afterEach(() => window.close());
+
+  it('from a file gives times and rooms to the tree and the card, and can be removed again', async () => {
+    window = await open({ settings: { 'files.simpleDialog.enable': true } });
+    window.write('foo.ics', [
+      'BEGIN:VCALENDAR', 'PRODID:-//Sched.com FooConf 2027//EN', 'BEGIN:VEVENT', `UID:${UID}`, 'SUMMARY:Sprockets for Everyone - Kim Kay\\, Gears', 'DTSTART:20270325T100000Z',
+      'DTEND:20270325T103000Z', 'LOCATION:Hall 8', `URL:http://${host}/event/${UID}`, 'END:VEVENT', 'END:VCALENDAR',
+    ].join('\r\n'));
+    await window.showContainer('Conference Notes');
+    await window.runCommand('Conference Notes: Import Schedule (.ics)…');
+    await window.quickInput.choose(/From a File…/);
+    await window.quickInput.choose(/foo\.ics/);
+    if (await window.quickInput.widget.isVisible()) await window.page.keyboard.press('Enter');
+    await window.waitForNotification('Imported “FooConf 2027”: 1 event.');
+    await eventually(async () => assert.match((await window.view('Talks').waitForRow('Sprockets for Everyone')).description, /^\d+:00.* · Hall 8/));
+    assert.match(await window.editor.hover(eventLink('1aBc3'), 'Hall 8'), /From the schedule “FooConf 2027”/);
+    await window.runCommand('Conference Notes: Manage Schedules…');
+    await window.quickInput.choose(/FooConf 2027/);
+    await window.quickInput.choose(/Remove/);
+    await eventually(async () => assert.doesNotMatch((await window.view('Talks').waitForRow('Sprockets for Everyone')).description, /Hall 8/));
+  });
+});

@@ -33,23 +33,23 @@ const MINUTE = { ...DAY, hour: 'numeric', minute: '2-digit' } as const;
 export function describeTime({ start, end = start, timeZone, sample }: Moment, { locale, timeZone: readers }: Clock): { readonly time: string; readonly readersTime?: string } | undefined {
   const [, day, minute, offset] = TIME.exec(start) ?? [];
   if (day === undefined) return undefined;
-  if (minute === undefined) return { time: range(start, lastDay(start, end), new Intl.DateTimeFormat(locale, { ...DAY, timeZone: 'UTC' })) };
+  if (minute === undefined) return { time: range(start, lastDay(start, end), formatOf(locale, { ...DAY, timeZone: 'UTC' })) };
   const theirs = offset === 'Z' ? offsetOfSample(sample) : 0;
   const own = { ...MINUTE, ...(readers !== undefined && { timeZone: readers }) };
-  if (theirs === undefined) return { time: range(start, end, new Intl.DateTimeFormat(locale, { ...own, timeZoneName: 'short' })) };
-  const format = new Intl.DateTimeFormat(locale, { ...MINUTE, timeZone: 'UTC' });
+  if (theirs === undefined) return { time: range(start, end, formatOf(locale, { ...own, timeZoneName: 'short' })) };
+  const format = formatOf(locale, { ...MINUTE, timeZone: 'UTC' });
   const onTheirClocks = range(shown(start, theirs), shown(end, theirs), format);
   const time = timeZone === undefined ? onTheirClocks : `${onTheirClocks} ${timeZone}`;
   if (offset === undefined) return { time };
-  const onReaders = new Intl.DateTimeFormat(locale, own);
+  const onReaders = formatOf(locale, own);
   if (range(start, end, onReaders) === onTheirClocks) return { time };
   const isSameDay = dayOf(shown(start, theirs), 'UTC') === dayOf(start, readers);
-  const hours = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', ...(readers !== undefined && { timeZone: readers }) });
+  const hours = formatOf(locale, { hour: 'numeric', minute: '2-digit', ...(readers !== undefined && { timeZone: readers }) });
   return { time, readersTime: range(start, end, isSameDay ? hours : onReaders) };
 }
 
 function dayOf(time: string, timeZone: string | undefined): string {
-  return new Intl.DateTimeFormat('en', { ...(timeZone !== undefined && { timeZone }) }).format(Date.parse(time));
+  return formatOf('en', { ...(timeZone !== undefined && { timeZone }) }).format(Date.parse(time));
 }
 
 /** Say in short when an event starts, on its own clocks where they are known: `13:15`. */
@@ -58,8 +58,18 @@ export function startTime({ start, sample }: Moment, { locale, timeZone: readers
   if (minute === undefined) return undefined;
   const theirs = offset === 'Z' ? offsetOfSample(sample) : 0;
   const zone = theirs === undefined ? readers : 'UTC';
-  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', ...(zone !== undefined && { timeZone: zone }) });
+  const format = formatOf(locale, { hour: 'numeric', minute: '2-digit', ...(zone !== undefined && { timeZone: zone }) });
   return format.format(Date.parse(theirs === undefined ? start : shown(start, theirs)));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes far longer than using it, and lists have thousands of times. */
+function formatOf(locale: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
 }
 
 /** Say how long ago something was: `3 days ago`. */

@@ -2,7 +2,7 @@ import { splitTitle } from '../core/edit/newTalk.js';
 import { shortened } from '../core/projections/markdownText.js';
 import { counted, joined } from '../core/projections/words.js';
 import { type Clock, describeTime, startTime } from './clock.js';
-import { dayFinder, instantOf } from './eventDays.js';
+import { instantOf } from './eventDays.js';
 import type { ImportedSchedule, Scheduled } from './imported.js';
 import { isWorthNotes } from './skeleton.js';
 
@@ -21,6 +21,8 @@ interface Timed {
 }
 
 const MINUTE = 60_000;
+/** Who pauses longer sleeps. */
+const NIGHT = 240 * MINUTE;
 /** How long before its first event a conference's day starts. */
 const EARLY = 30 * MINUTE;
 /** What takes longer is open, and not on. */
@@ -28,40 +30,40 @@ const LONGEST = 240 * MINUTE;
 
 /** Tells what is on when, of some schedules: reads their times once. */
 export class Programme {
-  readonly #talks: readonly Timed[];
-  readonly #days: readonly Timed[];
+  readonly #events: readonly Timed[];
+  readonly #days: { readonly start: number; end: number }[] = [];
 
   constructor(schedules: readonly ImportedSchedule[]) {
-    const days = new Map<string, Timed>();
-    this.#talks = schedules.flatMap((schedule) => {
-      const dayOf = dayFinder(schedule.events);
-      return schedule.events.flatMap((event): readonly Timed[] => {
-        const timed = { scheduled: { event, schedule }, start: instantOf(event.start), end: instantOf(event.end) };
-        if (!event.start.includes('T') || event.cancelled || timed.end - timed.start > LONGEST) return [];
-        const key = `${schedule.id} ${dayOf(event)}`;
-        const day = days.get(key) ?? timed;
-        days.set(key, { ...day, start: Math.min(day.start, timed.start), end: Math.max(day.end, timed.end) });
-        return isWorthNotes(event) ? [timed] : [];
-      });
+    this.#events = schedules.flatMap((schedule) => {
+      const events = schedule.events
+        .filter(({ start, cancelled }) => start.includes('T') && cancelled !== true)
+        .map((event): Timed => ({ scheduled: { event, schedule }, start: instantOf(event.start), end: instantOf(event.end) }))
+        .filter(({ start, end }) => end - start <= LONGEST)
+        .sort((a, b) => a.start - b.start);
+      let day: { readonly start: number; end: number } | undefined;
+      for (const { start, end } of events) {
+        if (day === undefined || start - day.end > NIGHT) this.#days.push(day = { start: start - EARLY, end });
+        else day.end = Math.max(day.end, end);
+      }
+      return events;
     });
-    this.#days = [...days.values()].map((day) => ({ ...day, start: day.start - EARLY }));
   }
 
   /** Tell what is on, and what comes next that day; `undefined` while no conference runs. */
   at(now: number): Current | undefined {
-    const isOn = ({ start, end }: Timed): boolean => start <= now && now < end;
-    const days = this.#days.filter(isOn);
+    const days = this.#days.filter(({ start, end }) => start <= now && now < end);
     if (days.length === 0) return undefined;
-    const later = this.#talks.filter(({ start }) => start > now && days.some((day) => start <= day.end));
-    const soonest = Math.min(...later.map(({ start }) => start));
-    const scheduled = (talks: readonly Timed[]): readonly Scheduled[] => talks.map((each) => each.scheduled);
-    return { now: scheduled(this.#talks.filter(isOn)), next: scheduled(later.filter(({ start }) => start === soonest)) };
+    const last = Math.max(...days.map(({ end }) => end));
+    const talks = this.#events.filter(({ start, end, scheduled: { event } }) => end > now && start <= last && isWorthNotes(event));
+    const soonest = talks.reduce((soon, { start }) => (start > now ? Math.min(soon, start) : soon), Infinity);
+    const startingBy = (by: number, from: number): readonly Scheduled[] => talks.filter(({ start }) => start >= from && start <= by).map((each) => each.scheduled);
+    return { now: startingBy(now, 0), next: startingBy(soonest, soonest) };
   }
 
   /** When that is the next time something else; `undefined` when never again. */
   changesAfter(now: number): number | undefined {
     let soonest = Infinity;
-    for (const { start, end } of [...this.#days, ...this.#talks]) {
+    for (const { start, end } of [...this.#days, ...this.#events]) {
       if (start > now && start < soonest) soonest = start;
       if (end > now && end < soonest) soonest = end;
     }

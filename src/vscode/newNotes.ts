@@ -12,6 +12,7 @@ import type { Refused } from './editNote.js';
 import { pickEvents } from './pickEvents.js';
 import { noSchedule, type TalkSources } from './schedules.js';
 import { setting } from './settings.js';
+import { inSlices } from './slicedNotes.js';
 
 /** Register the command that writes a note to fill in, for a schedule or the talks someone picks of it. */
 export function registerNewNotes(sources: TalkSources): Disposable {
@@ -47,26 +48,16 @@ async function pickSchedule(all: readonly ImportedSchedule[]): Promise<ImportedS
 /** Open a note to fill in, that is on no disk yet. */
 export async function openSkeleton(schedule: ImportedSchedule, events: readonly ScheduledEvent[]): Promise<vscode.TextEditor | undefined> {
   const location = events.length > FEW ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
-  const content = await vscode.window.withProgress({ location, title: 'Writing notes', cancellable: true }, async (progress, token) => {
-    const parts: string[] = [];
-    let from = Date.now();
-    let reported = 0;
-    for (const part of skeleton(schedule, events, { markers: setting('followUps.markers') })) {
-      parts.push(part);
-      if (Date.now() - from < SLICE) continue;
-      progress.report({ increment: (parts.length - reported) * 100 / events.length });
-      reported = parts.length;
-      // Others want the thread, too.
-      await new Promise((resolve) => setTimeout(resolve, 0));
+  const content = await vscode.window.withProgress({ location, title: 'Writing notes', cancellable: true }, async (_, token) => {
+    let text = '';
+    for await (const parts of inSlices(skeleton(schedule, events, { markers: setting('followUps.markers') }), (part) => [part])) {
       if (token.isCancellationRequested) return undefined;
-      from = Date.now();
+      text += parts.join('');
     }
-    return parts.join('');
+    return text;
   });
   return content === undefined ? undefined : await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: MARKDOWN, content }));
 }
 
 /** So many events are written before anybody waits. */
 const FEW = 2000;
-/** How long the thread is held at a time, in milliseconds. */
-const SLICE = 16;

@@ -1,10 +1,8 @@
-import type { KnownNote } from './noteStore.js';
-
 /** How long the thread is held at a time, in milliseconds. */
 const SLICE = 8;
 
-/** Make the entries of one note after the other, and let others run in between: closed notes have to be brought back for it. */
-export async function* inSlices<T>(notes: readonly KnownNote[], itemsOf: (note: KnownNote) => readonly T[]): AsyncGenerator<readonly T[]> {
+/** Make the entries of one note after the other, or of whatever else takes time, and let others run in between: closed notes have to be brought back for it. */
+export async function* inSlices<N, T>(notes: Iterable<N>, itemsOf: (note: N) => readonly T[]): AsyncGenerator<readonly T[]> {
   let items: T[] = [];
   let start = Date.now();
   for (const note of notes) {

@@ -15,10 +15,10 @@ describe('text written as markdown', () => {
   const texts: readonly (readonly [text: string, written?: string])[] = [
     ['Plain - Ada Lund, Acme & Sam Small, Tiny, Inc. (100%): what’s next? 1+1=2; a/b.'],
     ['1. Not a list'], ['+ plus'], ['- dash'], ['> quote'], ['C# and F#'], ['snake_case and 2 * 3 * 4'], ['AT&T & friends'], ['a < b > c'], ['~1 ms'], ['5 | 6'], ['🚀 émoji 日本語'], ['"quoted"! [open'], ['# Hash'],
-    ['Learning C #', 'Learning C \\#'], ['#', '\\#'], ['**Bold** claims', '\\*\\*Bold** claims'], ['_why_', '\\_why_'], ['`kubectl` tricks', '\\`kubectl` tricks'],
+    ['Learning C #', 'Learning C \\#'], ['#', '\\#'], ['**Bold** claims', '\\*\\*Bold\\*\\* claims'], ['_why_', '\\_why\\_'], ['`kubectl` tricks', '\\`kubectl\\` tricks'],
     ['[x](command:evil)', '\\[x](command:evil)'], ['[Sponsored] Widgets', '\\[Sponsored] Widgets'], ['Foot[^1]note', 'Foot\\[^1]note'], ['![x](y)', '!\\[x](y)'],
-    ['<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)>'], ['<https://example.org>'], ['&amp; &lt; &#35;', '\\&amp; \\&lt; \\&#35;'], ['~~gone~~', '\\~~gone~~'],
-    ['back\\slash \\* \\', 'back\\slash \\\\* \\'], ['https://example.org/_a_b_ it', 'https://example.org/_a_b_ it'], ['*https://example.org/_a_* is'], ['me@example.org'],
+    ['<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)>'], ['<https://example.org>'], ['&amp; &lt; &#35;', '\\&amp; \\&lt; \\&#35;'], ['~~gone~~', '\\~\\~gone\\~\\~'],
+    ['back\\slash \\* \\', 'back\\slash \\\\\\* \\\\'], ['https://example.org/_a_b_ it', 'https://example.org/_a_b_ it'], ['*https://example.org/_a_* is'], ['me@example.org'],
     ['two\nlines\u0000 and\ttabs', 'two lines and tabs'],
   ];
   for (const [text, written = text] of texts) {

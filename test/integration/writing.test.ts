@@ -63,7 +63,7 @@ describe('writing with a schedule', () => {
     const editor = await openNote(NOTE.replaceAll('\n', '\r\n'));
     cursorAt(editor, 6, 3);
     assert.deepEqual(await accepting(insertPickedTalk(store, sources(CONFERENCE))), { kind: 'changed', uri: editor.document.uri.toString(), count: 1 });
-    const after = NOTE.replace('DONE: ask Ada\n', `DONE: ask Ada\n\n## Doodads for \\*All* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n\n\n`).replaceAll('\n', '\r\n');
+    const after = NOTE.replace('DONE: ask Ada\n', `DONE: ask Ada\n\n## Doodads for \\*All\\* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n\n\n`).replaceAll('\n', '\r\n');
     assert.equal(editor.document.getText(), after);
     assert.deepEqual([editor.selection.active.line, editor.selection.active.character], [14, 0]);
     await vscode.commands.executeCommand('undo');
@@ -83,7 +83,7 @@ describe('writing with a schedule', () => {
     const document = vscode.window.activeTextEditor?.document;
     assert.ok(document?.isUntitled);
     assert.equal(document.languageId, 'markdown');
-    assert.equal(document.getText(), `# FooConf 2027\n\n## Wednesday, March 24, 2027\n\n### MAKERS\n\n#### Gizmos - Jo Roe, Foo\n\n${EARLIER.url ?? ''}\n\n#### Doodads for \\*All* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n`);
+    assert.equal(document.getText(), `# FooConf 2027\n\n## Wednesday, March 24, 2027\n\n### MAKERS\n\n#### Gizmos - Jo Roe, Foo\n\n${EARLIER.url ?? ''}\n\n#### Doodads for \\*All\\* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n`);
     assert.deepEqual([...walk(parseNote(document.getText()))].map(({ kind }) => kind), ['section', 'day', 'track', 'talk', 'talk']);
   });
 });
@@ -144,13 +144,13 @@ describe('the talk that is on', () => {
     const editor = await openNote(NOTE);
     cursorAt(editor, 5);
     assert.deepEqual(await accepting(startNotes(store, sources(CONFERENCE))), { kind: 'changed', uri: editor.document.uri.toString(), count: 1 });
-    assert.match(editor.document.getText(), /\n\n## Doodads for \\\*All\* - Al Poe, Bar\n/);
+    assert.match(editor.document.getText(), /\n\n## Doodads for \\\*All\\\* - Al Poe, Bar\n/);
   });
 
   it('gets a note of its own where nobody is in one', async () => {
     await accepting(startNotes(store, sources(CONFERENCE)));
     const editor = vscode.window.activeTextEditor;
-    assert.equal(editor?.document.getText(), `# FooConf 2027\n\n## Wednesday, March 24, 2027\n\n### MAKERS\n\n#### Doodads for \\*All* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n`);
+    assert.equal(editor?.document.getText(), `# FooConf 2027\n\n## Wednesday, March 24, 2027\n\n### MAKERS\n\n#### Doodads for \\*All\\* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n`);
     await eventually(() => assert.equal(editor.selection.active.line, 9));
   });
 });

@@ -37,7 +37,7 @@ describe('what is on at a conference', () => {
   it('changes only when something starts or ends', () => {
     const changes: string[] = [];
     for (let now: number | undefined = at('20T00:00'); (now = programme.changesAfter(now)) !== undefined;) changes.push(new Date(now).toISOString().slice(8, 16));
-    assert.deepEqual(changes, ['24T06:30', '24T08:00', '24T08:30', '24T09:00', '24T09:30', '24T09:45', '24T11:00', '25T08:30', '25T09:00', '25T09:30']);
+    assert.deepEqual(changes, ['24T06:30', '24T07:00', '24T08:00', '24T08:30', '24T09:00', '24T09:30', '24T09:45', '24T10:00', '24T11:00', '25T08:30', '25T09:00', '25T09:30']);
     assert.equal(new Programme([]).changesAfter(0), undefined);
   });
 

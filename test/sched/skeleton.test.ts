@@ -39,7 +39,7 @@ describe('a note made of a schedule', () => {
 
 ### SECURITY
 
-#### \\\`kubectl\` for \\*all* - Ada Lund, Acme
+#### \\\`kubectl\\\` for \\*all\\* - Ada Lund, Acme
 
 ${events[6]?.url ?? ''}
 

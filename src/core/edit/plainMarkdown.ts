@@ -4,40 +4,30 @@ import { asMarkdownText } from '../projections/markdownText.js';
 import { labelsOf } from '../read/labels.js';
 import { shown } from '../read/lineDraft.js';
 
-/** What can be more than text in a heading. */
-const SPECIAL = /[\\`*_[<&~#]/g;
+/** What can be more than text in a heading, where it stands. */
+const SPECIAL = /\\(?=[\p{P}\p{S}]|$)|[`~]|(?<!\s)\*|\*(?!\s)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\[(?=[^\]]*\])|<(?=[a-z/!?])|&(?=#?\w+;)|#(?=#*$)/giu;
 /** In an address a backslash is part of it. */
 const ADDRESS = /(?:https?:\/\/|www\.|\S@)\S*/gi;
 /** Longer texts are nobody's title. */
 const LONGEST = 600;
 
 /**
- * Write untrusted text so that markdown shows exactly its characters, on one line, with as few backslashes as that takes; for
+ * Write untrusted text so that markdown shows exactly its characters, on one line, with no backslash that nothing calls for; for
  * headings, and for lines that start with something else. Addresses become links, as markdown leaves no way to write them without.
  */
 export function plainMarkdown(text: string): string {
   const wanted = shown(text.replace(/\p{Cc}/gu, ' '));
   if (wanted.search(SPECIAL) < 0) return wanted;
   if (wanted.length > LONGEST) return asMarkdownText(wanted);
+  // The parser is the judge of whether there is anything to escape.
+  if (shows(wanted, wanted)) return wanted;
   const addresses = [...wanted.matchAll(ADDRESS)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
-  const marks = [...wanted.matchAll(SPECIAL)].map(({ index }) => index).filter((at) => !addresses.some(({ start, end }) => at >= start && at < end));
-  // The parser is the judge of what takes a backslash.
-  if (shows(wanted, [])) return wanted;
-  if (!shows(wanted, marks)) return asMarkdownText(wanted);
-  const needed = marks.length > 40 ? marks : marks.reduceRight((left, mark) => {
-    const without = left.filter((each) => each !== mark);
-    return shows(wanted, without) ? without : left;
-  }, marks);
-  return escaped(wanted, needed);
-}
-
-function escaped(text: string, marks: readonly number[]): string {
-  return marks.reduceRight((result, at) => `${result.slice(0, at)}\\${result.slice(at)}`, text);
+  const escaped = wanted.replace(SPECIAL, (mark, at: number) => (addresses.some(({ start, end }) => at >= start && at < end) ? mark : `\\${mark}`));
+  return shows(escaped, wanted) ? escaped : asMarkdownText(wanted);
 }
 
 /** Tell whether a heading shows this text and nothing else, whatever the note defines elsewhere. */
-function shows(text: string, marks: readonly number[]): boolean {
-  const source = escaped(text, marks);
+function shows(source: string, text: string): boolean {
   const definitions = labelsOf(source).map((label) => `\n\n[${label}]: x`).join('');
   const [heading] = parseMarkdown(`# ${source}${definitions}`, false).blocks;
   return heading?.type === 'heading' && shown(heading.children.map(visible).join('')) === text;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extensionBundle, inRoot, integrationBundle, root } from './paths.mjs';
-import { icalParser, packedEntities, plainFaults, smallerSources } from './smaller.mjs';
+import { icalParser, packedEntities, smallerSources } from './smaller.mjs';
 
 const bundleLimit = 350 * 1024;
 const testFolder = inRoot('test', 'integration');
@@ -109,7 +109,7 @@ const extension = (dev) => ({
   ...common,
   entryPoints: [inRoot('src', 'extension.ts')],
   outfile: extensionBundle,
-  plugins: [smallerSources, packedEntities, icalParser, plainFaults],
+  plugins: [smallerSources, packedEntities, icalParser],
   minify: !dev,
   sourcemap: dev,
 });

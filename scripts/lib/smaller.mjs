@@ -70,18 +70,6 @@ const UNPACK_WORDS = `
   }`;
 
 /**
- * Write errors about wrong options without a formatter: nobody gives these packages wrong options.
- *
- * @type {import('esbuild').Plugin}
- */
-export const plainFaults = {
-  name: 'plain-faults',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]fault[\\/]index\.js$/ }, () => ({ contents: 'export const fault = (text) => new Error(text);' }));
-  },
-};
-
-/**
  * Of ical.js, take the parser of lines, without what it makes of them: dates that repeat, time zones, what writes calendars.
  *
  * @type {import('esbuild').Plugin}
@@ -115,13 +103,24 @@ export async function entitiesModule() {
 /** How much of a name is shared (one digit of base 36), the rest of it, and the characters it stands for. */
 const ENTRY = /([\da-z])([\da-z]*)([^\da-z]+)/gi;
 
+/** The letters of mathematics in three styles: what their names end with, and the first small letter of each. */
+const STYLED = [['fr', 0x1D51E], ['opf', 0x1D552], ['scr', 0x1D4B6]];
+/** Give the letters of `STYLED`; a few of them are others, and in the table. */
+const STYLED_LETTERS = `(styles) => Object.fromEntries(styles.flatMap(([style, a]) => Array.from({ length: 26 }, (_, at) => [
+  [String.fromCharCode(97 + at) + style, String.fromCodePoint(a + at)],
+  [String.fromCharCode(65 + at) + style, String.fromCodePoint(a - 26 + at)],
+]).flat()))`;
+
 /** @param {Readonly<Record<string, string>>} entities */
 function pack(entities) {
+  /** @type {Readonly<Record<string, string>>} */
+  const styled = Function(`return (${STYLED_LETTERS})(${JSON.stringify(STYLED)})`)();
   let before = '';
   let packed = '';
   /** @type {Record<string, string>} Those whose characters could be taken for a part of a name. */
   const others = {};
   for (const [name, value] of Object.entries(entities).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (styled[name] === value) continue;
     if (/[\da-z]/i.test(value)) {
       others[name] = value;
       continue;
@@ -139,7 +138,7 @@ function pack(entities) {
 /** @param {ReturnType<typeof pack>} packed */
 function unpacking({ packed, others }) {
   return `
-    export const characterEntities = ${JSON.stringify(others)};
+    export const characterEntities = { ...(${STYLED_LETTERS})(${JSON.stringify(STYLED)}), ...${JSON.stringify(others)} };
     let name = '';
     for (const [, shared, rest, value] of ${JSON.stringify(packed)}.matchAll(${ENTRY})) {
       name = name.slice(0, parseInt(shared, 36)) + rest;

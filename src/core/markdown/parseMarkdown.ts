@@ -1,17 +1,25 @@
-import type { RootContent } from 'mdast';
+import type { Literal, RootContent, Yaml } from 'mdast';
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { frontMatterLength } from './frontMatterLength.js';
 
 /**
- * What remark reads markdown with, as `remark-parse`, `remark-gfm` and `remark-frontmatter` put it together, which a test
- * holds it to. They would bring along what runs plugins and writes markdown: an eighth of the bundle that nothing here runs.
+ * What remark reads markdown with, as `remark-parse` and `remark-gfm` put it together. They would bring along what runs plugins and
+ * writes markdown, and `remark-frontmatter` a second reader of what `frontMatterLength` has to know anyway. A test holds the result to all three.
  */
 const GFM: Options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
-const GFM_AND_FRONT_MATTER: Options = { extensions: [gfm(), frontmatter(['yaml', 'toml'])], mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])] };
+
+/** Front matter between `+++`, as `remark-frontmatter` gives it. */
+interface Toml extends Literal {
+  type: 'toml';
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    toml: Toml;
+  }
+}
 
 export interface Markdown {
   /** The top-level blocks of the syntax tree. */
@@ -27,9 +35,23 @@ export interface Markdown {
  */
 export function parseMarkdown(text: string, frontMatter: boolean): Markdown {
   const { readable, skipped } = blankTooDeep(text);
-  // A rule that opens no front matter would confuse the parser about the block that follows.
-  const { children } = fromMarkdown(readable, frontMatter && frontMatterLength(text) > 0 ? GFM_AND_FRONT_MATTER : GFM);
-  return { blocks: children, skipped };
+  const length = frontMatter ? frontMatterLength(text) : 0;
+  const { children } = fromMarkdown(blank(readable.slice(0, length)) + readable.slice(length), GFM);
+  return { blocks: length === 0 ? children : [frontMatterNode(readable.slice(0, length)), ...children], skipped };
+}
+
+function frontMatterNode(source: string): Yaml | Toml {
+  const lines = source.split(/\r\n|\n|\r/);
+  return {
+    type: source.startsWith('-') ? 'yaml' : 'toml',
+    value: source.replace(/^.*(?:\r\n|\n|\r)/, '').replace(/(?:(?:^|\r\n|\n|\r).*)$/, ''),
+    position: { start: { line: 1, column: 1, offset: 0 }, end: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: source.length } },
+  };
+}
+
+/** Leave only the line breaks of a text: with the rest gone, every offset stays what it was. */
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
 }
 
 /** Containers (quotes, lists) on one line, and columns of indentation, beyond which nobody writes notes. */
@@ -46,7 +68,7 @@ function blankTooDeep(text: string): { readonly readable: string; readonly skipp
   const readable = text.replace(/[^\r\n]+/gu, (line) => {
     if (!TOO_DEEP.test(line)) return line;
     skipped += line.length;
-    return ' '.repeat(line.length);
+    return blank(line);
   });
   return { readable, skipped };
 }

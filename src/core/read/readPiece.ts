@@ -136,7 +136,8 @@ class FactReader {
         if (place.depth === 0 && !place.quoted) this.facts.push({ type: 'rule', ...span });
         return;
       case 'yaml':
-        this.facts.push({ type: 'frontMatter', format: 'yaml', value: node.value, ...span });
+      case 'toml':
+        this.facts.push({ type: 'frontMatter', format: node.type, value: node.value, ...span });
         return;
       case 'code':
         this.facts.push({ type: 'other', ...span });
@@ -145,10 +146,7 @@ class FactReader {
         this.blocks(node.children, { ...place, quoted: true });
         return;
       default:
-        // remark-frontmatter's second kind of block, which mdast's types do not list.
-        if ((node as { type: string }).type === 'toml') {
-          this.facts.push({ type: 'frontMatter', format: 'toml', value: (node as unknown as { value: string }).value, ...span });
-        }
+        // HTML and link definitions say nothing that is read here.
     }
   }
 

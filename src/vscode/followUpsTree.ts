@@ -1,78 +1,33 @@
 import * as vscode from 'vscode';
 import { type CountedNote, type EntryRow, type GroupRow, type ListChoice, listChange, listNotes, type ListRow, placedFollowUps } from '../core/projections/followUpList.js';
-import { type FollowUpTarget, InternalCommands, type NoteTarget, RowTraits, type SectionTarget } from './contributions.js';
-import type { Disposable } from './disposables.js';
+import type { RowChange } from '../core/projections/rows.js';
+import { InternalCommands, RowTraits } from './contributions.js';
 import { findDocument } from './documents.js';
 import { sectionIcon } from './icons.js';
 import type { KnownNote, NoteStore } from './noteStore.js';
+import { checkboxOf, type RowNode, RowTree } from './rowTree.js';
 
-/** A row as VS Code knows it: the same object as long as the row is there. Menus hand it to commands. */
-export class FollowUpNode implements NoteTarget {
-  children: readonly FollowUpNode[] = [];
-
-  constructor(
-    public row: ListRow,
-    public parent: FollowUpNode | undefined,
-  ) {}
-
-  get uri(): string {
-    return this.row.uri ?? '';
-  }
-
-  get sectionId(): SectionTarget['sectionId'] | undefined {
-    return this.row.type === 'group' ? this.row.section?.id : undefined;
-  }
-
-  get followUp(): FollowUpTarget['followUp'] | undefined {
-    return this.row.type === 'followUp' ? this.row.followUp : undefined;
-  }
-}
+/** A row as VS Code knows it. */
+export type FollowUpNode = RowNode<ListRow>;
 
 /** Gives VS Code the rows of the Follow-ups view. */
-export class FollowUpsTree implements vscode.TreeDataProvider<FollowUpNode>, Disposable {
+export class FollowUpsTree extends RowTree<ListRow> implements vscode.TreeDataProvider<FollowUpNode> {
   readonly #store: NoteStore;
   readonly #choice: () => ListChoice;
-  readonly #changed = new vscode.EventEmitter<FollowUpNode | FollowUpNode[] | undefined>();
   readonly #notes = new WeakMap<KnownNote, CountedNote>();
-  #list: readonly GroupRow[] | undefined;
-  #roots: readonly FollowUpNode[] = [];
-  #nodes = new Map<string, FollowUpNode>();
-
-  readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(store: NoteStore, choice: () => ListChoice) {
+    super();
     this.#store = store;
     this.#choice = choice;
   }
 
   get isEmpty(): boolean {
-    return this.#roots.length === 0;
+    return this.rows.length === 0;
   }
 
-  /** Look at the notes again; draw again only what a reader can see a difference in. */
   refresh(): void {
-    const before = this.#list;
-    const after = this.#layOut();
-    const change = before === undefined ? { kind: 'all' as const } : listChange(before, after);
-    if (change.kind === 'all') this.#changed.fire(undefined);
-    else if (change.kind === 'rows') this.#changed.fire(change.ids.flatMap((id) => this.#nodes.get(id) ?? []));
-  }
-
-  redraw(nodes: readonly FollowUpNode[]): void {
-    this.#changed.fire(nodes.filter((node) => this.#nodes.get(node.row.id) === node));
-  }
-
-  getChildren(node?: FollowUpNode): FollowUpNode[] {
-    if (node !== undefined) {
-      if (node.row.isLaidOut === false) node.children = node.row.children.map((child) => this.#place(child, node, this.#nodes));
-      return [...node.children];
-    }
-    if (this.#list === undefined) this.#layOut();
-    return [...this.#roots];
-  }
-
-  getParent(node: FollowUpNode): FollowUpNode | undefined {
-    return node.parent;
+    this.update();
   }
 
   getTreeItem(node: FollowUpNode): vscode.TreeItem {
@@ -103,16 +58,12 @@ export class FollowUpsTree implements vscode.TreeDataProvider<FollowUpNode>, Dis
     return item;
   }
 
-  dispose(): void {
-    this.#changed.dispose();
+  protected layOut(): readonly ListRow[] {
+    return listNotes(this.#store.notes().map((known) => this.#counted(known)), this.#choice());
   }
 
-  #layOut(): readonly GroupRow[] {
-    this.#list = listNotes(this.#store.notes().map((known) => this.#counted(known)), this.#choice());
-    const known = this.#nodes;
-    this.#nodes = new Map();
-    this.#roots = this.#list.map((row) => this.#place(row, undefined, known));
-    return this.#list;
+  protected compare(before: readonly ListRow[], after: readonly ListRow[]): RowChange {
+    return listChange(before, after);
   }
 
   #counted(note: KnownNote): CountedNote {
@@ -132,16 +83,6 @@ export class FollowUpsTree implements vscode.TreeDataProvider<FollowUpNode>, Dis
     };
     this.#notes.set(note, made);
     return made;
-  }
-
-  #place(row: ListRow, parent: FollowUpNode | undefined, known: ReadonlyMap<string, FollowUpNode>): FollowUpNode {
-    const placed = known.get(row.id) ?? new FollowUpNode(row, parent);
-    const isOut = row.isLaidOut !== false || (placed.row !== row && placed.row.isLaidOut === true);
-    placed.row = row;
-    placed.parent = parent;
-    this.#nodes.set(row.id, placed);
-    placed.children = isOut ? row.children.map((child) => this.#place(child, placed, known)) : [];
-    return placed;
   }
 }
 
@@ -164,14 +105,8 @@ function decorateEntry(item: vscode.TreeItem, { followUp, isDismissed }: EntryRo
     item.iconPath = new vscode.ThemeIcon('lightbulb');
     return;
   }
-  const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
-  const isDone = followUp.state === 'done';
-  item.contextValue = isDone ? RowTraits.doneFollowUp : RowTraits.openFollowUp;
-  item.checkboxState = {
-    state: isDone ? Checked : Unchecked,
-    tooltip: isDone ? 'Reopen' : 'Mark done',
-    accessibilityInformation: { label: isDone ? 'done' : 'open', role: 'checkbox' },
-  };
+  item.contextValue = followUp.state === 'done' ? RowTraits.doneFollowUp : RowTraits.openFollowUp;
+  item.checkboxState = checkboxOf(followUp);
 }
 
 function decorateGroup(item: vscode.TreeItem, { kind, section, open }: GroupRow): void {

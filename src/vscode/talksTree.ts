@@ -7,66 +7,37 @@ import { talkCard } from '../core/projections/talkCard.js';
 import { startTime } from '../sched/clock.js';
 import { factSheet } from '../sched/factSheet.js';
 import { drawCard, readersClock } from './card.js';
-import { type FollowUpTarget, InternalCommands, type NoteTarget, RowTraits, type SectionTarget } from './contributions.js';
+import { InternalCommands, RowTraits } from './contributions.js';
 import { fromPosition } from './convert.js';
-import type { Disposable } from './disposables.js';
 import { findDocument } from './documents.js';
 import { NOTE_ICON, sectionIcon } from './icons.js';
 import type { KnownNote, NoteStore } from './noteStore.js';
+import { checkboxOf, type RowNode, RowTree } from './rowTree.js';
 import type { SchedService } from './schedService.js';
 import { setting } from './settings.js';
 
-/**
- * A row as VS Code knows it: the same object as long as the row is there, with what the note says by now.
- *
- * Menus hand it to commands, so it also is the data they take. It always carries the follow-up it shows, not one of
- * the same name in a text that changed since.
- */
-export class TreeRow implements NoteTarget {
-  children: readonly TreeRow[] = [];
-
-  constructor(
-    public row: OutlineRow,
-    public parent: TreeRow | undefined,
-  ) {}
-
-  get uri(): string {
-    return this.row.uri;
-  }
-
-  get sectionId(): SectionTarget['sectionId'] | undefined {
-    return this.row.type === 'section' ? this.row.section.id : undefined;
-  }
-
-  get followUp(): FollowUpTarget['followUp'] | undefined {
-    return this.row.type === 'followUp' ? this.row.followUp : undefined;
-  }
-}
+/** A row as VS Code knows it. */
+export type TreeRow = RowNode<OutlineRow>;
 
 /** What is known of events here, without asking anybody. */
 export type EventFacts = Pick<SchedService, 'known' | 'scheduled'>;
 
 /** Gives VS Code the rows of the Talks view. */
-export class TalksTree implements vscode.TreeDataProvider<TreeRow>, Disposable {
+export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataProvider<TreeRow> {
   readonly #store: NoteStore;
   readonly #sched: EventFacts;
-  readonly #changed = new vscode.EventEmitter<TreeRow | TreeRow[] | undefined>();
   readonly #outliner = new Outliner();
   #notes = new WeakMap<KnownNote, OutlineNote>();
-  #outline: readonly OutlineRow[] | undefined;
-  #roots: readonly TreeRow[] = [];
-  #rows = new Map<string, TreeRow>();
-
-  readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(store: NoteStore, sched: EventFacts) {
+    super();
     this.#store = store;
     this.#sched = sched;
   }
 
   /** Open follow-ups in all rows. */
   get openFollowUps(): number {
-    return (this.#outline ?? []).reduce((sum, row) => sum + row.open, 0);
+    return this.rows.reduce((sum, row) => sum + row.open, 0);
   }
 
   /**
@@ -75,26 +46,14 @@ export class TalksTree implements vscode.TreeDataProvider<TreeRow>, Disposable {
    * Gives the rows that were there without anything below them, and now have something to do.
    */
   refresh(): readonly TreeRow[] {
-    const before = this.#outline;
-    const leaves = [...this.#rows.values()].filter(({ row, children }) => !isLazy(row) && children.length === 0);
-    const after = this.#layOut();
-    const change: RowChange = before === undefined ? { kind: 'all' } : outlineChange(before, after);
-    if (change.kind === 'all') this.#changed.fire(undefined);
-    else if (change.kind === 'rows') this.#changed.fire(change.ids.flatMap((id) => this.#rows.get(id) ?? []));
-    return leaves.filter((row) => row.children.length > 0 && row.row.open > 0 && this.#rows.get(row.row.id) === row);
+    const leaves = [...this.nodes.values()].filter(({ row, children }) => !isLazy(row) && children.length === 0);
+    this.update();
+    return leaves.filter((row) => row.children.length > 0 && row.row.open > 0 && this.has(row));
   }
 
   /** Lay out all notes anew: where they are has changed, or when their talks are. */
   forgetNotes(): void {
     this.#notes = new WeakMap();
-  }
-
-  has(row: TreeRow): boolean {
-    return this.#rows.get(row.row.id) === row;
-  }
-
-  redraw(row: TreeRow): void {
-    this.#changed.fire(row);
   }
 
   /** Give the row of the innermost section at the cursor that has one. */
@@ -105,20 +64,7 @@ export class TalksTree implements vscode.TreeDataProvider<TreeRow>, Disposable {
     const section = sectionAt(note, fromPosition(selection.active));
     const path = section === undefined ? [] : pathTo(note, section.id);
     const ids = [noteRowId(uri), ...path.map(({ id }) => sectionRowId(uri, id))];
-    return ids.flatMap((id) => this.#rows.get(id) ?? []).at(-1);
-  }
-
-  getChildren(row?: TreeRow): TreeRow[] {
-    if (row !== undefined) {
-      this.#layOutBelow(row);
-      return [...row.children];
-    }
-    if (this.#outline === undefined) this.#layOut();
-    return [...this.#roots];
-  }
-
-  getParent(row: TreeRow): TreeRow | undefined {
-    return row.parent;
+    return ids.flatMap((id) => this.nodes.get(id) ?? []).at(-1);
   }
 
   getTreeItem(row: TreeRow): vscode.TreeItem {
@@ -148,18 +94,12 @@ export class TalksTree implements vscode.TreeDataProvider<TreeRow>, Disposable {
     return item;
   }
 
-  dispose(): void {
-    this.#changed.dispose();
+  protected layOut(): readonly OutlineRow[] {
+    return this.#outliner.outline(this.#store.notes().map((note) => this.#outlineNote(note)), setting('talks.groupByFolder'));
   }
 
-  #layOut(): readonly OutlineRow[] {
-    const notes = this.#store.notes().map((note) => this.#outlineNote(note));
-    const rows = this.#outliner.outline(notes, setting('talks.groupByFolder'));
-    this.#outline = rows;
-    const known = this.#rows;
-    this.#rows = new Map();
-    this.#roots = rows.map((row) => this.#place(row, undefined, known));
-    return rows;
+  protected compare(before: readonly OutlineRow[], after: readonly OutlineRow[]): RowChange {
+    return outlineChange(before, after);
   }
 
   #outlineNote(note: KnownNote): OutlineNote {
@@ -186,22 +126,6 @@ export class TalksTree implements vscode.TreeDataProvider<TreeRow>, Disposable {
     if (event === undefined) return undefined;
     const time = startTime(event, readersClock());
     return { ...(time !== undefined && { time }), ...(event.room !== undefined && { room: event.room }), isCancelled: event.cancelled === true, start: Date.parse(event.start) };
-  }
-
-  #place(row: OutlineRow, parent: TreeRow | undefined, known: ReadonlyMap<string, TreeRow>): TreeRow {
-    const placed = known.get(row.id) ?? new TreeRow(row, parent);
-    const wasLaidOut = isLazy(placed.row) && placed.row.isLaidOut;
-    placed.row = row;
-    placed.parent = parent;
-    placed.children = [];
-    this.#rows.set(row.id, placed);
-    // What is open is laid out at once: the cursor is in it, and wants its row. So is what was looked into before it changed.
-    if (!isLazy(row) || row.isOpen || row.isLaidOut || wasLaidOut) placed.children = row.children.map((child) => this.#place(child, placed, known));
-    return placed;
-  }
-
-  #layOutBelow(row: TreeRow): void {
-    if (isLazy(row.row) && !row.row.isLaidOut) row.children = row.row.children.map((child) => this.#place(child, row, this.#rows));
   }
 }
 
@@ -240,13 +164,9 @@ function decorate(item: vscode.TreeItem, row: OutlineRow): void {
     case 'section':
       item.iconPath = sectionIcon(row.section);
       break;
-    case 'followUp': {
-      const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
-      item.checkboxState = row.followUp.state === 'done'
-        ? { state: Checked, tooltip: 'Reopen' }
-        : { state: Unchecked, tooltip: 'Mark done' };
+    case 'followUp':
+      item.checkboxState = checkboxOf(row.followUp);
       item.tooltip = row.label;
       break;
-    }
   }
 }

@@ -99,7 +99,7 @@ async function tick(
     const to = state === vscode.TreeItemCheckboxState.Checked ? 'done' : 'open';
     const outcome = await followUps.change(vscode.Uri.parse(row.uri, true), [{ followUp: row.followUp, to }]);
     // VS Code has ticked the box already; where the note could not follow, the box has to go back.
-    if (outcome.kind === 'refused') tree.redraw(row);
+    if (outcome.kind === 'refused') tree.redraw([row]);
   }
   refresh();
 }

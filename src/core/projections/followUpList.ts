@@ -149,7 +149,7 @@ function mainCount({ open, done, hints }: CountedNote['counts'], filter: Filter)
 }
 
 /** Compare two lists by what a reader sees. */
-export function listChange(before: readonly GroupRow[], after: readonly GroupRow[]): RowChange {
+export function listChange(before: readonly ListRow[], after: readonly ListRow[]): RowChange {
   return rowChange<ListRow>(before, after, (row) => row.type === 'group'
     ? `${String(row.open > 0)} ${String(row.startsClosed)} ${row.section?.links[0]?.url ?? ''}`
     : `${row.followUp.state} ${String(row.isDismissed)}`);

@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import type { FollowUp, Section } from '../core/index.js';
+import type { Row, RowChange } from '../core/projections/rows.js';
+import type { NoteTarget } from './contributions.js';
+import type { Disposable } from './disposables.js';
+
+/** A row of a view: what it shows, and what in which document it is about. */
+export interface NoteRow extends Row {
+  readonly uri?: string;
+  readonly section?: Section | undefined;
+  readonly followUp?: FollowUp;
+  /** Its children are laid out though nobody has asked for them. */
+  readonly isOpen?: boolean;
+}
+
+/**
+ * A row as VS Code knows it: the same object as long as the row is there, with what the note says by now.
+ *
+ * Menus hand it to commands, so it also is the data they take. It always carries the follow-up it shows, not one of the same
+ * name in a text that changed since.
+ */
+export class RowNode<R extends NoteRow> implements NoteTarget {
+  children: readonly RowNode<R>[] = [];
+
+  constructor(
+    public row: R,
+    public parent: RowNode<R> | undefined,
+  ) {}
+
+  get uri(): string {
+    return this.row.uri ?? '';
+  }
+
+  get sectionId(): string | undefined {
+    return this.row.section?.id;
+  }
+
+  get followUp(): FollowUp | undefined {
+    return this.row.followUp;
+  }
+}
+
+/** Keeps the rows of a view while what they show changes, and draws again only what a reader can see a difference in. */
+export abstract class RowTree<R extends NoteRow> implements Disposable {
+  readonly #changed = new vscode.EventEmitter<RowNode<R> | RowNode<R>[] | undefined>();
+  #rows: readonly R[] | undefined;
+  #roots: readonly RowNode<R>[] = [];
+  #nodes = new Map<string, RowNode<R>>();
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  /** Lay out the rows at the top, as the notes are now. */
+  protected abstract layOut(): readonly R[];
+  protected abstract compare(before: readonly R[], after: readonly R[]): RowChange;
+
+  /** The rows at the top, as far as they have been laid out. */
+  protected get rows(): readonly R[] {
+    return this.#rows ?? [];
+  }
+
+  protected get nodes(): ReadonlyMap<string, RowNode<R>> {
+    return this.#nodes;
+  }
+
+  /** Look at the notes again; draw again only what a reader can see a difference in. */
+  protected update(): void {
+    const before = this.#rows;
+    const after = this.#place();
+    const change: RowChange = before === undefined ? { kind: 'all' } : this.compare(before, after);
+    if (change.kind === 'all') this.#changed.fire(undefined);
+    else if (change.kind === 'rows') this.#changed.fire(change.ids.flatMap((id) => this.#nodes.get(id) ?? []));
+  }
+
+  has(node: RowNode<R>): boolean {
+    return this.#nodes.get(node.row.id) === node;
+  }
+
+  redraw(nodes: readonly RowNode<R>[]): void {
+    this.#changed.fire(nodes.filter((node) => this.has(node)));
+  }
+
+  getChildren(node?: RowNode<R>): RowNode<R>[] {
+    if (node === undefined) {
+      if (this.#rows === undefined) this.#place();
+      return [...this.#roots];
+    }
+    if (node.row.isLaidOut === false) node.children = this.#below(node, this.#nodes);
+    return [...node.children];
+  }
+
+  getParent(node: RowNode<R>): RowNode<R> | undefined {
+    return node.parent;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #place(): readonly R[] {
+    const known = this.#nodes;
+    this.#rows = this.layOut();
+    this.#nodes = new Map();
+    this.#roots = this.#rows.map((row) => this.#placeRow(row, undefined, known));
+    return this.#rows;
+  }
+
+  #placeRow(row: R, parent: RowNode<R> | undefined, known: ReadonlyMap<string, RowNode<R>>): RowNode<R> {
+    const node = known.get(row.id) ?? new RowNode(row, parent);
+    // What is open is laid out at once: the cursor is in it, and wants its row. So is what was looked into before it changed.
+    const isOut = row.isLaidOut !== false || row.isOpen === true || node.row.isLaidOut === true;
+    node.row = row;
+    node.parent = parent;
+    this.#nodes.set(row.id, node);
+    node.children = isOut ? this.#below(node, known) : [];
+    return node;
+  }
+
+  #below(node: RowNode<R>, known: ReadonlyMap<string, RowNode<R>>): readonly RowNode<R>[] {
+    // The rows below are of the same tree.
+    return (node.row.children as readonly R[]).map((child) => this.#placeRow(child, node, known));
+  }
+}
+
+/** The box of a follow-up: ticked when it is done. */
+export function checkboxOf({ state }: FollowUp): NonNullable<vscode.TreeItem['checkboxState']> {
+  const isDone = state === 'done';
+  return {
+    state: isDone ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
+    tooltip: isDone ? 'Reopen' : 'Mark done',
+    accessibilityInformation: { label: isDone ? 'done' : 'open', role: 'checkbox' },
+  };
+}

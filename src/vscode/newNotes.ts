@@ -33,9 +33,8 @@ export async function newNotes({ schedules, now = Date.now }: TalkSources): Prom
   ];
   const choice = await vscode.window.showQuickPick(choices, { title: schedule.name });
   if (choice === undefined) return undefined;
-  const picked = choice.isWhole ? undefined : await pickEvents({ title: 'New Notes from Schedule', events: eventsToPick([schedule], now()), several: true });
-  if (!choice.isWhole && (picked === undefined || picked.length === 0)) return undefined;
-  await openSkeleton(schedule, picked?.map(({ event }) => event) ?? worth);
+  const picked = choice.isWhole ? worth : (await pickEvents({ title: 'New Notes from Schedule', events: eventsToPick([schedule], now()), several: true })).map(({ event }) => event);
+  if (picked.length > 0) await openSkeleton(schedule, picked);
   return undefined;
 }
 

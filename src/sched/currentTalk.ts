@@ -3,15 +3,9 @@ import { shortened } from '../core/projections/markdownText.js';
 import { counted, joined } from '../core/projections/words.js';
 import { type Clock, describeTime, startTime } from './clock.js';
 import { instantOf } from './eventDays.js';
+import type { Urgent } from './eventPicks.js';
 import type { ImportedSchedule, Scheduled } from './imported.js';
 import { isWorthNotes } from './skeleton.js';
-
-/** What is on at a moment of a conference. */
-export interface Current {
-  readonly now: readonly Scheduled[];
-  /** What starts next, all at the same time. */
-  readonly next: readonly Scheduled[];
-}
 
 interface Timed {
   readonly scheduled: Scheduled;
@@ -49,15 +43,12 @@ export class Programme {
     });
   }
 
-  /** Tell what is on, and what comes next that day; `undefined` while no conference runs. */
-  at(now: number): Current | undefined {
-    const days = this.#days.filter(({ start, end }) => start <= now && now < end);
-    if (days.length === 0) return undefined;
-    const last = Math.max(...days.map(({ end }) => end));
+  /** Tell what is on, and what comes next that day, all that starts at the same time; nothing while no conference runs. */
+  at(now: number): readonly Urgent[] {
+    const last = Math.max(...this.#days.filter(({ start, end }) => start <= now && now < end).map(({ end }) => end));
     const talks = this.#events.filter(({ start, end, scheduled: { event } }) => end > now && start <= last && isWorthNotes(event));
     const soonest = talks.reduce((soon, { start }) => (start > now ? Math.min(soon, start) : soon), Infinity);
-    const startingBy = (by: number, from: number): readonly Scheduled[] => talks.filter(({ start }) => start >= from && start <= by).map((each) => each.scheduled);
-    return { now: startingBy(now, 0), next: startingBy(soonest, soonest) };
+    return talks.flatMap(({ scheduled, start }): readonly Urgent[] => (start <= now ? [{ ...scheduled, urgency: 'On now' }] : start === soonest ? [{ ...scheduled, urgency: 'Next' }] : []));
   }
 
   /** When that is the next time something else; `undefined` when never again. */
@@ -80,16 +71,17 @@ export interface CurrentText {
 /**
  * Say what is on, or comes next; `undefined` where nothing does.
  *
- * @param isNoted of talks on at the same time, someone who has notes of one is in that
+ * @param notedOf picks of talks on at the same time the one that someone has notes of
  */
-export function describeCurrent({ now, next }: Current, isNoted: (talk: Scheduled) => boolean, clock: Clock): CurrentText | undefined {
-  const noted = now.find(isNoted);
-  const talks = noted ? [noted] : now.length > 0 ? now : next;
-  const [first, ...others] = talks;
+export function describeCurrent(soon: readonly Urgent[], notedOf: (talks: readonly Scheduled[]) => Scheduled | undefined, clock: Clock): CurrentText | undefined {
+  const now = soon.filter(({ urgency }) => urgency === 'On now');
+  const noted = now.length > 1 ? notedOf(now) : undefined;
+  const talks = noted ? [noted] : now.length > 0 ? now : soon;
+  const [first] = talks;
   if (first === undefined) return undefined;
-  const title = others.length > 0 ? counted(talks.length, 'talk') : shortened(splitTitle(first.event).title, 40);
+  const isOne = talks.length === 1;
+  const title = isOne ? shortened(splitTitle(first.event).title, 40) : counted(talks.length, 'talk');
   const lines = talks.slice(0, 10).map(({ event }) => joined([event.title, event.room, describeTime(event, clock)?.time]));
-  return now.length > 0
-    ? { text: others.length > 0 ? `${title} now` : title, tooltip: ['On now:', ...lines].join('\n') }
-    : { text: joined([startTime(first.event, clock), title], ' '), tooltip: ['Next:', ...lines].join('\n') };
+  const text = joined(now.length > 0 ? [title, isOne ? '' : 'now'] : [startTime(first.event, clock), title], ' ');
+  return { text, tooltip: [now.length > 0 ? 'On now:' : 'Next:', ...lines].join('\n') };
 }

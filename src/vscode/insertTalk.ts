@@ -1,10 +1,10 @@
-import type * as vscode from 'vscode';
-import { insertTalk, type NewTalk, type Position } from '../core/index.js';
+import { insertTalk, type Position } from '../core/index.js';
 import { eventsToPick } from '../sched/eventPicks.js';
+import type { Scheduled } from '../sched/imported.js';
 import { registerCommand } from './commands.js';
 import { Commands } from './contributions.js';
 import { fromPosition } from './convert.js';
-import { activeNote } from './cursor.js';
+import { activeNote, type ActiveNote } from './cursor.js';
 import type { Disposable } from './disposables.js';
 import { editNote, type Outcome, refused } from './editNote.js';
 import { remark, report } from './messages.js';
@@ -25,22 +25,20 @@ export async function insertPickedTalk(store: NoteStore, sources: TalkSources): 
     remark('No note here to insert a talk into');
     return refused('nothingHere');
   }
-  await sources.schedules.ready;
-  const schedules = sources.schedules.all();
+  const schedules = await sources.schedules.ready.then(() => sources.schedules.all());
   if (schedules.length === 0) return noSchedule();
-  const { editor, document: { uri } } = active;
-  const [scheduled] = await pickEvents({ title: 'Insert Talk', events: eventsToPick(schedules, (sources.now ?? Date.now)()) }) ?? [];
-  if (scheduled === undefined) return refused('nothingHere');
-  return writeTalk(store, uri, fromPosition(editor.selection.active), await talkOf(scheduled, sources));
+  const [chosen] = await pickEvents({ title: 'Insert Talk', events: eventsToPick(schedules, (sources.now ?? Date.now)()) });
+  return chosen === undefined ? refused('nothingHere') : writeTalk(store, active, chosen, sources);
 }
 
-/** Write a talk into a note, in one undo step, and leave the cursor where its notes go. */
-export async function writeTalk(store: NoteStore, uri: vscode.Uri, position: Position, talk: NewTalk): Promise<Outcome> {
+/** Write a talk at the cursor of a note, in one undo step, and leave the cursor where its notes go. */
+export async function writeTalk(store: NoteStore, { editor, document: { uri } }: ActiveNote, chosen: Scheduled, sources: TalkSources): Promise<Outcome> {
+  const talk = await talkOf(chosen, sources);
   let cursor: Position | undefined;
   const outcome = await editNote(uri, (document) => {
     const note = store.noteOf(document);
     if (note === undefined) return 'nothingHere';
-    const inserted = insertTalk(document.getText(), note, position, talk, store.parseOptions(document));
+    const inserted = insertTalk(document.getText(), note, fromPosition(editor.selection.active), talk, store.parseOptions(document));
     cursor = inserted.cursor;
     return { edits: inserted.edits, count: 1 };
   });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { asListText } from '../core/projections/markdownText.js';
 import { counted } from '../core/projections/words.js';
 import { eventsToPick } from '../sched/eventPicks.js';
 import type { ImportedSchedule } from '../sched/imported.js';
@@ -31,17 +32,16 @@ export async function newNotes({ schedules, now = Date.now }: TalkSources): Prom
     { label: '$(calendar) Whole Schedule', description: `${counted(worth.length, 'talk')}, without breaks`, isWhole: true },
     { label: '$(checklist) Pick Talks…', isWhole: false },
   ];
-  const choice = await vscode.window.showQuickPick(choices, { title: schedule.name });
+  const choice = await vscode.window.showQuickPick(choices, { title: asListText(schedule.name) });
   if (choice === undefined) return undefined;
-  const picked = choice.isWhole ? undefined : await pickEvents({ title: 'New Notes from Schedule', events: eventsToPick([schedule], now()), several: true });
-  if (!choice.isWhole && (picked === undefined || picked.length === 0)) return undefined;
-  await openSkeleton(schedule, picked?.map(({ event }) => event) ?? worth);
+  const picked = choice.isWhole ? worth : (await pickEvents({ title: 'New Notes from Schedule', events: eventsToPick([schedule], now()), several: true })).map(({ event }) => event);
+  if (picked.length > 0) await openSkeleton(schedule, picked);
   return undefined;
 }
 
 async function pickSchedule(all: readonly ImportedSchedule[]): Promise<ImportedSchedule | undefined> {
   if (all.length === 1) return all[0];
-  const items = all.map((schedule) => ({ label: schedule.name, description: counted(schedule.events.length, 'event'), schedule }));
+  const items = all.map((schedule) => ({ label: asListText(schedule.name), description: counted(schedule.events.length, 'event'), schedule }));
   return (await vscode.window.showQuickPick(items, { title: 'New Notes from Schedule', placeHolder: 'Search by conference', matchOnDescription: true }))?.schedule;
 }
 

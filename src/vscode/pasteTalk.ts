@@ -6,63 +6,47 @@ import { isNoteDocument, MARKDOWN_SELECTOR } from './documents.js';
 import type { NoteStore } from './noteStore.js';
 import { talkAt, type TalkSources } from './schedules.js';
 
-/** Register what pasting or dropping a sched.com link on an empty line offers, beside the link itself. */
-export function registerPasteTalk(store: NoteStore, sources: TalkSources): Disposable {
-  const provider = new TalkPaste(store, sources);
-  return vscode.Disposable.from(
-    vscode.languages.registerDocumentPasteEditProvider(MARKDOWN_SELECTOR, provider, { providedPasteEditKinds: [provider.kind], pasteMimeTypes: [TEXT] }),
-    vscode.languages.registerDocumentDropEditProvider(MARKDOWN_SELECTOR, provider, { providedDropEditKinds: [provider.kind], dropMimeTypes: [TEXT, URIS] }),
-  );
-}
-
 const TEXT = 'text/plain';
 /** What a browser gives for a link that is dragged. */
 const URIS = 'text/uri-list';
 
-/** Makes a talk of a link to an event. */
-export class TalkPaste implements vscode.DocumentPasteEditProvider, vscode.DocumentDropEditProvider {
-  readonly kind = vscode.DocumentDropOrPasteEditKind.Empty.append('conferenceNotes', 'talk');
-  readonly #store: NoteStore;
-  readonly #sources: TalkSources;
-
-  constructor(store: NoteStore, sources: TalkSources) {
-    this.#store = store;
-    this.#sources = sources;
-  }
-
-  async provideDocumentPasteEdits(document: vscode.TextDocument, ranges: readonly vscode.Range[], data: vscode.DataTransfer, _context: unknown, token: vscode.CancellationToken): Promise<vscode.DocumentPasteEdit[]> {
-    const [range, ...others] = ranges;
-    const text = range && others.length === 0 ? await this.#talk(document, range, data, token) : undefined;
-    return text === undefined ? [] : [this.#last(new vscode.DocumentPasteEdit(text, TITLE, this.kind))];
-  }
-
-  async provideDocumentDropEdits(document: vscode.TextDocument, position: vscode.Position, data: vscode.DataTransfer, token: vscode.CancellationToken): Promise<vscode.DocumentDropEdit[]> {
-    const text = await this.#talk(document, new vscode.Range(position, position), data, token);
-    return text === undefined ? [] : [this.#last(new vscode.DocumentDropEdit(text, TITLE, this.kind))];
-  }
-
-  /** The link as it is comes first, whoever gives it. */
-  #last<T extends { yieldTo?: readonly vscode.DocumentDropOrPasteEditKind[] }>(edit: T): T {
-    const { Empty, Text } = vscode.DocumentDropOrPasteEditKind;
-    edit.yieldTo = [Text, Empty.append('uri'), Empty.append('markdown')];
-    return edit;
-  }
-
-  /** What to insert with the cursor behind it; nothing where it is not a link alone, or the line is not empty. */
-  async #talk(document: vscode.TextDocument, range: vscode.Range, data: vscode.DataTransfer, token: vscode.CancellationToken): Promise<vscode.SnippetString | undefined> {
-    if (!isNoteDocument(document) || !range.isEqual(document.lineAt(range.start.line).range)) return undefined;
-    const given = data.get(TEXT) ?? data.get(URIS);
-    const link = parseSchedUrl((await given?.asString() ?? '').trim());
-    const talk = link && await talkAt(link, this.#sources);
-    const note = this.#store.noteOf(document);
-    if (talk === undefined || note === undefined || token.isCancellationRequested) return undefined;
-    const inserted = insertTalkHere(document.getText(), note, fromPosition(range.start), talk, this.#store.parseOptions(document));
-    const [edit] = inserted?.edits ?? [];
-    if (inserted === undefined || edit === undefined) return undefined;
-    const lines = edit.newText.split(/\r\n|\n|\r/);
-    const cursor = inserted.cursor.line - range.start.line;
-    return new vscode.SnippetString().appendText(lines.slice(0, cursor + 1).join('\n')).appendTabstop(0).appendText(lines.slice(cursor).join('\n'));
-  }
+/** Register what pasting or dropping a sched.com link on an empty line offers, beside the link itself. */
+export function registerPasteTalk(store: NoteStore, sources: TalkSources): Disposable {
+  const provider = talkPaste(store, sources);
+  const kinds = [talkKind()];
+  return vscode.Disposable.from(
+    vscode.languages.registerDocumentPasteEditProvider(MARKDOWN_SELECTOR, provider, { providedPasteEditKinds: kinds, pasteMimeTypes: [TEXT] }),
+    vscode.languages.registerDocumentDropEditProvider(MARKDOWN_SELECTOR, provider, { providedDropEditKinds: kinds, dropMimeTypes: [TEXT, URIS] }),
+  );
 }
 
-const TITLE = 'Insert as Talk';
+function talkKind(): vscode.DocumentDropOrPasteEditKind {
+  return vscode.DocumentDropOrPasteEditKind.Empty.append('conferenceNotes', 'talk');
+}
+
+/** Make a talk of a link to an event. */
+export function talkPaste(store: NoteStore, sources: TalkSources): Required<Pick<vscode.DocumentPasteEditProvider, 'provideDocumentPasteEdits'>> & vscode.DocumentDropEditProvider {
+  /** What to insert, with the cursor where its notes go; nothing where it is not a link alone, or the line is not empty. */
+  const offers = async (document: vscode.TextDocument, range: vscode.Range | undefined, data: vscode.DataTransfer, token: vscode.CancellationToken): Promise<vscode.DocumentPasteEdit[]> => {
+    if (range === undefined || !isNoteDocument(document) || !range.isEqual(document.lineAt(range.start.line).range)) return [];
+    const link = parseSchedUrl((await (data.get(TEXT) ?? data.get(URIS))?.asString() ?? '').trim());
+    const talk = link && await talkAt(link, sources);
+    const note = store.noteOf(document);
+    if (talk === undefined || note === undefined || token.isCancellationRequested) return [];
+    const inserted = insertTalkHere(document.getText(), note, fromPosition(range.start), talk, store.parseOptions(document));
+    return (inserted?.edits ?? []).map(({ newText }) => {
+      const lines = newText.split(/\r\n|\n|\r/);
+      const cursor = (inserted?.cursor.line ?? 0) - range.start.line;
+      const text = new vscode.SnippetString().appendText(`${lines.slice(0, cursor).join('\n')}\n`).appendTabstop(0).appendText(lines.slice(cursor).join('\n'));
+      const edit = new vscode.DocumentPasteEdit(text, 'Insert as Talk', talkKind());
+      const { Empty, Text } = vscode.DocumentDropOrPasteEditKind;
+      // The link as it is comes first, whoever gives it.
+      edit.yieldTo = [Text, Empty.append('uri'), Empty.append('markdown')];
+      return edit;
+    });
+  };
+  return {
+    provideDocumentPasteEdits: (document, ranges, data, _, token) => offers(document, ranges.length === 1 ? ranges[0] : undefined, data, token),
+    provideDocumentDropEdits: (document, position, data, token) => offers(document, new vscode.Range(position, position), data, token),
+  };
+}

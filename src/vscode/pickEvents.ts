@@ -3,7 +3,6 @@ import { asListText } from '../core/projections/markdownText.js';
 import { eventPick, fits, type Urgent } from '../sched/eventPicks.js';
 import type { Scheduled } from '../sched/imported.js';
 import { readersClock } from './card.js';
-import { DisposableStore } from './disposables.js';
 
 export interface PickEventsOptions {
   readonly title: string;
@@ -14,64 +13,53 @@ export interface PickEventsOptions {
 
 interface EventItem extends vscode.QuickPickItem {
   /** Absent of what separates events. */
-  readonly scheduled?: Scheduled;
+  readonly scheduled?: Urgent;
 }
 
 /** How many entries a list can hold and still open, scroll and search at once. */
 const MOST = 1500;
 
-/** Let someone choose events; `undefined` when nobody chose. */
-export async function pickEvents({ title, events: all, several = false }: PickEventsOptions): Promise<readonly Scheduled[] | undefined> {
-  const disposables = new DisposableStore();
-  const pick = disposables.add(vscode.window.createQuickPick<EventItem>());
-  const isOneConference = all.every(({ schedule }) => schedule === all[0]?.schedule);
+/** Let someone choose events; none when nobody chose. */
+export async function pickEvents({ title, events, several = false }: PickEventsOptions): Promise<readonly Scheduled[]> {
+  const isOneConference = events.every(({ schedule }) => schedule === events[0]?.schedule);
+  const pick = vscode.window.createQuickPick<EventItem>();
   pick.title = title;
   pick.placeholder = 'Search by title, speaker, track or room';
-  pick.matchOnDescription = true;
-  pick.matchOnDetail = true;
+  pick.matchOnDescription = pick.matchOnDetail = true;
   pick.canSelectMany = several;
-  const itemOf = (scheduled: Scheduled): EventItem => {
+  const itemOf = (scheduled: Urgent): EventItem => {
     const { label, description, detail } = eventPick(scheduled, readersClock(), !isOneConference);
     return { label: asListText(label), description: asListText(description), detail: asListText(detail), scheduled };
   };
   const show = (): void => {
-    const typed = pick.value.trim().toLowerCase();
     const chosen = pick.selectedItems;
-    const some = all.length <= MOST ? all : firstThatFit(all, typed);
+    const typed = pick.value.trim().toLowerCase();
     // What is chosen stays, whatever is typed.
-    const kept = chosen.filter(({ scheduled }) => !some.some(({ event }) => event === scheduled?.event));
-    const items = withSeparators(some, (each) => chosen.find(({ scheduled }) => scheduled?.event === each.event) ?? itemOf(each));
-    pick.items = [...kept, ...items];
+    const isShown = (each: Urgent): boolean => fits(each, typed) && !chosen.some(({ scheduled }) => scheduled === each);
+    const some = events.length <= MOST ? events : firstThat(events, isShown);
+    const isOneGroup = some.every(({ urgency }) => urgency === some[0]?.urgency);
+    pick.items = [...chosen, ...some.flatMap((each, at) => [
+      ...isOneGroup || each.urgency === some[at - 1]?.urgency ? [] : [{ label: each.urgency, kind: vscode.QuickPickItemKind.Separator }],
+      itemOf(each),
+    ])];
     pick.selectedItems = chosen;
   };
   show();
-  try {
-    return await new Promise((resolve) => {
-      disposables.add(pick.onDidChangeValue(() => {
-        if (all.length > MOST) show();
-      }));
-      disposables.add(pick.onDidAccept(() => resolve(pick.selectedItems.flatMap(({ scheduled }) => scheduled ?? []))));
-      disposables.add(pick.onDidHide(() => resolve(undefined)));
-      pick.show();
-    });
-  } finally {
-    disposables.dispose();
-  }
+  if (events.length > MOST) pick.onDidChangeValue(show);
+  const chosen = await new Promise<readonly EventItem[]>((resolve) => {
+    pick.onDidAccept(() => resolve(pick.selectedItems));
+    pick.onDidHide(() => resolve([]));
+    pick.show();
+  });
+  pick.dispose();
+  return chosen.flatMap(({ scheduled }) => scheduled ?? []);
 }
 
-function firstThatFit(all: readonly Urgent[], typed: string): readonly Urgent[] {
+function firstThat(events: readonly Urgent[], suits: (event: Urgent) => boolean): readonly Urgent[] {
   const found: Urgent[] = [];
-  for (const each of all) {
-    if (fits(each, typed)) found.push(each);
+  for (const each of events) {
     if (found.length === MOST) break;
+    if (suits(each)) found.push(each);
   }
   return found;
-}
-
-function withSeparators(events: readonly Urgent[], itemOf: (event: Urgent) => EventItem): readonly EventItem[] {
-  const isOneGroup = events[0]?.urgency === events.at(-1)?.urgency;
-  return events.flatMap((each, at) => [
-    ...isOneGroup || each.urgency === events[at - 1]?.urgency ? [] : [{ label: each.urgency, kind: vscode.QuickPickItemKind.Separator }],
-    itemOf(each),
-  ]);
 }

@@ -3,11 +3,11 @@ import * as vscode from 'vscode';
 import { parseNote, walk } from '../../src/core/index.js';
 import { ScheduleLookup, type ImportedSchedule } from '../../src/sched/imported.js';
 import type { ScheduledEvent } from '../../src/sched/schedule.js';
-import { CurrentTalk, startNotes } from '../../src/vscode/currentTalk.js';
+import { showCurrentTalk, startNotes } from '../../src/vscode/currentTalk.js';
 import { insertPickedTalk } from '../../src/vscode/insertTalk.js';
 import { newNotes } from '../../src/vscode/newNotes.js';
 import { NoteStore } from '../../src/vscode/noteStore.js';
-import { TalkPaste } from '../../src/vscode/pasteTalk.js';
+import { talkPaste } from '../../src/vscode/pasteTalk.js';
 import type { TalkSources } from '../../src/vscode/schedules.js';
 import { closeEverything, eventually, NOTE, openNote, withSettings } from './support.js';
 
@@ -104,9 +104,9 @@ describe('the talk that is on', () => {
   it('is shown while the conference runs, and then nothing is', async () => {
     const fixed = sources(CONFERENCE);
     const shownAt = (time: string): string | undefined => {
-      const item = new CurrentTalk(store, { ...fixed, now: () => Date.parse(time) });
+      const item = showCurrentTalk(store, { ...fixed, now: () => Date.parse(time) });
       item.dispose();
-      return item.text;
+      return item.text();
     };
     assert.equal(shownAt('2027-03-24T09:10:00Z'), 'Doodads for *All*');
     assert.match(shownAt('2027-03-24T08:40:00Z') ?? '', / Doodads for \*All\*$/);
@@ -117,19 +117,19 @@ describe('the talk that is on', () => {
   it('follows the clock by itself', async () => {
     const end = Date.parse(ON_NOW.end);
     const offset = end - Date.now() - 500;
-    const item = new CurrentTalk(store, { ...sources(CONFERENCE), now: () => Date.now() + offset });
-    assert.equal(item.text, 'Doodads for *All*');
-    await eventually(() => assert.equal(item.text, undefined));
+    const item = showCurrentTalk(store, { ...sources(CONFERENCE), now: () => Date.now() + offset });
+    assert.equal(item.text(), 'Doodads for *All*');
+    await eventually(() => assert.equal(item.text(), undefined));
     item.dispose();
   });
 
   it('is the one of several that an open note has', async () => {
     const other = event(4, 'Sprockets - Ed Coe, Baz', ON_NOW.start, ON_NOW.end);
     const both = sources({ ...CONFERENCE, events: [other, ...CONFERENCE.events] });
-    const item = new CurrentTalk(store, both);
-    assert.equal(item.text, '2 talks now');
+    const item = showCurrentTalk(store, both);
+    assert.equal(item.text(), '2 talks now');
     await openNote(noted);
-    await eventually(() => assert.equal(item.text, 'Doodads for *All*'));
+    await eventually(() => assert.equal(item.text(), 'Doodads for *All*'));
     item.dispose();
   });
 
@@ -173,7 +173,8 @@ describe('pasting a sched.com link', () => {
     const data = new vscode.DataTransfer();
     data.set('text/plain', new vscode.DataTransferItem(text));
     const { token } = new vscode.CancellationTokenSource();
-    return new TalkPaste(store, from).provideDocumentPasteEdits(editor.document, [new vscode.Range(line, 0, line, 0)], data, undefined, token);
+    const context = { only: undefined, triggerKind: vscode.DocumentPasteTriggerKind.PasteAs };
+    return await talkPaste(store, from).provideDocumentPasteEdits(editor.document, [new vscode.Range(line, 0, line, 0)], data, context, token) ?? [];
   };
 
   it('offers a talk behind the plain link, and the talk is written as the note writes them', async () => {
@@ -215,7 +216,8 @@ describe('pasting a sched.com link', () => {
     const { document } = await openNote(NOTE);
     const data = new vscode.DataTransfer();
     data.set('text/uri-list', new vscode.DataTransferItem(PASTED));
-    const [edit] = await new TalkPaste(store, sources()).provideDocumentDropEdits(document, new vscode.Position(EMPTY_LINE, 0), data, new vscode.CancellationTokenSource().token);
+    const edits = await talkPaste(store, sources()).provideDocumentDropEdits(document, new vscode.Position(EMPTY_LINE, 0), data, new vscode.CancellationTokenSource().token);
+    const edit = Array.isArray(edits) ? edits[0] : edits;
     assert.equal(edit?.title, 'Insert as Talk');
     assert.ok(edit.yieldTo?.length === 3);
   });

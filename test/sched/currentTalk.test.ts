@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Current, describeCurrent, Programme } from '../../src/sched/currentTalk.js';
+import { describeCurrent, Programme } from '../../src/sched/currentTalk.js';
+import type { Urgent } from '../../src/sched/eventPicks.js';
 import type { ImportedSchedule } from '../../src/sched/imported.js';
 import type { ScheduledEvent } from '../../src/sched/schedule.js';
 
@@ -20,18 +21,18 @@ const schedule: ImportedSchedule = {
   ],
 };
 const programme = new Programme([schedule]);
-const titles = (current: Current | undefined): unknown => current && { now: current.now.map(({ event: { title } }) => title), next: current.next.map(({ event: { title } }) => title) };
+const titles = (soon: readonly Urgent[]): readonly string[] => soon.map(({ event: { title }, urgency }) => `${urgency}: ${title}`);
 
 describe('what is on at a conference', () => {
   it('is known from half an hour before the first event of a day to the end of the last, and else nothing is', () => {
-    assert.equal(programme.at(at('24T06:29')), undefined);
-    assert.deepEqual(titles(programme.at(at('24T06:30'))), { now: [], next: ['Keynote: Hello - Jo Roe, Foo'] });
-    assert.deepEqual(titles(programme.at(at('24T08:00'))), { now: ['Keynote: Hello - Jo Roe, Foo'], next: ['Widgets - Al Poe, Bar', 'Gadgets - Ed Coe, Baz'] });
-    assert.deepEqual(titles(programme.at(at('24T08:30'))), { now: [], next: ['Widgets - Al Poe, Bar', 'Gadgets - Ed Coe, Baz'] });
-    assert.deepEqual(titles(programme.at(at('24T09:10'))), { now: ['Widgets - Al Poe, Bar', 'Gadgets - Ed Coe, Baz'], next: [] });
-    assert.deepEqual(titles(programme.at(at('24T10:30'))), { now: [], next: [] });
-    assert.equal(programme.at(at('24T11:00')), undefined);
-    assert.equal(programme.at(at('26T09:00')), undefined);
+    assert.deepEqual(programme.at(at('24T06:29')), []);
+    assert.deepEqual(titles(programme.at(at('24T06:30'))), ['Next: Keynote: Hello - Jo Roe, Foo']);
+    assert.deepEqual(titles(programme.at(at('24T08:00'))), ['On now: Keynote: Hello - Jo Roe, Foo', 'Next: Widgets - Al Poe, Bar', 'Next: Gadgets - Ed Coe, Baz']);
+    assert.deepEqual(titles(programme.at(at('24T08:30'))), ['Next: Widgets - Al Poe, Bar', 'Next: Gadgets - Ed Coe, Baz']);
+    assert.deepEqual(titles(programme.at(at('24T09:10'))), ['On now: Widgets - Al Poe, Bar', 'On now: Gadgets - Ed Coe, Baz']);
+    assert.deepEqual(titles(programme.at(at('24T10:30'))), []);
+    assert.deepEqual(programme.at(at('24T11:00')), []);
+    assert.deepEqual(programme.at(at('26T09:00')), []);
   });
 
   it('changes only when something starts or ends', () => {
@@ -44,8 +45,7 @@ describe('what is on at a conference', () => {
   it('is said in a few words: the talk, how many there are, the one that has notes, or the next with its time', () => {
     const clock = { now: at('24T09:10'), locale: 'en-GB', timeZone: 'UTC' };
     const said = (time: string, noted = ''): string | undefined => {
-      const current = programme.at(at(time));
-      return current && describeCurrent(current, ({ event: { title } }) => title === noted, clock)?.text;
+      return describeCurrent(programme.at(at(time)), (talks) => talks.find(({ event: { title } }) => title === noted), clock)?.text;
     };
     assert.match(said('24T06:40') ?? '', /^0?8:00 Keynote: Hello$/);
     assert.equal(said('24T08:10'), 'Keynote: Hello');
@@ -54,7 +54,6 @@ describe('what is on at a conference', () => {
     assert.equal(said('24T09:10', 'Gadgets - Ed Coe, Baz'), 'Gadgets');
     assert.equal(said('24T09:40'), 'Gadgets');
     assert.equal(said('24T10:30'), undefined);
-    const current = programme.at(at('24T08:10'));
-    assert.match((current && describeCurrent(current, () => false, clock)?.tooltip) ?? '', /^On now:\nKeynote: Hello - Jo Roe, Foo · Hall 1 · .*8:00/);
+    assert.match(describeCurrent(programme.at(at('24T08:10')), () => undefined, clock)?.tooltip ?? '', /^On now:\nKeynote: Hello - Jo Roe, Foo · Hall 1 · .*8:00/);
   });
 });

@@ -1,4 +1,4 @@
-import type { FollowUp, Position, Range, Remark, Resource, SchedLink, Section, Talk } from './model.js';
+import type { FollowUp, Position, Range, Remark, Resource, SchedLink, SchedUrl, Section, Speaker, Talk } from './model.js';
 import type { Place } from './outline/blocks.js';
 import type { Entry } from './outline/entries.js';
 import type { Nested } from './outline/nest.js';
@@ -21,8 +21,14 @@ export interface Built {
   /** The title, as ids have it. */
   readonly key: string;
   readonly occurrence: number;
-  readonly own: Omit<Section, 'range' | 'children'>;
+  readonly own: Own;
   section: Section | undefined;
+}
+
+/** What is a section's own: all of it but where it ends and what is in it. */
+interface Own extends Omit<Section, 'range' | 'children'> {
+  /** What only talks have; the talk's link by its place among the links. */
+  readonly talk: { readonly speakers: readonly Speaker[]; readonly link: number; readonly about: Pick<Talk, 'format' | 'time' | 'room' | 'slugRemainder'> } | undefined;
 }
 
 /**
@@ -77,11 +83,11 @@ export class NoteBuilder {
     const children = this.sections(inside, own.id);
     const end = this.position(endOffset, place);
     if (section && isAt(section.range.end, end) && children.length === section.children.length && children.every((child, at) => child === section.children[at])) return section;
-    built.section = Object.freeze({ ...own, range: Object.freeze({ start: own.headingRange.start, end }), children }) as Section;
+    built.section = sectionOf(own, Object.freeze({ start: own.headingRange.start, end }), children);
     return built.section;
   }
 
-  private own(entry: Entry, place: Place, title: string, id: string): Built['own'] {
+  private own(entry: Entry, place: Place, title: string, id: string): Own {
     const links: SchedLink[] = [];
     const resources: Resource[] = [];
     const remarks: Remark[] = [];
@@ -89,21 +95,19 @@ export class NoteBuilder {
       if (fact.type === 'remark') remarks.push(Object.freeze({ text: fact.text, range: this.range(fact, place) }));
       if (!isText(fact)) continue;
       for (const link of fact.links) {
-        if (link.sched) links.push(Object.freeze({ ...link.sched, range: this.range(link, place) }));
+        if (link.sched) links.push(linkAt(link.sched, this.range(link, place)));
         else if (/^[a-z][a-z0-9+.-]*:/iu.test(link.url)) resources.push(Object.freeze({ url: link.url, text: link.text, range: this.range(link, place) }));
       }
     }
-    const base = { id, title, headingRange: this.range(entry.heading, place), followUps: this.followUps(entry, place, id), remarks: Object.freeze(remarks), resources: Object.freeze(resources), links: Object.freeze(links) };
-    return entry.kind === 'talk' ? { kind: 'talk', ...base, ...talkFacts(entry, links) } : { kind: entry.kind, ...base };
+    return { kind: entry.kind, id, title, headingRange: this.range(entry.heading, place), followUps: this.followUps(entry, place, id), remarks: Object.freeze(remarks), resources: Object.freeze(resources), links: Object.freeze(links), talk: entry.kind === 'talk' ? talkFacts(entry, links) : undefined };
   }
 
   private followUps(entry: Entry, place: Place, sectionId: string): readonly FollowUp[] {
     const occurrences = new Occurrences();
     return Object.freeze(
       draftsOf(entry, place).map((draft) => {
-        const { form, state, text, source, opensItem } = draft;
-        const key = keyOf(text);
-        return Object.freeze({ id: idOf(sectionId, '#', key, occurrences.next(key)), form, state, text, range: this.range(draft, place), source, copies: this.copies.get(draft.copyKey) ?? 1, ...(opensItem ? { opensItem } : {}) });
+        const key = keyOf(draft.text);
+        return followUpAt({ ...draft, id: idOf(sectionId, '#', key, occurrences.next(key)), copies: this.copies.get(draft.copyKey) ?? 1 }, this.range(draft, place));
       }),
     );
   }
@@ -138,20 +142,39 @@ export class NoteBuilder {
   }
 }
 
-/** What is a section's own, some lines further down. */
-function movedOwn(own: Built['own'], lines: number): Built['own'] {
-  const { headingRange, followUps, remarks, resources, links } = own;
-  const moved = { ...own, headingRange: movedRange(headingRange, lines), followUps: movedAll(followUps, lines), remarks: movedAll(remarks, lines), resources: movedAll(resources, lines), links: movedAll(links, lines) };
-  const { link } = own as Partial<Talk>;
-  return link ? Object.assign(moved, { link: moved.links[links.indexOf(link)] }) : moved;
+/** Make a section. It is written out, as are those below: engines take many times as long to add to the copy of an object. */
+function sectionOf({ kind, id, title, headingRange, followUps, remarks, resources, links, talk }: Own, range: Range, children: readonly Section[]): Section {
+  if (!talk) return Object.freeze({ kind, id, title, range, headingRange, children, followUps, remarks, resources, links }) as Section;
+  const link = links[talk.link];
+  return Object.freeze(Object.assign({ kind, id, title, range, headingRange, children, followUps, remarks, resources, links, speakers: talk.speakers }, talk.about, link && { link }));
 }
 
-function movedAll<T extends { readonly range: Range }>(all: readonly T[], lines: number): readonly T[] {
-  return all.length === 0 ? all : Object.freeze(all.map((each) => Object.freeze({ ...each, range: movedRange(each.range, lines) })));
+/** What is a section's own, some lines further down. */
+function movedOwn({ kind, id, title, headingRange, followUps, remarks, resources, links, talk }: Own, lines: number): Own {
+  return {
+    kind, id, title, talk,
+    headingRange: movedRange(headingRange, lines),
+    followUps: movedAll(followUps, lines, followUpAt),
+    remarks: movedAll(remarks, lines, ({ text }, range) => Object.freeze({ text, range })),
+    resources: movedAll(resources, lines, ({ url, text }, range) => Object.freeze({ url, text, range })),
+    links: movedAll(links, lines, linkAt),
+  };
+}
+
+function movedAll<T extends { readonly range: Range }>(all: readonly T[], lines: number, at: (each: T, range: Range) => T): readonly T[] {
+  return all.length === 0 ? all : Object.freeze(all.map((each) => at(each, movedRange(each.range, lines))));
 }
 
 function movedRange({ start, end }: Range, lines: number): Range {
   return Object.freeze({ start: Object.freeze({ line: start.line + lines, character: start.character }), end: Object.freeze({ line: end.line + lines, character: end.character }) });
+}
+
+function linkAt({ host, eventId, slug, url }: SchedUrl, range: Range): SchedLink {
+  return Object.freeze(slug === undefined ? { host, eventId, url, range } : { host, eventId, slug, url, range });
+}
+
+function followUpAt({ id, form, state, text, source, copies, opensItem }: Omit<FollowUp, 'range'>, range: Range): FollowUp {
+  return Object.freeze(opensItem ? { id, form, state, text, range, source, copies, opensItem } : { id, form, state, text, range, source, copies });
 }
 
 const NO_SECTIONS: readonly Section[] = Object.freeze([]);
@@ -171,15 +194,16 @@ function draftOf({ start, end, form, state, text, opensItem }: Omit<FollowUpDraf
   return { start, end, form, state, text: state === 'done' ? text.slice(0, text.length - doneDateLength(text)) : text, source, copyKey: `${form}\u0000${state}\u0000${source}`, ...(opensItem ? { opensItem } : {}) };
 }
 
-function talkFacts({ evidence }: Entry, links: readonly SchedLink[]): Omit<Talk, keyof Section> {
-  const link = links.find((each) => each.eventId === evidence?.event?.eventId);
+function talkFacts({ evidence }: Entry, links: readonly SchedLink[]): Own['talk'] {
   return {
     speakers: Object.freeze((evidence?.speakers ?? []).map((speaker) => Object.freeze({ ...speaker }))),
-    ...(link ? { link } : {}),
-    ...(evidence?.reading.format ? { format: evidence.reading.format } : {}),
-    ...(evidence?.time === undefined ? {} : { time: evidence.time }),
-    ...(evidence?.room === undefined ? {} : { room: evidence.room }),
-    ...(evidence?.slugRemainder === undefined ? {} : { slugRemainder: evidence.slugRemainder }),
+    link: links.findIndex((each) => each.eventId === evidence?.event?.eventId),
+    about: {
+      ...(evidence?.reading.format ? { format: evidence.reading.format } : {}),
+      ...(evidence?.time === undefined ? {} : { time: evidence.time }),
+      ...(evidence?.room === undefined ? {} : { room: evidence.room }),
+      ...(evidence?.slugRemainder === undefined ? {} : { slugRemainder: evidence.slugRemainder }),
+    },
   };
 }
 

@@ -29,11 +29,15 @@ export type SlugRelation = 'same' | 'longer' | 'shorter' | 'different';
 
 /** Spell a title as sched.com does in an address: `[a-z0-9+#]` and single hyphens. Scripts without a Latin base are dropped. */
 export function slugify(title: string): string {
-  return title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[⚡×°łøßæœđðþħıŋ]/g, (char) => TRANSLITERATION.get(char) ?? '')
-    .replace(/[\u2010-\u2015\u2190-\u21FF]/g, '-')
+  const plain = title.toLowerCase();
+  const ascii = /[^\0-\x7F]/.test(plain)
+    ? title
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[⚡×°łøßæœđðþħıŋ]/g, (char) => TRANSLITERATION.get(char) ?? '')
+        .replace(/[\u2010-\u2015\u2190-\u21FF]/g, '-')
+    : plain;
+  return ascii
     .replace(/[^a-z0-9\s+#-]/g, '')
     .replace(/[\s-]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -21,10 +21,10 @@ interface Words {
   readonly weekday: RegExp;
   readonly date: RegExp;
   readonly dayNumber: RegExp;
-  /** Words of which one is in whatever says something about a day, if not Chinese characters or digits that are set apart are. */
-  readonly telling: ReadonlySet<string>;
+  /** Finds, in lower case, the words of which one is in whatever says something about a day, if not Chinese characters or digits that are set apart are. */
+  readonly telling: RegExp;
   /** Those that do so without a number beside them. */
-  readonly tellingAlone: ReadonlySet<string>;
+  readonly tellingAlone: RegExp;
 }
 
 const NUMBER_WORDS = 'one|two|three|four|five|six|seven|zero|first|second|third|fourth|fifth|eins|zwei|drei|vier|un|deux|trois|quatre|uno|dos|tres|due|tre|een|twee|drie|um|dois|to|två|jeden|dwa|trzy';
@@ -40,8 +40,7 @@ export class DayReader {
     const { weekday, date, dayNumber, telling, tellingAlone } = this.words;
     const normal = text.normalize('NFC');
     // Spares nearly every heading the search for a day in all languages.
-    const words = /\d/u.test(normal) ? telling : tellingAlone;
-    if (!/\d[-/.]\d|\p{sc=Han}/u.test(normal) && !(normal.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1))))) return undefined;
+    if (!(/\d/.test(normal) ? telling : tellingAlone).test(normal.toLowerCase()) && !/\d[-/.]\d|\p{sc=Han}/u.test(normal)) return undefined;
     let rest = ` ${normal} `;
     let found = false;
     let sure = false;
@@ -114,7 +113,7 @@ function gatherWords(): Words {
     `(?:${dayWord})[\\s_-]*(?:#|no\\.?|nr\\.?)?\\s*${number}(?:\\s*(?:\\+|&|and|/|-|,)\\s*(?:day\\s*)?\\d{1,2})*`,
     `(?:\\d{1,2}(?:st|nd|rd|th|\\.|er|ère|ème|e|º)|first|second|third|fourth|fifth|last|erster|zweiter|dritter|premier|première|deuxième|troisième|primer|segundo|primo|secondo|eerste|tweede)\\s+(?:${dayWord})`,
   ].join('|');
-  const parts = (...all: ReadonlySet<string>[]): ReadonlySet<string> => new Set(all.flatMap((words) => [...words]).flatMap((word) => word.match(/\p{L}+/gu) ?? []));
+  const parts = (...all: ReadonlySet<string>[]): RegExp => new RegExp(`(?<!\\p{L})(?:${alternatives(new Set(all.flatMap((words) => [...words]).flatMap((word) => word.match(/\p{L}+/gu) ?? [])))})s?(?!\\p{L})`, 'u');
   const cjkDay = '第\\s*[一二三四五六七\\d]\\s*[天日]|\\d\\s*日目|初日|[一二三]日目';
   return {
     weekday: new RegExp(`${edge}(?:${longWeekday})(?:s)?${end}`, 'iu'),

@@ -6,7 +6,7 @@ import type { Block } from './blocks.js';
 import type { DayReader, DayReading } from './dates.js';
 import type { Passage } from './passage.js';
 import { readSpeakers } from './people.js';
-import { isSpeakersLabel, type Order, readFactLine, readLabelledSpeakers, readSpeakerLine, readTitle, type SpeakerLine, type TitleReading } from './titles.js';
+import { isSpeakersLabel, mayBeLabelled, type Order, readFactLine, readLabelledSpeakers, readSpeakerLine, readTitle, type SpeakerLine, type TitleReading } from './titles.js';
 import { isOtherTitle, type Vocabulary } from './vocabulary.js';
 
 /** How far below its heading a talk's link, speakers, time and room are looked for. */
@@ -33,15 +33,14 @@ export interface Evidence {
 /** Read the evidence of a line that serves as a heading, and the lines under it. */
 export function readEvidence(heading: Line, below: readonly LineFact[], order: Order | undefined): Evidence {
   const body = below.slice(0, LINES_OF_FACTS);
-  const event = findEvent(heading, body);
+  let known: TitleReading | undefined;
+  /** What the heading says when nothing else is known. */
+  const alone = (): TitleReading => (known ??= readTitle(heading.text));
+  const event = findEvent(heading, body, alone);
   const relation = event?.slug === undefined ? undefined : compareSlug(event.slug, heading.text);
-  const reading = withNameLink(
-    readTitle(heading.text, {
-      ...(order ? { order } : {}),
-      ...(relation === 'same' || relation === 'longer' ? { confirmedBySlug: true } : {}),
-    }),
-    heading,
-  );
+  const confirmedBySlug = relation === 'same' || relation === 'longer';
+  const again = confirmedBySlug || (order !== undefined && alone().dependsOnOrder === true);
+  const reading = withNameLink(again ? readTitle(heading.text, { ...(order ? { order } : {}), confirmedBySlug }) : alone(), heading);
   const facts = readFactLines(body);
   const speakers = reading.speakers.length > 0 ? reading.speakers : facts.speakers;
   const remainder = event?.slug !== undefined && speakers.length === 0 ? slugBeyondTitle(event.slug, reading.title) : undefined;
@@ -51,7 +50,7 @@ export function readEvidence(heading: Line, below: readonly LineFact[], order: O
     speakersAreSure: reading.speakers.length > 0 ? reading.sure || relation === 'same' : facts.by === 'label' || facts.by === 'emphasis' || (facts.by === 'place' && facts.speakers.every((speaker) => speaker.organization !== undefined)),
     speakersBy: reading.speakers.length > 0 ? undefined : facts.by,
     event,
-    slugAgrees: relation === 'same' || relation === 'longer' || (event?.slug !== undefined && ['same', 'longer'].includes(compareSlug(event.slug, reading.title))),
+    slugAgrees: confirmedBySlug || (event?.slug !== undefined && ['same', 'longer'].includes(compareSlug(event.slug, reading.title))),
     slugRemainder: remainder,
     time: reading.time ?? facts.time,
     room: reading.room ?? facts.room,
@@ -121,13 +120,12 @@ function factsUnder({ passage, children }: Block): readonly Passage[] {
 const NONE: readonly Passage[] = [];
 
 /** The event a heading is about. A link in the midst of notes is a reference to some other talk. */
-function findEvent(heading: Line, body: readonly LineFact[]): SchedUrl | undefined {
-  let title: string | undefined;
-  const fits = (url: SchedUrl): boolean => slugFits(url, (title ??= readTitle(heading.text).title));
+function findEvent(heading: Line, body: readonly LineFact[], alone: () => TitleReading): SchedUrl | undefined {
+  const fits = (url: SchedUrl): boolean => slugFits(url, alone().title);
   const inHeading = heading.links.find(({ sched }) => sched)?.sched;
   if (inHeading) return inHeading;
   const candidates: SchedUrl[] = [];
-  for (const line of body.slice(0, LINES_OF_FACTS)) {
+  for (const line of body) {
     for (const link of line.links) {
       const url = link.sched;
       if (!url || !(isLinkLine(line) || fits(url))) continue;
@@ -166,9 +164,9 @@ function readFactLines(body: readonly LineFact[]): FactLines {
   let time: string | undefined;
   let room: string | undefined;
   let isProse = false;
-  for (const [index, line] of body.slice(0, LINES_OF_FACTS).entries()) {
-    if (line.quoted || line.cells) continue;
-    if (!found && isSpeakersLabel(line.text)) found = readSpeakerList(body.slice(index + 1));
+  for (const line of body) {
+    if (line.quoted || line.cells || (isProse && !mayBeLabelled(line.text))) continue;
+    if (!found && isSpeakersLabel(line.text)) found = readSpeakerList(body.slice(body.indexOf(line) + 1));
     const style = line.style === 'emphasis' || line.style === 'strong' ? 'emphasis' : undefined;
     // A name that just stands there only counts at the very top.
     const read: SpeakerLine | undefined = found ? undefined : isProse ? readLabelledSpeakers(line.text) : readSpeakerLine(line.text, style);

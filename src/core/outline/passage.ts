@@ -17,7 +17,7 @@ export class Passage {
   /** 0 before the first heading. */
   readonly level: number;
   readonly known: { evidence: readonly KnownEvidence[]; inlineTalks: KnownInlineTalks | undefined; entries: KnownEntries | undefined } = { evidence: [], inlineTalks: undefined, entries: undefined };
-  private readonly words: { -readonly [K in keyof Words]?: Words[K] } = {};
+  private readonly words = new Words();
   private bodyLines: readonly LineFact[] | undefined;
 
   /** @param heading `undefined` for what stands before the first heading */
@@ -86,16 +86,17 @@ export class Passage {
   }
 }
 
-interface Words {
-  readonly vocabulary: Vocabulary | null;
-  readonly isOneOfAKind: boolean;
-  readonly isTrackTitle: boolean;
-  readonly isProjectTitle: boolean;
-  readonly isOtherTitle: boolean;
-  readonly isMetadata: boolean;
-  readonly namesConference: boolean;
-  readonly isKeynote: boolean;
-  readonly isName: boolean;
-  readonly isAbstract: boolean;
-  readonly day: DayReading | null;
+/** Written out, so that all have the same shape. */
+class Words {
+  vocabulary: Vocabulary | null | undefined = undefined;
+  isOneOfAKind: boolean | undefined = undefined;
+  isTrackTitle: boolean | undefined = undefined;
+  isProjectTitle: boolean | undefined = undefined;
+  isOtherTitle: boolean | undefined = undefined;
+  isMetadata: boolean | undefined = undefined;
+  namesConference: boolean | undefined = undefined;
+  isKeynote: boolean | undefined = undefined;
+  isName: boolean | undefined = undefined;
+  isAbstract: boolean | undefined = undefined;
+  day: DayReading | null | undefined = undefined;
 }

@@ -38,14 +38,15 @@ export function nameLikeness(text: string): NameLikeness {
   if (name.length < 2 || name.length > 50) return 'no';
   if (/^@[\w.-]{2,30}$/u.test(name)) return 'strong';
   // Chinese, Japanese and Korean names have no blanks and no capitals.
-  if (/^\P{ASCII}/u.test(name) && /^(?:\p{sc=Han}{2,4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,5}\s[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,5}|\p{sc=Hangul}{2,4})$/u.test(name)) return 'weak';
-  const words = name.split(/\s+/u);
+  if (name.charCodeAt(0) > 127 && /^(?:\p{sc=Han}{2,4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,5}\s[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,5}|\p{sc=Hangul}{2,4})$/u.test(name)) return 'weak';
+  const words = /[^\S ]| {2}/u.test(name) ? name.split(/\s+/u) : name.split(' ');
   if (words.length > 5) return 'no';
   // "Parsing RBS", "Scaling Postgres": what is done, not who does it.
-  if (/^\p{L}{4,}ing$/u.test(words[0] ?? '') && !/^(?:irving|sterling|channing|fleming|browning|manning|harding|golding)$/iu.test(words[0] ?? '')) return 'no';
+  if (words[0]?.endsWith('ing') === true && /^\p{L}{4,}ing$/u.test(words[0]) && !/^(?:irving|sterling|channing|fleming|browning|manning|harding|golding)$/iu.test(words[0])) return 'no';
   let capitalised = 0;
   let shouted = 0;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? '';
     // Most words of names, and of titles, are this plain.
     if (/^[A-Z][a-z]{3,}$/.test(word)) {
       const lower = word.toLowerCase();
@@ -109,20 +110,27 @@ export function readSpeakers(text: string, why?: 'labelled' | 'confirmed' | 'own
         .trim()
         .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
     : text;
+  const known = why === 'labelled' || why === 'confirmed';
+  // What starts with a word of titles starts with no name.
+  const start = known ? null : /^[A-Z][a-z]{3,}(?=[\s,;]|$)/.exec(clean);
+  if (start && NOT_NAMES.has(start[0].toLowerCase()) && !PARTICLES.has(start[0].toLowerCase()) && start[0] !== 'Prof') return undefined;
   if (clean === '' || clean.length > 400 || /https?:\/\//u.test(clean)) return undefined;
   const groups = clean.includes(';') ? clean.split(/\s*;\s*/u).filter((part) => part !== '').flatMap((part) => splitAnd(part)) : splitAnd(clean);
-  const drafts: { name: string; organization: string | undefined }[] = [];
+  const drafts: Draft[] = [];
+  const likeness: NameLikeness[] = [];
   for (const group of groups) {
     const read = readGroup(group, why === 'labelled' || why === 'ownLine');
     if (!read) return undefined;
-    drafts.push(...read);
+    for (const draft of read) {
+      const like = nameLikeness(draft.name);
+      if (!known && like === 'no') return undefined;
+      drafts.push(draft);
+      likeness.push(like);
+    }
   }
   if (drafts.length === 0 || drafts.length > 40) return undefined;
   // What goes on like a title is no organisation.
   if (drafts.some(({ organization }) => organization !== undefined && (organization.length > 80 || /[:?!]|\s[-–—]\s/u.test(organization)))) return undefined;
-  const likeness = drafts.map(({ name }) => nameLikeness(name));
-  const known = why === 'labelled' || why === 'confirmed';
-  if (!known && likeness.includes('no')) return undefined;
   if (known && drafts.some(({ name }, index) => likeness[index] === 'no' && !/^@?[\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]*(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]*){0,3}$/u.test(name))) return undefined;
   let shared: string | undefined;
   for (const draft of [...drafts].reverse()) {

@@ -85,7 +85,8 @@ export function readTitle(text: string, { order, confirmedBySlug = false }: Titl
     rest = rest.slice(0, bracket.start).trim();
   }
   const labelled = rest;
-  for (let again = MAY_BE_LABELLED.test(rest); again; ) {
+  const mayBeLabelled = MAY_BE_LABELLED.test(rest);
+  for (let again = mayBeLabelled; again; ) {
     const before = rest;
     for (const [label, pattern] of PREFIXES) {
       const match = pattern.exec(rest);
@@ -101,7 +102,7 @@ export function readTitle(text: string, { order, confirmedBySlug = false }: Titl
   const context = new Context(order, confirmedBySlug);
   const split = (rest === labelled ? undefined : onlySpeakers(labelled, rest)) ?? splitSpeakers(rest, context);
   const title = tidy(split?.title ?? rest);
-  if (FORMAT_WORD.test(title)) format ??= BRACKETED.find(([, pattern]) => pattern.test(title))?.[0];
+  if (mayBeLabelled && FORMAT_WORD.test(title)) format ??= BRACKETED.find(([, pattern]) => pattern.test(title))?.[0];
   return {
     title,
     speakers: split?.list.speakers ?? [],
@@ -152,7 +153,7 @@ const JOINT = /\s+(?:-{1,3}|[–—|]|\/\/)\s+|(?<=\S)\s*\|\s*(?=\S)|\s+-(?=\p{L
 
 /** `Title - Speakers`, `Speakers - Title`, `Speaker - Company - Title`, also with `–`, `—`, `|`. */
 function atDashes(text: string, context: Context): Split | undefined {
-  if (!/[-–—|/]/u.test(text)) return undefined;
+  if (!/\s[-–—/]|\||[》」]/u.test(text)) return undefined;
   const joints = text.match(JOINT) ?? [];
   const parts = text.split(JOINT).map((part) => part.trim());
   if (parts.length < 2 || parts.some((part) => part === '')) return undefined;
@@ -179,9 +180,9 @@ function atDashes(text: string, context: Context): Split | undefined {
     const order = context.confirmedBySlug || titleFirst.list.sure === speakerFirst.list.sure ? (context.confirmedBySlug ? 'titleFirst' : (context.order ?? 'titleFirst')) : titleFirst.list.sure ? 'titleFirst' : 'speakerFirst';
     return order === 'titleFirst' ? titleFirst : speakerFirst;
   }
-  if (titleFirst) return titleFirst.list.sure ? { ...titleFirst, order: 'titleFirst' } : weak(titleFirst, 'titleFirst', context);
-  if (speakerFirst) return speakerFirst.list.sure ? { ...speakerFirst, order: 'speakerFirst' } : weak(speakerFirst, 'speakerFirst', context);
-  return undefined;
+  const only = titleFirst ?? speakerFirst;
+  const order = titleFirst ? 'titleFirst' : 'speakerFirst';
+  return only?.list.sure === true ? { title: only.title, list: only.list, order } : only && weak(only, order, context);
 }
 
 /** A lone first name or nickname counts only where the link or the other headings say so. */
@@ -258,6 +259,14 @@ function trailingBrackets(text: string): Bracket[] {
 function tidy(title: string): string {
   if (/^[^"“”„«\s].*[^:：\s]$/su.test(title)) return title;
   return title.replace(/^["“”„«]([^"“”„«»]+)["“”»]$/u, '$1').replace(/\s*[:：]$/u, '').trim();
+}
+
+/** What each label of a line starts with: `Speaker:`, `Room:`. */
+const MAY_BE_LABEL = /^[-*•\s]*(?:speaker|present|moderator|panel|by|with|host|author|r[ée]f[ée]rent|orat|sprecher|ponente|relatore|spreker|time|when|uhrzeit|heure|hora|room|where|location|ort|raum|salle|sala)/iu;
+
+/** Tell, cheaply, whether a line may be one that says what it names: speakers, time or room. */
+export function mayBeLabelled(line: string): boolean {
+  return MAY_BE_LABEL.test(line);
 }
 
 const LABEL = /^[-*•\s]*(?:speakers?|presenters?|presented\s+by|presented|moderators?|panell?ists?|by|with|hosts?|author|authors|référent|orateurs?|oratrice|sprecher(?:in)?|referent(?:in)?|ponente|relatore|spreker)\s*(?:(?<colon>[:：])\s*)?(?=\S)/iu;

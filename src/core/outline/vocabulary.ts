@@ -25,11 +25,15 @@ const BREAK_FILLERS = new Set(['and', '&', 'und', 'et', 'y', 'e', 'en', 'og', 'o
 /** Alone they say too little: "Open", "Welcome", "Social". */
 const BREAK_WEAK = new Set(['open', 'welcome', 'social', 'happy', 'hour', 'badge', 'badges', 'petit', 'doors', 'tea']);
 
+/** Titles of talks are longer than what breaks and parts of talks are called. */
+const SEVEN_WORDS = /^(?:\S+\s+){6}\S/u;
+
 /** Lunch, Coffee Break, Registration, Repas… */
 export function isBreak(text: string, title?: string): boolean {
-  const untimed = /\d/u.test(text) ? text.replace(/\(?\b\d{1,2}[:.h]\d{2}\b(?:\s*[-–]\s*\d{1,2}[:.h]\d{2})?\)?/gu, ' ') : text;
-  const words = (untimed === text && title !== undefined ? title : bare(untimed)).toLowerCase().split(/\s+/u).filter((word) => word !== '');
-  if (words.length === 0 || words.length > 6) return false;
+  const untimed = /\d[:.h]\d/u.test(text) ? text.replace(/\(?\b\d{1,2}[:.h]\d{2}\b(?:\s*[-–]\s*\d{1,2}[:.h]\d{2})?\)?/gu, ' ') : text;
+  const name = untimed === text && title !== undefined ? title : bare(untimed);
+  if (SEVEN_WORDS.test(name)) return false;
+  const words = name.toLowerCase().split(/\s+/u).filter((word) => word !== '');
   const telling = words.filter((word) => !BREAK_FILLERS.has(word));
   return telling.length > 0 && telling.every((word) => BREAK_WORDS.has(word)) && !telling.every((word) => BREAK_WEAK.has(word));
 }
@@ -102,9 +106,8 @@ const OTHER_PHRASES = new Set([
 
 /** Headings found in talks and around them: Notes, Summary, Demo, Resources, Hallway track… */
 export function isOtherTitle(text: string, title = bare(text)): boolean {
-  if (title.length > 100) return false;
+  if (title.length > 100 || SEVEN_WORDS.test(title)) return false;
   const words = title.toLowerCase().split(/\s+/u);
-  if (words.length > 6) return false;
   while (words.length > 1 && OTHER_QUALIFIERS.has(words[0] ?? '') && !OTHER_PHRASES.has(words.join(' '))) words.shift();
   return (words.length === 1 && OTHER_TITLES.has(words[0] ?? '')) || OTHER_PHRASES.has(words.join(' ')) || (words[0] === 'notes' && words.length <= 4);
 }

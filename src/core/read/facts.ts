@@ -91,9 +91,11 @@ export interface FrontMatterFact extends Span {
 /** Move a fact to where it stands in a text that holds, from some offset on, the one it was read from. */
 export function movedFact(fact: Fact, by: number): Fact {
   if (by === 0) return fact;
-  const place = { start: fact.start + by, end: fact.end + by };
-  if (fact.type !== 'line' && fact.type !== 'heading') return { ...fact, ...place };
+  const start = fact.start + by;
+  const end = fact.end + by;
+  if (fact.type !== 'line' && fact.type !== 'heading') return { ...fact, start, end };
   const shift = <T extends Span>(each: T): T => ({ ...each, start: each.start + by, end: each.end + by });
-  const text = { links: fact.links.length > 0 ? fact.links.map(shift) : fact.links, followUps: fact.followUps.length > 0 ? fact.followUps.map(shift) : fact.followUps };
-  return fact.type === 'line' && fact.itemEnd !== undefined ? { ...fact, ...place, ...text, itemEnd: fact.itemEnd + by } : { ...fact, ...place, ...text };
+  const links = fact.links.length > 0 ? fact.links.map(shift) : fact.links;
+  const followUps = fact.followUps.length > 0 ? fact.followUps.map(shift) : fact.followUps;
+  return fact.type === 'line' && fact.itemEnd !== undefined ? { ...fact, start, end, links, followUps, itemEnd: fact.itemEnd + by } : { ...fact, start, end, links, followUps };
 }

@@ -43,7 +43,14 @@ describe('a note after edits', () => {
           if (!REMARK_IS_WRONG.test(text)) assert.deepEqual(edited, parseNote(text, { cache: new WholeText() }));
         }
       }),
-      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200) },
+      {
+        numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200),
+        // A byte order mark that is no longer at the start, right behind what was left open.
+        examples: [
+          ['\uFEFF# heading', [{ at: 0, remove: 0, insert: '\n```\n' }, { at: 0, remove: 0, insert: '```\n' }]],
+          ['\uFEFF# heading', [{ at: 0, remove: 0, insert: '\n<script>\n' }, { at: 0, remove: 0, insert: '\n# heading\n' }, { at: 0, remove: 0, insert: '<!DOCTYPE' }]],
+        ],
+      },
     );
   });
 });

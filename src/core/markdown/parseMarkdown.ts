@@ -31,12 +31,14 @@ export interface Markdown {
 /**
  * Parse markdown (CommonMark, GFM) into a syntax tree. Never throws for a string.
  *
- * @param frontMatter whether the text may start with front matter, YAML or TOML
+ * @param frontMatter whether this is the start of a note, which may be front matter, YAML or TOML
  */
 export function parseMarkdown(text: string, frontMatter: boolean): Markdown {
   const { readable, skipped } = blankTooDeep(text);
   const length = frontMatter ? frontMatterLength(text) : 0;
-  const { children } = fromMarkdown(blank(readable.slice(0, length)) + readable.slice(length), GFM);
+  // The parser drops a byte order mark at the start; in the midst of a text it is a character like any other.
+  const mark = !frontMatter && readable.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const { children } = fromMarkdown(mark + blank(readable.slice(0, length)) + readable.slice(length), GFM);
   return { blocks: length === 0 ? children : [frontMatterNode(readable.slice(0, length)), ...children], skipped };
 }
 

@@ -82,14 +82,17 @@ describe('in the editor', () => {
   it('the palette offers what can run, and nothing else', async () => {
     const offered = async (): Promise<readonly string[]> =>
       (await window.commands('Conference Notes:')).flatMap((title) => title.startsWith('Conference Notes: ') ? [title.slice('Conference Notes: '.length)] : []).sort();
-    const withNotes = [
-      'Add Follow-up', 'Copy Follow-ups…', 'Copy Talk Link', 'Copy Talk Title', 'Filter Follow-ups…', 'Focus on Follow-ups View', 'Focus on Talks View', 'Go to Talk…', 'Group Follow-ups By…',
-      'Mark All Follow-ups Done', 'Mark Follow-up Done', 'Next Follow-up', 'Next Follow-up in All Notes', 'Open Sample Note', 'Open Talk on Sched', 'Previous Follow-up',
-      'Previous Follow-up in All Notes', 'Reopen Follow-up', 'Show Open Follow-ups', 'Sort Follow-ups By…', 'Toggle Follow-up', 'Turn Line Into Follow-up',
+    const always = [
+      'Focus on Follow-ups View', 'Focus on Talks View', 'Forget Loaded Talk Details', 'Import Schedule (.ics)…', 'Manage Schedules…', 'New Notes from Schedule…', 'Open Sample Note', 'Start Notes for Current Talk',
     ];
+    const withNotes = [
+      ...always, 'Add Follow-up', 'Clean Sched Links', 'Copy Follow-ups…', 'Copy Talk Link', 'Copy Talk Title', 'Filter Follow-ups…', 'Go to Talk…', 'Group Follow-ups By…', 'Insert Talk…', 'Load Talk Details',
+      'Mark All Follow-ups Done', 'Mark Follow-up Done', 'Next Follow-up', 'Next Follow-up in All Notes', 'Open Talk on Sched', 'Previous Follow-up', 'Previous Follow-up in All Notes', 'Reopen Follow-up',
+      'Show Open Follow-ups', 'Show Talk Details', 'Sort Follow-ups By…', 'Toggle Follow-up', 'Turn Line Into Follow-up',
+    ].sort();
     await eventually(async () => assert.deepEqual(await offered(), withNotes));
     await window.runCommand('View: Close All Editors in Group');
-    await eventually(async () => assert.deepEqual(await offered(), ['Focus on Follow-ups View', 'Focus on Talks View', 'Open Sample Note']));
+    await eventually(async () => assert.deepEqual(await offered(), always));
   });
 
   it('“Mark Follow-up Done” away from any offers those that are open', async () => {
@@ -110,7 +113,7 @@ describe('in the editor', () => {
       assert.ok(card.includes(nasty), card);
     });
     const links = await window.page.locator('.monaco-hover:visible a').allInnerTexts();
-    assert.deepEqual(links.map((link) => link.trim()).filter((link) => !link.startsWith('Follow link')), ['Open on Sched', 'Copy Link', 'Go to Notes']);
+    assert.deepEqual(links.map((link) => link.trim()).filter((link) => !link.startsWith('Follow link')), ['Load details from sched.com', 'Open on Sched', 'Copy Link', 'Go to Notes']);
   });
 });
 

@@ -81,7 +81,12 @@ export class QuickInput {
       if (index < 0) {
         throw new Error(`There is no ${String(label)} to choose. There is:\n${rows.join('\n')}`);
       }
-      await this.widget.locator('.monaco-list-row').nth(index).click({ timeout: 1000 });
+      try {
+        await this.widget.locator('.monaco-list-row').nth(index).click({ timeout: 1000 });
+      } catch (error) {
+        // The click may have come through, and what it opened be what took so long.
+        if (await this.widget.isVisible()) throw error;
+      }
     }, seconds);
   }
 

@@ -45,13 +45,20 @@ export function registerDetailCommands({ store, sched }: DetailCommandsDeps): Di
     if (event.kind === 'refused') return event;
     const { page, scheduled } = await sched.known(event.link);
     if (page !== undefined || scheduled !== undefined) await pages.show(event.link);
-    else await vscode.commands.executeCommand(Commands.loadTalkDetails, { url: event.link.url });
+    else if (await mayLoad(sched, event.link)) await vscode.commands.executeCommand(Commands.loadTalkDetails, { url: event.link.url });
     return undefined;
   }));
   disposables.add(registerCommand(Commands.clearTalkDetails, async () => {
     remark(`Forgot the details of ${counted(await sched.clear(), 'talk')}`);
   }));
   return disposables;
+}
+
+/** Nobody has asked for a request by asking what is known. */
+async function mayLoad(sched: SchedService, link: SchedUrl): Promise<boolean> {
+  if (sched.permission(link) !== 'ask') return true;
+  const load = 'Load';
+  return await vscode.window.showInformationMessage('No more is known of this talk than its link says. Load its details from sched.com?', load) === load;
 }
 
 /** Load an event's page while a message says so, and lets it be stopped; what goes wrong is told. */

@@ -59,6 +59,19 @@ describe('details from sched.com, in the card of a link', () => {
     assert.deepEqual(requests, []);
   });
 
+  it('are not loaded by asking what is known, before someone says so', async () => {
+    window = await open();
+    const requests = await window.playSched(() => newPage());
+    await window.editor.goTo(7);
+    await window.runCommand('Conference Notes: Show Talk Details');
+    await window.waitForNotification('Load its details from sched.com?');
+    assert.deepEqual(requests, []);
+    await window.clickNotification('Load');
+    const page = window.page.frameLocator('iframe.webview').frameLocator('iframe').locator('body');
+    await eventually(async () => assert.match(await page.innerText(), /Widgets at Scale[\s\S]*Hall 8/));
+    assert.deepEqual(requests, [eventLink('1aBc1')]);
+  });
+
   it('can be called off while they are on their way', async () => {
     window = await open();
     await window.playSched(async () => {

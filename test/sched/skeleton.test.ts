@@ -120,6 +120,11 @@ ${events[7]?.url ?? ''}
     }), { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 100) });
   });
 
+  it('says of a track that it is one where its name alone means something else, and leaves one out that would still be a day', () => {
+    const text = written(schedule(['NEXT STEPS', 'TUESDAY'].map((track) => event('Widgets', '2026-03-24T08:00:00Z', { track }))));
+    assert.deepEqual(outline(text).slice(2), ['    talk Widgets', '    track NEXT STEPS track', '      talk Widgets']);
+  });
+
   it('has a talk whose title means something else by itself', () => {
     for (const title of ['Next Steps', 'Speaker: the Human Factor', 'Summary', 'Abstract', 'Keynotes']) {
       assert.ok(vocabularyOf(title) !== undefined);

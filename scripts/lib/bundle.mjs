@@ -52,7 +52,7 @@ export async function build({ dev = false } = {}) {
  * @param {string} file
  */
 async function minifyAgain(file) {
-  const { minify } = await import('@swc/core');
+  const { minify } = await import('@swc/wasm');
   const { code } = await minify(readFileSync(file, 'utf8'), {
     ecma: 2022,
     toplevel: true,

@@ -78,7 +78,13 @@ export class TreeView {
   /** Choose an entry of a row's context menu. */
   async chooseInMenu(label: string | RegExp, entry: string): Promise<void> {
     await (await this.show(label)).click({ button: 'right' });
-    await this.page.locator('.monaco-menu .action-label', { hasText: exactly(entry) }).click();
+    const chosen = this.page.locator('.monaco-menu .action-label', { hasText: exactly(entry) });
+    await chosen.waitFor();
+    // VS Code takes no notice of a click in a menu's first moment.
+    await eventually(async () => {
+      if (await chosen.isVisible()) await chosen.click({ timeout: 1000 });
+      await chosen.waitFor({ state: 'hidden', timeout: 1000 });
+    });
   }
 
   /** Rest the mouse on a row and answer its tooltip's text. */

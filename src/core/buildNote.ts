@@ -23,6 +23,8 @@ export interface Built {
   readonly occurrence: number;
   readonly own: Own;
   section: Section | undefined;
+  /** Where its section ends, in offsets of its stretch, if it ends there. */
+  end: number;
 }
 
 /** What is a section's own: all of it but where it ends and what is in it. */
@@ -76,13 +78,17 @@ export class NoteBuilder {
     const occurrence = occurrences.next(key);
     if (built && built.parent === parent && built.title === title && built.occurrence === occurrence && built.place.stretch === place.stretch && built.shift === this.shift && this.haveSameCopies(entry, place, built.own.followUps)) {
       // The first line's characters are counted in another way behind a byte order mark.
-      if (built.place.line !== place.line) built = { ...built, place, own: this.shift === 0 ? movedOwn(built.own, place.line - built.place.line) : this.own(entry, place, title, built.own.id), section: undefined };
-    } else built = { place, shift: this.shift, parent, title, key, occurrence, own: this.own(entry, place, title, idOf(parent, '/', key, occurrence)), section: undefined };
+      if (built.place.line !== place.line) built = { ...built, place, own: this.shift === 0 ? movedOwn(built.own, place.line - built.place.line) : this.own(entry, place, title, built.own.id), section: undefined, end: NaN };
+    } else built = { place, shift: this.shift, parent, title, key, occurrence, own: this.own(entry, place, title, idOf(parent, '/', key, occurrence)), section: undefined, end: NaN };
     entry.known.built = built;
     const { own, section } = built;
     const children = this.sections(inside, own.id);
-    const end = this.position(endOffset, place);
-    if (section && isAt(section.range.end, end) && children.length === section.children.length && children.every((child, at) => child === section.children[at])) return section;
+    const endInside = endOffset - place.start;
+    // Where it ends in its own stretch, it does so as long as that has not moved.
+    const sameEnd = section !== undefined && endInside === built.end && endInside <= place.stretch.text.length;
+    const end = sameEnd ? section.range.end : this.position(endOffset, place);
+    if (section && (sameEnd || isAt(section.range.end, end)) && children.length === section.children.length && children.every((child, at) => child === section.children[at])) return section;
+    built.end = endInside;
     built.section = sectionOf(own, Object.freeze({ start: own.headingRange.start, end }), children);
     return built.section;
   }

@@ -1,3 +1,4 @@
+import type { Note } from './model.js';
 import { type Stretch, StretchReader } from './outline/stretches.js';
 import { MarkerGrammar } from './read/markers.js';
 import { PieceReader } from './read/readPieces.js';
@@ -9,10 +10,36 @@ export interface TextReading {
   readonly skipped: number;
 }
 
+/** What decides what a text is read as, besides itself. */
+interface ReadAs {
+  readonly path?: string | undefined;
+  readonly markers?: readonly string[] | undefined;
+  readonly isConference?: boolean | undefined;
+}
+
+interface Remembered {
+  readonly text: string;
+  readonly readAs: string;
+  readonly note: Note;
+}
+
+/** How many notes are kept: the last one, and what undoing leads to. */
+const KEPT = 2;
+
 /** What is remembered of one note's earlier texts, so that reading the next costs what differs. One cache serves one note. */
 export class NoteCache {
+  private notes: readonly Remembered[] = [];
   private markers = '';
   private reader: StretchReader | undefined;
+
+  /** Give the note of a text, which is made unless the text is one of the last. */
+  note(text: string, { path, markers, isConference }: ReadAs, make: () => Note): Note {
+    const readAs = JSON.stringify([path, markers, isConference]);
+    const known = this.notes.find((each) => each.readAs === readAs && each.text === text);
+    const note = known?.note ?? make();
+    this.notes = [{ text, readAs, note }, ...this.notes.filter((each) => each !== known).slice(0, KEPT - 1)];
+    return note;
+  }
 
   /** Read a text; what was read before does not show in what is given. */
   read(text: string, markers: readonly string[]): TextReading {

@@ -31,10 +31,15 @@ const days = new DayReader();
  * `section`. The result is deeply frozen.
  */
 export function parseNote(text: string, options: ParseOptions = {}): Note {
+  const { cache } = options;
+  return cache ? cache.note(text, options, () => read(text, options, cache)) : read(text, options, new NoteCache());
+}
+
+function read(text: string, options: ParseOptions, cache: NoteCache): Note {
   // A byte order mark is no part of the markdown: with it before them, `---` and `#` would start nothing.
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const markdown = text.slice(mark);
-  const { stretches, skipped } = (options.cache ?? new NoteCache()).read(markdown, options.markers ?? DEFAULT_MARKERS);
+  const { stretches, skipped } = cache.read(markdown, options.markers ?? DEFAULT_MARKERS);
   const places = toPlaces(stretches);
   const frontMatter = stretches[0]?.frontMatter;
   const about = { path: options.path, frontMatter, said: frontMatter?.isConference ?? options.isConference };

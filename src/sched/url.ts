@@ -40,7 +40,8 @@ export function parseSchedUrl(url: string): SchedUrl | undefined {
  * not tell the host.
  */
 export function schedKey(link: Pick<SchedUrl, 'host' | 'eventId'>): string {
-  return `${link.host.replace(/\.sched\.org$/, '.sched.com')}/${link.eventId}`;
+  const { host, eventId } = link;
+  return `${host.endsWith('.sched.org') ? `${host.slice(0, -3)}com` : host}/${eventId}`;
 }
 
 /** Tell whether a host (lower case, no port) serves event pages: `X.sched.com`, `X.sched.org` or the short `sched.co`. */

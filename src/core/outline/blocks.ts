@@ -45,7 +45,7 @@ export function toPlaces(stretches: readonly Stretch[]): Place[] {
 /** The note's blocks in text order. */
 export function toBlocks(places: readonly Place[]): Block[] {
   const recover = !places.some(({ stretch }) => stretch.hasHeading);
-  const blocks: (Block & { end: number; readonly children: Block[] })[] = [];
+  const blocks: (Block & { end: number; children: Block[] })[] = [];
   const stack: (typeof blocks)[number][] = [];
   for (const place of places) {
     for (const passage of recover ? place.stretch.recoveredPassages : place.stretch.passages) {
@@ -55,8 +55,10 @@ export function toBlocks(places: readonly Place[]): Block[] {
         stack.pop();
       }
       const parent = stack.at(-1);
-      const block = { passage, place, index: blocks.length, heading, level, body, parent, children: [], end: blocks.length + 1 };
-      (parent?.children as Block[] | undefined)?.push(block);
+      const block = { passage, place, index: blocks.length, heading, level, body, parent, children: NO_BLOCKS, end: blocks.length + 1 };
+      // Most have nothing below them.
+      if (parent?.children === NO_BLOCKS) parent.children = [block];
+      else parent?.children.push(block);
       blocks.push(block);
       if (heading) stack.push(block);
     }
@@ -65,11 +67,13 @@ export function toBlocks(places: readonly Place[]): Block[] {
   return blocks;
 }
 
+const NO_BLOCKS: Block[] = [];
+
 /** Something known of some of the blocks. */
 export class ByBlock<T> {
   private readonly values: (T | undefined)[];
 
-  constructor(private readonly blocks: readonly Block[]) {
+  constructor(blocks: readonly Block[]) {
     this.values = new Array<T | undefined>(blocks.length).fill(undefined);
   }
 
@@ -87,13 +91,6 @@ export class ByBlock<T> {
 
   delete(block: Block): void {
     this.values[block.index] = undefined;
-  }
-
-  *[Symbol.iterator](): Generator<[Block, T]> {
-    for (const block of this.blocks) {
-      const value = this.values[block.index];
-      if (value !== undefined) yield [block, value];
-    }
   }
 }
 

@@ -67,16 +67,17 @@ function entriesOf({ passage, children }: Block, verdict: Verdict, rulesSeparate
 }
 
 function isSame(a: Verdict, b: Verdict): boolean {
-  return a.kind === b.kind && a.evidence === b.evidence && a.inlineTalks.length === b.inlineTalks.length && a.inlineTalks.every((talk, at) => talk === b.inlineTalks[at]);
+  return a.kind === b.kind && a.evidence === b.evidence && (a.inlineTalks === b.inlineTalks || (a.inlineTalks.length === b.inlineTalks.length && a.inlineTalks.every((talk, at) => talk === b.inlineTalks[at])));
 }
 
 /** Tell whether the note's rules stand between its talks (as opposed to between the parts of one). */
 function separatesWithRules(blocks: readonly Block[]): boolean {
   let rules = 0;
   let beforeHeadings = 0;
-  for (const { body } of blocks) {
-    for (const fact of body) if (fact.type === 'rule') rules++;
-    if (body.at(-1)?.type === 'rule') beforeHeadings++;
+  for (const { passage } of blocks) {
+    if (passage.rules === 0) continue;
+    rules += passage.rules;
+    if (passage.body.at(-1)?.type === 'rule') beforeHeadings++;
   }
   return rules > 0 && beforeHeadings * 2 >= rules;
 }

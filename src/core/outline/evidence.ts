@@ -21,6 +21,8 @@ export interface Evidence {
   readonly speakersBy: SpeakerLine['by'] | undefined;
   /** The event the heading is about: linked in the heading, or on a line of its own under it. */
   readonly event: SchedUrl | undefined;
+  /** The same for all links of that event. */
+  readonly eventKey: string | undefined;
   /** The event's slug starts with the heading's title. */
   readonly slugAgrees: boolean;
   readonly slugRemainder: string | undefined;
@@ -50,6 +52,7 @@ export function readEvidence(heading: Line, below: readonly LineFact[], order: O
     speakersAreSure: reading.speakers.length > 0 ? reading.sure || relation === 'same' : facts.by === 'label' || facts.by === 'emphasis' || (facts.by === 'place' && facts.speakers.every((speaker) => speaker.organization !== undefined)),
     speakersBy: reading.speakers.length > 0 ? undefined : facts.by,
     event,
+    eventKey: event && schedKey(event),
     slugAgrees: confirmedBySlug || (event?.slug !== undefined && ['same', 'longer'].includes(compareSlug(event.slug, reading.title))),
     slugRemainder: remainder,
     time: reading.time ?? facts.time,
@@ -70,8 +73,9 @@ export interface KnownEvidence {
 export function evidenceOf(block: Block & { readonly heading: Line }, days: DayReader, order: Order | undefined): Evidence {
   const { passage } = block;
   const under = factsUnder(block);
-  const known = passage.known.evidence.find((each) => (each.order === order || !each.evidence.reading.dependsOnOrder) && isSame(each.under, under));
-  if (known) return known.evidence;
+  for (const known of passage.known.evidence) {
+    if ((known.order === order || known.evidence.reading.dependsOnOrder !== true) && isSame(known.under, under)) return known.evidence;
+  }
   const lines = under.length === 0 ? passage.lines : [...passage.lines, ...under.flatMap((each) => [...(each.heading ? [asLine(each.heading)] : []), ...each.lines])];
   const evidence = { ...readEvidence(block.heading, lines, order), day: passage.day(days) ?? undefined, vocabulary: passage.vocabulary ?? undefined };
   passage.known.evidence = [{ order, under, evidence }, ...passage.known.evidence.slice(0, ORDERS - 1)];
@@ -82,7 +86,7 @@ export function evidenceOf(block: Block & { readonly heading: Line }, days: DayR
 const ORDERS = 3;
 
 function isSame(a: readonly Passage[], b: readonly Passage[]): boolean {
-  return a.length === b.length && a.every((passage, at) => passage === b[at]);
+  return a === b || (a.length === b.length && a.every((passage, at) => passage === b[at]));
 }
 
 function asLine({ start, end, text, links, followUps }: Line): LineFact {

@@ -1,6 +1,5 @@
 import type { Fact, LineFact, Span } from '../read/facts.js';
 import { titleFromSlug } from '../../sched/slug.js';
-import { schedKey } from '../../sched/url.js';
 import { type Evidence, readEvidence } from './evidence.js';
 import type { Passage } from './passage.js';
 import { type Order, readTitle } from './titles.js';
@@ -33,19 +32,18 @@ export interface KnownInlineTalks {
  * @param listed the heading is a day's or the conference's, so that a mere list of links is one of talks
  * @param taken event keys and lower-case titles of the talks that have headings: a list that repeats them is no list of talks
  */
-export function findInlineTalks(passage: Passage, taken: ReadonlySet<string>, order: Order | undefined, listed: boolean): readonly InlineTalk[] {
+export function findInlineTalks(passage: Passage, taken: () => ReadonlySet<string>, order: Order | undefined, listed: boolean): readonly InlineTalk[] {
   if (passage.known.inlineTalks?.order !== order) passage.known.inlineTalks = undefined;
   const { talks, links } = (passage.known.inlineTalks ??= findCandidates(passage, order));
   if (talks.length === 0 && (links.length === 0 || !listed)) return NO_TALKS;
   const seen = new Set<string>();
-  const isFresh = ({ evidence }: InlineTalk): boolean => {
-    const title = evidence.reading.title.toLowerCase();
-    if (evidence.event) {
-      const key = schedKey(evidence.event);
-      if (taken.has(key) || seen.has(key)) return false;
-      seen.add(key);
+  const isFresh = ({ evidence: { reading, eventKey } }: InlineTalk): boolean => {
+    const title = reading.title.toLowerCase();
+    if (eventKey !== undefined) {
+      if (taken().has(eventKey) || seen.has(eventKey)) return false;
+      seen.add(eventKey);
     }
-    return !taken.has(title) && !seen.has(title);
+    return !taken().has(title) && !seen.has(title);
   };
   let found = talks.filter(isFresh);
   if (found.length === 0 && listed) found = links.filter(isFresh);

@@ -1,5 +1,4 @@
 import type { SectionKind } from '../model.js';
-import { schedKey } from '../../sched/url.js';
 import type { HeadingFact } from '../read/facts.js';
 import { type Block, ByBlock, descendants } from './blocks.js';
 import { type DayReader } from './dates.js';
@@ -29,15 +28,17 @@ export function judge(blocks: readonly Block[], days: DayReader, occasion: Occas
   return new Judge(blocks, days, occasion).verdicts();
 }
 
+/** What is known of what has no heading. */
+const NOTHING: Partial<Evidence> = {};
+
 class Judge {
   private readonly evidence: ByBlock<Evidence>;
   private readonly kinds: ByBlock<SectionKind>;
-  /** Talks by their own evidence, and not by what stands around them. */
-  private readonly certain = new Set<Block>();
   /** Headings that speak again of a talk that has one. */
   private readonly repeats = new Set<Block>();
   private readonly inlineTalks: ByBlock<readonly InlineTalk[]>;
   private readonly roots: readonly Block[];
+  private groups: readonly (readonly Block[])[] | undefined;
   private readonly order: Order | undefined;
   /** A name on the line below one heading may be anything; below several, it is how the note names speakers. */
   private readonly namesStandBelow: boolean;
@@ -50,28 +51,32 @@ class Judge {
     this.kinds = new ByBlock(blocks);
     this.inlineTalks = new ByBlock(blocks);
     this.roots = blocks.filter((block) => block.heading && !block.parent);
-    this.readAll(days, undefined);
+    for (const block of blocks) if (hasHeading(block)) this.evidence.set(block, evidenceOf(block, days, undefined));
     this.order = this.commonOrder();
-    if (this.order) this.readAll(days, this.order);
-    this.namesStandBelow = blocks.filter((block) => this.evidence.get(block)?.speakersBy === 'place').length >= 2;
+    let named = 0;
+    for (const block of blocks) {
+      let evidence = this.evidence.get(block);
+      if (this.order && evidence?.reading.dependsOnOrder === true && hasHeading(block)) {
+        evidence = evidenceOf(block, days, this.order);
+        this.evidence.set(block, evidence);
+      }
+      if (evidence?.speakersBy === 'place') named++;
+    }
+    this.namesStandBelow = named >= 2;
   }
 
   verdicts(): readonly Verdict[] {
     this.judgeByOwnEvidence();
     this.demoteContainers();
     this.demoteRepeats();
+    // By their own evidence, and not by what stands around them.
+    const certain = this.blocks.reduce((count, block) => (this.kinds.get(block) === 'talk' ? count + 1 : count), 0);
     this.findInlineTalks();
     this.judgeDays();
     this.judgeBySiblings();
-    if (this.occasion.likely || this.certain.size >= 2) this.judgeByPlace();
+    if (this.occasion.likely || certain >= 2) this.judgeByPlace();
     this.judgeContainers();
     return this.blocks.map((block) => ({ kind: this.kinds.get(block) ?? 'section', evidence: this.evidence.get(block), inlineTalks: this.inlineTalks.get(block) ?? NO_TALKS }));
-  }
-
-  private readAll(days: DayReader, order: Order | undefined): void {
-    for (const block of this.blocks) {
-      if (hasHeading(block)) this.evidence.set(block, evidenceOf(block, days, order));
-    }
   }
 
   /** "Speaker: Dr. X" again and again below one heading: talks that have no other title. */
@@ -83,17 +88,19 @@ class Judge {
   /** The order most headings that can be read only one way show. */
   private commonOrder(): Order | undefined {
     const count = { titleFirst: 0, speakerFirst: 0 };
-    for (const [, { reading }] of this.evidence) if (reading.order) count[reading.order]++;
+    for (const block of this.blocks) {
+      const order = this.evidence.get(block)?.reading.order;
+      if (order) count[order]++;
+    }
     if (count.titleFirst === count.speakerFirst) return undefined;
     return count.titleFirst > count.speakerFirst ? 'titleFirst' : 'speakerFirst';
   }
 
   private judgeByOwnEvidence(): void {
-    for (const [block, evidence] of this.evidence) {
-      const kind = this.ownKind(block, evidence);
-      if (!kind) continue;
-      this.kinds.set(block, kind);
-      if (kind === 'talk') this.certain.add(block);
+    for (const block of this.blocks) {
+      const evidence = this.evidence.get(block);
+      const kind = evidence && this.ownKind(block, evidence);
+      if (kind) this.kinds.set(block, kind);
     }
   }
 
@@ -123,7 +130,7 @@ class Judge {
   /** A heading with speakers but no event of its own, over headings that are talks, gathers them: "Notes - Jane Doe". */
   private demoteContainers(): void {
     for (const block of this.blocks) {
-      if (this.kinds.get(block) !== 'talk' || this.evidence.get(block)?.event) continue;
+      if (block.children.length === 0 || this.kinds.get(block) !== 'talk' || this.evidence.get(block)?.event) continue;
       const below = descendants(block, this.blocks);
       const linked = below.filter((each) => this.evidence.get(each)?.event !== undefined).length;
       const days = below.filter((each) => this.evidence.get(each)?.day?.clear === true).length;
@@ -133,41 +140,32 @@ class Judge {
       }).length;
       if (linked === 0 && days === 0 && !(speaking >= 2 && speaking * 2 >= block.children.length)) continue;
       this.kinds.delete(block);
-      this.certain.delete(block);
       for (const each of below) {
         const evidence = this.evidence.get(each);
         if (!evidence || this.kinds.has(each)) continue;
         const kind = this.ownKind(each, evidence);
-        if (!kind) continue;
-        this.kinds.set(each, kind);
-        if (kind === 'talk') this.certain.add(each);
+        if (kind) this.kinds.set(each, kind);
       }
     }
   }
 
   /** One event is one talk: a later heading with the same link only speaks of it again. */
   private demoteRepeats(): void {
-    const seen = new Map<string, Block>();
+    const seen = new Set<string>();
     for (const block of this.blocks) {
-      const event = this.evidence.get(block)?.event;
-      if (this.kinds.get(block) !== 'talk' || !event) continue;
-      const key = schedKey(event);
+      const key = this.evidence.get(block)?.eventKey;
+      if (key === undefined || this.kinds.get(block) !== 'talk') continue;
       if (seen.has(key)) {
         this.kinds.delete(block);
-        this.certain.delete(block);
         this.repeats.add(block);
-      } else seen.set(key, block);
+      } else seen.add(key);
     }
   }
 
   private findInlineTalks(): void {
-    const taken = new Set<string>();
-    for (const block of this.blocks) {
-      const evidence = this.evidence.get(block);
-      if (this.kinds.get(block) !== 'talk' || !evidence) continue;
-      if (evidence.event) taken.add(schedKey(evidence.event));
-      taken.add(evidence.reading.title.toLowerCase());
-    }
+    let known: Set<string> | undefined;
+    // Few notes ask for it.
+    const taken = (): Set<string> => (known ??= this.talksWithHeadings());
     for (const block of this.blocks) {
       const kind = this.kinds.get(block);
       if (kind === 'talk' || kind === 'followUps' || kind === 'break' || this.talkAbove(block)) continue;
@@ -177,15 +175,28 @@ class Judge {
       if (vocabulary === 'group' && block.passage.isOneOfAKind && block.children.length === 0) continue;
       const listed = this.occasion.likely && block.children.length === 0 && (vocabulary === 'group' || this.evidence.get(block)?.day?.clear === true || this.occasion.titled);
       const talks = findInlineTalks(block.passage, taken, this.order, listed);
-      for (const talk of talks) {
-        if (talk.evidence.event) taken.add(schedKey(talk.evidence.event));
+      for (const { evidence } of talks) {
+        if (evidence.eventKey !== undefined) taken().add(evidence.eventKey);
       }
-      this.inlineTalks.set(block, talks);
+      if (talks.length > 0) this.inlineTalks.set(block, talks);
     }
   }
 
+  /** The events, and the titles in lower case, of the talks found so far. */
+  private talksWithHeadings(): Set<string> {
+    const found = new Set<string>();
+    for (const block of this.blocks) {
+      const evidence = this.evidence.get(block);
+      if (this.kinds.get(block) !== 'talk' || !evidence) continue;
+      if (evidence.eventKey !== undefined) found.add(evidence.eventKey);
+      found.add(evidence.reading.title.toLowerCase());
+    }
+    return found;
+  }
+
   private judgeDays(): void {
-    for (const [block, { day, vocabulary }] of this.evidence) {
+    for (const block of this.blocks) {
+      const { day, vocabulary } = this.evidence.get(block) ?? NOTHING;
       if (!day || this.kinds.has(block) || vocabulary === 'metadata' || this.talkAbove(block)) continue;
       // What only mentions a day is one when it holds talks: "Day 2 co-located events and keynotes".
       if (day.clear || (this.holdsTalks(block) && day.remainder.split(' ').length <= 6)) this.kinds.set(block, 'day');
@@ -201,7 +212,7 @@ class Judge {
 
   /** Headings beside talks, at their level, are talks too, unless their words say otherwise. */
   private judgeBySiblings(): void {
-    for (const siblings of this.siblingGroups()) {
+    for (const siblings of this.siblingGroups) {
       const parent = siblings[0]?.parent;
       if (parent && (this.talkAbove(siblings[0] as Block) || this.kinds.get(parent) === 'followUps' || this.kinds.get(parent) === 'break')) continue;
       const talks = siblings.filter((block) => this.kinds.get(block) === 'talk').length;
@@ -276,18 +287,22 @@ class Judge {
   }
 
   /** The headings of one level below one heading, in the order of the first of each. */
-  private siblingGroups(): readonly (readonly Block[])[] {
+  private get siblingGroups(): readonly (readonly Block[])[] {
+    if (this.groups) return this.groups;
     const groups: (readonly Block[])[] = [];
-    for (const siblings of [this.roots, ...this.blocks.map(({ children }) => children)]) {
-      if (siblings.every(({ level }) => level === siblings[0]?.level)) {
-        if (siblings.length > 0) groups.push(siblings);
-        continue;
+    const add = (siblings: readonly Block[]): void => {
+      const level = siblings[0]?.level;
+      if (siblings.every((block) => block.level === level)) groups.push(siblings);
+      else {
+        const byLevel = new Map<number, Block[]>();
+        for (const block of siblings) (byLevel.get(block.level) ?? byLevel.set(block.level, []).get(block.level))?.push(block);
+        groups.push(...byLevel.values());
       }
-      const byLevel = new Map<number, Block[]>();
-      for (const block of siblings) (byLevel.get(block.level) ?? byLevel.set(block.level, []).get(block.level))?.push(block);
-      groups.push(...byLevel.values());
-    }
-    return groups.sort(([a], [b]) => (a?.index ?? 0) - (b?.index ?? 0));
+    };
+    if (this.roots.length > 0) add(this.roots);
+    for (const { children } of this.blocks) if (children.length > 0) add(children);
+    this.groups = groups.sort(([a], [b]) => (a?.index ?? 0) - (b?.index ?? 0));
+    return this.groups;
   }
 
   /** What holds talks is a day, a track or a group, or the conference itself. */
@@ -327,7 +342,7 @@ class Judge {
   /** Headings that come, at its level, after a day without talks of its own: theirs is that day. */
   private followersOfEmptyDays(): ReadonlySet<Block> {
     const followers = new Set<Block>();
-    for (const siblings of this.siblingGroups()) {
+    for (const siblings of this.siblingGroups) {
       let isEmpty = false;
       for (const block of siblings) {
         if (isEmpty) followers.add(block);

@@ -1,3 +1,4 @@
+import { isSpace } from '../text/isSpace.js';
 import type { Place } from './blocks.js';
 import type { Entry, PlacedEntry } from './entries.js';
 
@@ -23,8 +24,9 @@ export function nest(entries: readonly PlacedEntry[], text: string): Nested[] {
     const { nested } = closing;
     const { entry, place } = nested;
     const headingEnd = place.start + entry.heading.end;
-    const inside = nested.children.reduce((end, child) => Math.max(end, child.end), headingEnd);
-    nested.end = Math.max(inside, entry.end === undefined ? endOfContent(text, headingEnd, from) : place.start + entry.end);
+    let end = entry.end === undefined ? endOfContent(text, headingEnd, from) : Math.max(headingEnd, place.start + entry.end);
+    for (const child of nested.children) if (child.end > end) end = child.end;
+    nested.end = end;
   };
   for (const { entry, place } of entries) {
     const from = place.start + entry.from;
@@ -34,8 +36,10 @@ export function nest(entries: readonly PlacedEntry[], text: string): Nested[] {
       close(from);
     }
     const parent = stack.at(-1);
-    const nested = { entry, place, children: [], end: 0 };
-    (parent?.nested.children ?? roots).push(nested);
+    const nested = { entry, place, children: NO_CHILDREN, end: 0 };
+    if (!parent) roots.push(nested);
+    else if (parent.nested.children === NO_CHILDREN) parent.nested.children = [nested];
+    else parent.nested.children.push(nested);
     stack.push({ nested, underTalk: parent !== undefined && (parent.underTalk || parent.nested.entry.kind === 'talk') });
   }
   while (stack.length > 0) close(text.length);
@@ -69,9 +73,12 @@ function canHold({ entry: above, place }: Nested, entry: Entry, from: number, un
   }
 }
 
+/** What most entries have inside. */
+const NO_CHILDREN: Nested[] = [];
+
 /** Where the content before `from` ends, blank lines left out. */
 function endOfContent(text: string, start: number, from: number): number {
   let end = from;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+  while (end > start && isSpace(text, end - 1)) end--;
   return end;
 }

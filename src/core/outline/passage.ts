@@ -19,6 +19,7 @@ export class Passage {
   readonly known: { evidence: readonly KnownEvidence[]; inlineTalks: KnownInlineTalks | undefined; entries: KnownEntries | undefined } = { evidence: [], inlineTalks: undefined, entries: undefined };
   private readonly words = new Words();
   private bodyLines: readonly LineFact[] | undefined;
+  private rulesInBody: number | undefined;
 
   /** @param heading `undefined` for what stands before the first heading */
   constructor(
@@ -32,6 +33,11 @@ export class Passage {
   /** The lines of the body, in text order. */
   get lines(): readonly LineFact[] {
     return (this.bodyLines ??= this.body.filter((fact): fact is LineFact => fact.type === 'line'));
+  }
+
+  /** How many thematic breaks the body has. */
+  get rules(): number {
+    return (this.rulesInBody ??= this.body.reduce((count, fact) => (fact.type === 'rule' ? count + 1 : count), 0));
   }
 
   /** What the heading's words say it is; `null`: nothing. */

@@ -60,10 +60,8 @@ export class Stretch {
  * costs little more than what differs, and what has not changed are the same objects as the last time.
  */
 export class StretchReader {
-  private text = '';
-  private frontMatter = 0;
-  private definitions: Definitions = new Map();
-  private stretches: readonly Stretch[] = [];
+  /** The last texts, the last one first: undoing and taking back what was typed lead to one of them. */
+  private earlier: readonly ReadText[] = [NO_TEXT];
   /** Stretches by the reading of their first piece: there are few with the same. */
   private readonly known = new WeakMap<Reading, Stretch[]>();
 
@@ -71,26 +69,39 @@ export class StretchReader {
 
   read(text: string): readonly Stretch[] {
     const frontMatter = frontMatterLength(text);
-    const { stretches, head, tail, defines } = this.group(text, frontMatter === this.frontMatter);
-    const definitions = defines ? definitionsOf(stretches) : this.definitions;
-    const changed = !haveSameEntries(definitions, this.definitions);
-    this.stretches = stretches.map((stretch, at) => (stretch.mayUseDefinitions && (changed || (at >= head && at < tail)) ? this.withDefinitions(stretch, definitions) : stretch));
-    this.text = text;
-    this.frontMatter = frontMatter;
-    this.definitions = definitions;
+    const { base, prefix, suffix } = this.nearest(text, frontMatter);
+    const { stretches, head, tail, defines } = this.group(text, base, prefix, suffix);
+    const definitions = defines ? definitionsOf(stretches) : base.definitions;
+    const changed = !haveSameEntries(definitions, base.definitions);
+    for (let at = changed ? 0 : head; at < (changed ? stretches.length : tail); at++) {
+      const stretch = stretches[at] as Stretch;
+      if (stretch.mayUseDefinitions) stretches[at] = this.withDefinitions(stretch, definitions);
+    }
+    this.earlier = [{ text, frontMatter, definitions, stretches }, ...this.earlier.filter((each) => each.text !== text).slice(0, EARLIER - 1)];
     this.pieces.limit(2 * text.length);
-    return this.stretches;
+    return stretches;
   }
 
-  /** Cut a text into stretches. Those before `head` and from `tail` on are the last text's; the others are read, each by itself. */
-  private group(text: string, sameFrontMatter: boolean): Grouping {
-    const old = this.stretches;
-    const prefix = commonPrefix(this.text, text);
-    const suffix = commonSuffix(this.text, text, Math.min(this.text.length, text.length) - prefix);
-    const moved = text.length - this.text.length;
+  /** The earlier text of which most can be used again, and what a text starts and ends with in common with it. */
+  private nearest(text: string, frontMatter: number): Nearest {
+    let nearest: Nearest = { base: NO_TEXT, prefix: 0, suffix: 0, rest: text.length };
+    for (const base of this.earlier) {
+      const prefix = base.frontMatter === frontMatter ? commonPrefix(base.text, text) : 0;
+      const suffix = commonSuffix(base.text, text, Math.min(base.text.length, text.length) - prefix);
+      const rest = text.length - lengthOfHead(base.stretches, prefix) - lengthOfTail(base.stretches, suffix);
+      if (rest < nearest.rest) nearest = { base, prefix, suffix, rest };
+      if (rest < LITTLE) break;
+    }
+    return nearest;
+  }
+
+  /** Cut a text into stretches. Those before `head` and from `tail` on are the earlier text's; the others are read, each by itself. */
+  private group(text: string, base: ReadText, prefix: number, suffix: number): Grouping {
+    const old = base.stretches;
+    const moved = text.length - base.text.length;
     let at = 0;
     let head = 0;
-    for (let stretch = old[0]; sameFrontMatter && stretch && at + stretch.reach <= prefix; stretch = old[head]) {
+    for (let stretch = old[0]; stretch && at + stretch.reach <= prefix; stretch = old[head]) {
       at += stretch.text.length;
       head++;
     }
@@ -143,8 +154,25 @@ export class StretchReader {
   }
 }
 
-interface Grouping {
+/** A text, and what was read of it. */
+interface ReadText {
+  readonly text: string;
+  /** The length of its front matter. */
+  readonly frontMatter: number;
+  readonly definitions: Definitions;
   readonly stretches: readonly Stretch[];
+}
+
+interface Nearest {
+  readonly base: ReadText;
+  readonly prefix: number;
+  readonly suffix: number;
+  /** How many characters have to be read, about. */
+  readonly rest: number;
+}
+
+interface Grouping {
+  readonly stretches: Stretch[];
   readonly head: number;
   readonly tail: number;
   /** Whether any came or went that defines links. */
@@ -155,6 +183,34 @@ interface Grouping {
 const REMEMBERED = 4;
 
 const NO_DEFINITIONS: Definitions = new Map();
+const NO_TEXT: ReadText = { text: '', frontMatter: 0, definitions: NO_DEFINITIONS, stretches: [] };
+
+/** How many texts are remembered; typing a fence takes three. */
+const EARLIER = 3;
+
+/** So few characters to read that no other earlier text is worth looking at. */
+const LITTLE = 4096;
+
+/** How long the stretches are, in all, that a common prefix holds with all that decides what they are. */
+function lengthOfHead(stretches: readonly Stretch[], prefix: number): number {
+  let length = 0;
+  for (const stretch of stretches) {
+    if (length + stretch.reach > prefix) break;
+    length += stretch.text.length;
+  }
+  return length;
+}
+
+/** How long the stretches are, in all, that a common suffix holds. */
+function lengthOfTail(stretches: readonly Stretch[], suffix: number): number {
+  let length = 0;
+  for (let at = stretches.length - 1; at >= 0; at--) {
+    const next = length + (stretches[at] as Stretch).text.length;
+    if (next > suffix) break;
+    length = next;
+  }
+  return length;
+}
 
 function startsWithHeading({ reading }: Piece): boolean {
   return reading.facts[0]?.type === 'heading';

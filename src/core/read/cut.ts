@@ -1,4 +1,5 @@
 import { frontMatterLength } from '../markdown/frontMatterLength.js';
+import { isSpace } from '../text/isSpace.js';
 import { behindLineEnd, type LineEnds } from '../text/lineEnds.js';
 
 /** A longer piece is no text a person wrote; it is read in parts, and a longer line not at all. */
@@ -88,9 +89,4 @@ function isBlank(code: number): boolean {
 
 function isBullet(code: number): boolean {
   return code === 42 || code === 43 || code === 45;
-}
-
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code === SPACE || (code >= 9 && code <= 13) : /\s/u.test(text.charAt(at));
 }

@@ -7,7 +7,8 @@ import type { Fact, HeadingFact, LineFact, Span } from './read/facts.js';
 import { readItem } from './read/items.js';
 
 /** A follow-up to be; offsets are those of its stretch. */
-export interface FollowUpDraft extends Span, Pick<FollowUp, 'form' | 'state' | 'text' | 'source' | 'opensItem'> {
+export interface FollowUpDraft extends Span, Pick<FollowUp, 'form' | 'state' | 'text' | 'source'> {
+  readonly opensItem: true | undefined;
   /** The same for its copies. */
   readonly copyKey: string;
 }
@@ -179,7 +180,7 @@ function linkAt({ host, eventId, slug, url }: SchedUrl, range: Range): SchedLink
   return Object.freeze(slug === undefined ? { host, eventId, url, range } : { host, eventId, slug, url, range });
 }
 
-function followUpAt({ id, form, state, text, source, copies, opensItem }: Omit<FollowUp, 'range'>, range: Range): FollowUp {
+function followUpAt({ id, form, state, text, source, copies, opensItem }: Omit<FollowUp, 'range' | 'opensItem'> & { readonly opensItem?: true | undefined }, range: Range): FollowUp {
   return Object.freeze(opensItem ? { id, form, state, text, range, source, copies, opensItem } : { id, form, state, text, range, source, copies });
 }
 
@@ -191,13 +192,13 @@ function draftsOf(entry: Entry, { stretch }: Place): readonly FollowUpDraft[] {
     if (!isText(fact) || (fact.followUps.length === 0 && entry.kind !== 'followUps')) return [];
     const explicit = fact.followUps.filter(({ form }) => form !== 'hint');
     if (explicit.length > 0 || entry.kind !== 'followUps' || fact.type === 'heading') return (explicit.length > 0 ? explicit : fact.followUps).map((each) => draftOf(each, stretch.text));
-    return isItem(fact, entry.facts) ? [draftOf({ form: 'item', ...readItem(stretch.text.slice(fact.start, fact.end), fact) }, stretch.text)] : [];
+    return isItem(fact, entry.facts) ? [draftOf({ form: 'item', ...readItem(stretch.text.slice(fact.start, fact.end), fact), opensItem: undefined }, stretch.text)] : [];
   }));
 }
 
 function draftOf({ start, end, form, state, text, opensItem }: Omit<FollowUpDraft, 'source' | 'copyKey'>, stretch: string): FollowUpDraft {
   const source = stretch.slice(start, end);
-  return { start, end, form, state, text: state === 'done' ? text.slice(0, text.length - doneDateLength(text)) : text, source, copyKey: `${form}\u0000${state}\u0000${source}`, ...(opensItem ? { opensItem } : {}) };
+  return { start, end, form, state, text: state === 'done' ? text.slice(0, text.length - doneDateLength(text)) : text, source, copyKey: `${form}\u0000${state}\u0000${source}`, opensItem };
 }
 
 function talkFacts({ evidence }: Entry, links: readonly SchedLink[]): Own['talk'] {
@@ -237,7 +238,8 @@ function idOf(parent: string, separator: '/' | '#', key: string, occurrence: num
 }
 
 function keyOf(title: string): string {
-  return title.toLowerCase().replace(/[\s/#~]+/gu, ' ').trim();
+  const lower = title.toLowerCase();
+  return /[/#~]|[^\S ]| {2}|^ | $/u.test(lower) ? lower.replace(/[\s/#~]+/gu, ' ').trim() : lower;
 }
 
 /** Counts how often titles occur in one place. */

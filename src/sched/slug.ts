@@ -121,8 +121,13 @@ function nextLetter(text: string, from: number): number {
   return at;
 }
 
+/** Whatever has to be cleaned in some slug. */
+const UNCLEAN = /%|nulb|^-|^cl/;
+
 function clean(slug: string): string {
-  return slug.toLowerCase().replaceAll('%2b', '+').replaceAll('%23', '#')
+  const lower = slug.toLowerCase();
+  if (!UNCLEAN.test(lower)) return lower;
+  return lower.replaceAll('%2b', '+').replaceAll('%23', '#')
     .replace(EMOJI_WORD, '')
     .replace(/^-+/, '')
     .replace(LIGHTNING_MARK, '');

@@ -1,3 +1,4 @@
+import { isAscii } from '../text/ascii.js';
 import { escapeRegExp } from '../text/regexp.js';
 
 /**
@@ -21,10 +22,10 @@ interface Words {
   readonly weekday: RegExp;
   readonly date: RegExp;
   readonly dayNumber: RegExp;
-  /** Finds, in lower case, the words of which one is in whatever says something about a day, if not Chinese characters or digits that are set apart are. */
-  readonly telling: RegExp;
+  /** In lower case, the words of which one is in whatever says something about a day, if not Chinese characters or digits that are set apart are. */
+  readonly telling: ReadonlySet<string>;
   /** Those that do so without a number beside them. */
-  readonly tellingAlone: RegExp;
+  readonly tellingAlone: ReadonlySet<string>;
 }
 
 const NUMBER_WORDS = 'one|two|three|four|five|six|seven|zero|first|second|third|fourth|fifth|eins|zwei|drei|vier|un|deux|trois|quatre|uno|dos|tres|due|tre|een|twee|drie|um|dois|to|två|jeden|dwa|trzy';
@@ -38,9 +39,9 @@ export class DayReader {
     if (text.length > 120) return undefined;
     this.words ??= gatherWords();
     const { weekday, date, dayNumber, telling, tellingAlone } = this.words;
-    const normal = text.normalize('NFC');
+    const normal = isAscii(text) ? text : text.normalize('NFC');
     // Spares nearly every heading the search for a day in all languages.
-    if (!(/\d/.test(normal) ? telling : tellingAlone).test(normal.toLowerCase()) && !/\d[-/.]\d|\p{sc=Han}/u.test(normal)) return undefined;
+    if (!hasWordOf(/\d/.test(normal) ? telling : tellingAlone, normal.toLowerCase()) && !/\d[-/.]\d|\p{sc=Han}/u.test(normal)) return undefined;
     let rest = ` ${normal} `;
     let found = false;
     let sure = false;
@@ -66,6 +67,16 @@ export class DayReader {
     const short = remainder.split(' ').length <= (sure ? 2 : 1);
     return { remainder, numbered, clear: remainder === '' || (apart && !inPhrase && remainder.split(' ').length <= 10) || last || short };
   }
+}
+
+const LETTERS = /\p{L}+/gu;
+
+/** Tell whether a text holds one of some words, or its plural with an s. */
+function hasWordOf(words: ReadonlySet<string>, text: string): boolean {
+  for (const word of text.match(LETTERS) ?? []) {
+    if (words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)))) return true;
+  }
+  return false;
 }
 
 function gatherWords(): Words {
@@ -113,7 +124,7 @@ function gatherWords(): Words {
     `(?:${dayWord})[\\s_-]*(?:#|no\\.?|nr\\.?)?\\s*${number}(?:\\s*(?:\\+|&|and|/|-|,)\\s*(?:day\\s*)?\\d{1,2})*`,
     `(?:\\d{1,2}(?:st|nd|rd|th|\\.|er|ère|ème|e|º)|first|second|third|fourth|fifth|last|erster|zweiter|dritter|premier|première|deuxième|troisième|primer|segundo|primo|secondo|eerste|tweede)\\s+(?:${dayWord})`,
   ].join('|');
-  const parts = (...all: ReadonlySet<string>[]): RegExp => new RegExp(`(?<!\\p{L})(?:${alternatives(new Set(all.flatMap((words) => [...words]).flatMap((word) => word.match(/\p{L}+/gu) ?? [])))})s?(?!\\p{L})`, 'u');
+  const parts = (...all: ReadonlySet<string>[]): Set<string> => new Set(all.flatMap((words) => [...words]).flatMap((word) => word.match(LETTERS) ?? []));
   const cjkDay = '第\\s*[一二三四五六七\\d]\\s*[天日]|\\d\\s*日目|初日|[一二三]日目';
   return {
     weekday: new RegExp(`${edge}(?:${longWeekday})(?:s)?${end}`, 'iu'),

@@ -1,5 +1,5 @@
 import type { SchedUrl, Speaker } from '../model.js';
-import type { Line, LineFact } from '../read/facts.js';
+import { type Line, type LineFact, lineFact, PROSE } from '../read/facts.js';
 import { schedKey } from '../../sched/url.js';
 import { compareSlug, slugBeyondTitle } from '../../sched/slug.js';
 import type { Block } from './blocks.js';
@@ -89,8 +89,8 @@ function isSame(a: readonly Passage[], b: readonly Passage[]): boolean {
   return a === b || (a.length === b.length && a.every((passage, at) => passage === b[at]));
 }
 
-function asLine({ start, end, text, links, followUps }: Line): LineFact {
-  return { type: 'line', start, end, text, links, followUps, first: true, quoted: false };
+function asLine(heading: Line): LineFact {
+  return lineFact({ ...heading, style: undefined, struck: undefined }, PROSE);
 }
 
 /** `Title, [Speaker](https://…)`: a heading that ends with the link to a person. */

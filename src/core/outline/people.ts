@@ -1,4 +1,5 @@
 import type { Speaker } from '../model.js';
+import { isLower, isUpper } from '../text/ascii.js';
 
 /**
  * Tells names of people from other words by their shape, and reads lists of speakers. There is no table of names; a table
@@ -32,11 +33,18 @@ const ROLE =
 
 const LETTERS = /^[\p{L}\p{M}'’`.-]+$/u;
 
+/** A capital and small letters of ASCII. */
+function isCapitalised(word: string): boolean {
+  if (!isUpper(word.charCodeAt(0))) return false;
+  for (let at = 1; at < word.length; at++) if (!isLower(word.charCodeAt(at))) return false;
+  return true;
+}
+
 /** Tell how much a text looks like the name of one person. */
 export function nameLikeness(text: string): NameLikeness {
   const name = text.trim();
   if (name.length < 2 || name.length > 50) return 'no';
-  if (/^@[\w.-]{2,30}$/u.test(name)) return 'strong';
+  if (name.startsWith('@') && /^@[\w.-]{2,30}$/u.test(name)) return 'strong';
   // Chinese, Japanese and Korean names have no blanks and no capitals.
   if (name.charCodeAt(0) > 127 && /^(?:\p{sc=Han}{2,4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,5}\s[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,5}|\p{sc=Hangul}{2,4})$/u.test(name)) return 'weak';
   const words = /[^\S ]| {2}/u.test(name) ? name.split(/\s+/u) : name.split(' ');
@@ -48,7 +56,7 @@ export function nameLikeness(text: string): NameLikeness {
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     // Most words of names, and of titles, are this plain.
-    if (/^[A-Z][a-z]{3,}$/.test(word)) {
+    if (word.length >= 4 && isCapitalised(word)) {
       const lower = word.toLowerCase();
       if (!PARTICLES.has(lower) && lower !== 'prof') {
         if (NOT_NAMES.has(lower)) return 'no';
@@ -184,8 +192,8 @@ function readGroup(group: string, labelled: boolean): Draft[] | undefined {
   const [name = '', ...rest] = parts;
   if (rest.length === 0) return [{ name, organization: undefined }];
   // "Ada Byron, Grace Hopper, Alan Turing": names only.
-  const allNames = parts.every((part) => nameLikeness(part) === 'strong' && !ORGANISATION.test(part) && !ROLE.test(part));
-  if (allNames && (parts.length >= 3 || labelled)) return parts.map((part) => ({ name: part, organization: undefined }));
+  const allNames = (parts.length >= 3 || labelled) && parts.every((part) => nameLikeness(part) === 'strong' && !ORGANISATION.test(part) && !ROLE.test(part));
+  if (allNames) return parts.map((part) => ({ name: part, organization: undefined }));
   // "Ada Byron, Acme, Grace Hopper, Umbrella": names and organisations in turn.
   if (parts.length >= 4 && parts.length % 2 === 0) {
     const pairs = parts.filter((_, index) => index % 2 === 0);

@@ -1,5 +1,5 @@
 import { frontMatterLength } from '../markdown/frontMatterLength.js';
-import { type Fact, type HeadingFact, type LineFact, movedFact } from '../read/facts.js';
+import { type Fact, headingFact, type HeadingFact, type LineFact, movedFact } from '../read/facts.js';
 import { type FrontMatter, readFrontMatter } from '../read/frontMatter.js';
 import type { Reading } from '../read/readPiece.js';
 import type { Definitions, Piece, PieceReader } from '../read/readPieces.js';
@@ -258,7 +258,6 @@ function recoverHeadings(facts: readonly Fact[]): readonly Fact[] {
   return facts.map((fact) => {
     if (!isMeant(fact)) return fact;
     const level = /^#{1,6}/u.exec(fact.text)?.[0].length ?? 1;
-    const { start, end, links, followUps } = fact;
-    return { type: 'heading', level, start, end, links, followUps, text: fact.text.slice(level).replace(/\s*#+$/u, '').trim() };
+    return headingFact({ ...fact, style: undefined, struck: undefined, text: fact.text.slice(level).replace(/\s*#+$/u, '').trim() }, level);
   });
 }

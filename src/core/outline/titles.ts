@@ -154,9 +154,16 @@ const JOINT = /\s+(?:-{1,3}|[–—|]|\/\/)\s+|(?<=\S)\s*\|\s*(?=\S)|\s+-(?=\p{L
 /** `Title - Speakers`, `Speakers - Title`, `Speaker - Company - Title`, also with `–`, `—`, `|`. */
 function atDashes(text: string, context: Context): Split | undefined {
   if (!/\s[-–—/]|\||[》」]/u.test(text)) return undefined;
-  const joints = text.match(JOINT) ?? [];
-  const parts = text.split(JOINT).map((part) => part.trim());
-  if (parts.length < 2 || parts.some((part) => part === '')) return undefined;
+  const joints: string[] = [];
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: joint, index } of text.matchAll(JOINT)) {
+    joints.push(joint);
+    parts.push(text.slice(from, index).trim());
+    from = index + joint.length;
+  }
+  parts.push(text.slice(from).trim());
+  if (parts.length < 2 || parts.includes('')) return undefined;
   const joined = (from: number, to: number): string => parts.slice(from, to).map((part, index) => (index === 0 ? part : (joints[from + index - 1] ?? ' - ') + part)).join('');
 
   const last = asSpeakers(parts.at(-1) ?? '', context.confirmedBySlug);

@@ -1,12 +1,18 @@
+import { isAlphanumeric } from '../text/ascii.js';
+
 /**
  * Words that tell what a heading is. Each test takes the visible text of a heading or line, whole, and what is left of it
  * when `bare` has trimmed it, where that is known.
  */
 
+const CLOSE = 41;
+const QUESTION = 63;
+
 /** Trim what decorates a heading: emoji, bullets, enclosing punctuation, a colon at the end. */
 export function bare(text: string): string {
   // Most start and end with a letter or digit, and then there is nothing to trim.
-  if (text.length <= 200 && /^[a-z\d]/iu.test(text) && /[a-z\d)?]$/iu.test(text)) return text;
+  const last = text.charCodeAt(text.length - 1);
+  if (text.length <= 200 && isAlphanumeric(text.charCodeAt(0)) && (isAlphanumeric(last) || last === CLOSE || last === QUESTION)) return text;
   return text
     .slice(0, 200)
     .replace(/^(?:[\s\p{P}\p{S}]|\u200D|\uFE0F)+/u, '')

@@ -15,16 +15,21 @@ export interface LineDraft {
   readonly parts: LinePart[];
   readonly links: LinkFact[];
   /** What is struck through, where it starts on this line. */
-  strikes?: Span[];
+  strikes: Span[] | undefined;
   start: number;
   end: number;
   /** Where the content ends, if a backslash for a hard break follows it. */
-  contentEnd?: number;
+  contentEnd: number | undefined;
   /** Visible text outside of any strong, emphasis or link, and inside each. */
   plain: boolean;
   strong: boolean;
   emphasis: boolean;
   link: boolean;
+}
+
+/** A line that nothing has been found on. */
+export function newDraft(start: number, end: number): LineDraft {
+  return { parts: [], links: [], strikes: undefined, start, end, contentEnd: undefined, plain: false, strong: false, emphasis: false, link: false };
 }
 
 /** Make a line of its parts: its text, its style, and the follow-ups on it. `source` is the text the draft's offsets are of. */
@@ -35,14 +40,15 @@ export function finishLine(draft: LineDraft, text: string, grammar: MarkerGramma
     start: draft.start,
     end: draft.end,
     text: visible,
-    ...(style ? { style } : {}),
-    ...(isStruck(draft, text) ? { struck: true } : {}),
+    style,
+    struck: isStruck(draft, text) ? true : undefined,
     links: draft.links,
     followUps: followUpsOf(draft, text, visible, grammar),
   };
 }
 
-function isStruck({ start, end, strikes: [strike] = [] }: LineDraft, text: string): boolean {
+function isStruck({ start, end, strikes }: LineDraft, text: string): boolean {
+  const strike = strikes?.[0];
   if (strike?.start !== start || strike.end > end) return false;
   return doneDateLength(text.slice(strike.end, end)) === end - strike.end;
 }
@@ -50,7 +56,9 @@ function isStruck({ start, end, strikes: [strike] = [] }: LineDraft, text: strin
 /** Nothing but markdown's own characters and blanks. */
 const ONLY_SYNTAX = /^[\s\u0001]*$/u;
 
-function followUpsOf(draft: LineDraft, text: string, visible: string, grammar: MarkerGrammar): FollowUpFact[] {
+const NO_FOLLOW_UPS: readonly FollowUpFact[] = [];
+
+function followUpsOf(draft: LineDraft, text: string, visible: string, grammar: MarkerGrammar): readonly FollowUpFact[] {
   const source = text.slice(draft.start, draft.end);
   if (grammar.mayMatch(source)) {
     const masked = mask(source, draft);
@@ -71,12 +79,13 @@ function followUpsOf(draft: LineDraft, text: string, visible: string, grammar: M
           start: starts[index] ?? draft.start,
           end,
           text: visibleBetween(draft, draft.start + match.textStart, end),
+          opensItem: undefined,
         };
       });
     }
   }
   const onlyLink = draft.link && !draft.plain && !draft.strong && !draft.emphasis;
-  return !onlyLink && !isStruck(draft, text) && readsLikeFollowUp(visible) ? [{ form: 'hint', state: 'open', start: draft.start, end: draft.end, text: visible }] : [];
+  return !onlyLink && !isStruck(draft, text) && readsLikeFollowUp(visible) ? [{ form: 'hint', state: 'open', start: draft.start, end: draft.end, text: visible, opensItem: undefined }] : NO_FOLLOW_UPS;
 }
 
 export const CANCELLED = /^\[-\][ \t]+/u;
@@ -98,8 +107,11 @@ export function withItemOpener({ start, followUps }: Line): readonly FollowUpFac
 
 /** White space as a reader sees it. */
 export function shown(text: string): string {
-  return /[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
+  return ODD_SPACE.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
 }
+
+/** White space that is not a single blank. */
+const ODD_SPACE = /[^\S ]| {2}/;
 
 /** The line's source, with a sign in place of each character that is not prose. */
 function mask(source: string, draft: LineDraft): string {

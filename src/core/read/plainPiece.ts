@@ -1,8 +1,9 @@
+import { isSpace } from '../text/isSpace.js';
 import { behindLineEnd, LineEnds } from '../text/lineEnds.js';
 import { execAt, matchesAt } from '../text/regexp.js';
-import type { Fact } from './facts.js';
+import { type Fact, headingFact, type Line, lineFact, type LineFact, PROSE as ALONE } from './facts.js';
 import { labelsOf } from './labels.js';
-import { finishLine, type LineDraft, taskOnLine, withItemOpener } from './lineDraft.js';
+import { finishLine, newDraft, taskOnLine, withItemOpener } from './lineDraft.js';
 import type { MarkerGrammar } from './markers.js';
 import { readPlainLine } from './plainLine.js';
 import type { Reading } from './readPiece.js';
@@ -28,8 +29,8 @@ interface Item {
   readonly content: number;
   /** What follows its number, if it has one. */
   readonly delimiter: string | undefined;
-  /** The place of its first line among the facts. */
-  readonly at: number;
+  /** Its first line. */
+  readonly line: LineFact;
 }
 
 const RULE = /^(?:-{3,}|\*{3,}|_{3,})[\r\n]*$/u;
@@ -39,7 +40,10 @@ const QUOTE = /> ?(?=\S)/uy;
 /** Whatever else a line starts with may start or end a block, or make one of the line before. */
 const PROSE = /(?:[\p{L}\p{M}"'(,./;?!@$%^{}\u2010-\u27FF\p{Emoji_Presentation}]|#[\p{L}\p{N}]|\d+(?!\d|[.)](?:\s|$))|`(?!`)|\*\*?(?=[\p{L}\p{N}])|_(?=[\p{L}\p{N}])|\[(?=[\p{L}\p{N}])|<https?:)/uy;
 
-const LINE = { type: 'line', quoted: false } as const;
+/** Where a line stands that is not a paragraph's first; and lines of a quote. */
+const NEXT = { ...ALONE, first: false };
+const QUOTED = { ...ALONE, quoted: true };
+const NEXT_QUOTED = { ...QUOTED, first: false };
 
 class PlainReader {
   readonly facts: Fact[] = [];
@@ -73,7 +77,11 @@ class PlainReader {
 
   /** A line of a paragraph; behind a quote or an item it would be part of that. */
   private prose(start: number, end: number): boolean {
-    return this.items.length === 0 && !this.quote && this.line(start, end, this.facts.at(-1)?.type !== 'line');
+    if (this.items.length > 0 || this.quote) return false;
+    const line = this.line(start, start, end);
+    if (!line) return false;
+    this.facts.push(lineFact(line, this.facts.at(-1)?.type === 'line' ? NEXT : ALONE));
+    return true;
   }
 
   private structured(start: number, end: number): boolean {
@@ -86,10 +94,9 @@ class PlainReader {
   private heading(end: number): boolean {
     const match = execAt(HEADING, this.text, 0);
     if (!match || this.text[end - 1] === '#') return false;
-    const draft = newDraft(0, end);
-    if (!readPlainLine(this.text, match[0].length, end, draft)) return false;
-    const line = finishLine(draft, this.text, this.grammar);
-    this.facts.push(Object.assign(line, { type: 'heading', level: match[1]?.length ?? 1 } as const));
+    const line = this.line(0, match[0].length, end);
+    if (!line) return false;
+    this.facts.push(headingFact(line, match[1]?.length ?? 1));
     return line.text !== '';
   }
 
@@ -98,7 +105,11 @@ class PlainReader {
     if (!match || !matchesAt(PROSE, this.text, start + match[0].length)) return false;
     const first = !this.quote;
     this.quote ??= { start, at: this.facts.length };
-    return this.line(start + match[0].length, end, first, { quoted: true });
+    const from = start + match[0].length;
+    const line = this.line(from, from, end);
+    if (!line) return false;
+    this.facts.push(lineFact(line, first ? QUOTED : NEXT_QUOTED));
+    return true;
   }
 
   private item(start: number, end: number): boolean {
@@ -118,35 +129,29 @@ class PlainReader {
     this.closeItems(inside, start);
     const itemStart = start + indent;
     const marker = number === undefined ? 1 : number.length + 1;
-    this.items.push({ content: indent + marker + 1, delimiter, at: this.facts.length });
-    if (!this.line(content, end, true, { itemDepth: this.items.length })) return false;
-    const line = this.facts.at(-1);
-    if (line?.type !== 'line') return true;
-    if (box === undefined) {
-      if (line.followUps.length > 0) this.facts[this.facts.length - 1] = { ...line, followUps: withItemOpener(line) };
-      return true;
-    }
-    const task = taskOnLine({ form: 'task', state: box === ' ' ? 'open' : 'done', text: '', start: itemStart + marker + 1, end: line.end }, line, this.text);
-    this.facts[this.facts.length - 1] = { ...line, start: task.start, followUps: [task] };
+    const line = this.line(content, content, end);
+    if (!line) return false;
+    const task = box === undefined ? undefined : taskOnLine({ form: 'task', state: box === ' ' ? 'open' : 'done', text: '', start: itemStart + marker + 1, end: line.end, opensItem: undefined }, line, this.text);
+    const read = task ? { ...line, start: task.start, followUps: [task] } : line.followUps.length > 0 ? { ...line, followUps: withItemOpener(line) } : line;
+    const fact = lineFact(read, { ...ALONE, itemDepth: this.items.length + 1 });
+    this.items.push({ content: indent + marker + 1, delimiter, line: fact });
+    this.facts.push(fact);
     return true;
   }
 
-  private line(start: number, end: number, first: boolean, place: { readonly quoted?: boolean; readonly itemDepth?: number } = {}): boolean {
+  /** Read a line whose prose starts at an offset; `undefined` when it is not plain. */
+  private line(start: number, prose: number, end: number): Line | undefined {
     const draft = newDraft(start, end);
-    if (!readPlainLine(this.text, start, end, draft)) return false;
-    this.facts.push(Object.assign(finishLine(draft, this.text, this.grammar), LINE, { first }, place));
-    return true;
+    return readPlainLine(this.text, prose, end, draft) ? finishLine(draft, this.text, this.grammar) : undefined;
   }
 
   /** Close the items from a depth on, which end with the content before an offset. */
   private closeItems(from: number, before: number): void {
-    const closed = this.items.splice(from);
-    if (closed.length === 0) return;
-    const itemEnd = this.text.slice(0, before).trimEnd().length;
-    for (const { at } of closed) {
-      const line = this.facts[at];
-      if (line?.type === 'line') this.facts[at] = { ...line, itemEnd };
-    }
+    if (this.items.length <= from) return;
+    let itemEnd = before;
+    while (isSpace(this.text, itemEnd - 1)) itemEnd--;
+    // Nobody has seen it yet.
+    for (const { line } of this.items.splice(from)) (line as { itemEnd: number }).itemEnd = itemEnd;
   }
 
   private closeQuote(end: number): void {
@@ -155,8 +160,4 @@ class PlainReader {
     const text = this.facts.slice(at).flatMap((fact) => (fact.type === 'line' ? [fact.text] : [])).join('\n');
     if (text !== '') this.facts.splice(at, 0, { type: 'remark', text, start, end });
   }
-}
-
-function newDraft(start: number, end: number): LineDraft {
-  return { parts: [], links: [], start, end, plain: false, strong: false, emphasis: false, link: false };
 }

@@ -1,9 +1,9 @@
 import type { Blockquote, List, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { parseMarkdown } from '../markdown/parseMarkdown.js';
-import { type Fact, type FollowUpFact, type Line, linkFact, type Span } from './facts.js';
+import { type Fact, type FollowUpFact, headingFact, type Line, lineFact, linkFact, PROSE, type Span } from './facts.js';
 import { labelsOf } from './labels.js';
-import { CANCELLED, finishLine, type LineDraft, type LinePart, taskOnLine, withItemOpener } from './lineDraft.js';
+import { CANCELLED, finishLine, type LineDraft, type LinePart, newDraft, taskOnLine, withItemOpener } from './lineDraft.js';
 import type { MarkerGrammar } from './markers.js';
 
 /** What one piece of markdown says, on its own. */
@@ -116,8 +116,8 @@ class FactReader {
       case 'heading': {
         const line = mergeLines(this.lines(node.children, span, place));
         // A heading in a quote or a list structures that, not the note.
-        if (place.quoted || place.depth > 0) this.facts.push({ type: 'line', ...line, first: true, quoted: place.quoted, ...(place.depth > 0 ? { itemDepth: place.depth } : {}) });
-        else this.facts.push({ ...line, start: span.start, end: this.contentEnd(span), type: 'heading', level: node.depth });
+        if (place.quoted || place.depth > 0) this.facts.push(lineFact(line, { ...PROSE, quoted: place.quoted, itemDepth: place.depth > 0 ? place.depth : undefined }));
+        else this.facts.push(headingFact({ ...line, start: span.start, end: this.contentEnd(span) }, node.depth));
         return;
       }
       case 'paragraph':
@@ -156,15 +156,8 @@ class FactReader {
     this.lines(node.children, { ...spanOf(node), start }, place).forEach((line, index) => {
       const first = index === 0;
       const task = first ? item?.task : undefined;
-      this.facts.push({
-        type: 'line',
-        ...line,
-        ...(task ? { start: task.start, followUps: [taskOnLine(task, line, this.text)] } : first && item ? { followUps: withItemOpener(line) } : {}),
-        first,
-        quoted: place.quoted,
-        ...(place.depth > 0 ? { itemDepth: place.depth } : {}),
-        ...(first && item ? { itemEnd: item.end } : {}),
-      });
+      const read = task ? { ...line, start: task.start, followUps: [taskOnLine(task, line, this.text)] } : first && item ? { ...line, followUps: withItemOpener(line) } : line;
+      this.facts.push(lineFact(read, { ...PROSE, first, quoted: place.quoted, itemDepth: place.depth > 0 ? place.depth : undefined, itemEnd: first ? item?.end : undefined }));
     });
   }
 
@@ -188,14 +181,14 @@ class FactReader {
   /** The box of a task: the first thing in its item. */
   private taskBox(itemStart: number, paragraphStart: number, checked: boolean): FollowUpFact | undefined {
     const start = this.text.indexOf('[', itemStart);
-    return start < 0 || start > paragraphStart ? undefined : { form: 'task', state: checked ? 'done' : 'open', text: '', start, end: paragraphStart };
+    return start < 0 || start > paragraphStart ? undefined : { form: 'task', state: checked ? 'done' : 'open', text: '', start, end: paragraphStart, opensItem: undefined };
   }
 
   /** The box of a cancelled task, `[-]`, which is plain text to GFM. */
   private cancelledBox(paragraph: Paragraph): FollowUpFact | undefined {
     const { start, end } = spanOf(paragraph);
     if (paragraph.children[0]?.type !== 'text' || !CANCELLED.test(this.text.slice(start, end))) return undefined;
-    return { form: 'task', state: 'done', text: '', start, end: start };
+    return { form: 'task', state: 'done', text: '', start, end: start, opensItem: undefined };
   }
 
   private blockquote(node: Blockquote, place: Place): void {
@@ -216,17 +209,15 @@ class FactReader {
   private table(node: Table, place: Place): void {
     node.children.forEach((row, index) => {
       const cells = row.children.map((cell) => mergeLines(this.lines(cell.children, spanOf(cell), place)));
-      this.facts.push({
-        type: 'line',
+      const line = {
         ...spanOf(row),
         text: cells.map((cell) => cell.text).filter((text) => text !== '').join(' | '),
+        style: undefined,
+        struck: undefined,
         links: cells.flatMap((cell) => cell.links),
         followUps: cells.flatMap((cell) => cell.followUps),
-        first: true,
-        quoted: place.quoted,
-        cells: cells.map((cell) => cell.text),
-        ...(index === 0 ? { header: true } : {}),
-      });
+      };
+      this.facts.push(lineFact(line, { ...PROSE, quoted: place.quoted, cells: cells.map((cell) => cell.text), header: index === 0 ? true : undefined }));
     });
   }
 
@@ -383,7 +374,7 @@ class LineDrafts {
     const ending = /\r|\n/gu;
     ending.lastIndex = start;
     const end = Math.min(ending.exec(this.text)?.index ?? this.text.length, this.span.end);
-    const draft: LineDraft = { parts: [], links: [], start, end, plain: false, strong: false, emphasis: false, link: false };
+    const draft = newDraft(start, end);
     this.drafts.push(draft);
     return draft;
   }
@@ -399,14 +390,15 @@ function mergeLines(all: readonly Line[]): Line {
   // A setext heading's underline is a line without text.
   const lines = all.filter((line) => line.text !== '' || line.links.length > 0);
   const [first, ...rest] = lines;
-  if (!first) return { start: 0, end: 0, text: '', links: [], followUps: [] };
+  if (!first) return { start: 0, end: 0, text: '', style: undefined, struck: undefined, links: [], followUps: [] };
   if (rest.length === 0) return first;
   const style = lines.every((line) => line.style === first.style) ? first.style : undefined;
   return {
     start: first.start,
     end: lines.at(-1)?.end ?? first.end,
     text: lines.map((line) => line.text).join(' '),
-    ...(style ? { style } : {}),
+    style,
+    struck: undefined,
     links: lines.flatMap((line) => line.links),
     followUps: lines.flatMap((line) => line.followUps),
   };

@@ -30,17 +30,43 @@ export type SlugRelation = 'same' | 'longer' | 'shorter' | 'different';
 /** Spell a title as sched.com does in an address: `[a-z0-9+#]` and single hyphens. Scripts without a Latin base are dropped. */
 export function slugify(title: string): string {
   const plain = title.toLowerCase();
-  const ascii = /[^\0-\x7F]/.test(plain)
-    ? title
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[⚡×°łøßæœđðþħıŋ]/g, (char) => TRANSLITERATION.get(char) ?? '')
-        .replace(/[\u2010-\u2015\u2190-\u21FF]/g, '-')
-    : plain;
-  return ascii
-    .replace(/[^a-z0-9\s+#-]/g, '')
-    .replace(/[\s-]+/g, '-')
-    .replace(/^-|-$/g, '');
+  return /[^\0-\x7F]/.test(plain)
+    ? spelled(
+        title
+          .normalize('NFKD')
+          .toLowerCase()
+          .replace(/[⚡×°łøßæœđðþħıŋ]/g, (char) => TRANSLITERATION.get(char) ?? '')
+          .replace(/[\s\u2010-\u2015\u2190-\u21FF]/g, '-'),
+      )
+    : spelled(plain);
+}
+
+/** Keep `[a-z0-9+#]`, drop all else, and put one hyphen for blanks and hyphens between them. */
+function spelled(lower: string): string {
+  let slug = '';
+  let apart = false;
+  for (let at = 0; at < lower.length; at++) {
+    const start = at;
+    while (isSlugCharacter(lower.charCodeAt(at))) at++;
+    if (at > start) {
+      slug += (apart && slug !== '' ? '-' : '') + lower.slice(start, at);
+      apart = false;
+    }
+    const code = lower.charCodeAt(at);
+    if (code === HYPHEN || code === BLANK || (code >= TAB && code <= CR)) apart = true;
+  }
+  return slug;
+}
+
+const TAB = 9;
+const CR = 13;
+const BLANK = 32;
+const HASH = 35;
+const PLUS = 43;
+const HYPHEN = 45;
+
+function isSlugCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === PLUS || code === HASH;
 }
 
 /** Give a slug's words, separated by single spaces: lower case, without the marks emoji leave. */
@@ -102,7 +128,7 @@ function matchLetters(slug: string, title: string): Match {
   let endOfSlug = 0;
   let endOfTitle = 0;
   while (inSlug < slug.length && inTitle < title.length) {
-    if (slug[inSlug] !== title[inTitle]) return { relation: 'different' };
+    if (slug.charCodeAt(inSlug) !== title.charCodeAt(inTitle)) return { relation: 'different' };
     endOfSlug = inSlug + 1;
     endOfTitle = inTitle + 1;
     inSlug = nextLetter(slug, endOfSlug);
@@ -116,9 +142,10 @@ function matchLetters(slug: string, title: string): Match {
 }
 
 function nextLetter(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && '-+#'.includes(text.charAt(at))) at++;
-  return at;
+  for (let at = from; ; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== HYPHEN && code !== PLUS && code !== HASH) return at;
+  }
 }
 
 /** Whatever has to be cleaned in some slug. */

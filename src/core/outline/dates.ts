@@ -1,4 +1,4 @@
-import { isAscii } from '../text/ascii.js';
+import { isAscii, isLower } from '../text/ascii.js';
 import { escapeRegExp } from '../text/regexp.js';
 
 /**
@@ -41,7 +41,7 @@ export class DayReader {
     const { weekday, date, dayNumber, telling, tellingAlone } = this.words;
     const normal = isAscii(text) ? text : text.normalize('NFC');
     // Spares nearly every heading the search for a day in all languages.
-    if (!hasWordOf(/\d/.test(normal) ? telling : tellingAlone, normal.toLowerCase()) && !/\d[-/.]\d|\p{sc=Han}/u.test(normal)) return undefined;
+    if (!hasWordOf(/\d/.test(normal) ? telling : tellingAlone, normal.toLowerCase()) && !(isAscii(normal) ? /\d[-/.]\d/ : /\d[-/.]\d|\p{sc=Han}/u).test(normal)) return undefined;
     let rest = ` ${normal} `;
     let found = false;
     let sure = false;
@@ -73,8 +73,12 @@ const LETTERS = /\p{L}+/gu;
 
 /** Tell whether a text holds one of some words, or its plural with an s. */
 function hasWordOf(words: ReadonlySet<string>, text: string): boolean {
-  for (const word of text.match(LETTERS) ?? []) {
-    if (words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)))) return true;
+  const isWord = (word: string): boolean => words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)));
+  if (!isAscii(text)) return text.match(LETTERS)?.some(isWord) === true;
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    while (isLower(text.charCodeAt(at))) at++;
+    if (at > start && isWord(text.slice(start, at))) return true;
   }
   return false;
 }

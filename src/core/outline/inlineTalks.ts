@@ -62,7 +62,9 @@ function findCandidates({ body, lines }: Passage, order: Order | undefined): Kno
 }
 
 function isOrdinary(text: string): boolean {
-  return text.length < 3 || text.length > 300 || isBreak(text) || isFollowUpsTitle(text) || isGroupTitle(text) || isOtherTitle(text) || isMetadata(text);
+  if (text.length < 3 || text.length > 300) return true;
+  const title = bare(text);
+  return isBreak(text, title) || isFollowUpsTitle(text, title) || isGroupTitle(text, title) || isOtherTitle(text, title) || isMetadata(text, title);
 }
 
 /** `* Title - Speaker, Role, Company`, with the link in the bullet or nested below it. */

@@ -4,7 +4,7 @@ import type { KnownEntries } from './entries.js';
 import type { KnownEvidence } from './evidence.js';
 import type { KnownInlineTalks } from './inlineTalks.js';
 import { readSpeakerLine } from './titles.js';
-import { isAbstract, isKeynote, isMetadata, isOneOfAKind, isOtherTitle, isProjectTitle, isTrackTitle, namesConference, type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { bare, isAbstract, isKeynote, isMetadata, isOneOfAKind, isOtherTitle, isProjectTitle, isTrackTitle, namesConference, type Vocabulary, vocabularyOf } from './vocabulary.js';
 
 /**
  * A heading and what stands under it, up to the next heading of any level: all of a note that its own words can tell.
@@ -35,6 +35,11 @@ export class Passage {
     return (this.bodyLines ??= this.body.filter((fact): fact is LineFact => fact.type === 'line'));
   }
 
+  /** The heading's text without what decorates it. */
+  private get bare(): string {
+    return (this.words.bare ??= bare(this.text));
+  }
+
   /** How many thematic breaks the body has. */
   get rules(): number {
     return (this.rulesInBody ??= this.body.reduce((count, fact) => (fact.type === 'rule' ? count + 1 : count), 0));
@@ -42,12 +47,12 @@ export class Passage {
 
   /** What the heading's words say it is; `null`: nothing. */
   get vocabulary(): Vocabulary | null {
-    if (this.words.vocabulary === undefined) this.words.vocabulary = vocabularyOf(this.text) ?? null;
+    if (this.words.vocabulary === undefined) this.words.vocabulary = vocabularyOf(this.text, this.bare) ?? null;
     return this.words.vocabulary;
   }
 
   get isOneOfAKind(): boolean {
-    return (this.words.isOneOfAKind ??= isOneOfAKind(this.text));
+    return (this.words.isOneOfAKind ??= isOneOfAKind(this.text, this.bare));
   }
 
   get isTrackTitle(): boolean {
@@ -55,15 +60,15 @@ export class Passage {
   }
 
   get isProjectTitle(): boolean {
-    return (this.words.isProjectTitle ??= isProjectTitle(this.text));
+    return (this.words.isProjectTitle ??= isProjectTitle(this.text, this.bare));
   }
 
   get isOtherTitle(): boolean {
-    return (this.words.isOtherTitle ??= isOtherTitle(this.text));
+    return (this.words.isOtherTitle ??= isOtherTitle(this.text, this.bare));
   }
 
   get isMetadata(): boolean {
-    return (this.words.isMetadata ??= isMetadata(this.text));
+    return (this.words.isMetadata ??= isMetadata(this.text, this.bare));
   }
 
   get namesConference(): boolean {
@@ -82,7 +87,7 @@ export class Passage {
 
   /** Whether what follows the heading says what the heading above is about. */
   get isAbstract(): boolean {
-    return (this.words.isAbstract ??= isAbstract(this.text));
+    return (this.words.isAbstract ??= isAbstract(this.text, this.bare));
   }
 
   /** What the heading says about a day; `null`: nothing. */
@@ -94,6 +99,7 @@ export class Passage {
 
 /** Written out, so that all have the same shape. */
 class Words {
+  bare: string | undefined = undefined;
   vocabulary: Vocabulary | null | undefined = undefined;
   isOneOfAKind: boolean | undefined = undefined;
   isTrackTitle: boolean | undefined = undefined;

@@ -1,5 +1,5 @@
 import type { Speaker } from '../model.js';
-import { isLower, isUpper } from '../text/ascii.js';
+import { isAlphanumeric, isLower, isUpper } from '../text/ascii.js';
 
 /**
  * Tells names of people from other words by their shape, and reads lists of speakers. There is no table of names; a table
@@ -47,7 +47,7 @@ export function nameLikeness(text: string): NameLikeness {
   if (name.startsWith('@') && /^@[\w.-]{2,30}$/u.test(name)) return 'strong';
   // Chinese, Japanese and Korean names have no blanks and no capitals.
   if (name.charCodeAt(0) > 127 && /^(?:\p{sc=Han}{2,4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,5}\s[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,5}|\p{sc=Hangul}{2,4})$/u.test(name)) return 'weak';
-  const words = /[^\S ]| {2}/u.test(name) ? name.split(/\s+/u) : name.split(' ');
+  const words = /[^\S ]| {2}/.test(name) ? name.split(/\s+/u) : name.split(' ');
   if (words.length > 5) return 'no';
   // "Parsing RBS", "Scaling Postgres": what is done, not who does it.
   if (words[0]?.endsWith('ing') === true && /^\p{L}{4,}ing$/u.test(words[0]) && !/^(?:irving|sterling|channing|fleming|browning|manning|harding|golding)$/iu.test(words[0])) return 'no';
@@ -94,7 +94,21 @@ export interface SpeakerList {
   readonly sure: boolean;
 }
 
-/** Most lists need no tidying, and are spared it. */
+/** Most lists need no tidying, and are spared it: they start and end with ASCII letters, and have single blanks and no `@` in them. */
+function mayBeUntidy(text: string): boolean {
+  if (!isAlphanumeric(text.charCodeAt(0)) || !isAlphanumeric(text.charCodeAt(text.length - 1))) return true;
+  for (let at = 0, before = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === AT_SIGN || code < BLANK || code > LAST_ASCII || (code === BLANK && before === BLANK)) return true;
+    before = code;
+  }
+  return false;
+}
+
+const BLANK = 32;
+const AT_SIGN = 64;
+const LAST_ASCII = 127;
+
 const UNTIDY = /[，、；（）@]|[^\S ]| {2}|^[\s,;:–—-]|[\s,;:–—-]$/u;
 
 /**
@@ -107,7 +121,7 @@ const UNTIDY = /[，、；（）@]|[^\S ]| {2}|^[\s,;:–—-]|[\s,;:–—-]$/u
  */
 export function readSpeakers(text: string, why?: 'labelled' | 'confirmed' | 'ownLine'): SpeakerList | undefined {
   if (text.length > 600) return undefined;
-  const clean = UNTIDY.test(text)
+  const clean = mayBeUntidy(text) && UNTIDY.test(text)
     ? text
         .replace(/[，、]/gu, ', ')
         .replace(/；/gu, '; ')
@@ -122,7 +136,7 @@ export function readSpeakers(text: string, why?: 'labelled' | 'confirmed' | 'own
   // What starts with a word of titles starts with no name.
   const start = known ? null : /^[A-Z][a-z]{3,}(?=[\s,;]|$)/.exec(clean);
   if (start && NOT_NAMES.has(start[0].toLowerCase()) && !PARTICLES.has(start[0].toLowerCase()) && start[0] !== 'Prof') return undefined;
-  if (clean === '' || clean.length > 400 || /https?:\/\//u.test(clean)) return undefined;
+  if (clean === '' || clean.length > 400 || (clean.includes('://') && /https?:\/\//u.test(clean))) return undefined;
   const groups = clean.includes(';') ? clean.split(/\s*;\s*/u).filter((part) => part !== '').flatMap((part) => splitAnd(part)) : splitAnd(clean);
   const drafts: Draft[] = [];
   const likeness: NameLikeness[] = [];
@@ -188,7 +202,7 @@ function readGroup(group: string, labelled: boolean): Draft[] | undefined {
   }
   const at = /@|\s(?:from|at|of)\s/u.test(group) ? /^([^,@]{2,50}?)\s+(?:@\s*|from\s+|at\s+|of\s+)([\p{L}\p{N}].{0,60})$/u.exec(group) : null;
   if (at && nameLikeness(at[1] ?? '') === 'strong') return [{ name: at[1] ?? '', organization: at[2] }];
-  const parts = group.split(/\s*,\s*/u).filter((part) => part !== '');
+  const parts = group.split(',').map((part) => part.trim()).filter((part) => part !== '');
   const [name = '', ...rest] = parts;
   if (rest.length === 0) return [{ name, organization: undefined }];
   // "Ada Byron, Grace Hopper, Alan Turing": names only.

@@ -81,8 +81,8 @@ const GROUP =
 const ONE_OF_A_KIND = /^(?:(?:opening|closing|morning|afternoon|evening|first|second|final|day\s+\d|\d{1,2})\s+)*(?:keynote|panel|plenary|tutorial|workshop|demo|session|talk|lightning\s+talk)(?:\s+\d{1,2})?$/iu;
 
 /** A group's name in the singular: "Keynote" may be one talk. */
-export function isOneOfAKind(text: string): boolean {
-  return ONE_OF_A_KIND.test(bare(text));
+export function isOneOfAKind(text: string, title = bare(text)): boolean {
+  return ONE_OF_A_KIND.test(title);
 }
 
 /** Lightning Talks, Keynotes, Morning sessions… */
@@ -143,8 +143,8 @@ export function namesConference(text: string): boolean {
 const PROJECT = /^(?:installation|installing|install|usage|getting\s+started|quick\s*start|contributing|license|requirements|prerequisites|api\s+reference|changelog|unreleased|run(?:ning)?\s+locally|build(?:ing)?\s+(?:and|&)\s+run(?:ning)?|how\s+to\s+(?:use|install|run|contribute)|development\s+setup)\b.{0,20}$/iu;
 
 /** Headings a project's README has, and no conference note. */
-export function isProjectTitle(text: string): boolean {
-  return PROJECT.test(bare(text));
+export function isProjectTitle(text: string, title = bare(text)): boolean {
+  return PROJECT.test(title);
 }
 
 /** Tell whether a heading says that it is a keynote. */
@@ -153,16 +153,15 @@ export function isKeynote(text: string): boolean {
 }
 
 /** Tell whether a heading stands over the abstract, or the speakers, of the talk above it. */
-export function isAbstract(text: string): boolean {
-  return /^(?:abstract|résumé|description|about|speakers?|presenters?)$/iu.test(bare(text));
+export function isAbstract(text: string, title = bare(text)): boolean {
+  return /^(?:abstract|résumé|description|about|speakers?|presenters?)$/iu.test(title);
 }
 
 /** What a heading's words alone say it is. */
 export type Vocabulary = 'followUps' | 'break' | 'group' | 'other' | 'metadata';
 
 /** Tell what a heading's words alone say it is; `undefined`: nothing. */
-export function vocabularyOf(text: string): Vocabulary | undefined {
-  const title = bare(text);
+export function vocabularyOf(text: string, title = bare(text)): Vocabulary | undefined {
   if (isFollowUpsTitle(text, title)) return 'followUps';
   if (isBreak(text, title)) return 'break';
   if (isMetadata(text, title)) return 'metadata';

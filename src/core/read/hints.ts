@@ -20,8 +20,8 @@ const PHRASES: readonly RegExp[] = [
   /(?:-{1,2}>|→|⇒|=>)\s*(?:re-?watch|watch|read|try|check|look|see|find|ask|investigate|google|explore|download|get|test)\b/iu,
 ];
 
-/** Each phrase has one of these words. */
-const QUICK = /look|check|later|afterwards|at work|home|after the|worth|should|must|need|have to|want|remember|forget|follow|[>→⇒]/i;
+/** Each phrase has one of these, at a word's start. */
+const QUICK = /\b(?:look|check|later|after|at |home|worth|should|must|need|have|want|remember|don't|follow)|[>→⇒]/i;
 
 /** Tell whether a line of visible text reads like a follow-up. */
 export function readsLikeFollowUp(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { FollowUp, Position, Range, Remark, Resource, SchedLink, SchedUrl, Section, Speaker, Talk } from './model.js';
 import type { Place } from './outline/blocks.js';
 import type { Entry } from './outline/entries.js';
+import type { Evidence } from './outline/evidence.js';
 import type { Nested } from './outline/nest.js';
 import { doneDateLength } from './read/doneDate.js';
 import type { Fact, HeadingFact, LineFact, Span } from './read/facts.js';
@@ -67,7 +68,7 @@ export class NoteBuilder {
   }
 
   private sections(nested: readonly Nested[], parent: string): readonly Section[] {
-    if (nested.length === 0) return NO_SECTIONS;
+    if (nested.length === 0) return NONE;
     const occurrences = new Occurrences();
     return Object.freeze(nested.map((each) => this.section(each, parent, occurrences)));
   }
@@ -106,13 +107,15 @@ export class NoteBuilder {
         else if (/^[a-z][a-z0-9+.-]*:/iu.test(link.url)) resources.push(Object.freeze({ url: link.url, text: link.text, range: this.range(link, place) }));
       }
     }
-    return { kind: entry.kind, id, title, headingRange: this.range(entry.heading, place), followUps: this.followUps(entry, place, id), remarks: Object.freeze(remarks), resources: Object.freeze(resources), links: Object.freeze(links), talk: entry.kind === 'talk' ? talkFacts(entry, links) : undefined };
+    return { kind: entry.kind, id, title, headingRange: this.range(entry.heading, place), followUps: this.followUps(entry, place, id), remarks: frozen(remarks), resources: frozen(resources), links: frozen(links), talk: entry.kind === 'talk' ? talkFacts(entry, links) : undefined };
   }
 
   private followUps(entry: Entry, place: Place, sectionId: string): readonly FollowUp[] {
+    const drafts = draftsOf(entry, place);
+    if (drafts.length === 0) return NONE;
     const occurrences = new Occurrences();
     return Object.freeze(
-      draftsOf(entry, place).map((draft) => {
+      drafts.map((draft) => {
         const key = keyOf(draft.text);
         return followUpAt({ ...draft, id: idOf(sectionId, '#', key, occurrences.next(key)), copies: this.copies.get(draft.copyKey) ?? 1 }, this.range(draft, place));
       }),
@@ -184,16 +187,25 @@ function followUpAt({ id, form, state, text, source, copies, opensItem }: Omit<F
   return Object.freeze(opensItem ? { id, form, state, text, range, source, copies, opensItem } : { id, form, state, text, range, source, copies });
 }
 
-const NO_SECTIONS: readonly Section[] = Object.freeze([]);
+const NONE: readonly never[] = Object.freeze([]);
+
+function frozen<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : Object.freeze(list);
+}
 
 /** The follow-ups among an entry's facts. */
 function draftsOf(entry: Entry, { stretch }: Place): readonly FollowUpDraft[] {
-  return (entry.known.drafts ??= entry.facts.flatMap((fact) => {
-    if (!isText(fact) || (fact.followUps.length === 0 && entry.kind !== 'followUps')) return [];
+  if (entry.known.drafts) return entry.known.drafts;
+  let drafts: FollowUpDraft[] | undefined;
+  const add = (draft: Omit<FollowUpDraft, 'source' | 'copyKey'>): void => void (drafts ??= []).push(draftOf(draft, stretch.text));
+  for (const fact of entry.facts) {
+    if (!isText(fact) || (fact.followUps.length === 0 && entry.kind !== 'followUps')) continue;
     const explicit = fact.followUps.filter(({ form }) => form !== 'hint');
-    if (explicit.length > 0 || entry.kind !== 'followUps' || fact.type === 'heading') return (explicit.length > 0 ? explicit : fact.followUps).map((each) => draftOf(each, stretch.text));
-    return isItem(fact, entry.facts) ? [draftOf({ form: 'item', ...readItem(stretch.text.slice(fact.start, fact.end), fact), opensItem: undefined }, stretch.text)] : [];
-  }));
+    if (explicit.length > 0 || entry.kind !== 'followUps' || fact.type === 'heading') (explicit.length > 0 ? explicit : fact.followUps).forEach(add);
+    else if (isItem(fact, entry.facts)) add({ form: 'item', ...readItem(stretch.text.slice(fact.start, fact.end), fact), opensItem: undefined });
+  }
+  entry.known.drafts = drafts ?? NONE;
+  return entry.known.drafts;
 }
 
 function draftOf({ start, end, form, state, text, opensItem }: Omit<FollowUpDraft, 'source' | 'copyKey'>, stretch: string): FollowUpDraft {
@@ -203,16 +215,19 @@ function draftOf({ start, end, form, state, text, opensItem }: Omit<FollowUpDraf
 
 function talkFacts({ evidence }: Entry, links: readonly SchedLink[]): Own['talk'] {
   return {
-    speakers: Object.freeze((evidence?.speakers ?? []).map((speaker) => Object.freeze({ ...speaker }))),
+    speakers: frozen((evidence?.speakers ?? NONE).map((speaker) => Object.freeze(speaker))),
     link: links.findIndex((each) => each.eventId === evidence?.event?.eventId),
-    about: {
-      ...(evidence?.reading.format ? { format: evidence.reading.format } : {}),
-      ...(evidence?.time === undefined ? {} : { time: evidence.time }),
-      ...(evidence?.room === undefined ? {} : { room: evidence.room }),
-      ...(evidence?.slugRemainder === undefined ? {} : { slugRemainder: evidence.slugRemainder }),
-    },
+    about: evidence ? aboutTalk(evidence) : {},
   };
 }
+
+function aboutTalk({ reading: { format }, time, room, slugRemainder }: Evidence): NonNullable<Own['talk']>['about'] {
+  // Nearly all talks have none of it.
+  if (format === undefined && time === undefined && room === undefined && slugRemainder === undefined) return NOTHING;
+  return { ...(format && { format }), ...(time !== undefined && { time }), ...(room !== undefined && { room }), ...(slugRemainder !== undefined && { slugRemainder }) };
+}
+
+const NOTHING = {};
 
 function isText(fact: Fact): fact is LineFact | HeadingFact {
   return fact.type === 'line' || fact.type === 'heading';

@@ -29,6 +29,10 @@ const KEPT = 2;
 /** What is remembered of one note's earlier texts, so that reading the next costs what differs. One cache serves one note. */
 export class NoteCache {
   private notes: readonly Remembered[] = [];
+
+  /** @param remembers whether there will be other texts */
+  constructor(private readonly remembers = true) {}
+
   private markers = '';
   private reader: StretchReader | undefined;
 
@@ -46,7 +50,7 @@ export class NoteCache {
     const key = markers.join('\u0000');
     if (!this.reader || key !== this.markers) {
       this.markers = key;
-      this.reader = new StretchReader(new PieceReader(new MarkerGrammar(markers)));
+      this.reader = new StretchReader(new PieceReader(new MarkerGrammar(markers), this.remembers));
     }
     const stretches = this.reader.read(text);
     return { stretches, skipped: stretches.reduce((sum, { skipped }) => sum + skipped, 0) };

@@ -32,7 +32,7 @@ const days = new DayReader();
  */
 export function parseNote(text: string, options: ParseOptions = {}): Note {
   const { cache } = options;
-  return cache ? cache.note(text, options, () => read(text, options, cache)) : read(text, options, new NoteCache());
+  return cache ? cache.note(text, options, () => read(text, options, cache)) : read(text, options, new NoteCache(false));
 }
 
 function read(text: string, options: ParseOptions, cache: NoteCache): Note {

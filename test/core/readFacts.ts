@@ -6,7 +6,7 @@ import { PieceReader } from '../../src/core/read/readPieces.js';
 export const GRAMMAR = new MarkerGrammar(['TODO']);
 
 /** The facts of a text, in one list, read with what the readers remember. */
-export function readFacts(text: string, reader = new StretchReader(new PieceReader(GRAMMAR))): Fact[] {
+export function readFacts(text: string, reader = new StretchReader(new PieceReader(GRAMMAR, true))): Fact[] {
   let start = 0;
   return reader.read(text).flatMap((stretch) => {
     const from = start;

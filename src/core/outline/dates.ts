@@ -22,10 +22,8 @@ interface Words {
   readonly weekday: RegExp;
   readonly date: RegExp;
   readonly dayNumber: RegExp;
-  /** In lower case, the words of which one is in whatever says something about a day, if not Chinese characters or digits that are set apart are. */
-  readonly telling: ReadonlySet<string>;
-  /** Those that do so without a number beside them. */
-  readonly tellingAlone: ReadonlySet<string>;
+  /** In lower case, the words of which one is in whatever says something about a day, if not Chinese characters or digits that are set apart are; and what each is part of. */
+  readonly telling: ReadonlyMap<string, number>;
 }
 
 const NUMBER_WORDS = 'one|two|three|four|five|six|seven|zero|first|second|third|fourth|fifth|eins|zwei|drei|vier|un|deux|trois|quatre|uno|dos|tres|due|tre|een|twee|drie|um|dois|to|två|jeden|dwa|trzy';
@@ -38,15 +36,19 @@ export class DayReader {
   read(text: string): DayReading | undefined {
     if (text.length > 120) return undefined;
     this.words ??= gatherWords();
-    const { weekday, date, dayNumber, telling, tellingAlone } = this.words;
-    const normal = isAscii(text) ? text : text.normalize('NFC');
+    const { weekday, date, dayNumber, telling } = this.words;
+    const ascii = isAscii(text);
+    const normal = ascii ? text : text.normalize('NFC');
+    const told = toldBy(telling, normal.toLowerCase(), ascii);
+    const hasDigit = /\d/.test(normal);
     // Spares nearly every heading the search for a day in all languages.
-    if (!hasWordOf(/\d/.test(normal) ? telling : tellingAlone, normal.toLowerCase()) && !(isAscii(normal) ? /\d[-/.]\d/ : /\d[-/.]\d|\p{sc=Han}/u).test(normal)) return undefined;
+    if ((hasDigit ? told : told & ~DATE) === 0 && !(ascii ? /\d[-/.]\d/ : /\d[-/.]\d|\p{sc=Han}/u).test(normal)) return undefined;
     let rest = ` ${normal} `;
     let found = false;
     let sure = false;
     let numbered = false;
     for (const pattern of [date, dayNumber, weekday]) {
+      if (ascii && !(pattern === date ? hasDigit : (told & (pattern === weekday ? WEEKDAY : DAY)) !== 0)) continue;
       const without = rest.replace(pattern, ' \u0000 ');
       if (without === rest) continue;
       found = true;
@@ -71,16 +73,22 @@ export class DayReader {
 
 const LETTERS = /\p{L}+/gu;
 
-/** Tell whether a text holds one of some words, or its plural with an s. */
-function hasWordOf(words: ReadonlySet<string>, text: string): boolean {
-  const isWord = (word: string): boolean => words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)));
-  if (!isAscii(text)) return text.match(LETTERS)?.some(isWord) === true;
+/** What a word may be part of: a date, "Day 2", a weekday. */
+const DATE = 1;
+const DAY = 2;
+const WEEKDAY = 4;
+
+/** What the words of a text, or their singular, are part of, all together. */
+function toldBy(telling: ReadonlyMap<string, number>, text: string, ascii: boolean): number {
+  const told = (word: string): number => (telling.get(word) ?? 0) | (word.endsWith('s') ? (telling.get(word.slice(0, -1)) ?? 0) : 0);
+  if (!ascii) return (text.match(LETTERS) ?? []).reduce((all, word) => all | told(word), 0);
+  let all = 0;
   for (let at = 0; at < text.length; at++) {
     const start = at;
     while (isLower(text.charCodeAt(at))) at++;
-    if (at > start && isWord(text.slice(start, at))) return true;
+    if (at > start) all |= told(text.slice(start, at));
   }
-  return false;
+  return all;
 }
 
 function gatherWords(): Words {
@@ -128,13 +136,15 @@ function gatherWords(): Words {
     `(?:${dayWord})[\\s_-]*(?:#|no\\.?|nr\\.?)?\\s*${number}(?:\\s*(?:\\+|&|and|/|-|,)\\s*(?:day\\s*)?\\d{1,2})*`,
     `(?:\\d{1,2}(?:st|nd|rd|th|\\.|er|ère|ème|e|º)|first|second|third|fourth|fifth|last|erster|zweiter|dritter|premier|première|deuxième|troisième|primer|segundo|primo|secondo|eerste|tweede)\\s+(?:${dayWord})`,
   ].join('|');
-  const parts = (...all: ReadonlySet<string>[]): Set<string> => new Set(all.flatMap((words) => [...words]).flatMap((word) => word.match(LETTERS) ?? []));
+  const telling = new Map<string, number>();
+  for (const [words, part] of [[weekdays, DATE | WEEKDAY], [shortWeekdays, DATE], [months, DATE], [dayWords, DAY]] as const) {
+    for (const word of [...words].flatMap((each) => each.match(LETTERS) ?? [])) telling.set(word, (telling.get(word) ?? 0) | part);
+  }
   const cjkDay = '第\\s*[一二三四五六七\\d]\\s*[天日]|\\d\\s*日目|初日|[一二三]日目';
   return {
     weekday: new RegExp(`${edge}(?:${longWeekday})(?:s)?${end}`, 'iu'),
     date: new RegExp(`${edge}(?:${date})${end}`, 'iu'),
-    telling: parts(weekdays, shortWeekdays, months, dayWords),
-    tellingAlone: parts(weekdays, dayWords),
+    telling,
     dayNumber: new RegExp(`${edge}(?:${dayNumber})${end}|${cjkDay}`, 'iu'),
   };
 }

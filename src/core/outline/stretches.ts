@@ -144,6 +144,7 @@ export class StretchReader {
   }
 
   private stretchOf(pieces: readonly Piece[]): Stretch {
+    if (!this.pieces.remembers) return new Stretch(pieces);
     const first = pieces[0] as Piece;
     const alike = this.known.get(first.reading) ?? [];
     const known = alike.find((stretch) => stretch.pieces.length === pieces.length && stretch.pieces.every(({ reading, gap, reach }, at) => reading === pieces[at]?.reading && gap === pieces[at].gap && reach === pieces[at].reach));

@@ -157,10 +157,11 @@ function atDashes(text: string, context: Context): Split | undefined {
   const joints: string[] = [];
   const parts: string[] = [];
   let from = 0;
-  for (const { 0: joint, index } of text.matchAll(JOINT)) {
-    joints.push(joint);
-    parts.push(text.slice(from, index).trim());
-    from = index + joint.length;
+  JOINT.lastIndex = 0;
+  for (let joint = JOINT.exec(text); joint; joint = JOINT.exec(text)) {
+    joints.push(joint[0]);
+    parts.push(text.slice(from, joint.index).trim());
+    from = JOINT.lastIndex;
   }
   parts.push(text.slice(from).trim());
   if (parts.length < 2 || parts.includes('')) return undefined;
@@ -290,6 +291,8 @@ export interface SpeakerLine extends SpeakerList {
  * @param style of the whole line
  */
 export function readSpeakerLine(text: string, style: 'emphasis' | undefined): SpeakerLine | undefined {
+  // Most often the talk's link.
+  if (text.startsWith('http') && /^https?:\/\//u.test(text)) return undefined;
   if (LABEL.test(text)) return labelled(text);
   if (text.length > 120 || /[.!?:;]$/u.test(text)) return undefined;
   const list = readSpeakers(text, 'ownLine');

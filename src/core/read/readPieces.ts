@@ -28,7 +28,11 @@ export type Definitions = ReadonlyMap<string, string>;
 export class PieceReader {
   private readonly recent = new RecentReadings();
 
-  constructor(private readonly grammar: MarkerGrammar) {}
+  /** @param remembers whether the text may be read again after an edit; if not, remembering would only cost time */
+  constructor(
+    private readonly grammar: MarkerGrammar,
+    readonly remembers: boolean,
+  ) {}
 
   /**
    * Read the piece that starts at an offset, where no block may be open. One after the other, pieces are the text: it is cut
@@ -39,7 +43,11 @@ export class PieceReader {
     const { content, end: cutEnd, reach } = cutAt(text, start, lineEnds);
     const alone = this.readAlone(text.slice(start, content), first);
     const end = alone.open ? behindClose(text, content, cutEnd, alone.open.close, lineEnds) : cutEnd;
-    return { reading: alone, alone, gap: ownCopy(text.slice(content, end)), length: end - start, reach: (end === text.length ? Infinity : Math.max(reach, end + LOOKAHEAD)) - start, first };
+    return { reading: alone, alone, gap: this.gap(text.slice(content, end)), length: end - start, reach: (end === text.length ? Infinity : Math.max(reach, end + LOOKAHEAD)) - start, first };
+  }
+
+  private gap(text: string): string {
+    return this.remembers ? ownCopy(text) : text;
   }
 
   /** Read a piece again where it has links whose definitions are elsewhere; the same piece where that changes nothing. */
@@ -55,6 +63,7 @@ export class PieceReader {
 
   private readAlone(source: string, first: boolean): Reading {
     if (source.length > LONGEST_PIECE) return { text: ownCopy(source), facts: [], definitions: new Map(), labels: [], open: undefined, skipped: source.trimEnd().length };
+    if (!this.remembers) return readPlainPiece(source, this.grammar, first) ?? readPiece(source, this.grammar, first);
     return this.recent.get(source, first ? `first\u0000${source}` : source, (text) => readPlainPiece(text, this.grammar, first) ?? readPiece(text, this.grammar, first));
   }
 

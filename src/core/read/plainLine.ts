@@ -1,9 +1,10 @@
+import { isSpace } from '../text/isSpace.js';
 import { linkFact } from './facts.js';
 import { execAt, matchesAt } from '../text/regexp.js';
 import type { LineDraft } from './lineDraft.js';
 
 /** What might be more than text. GFM makes links of addresses, also of `www.` and e-mail. */
-const ODD = /[\0\\`*_[\]<&~]|:\/\/|www\.|\S@/gi;
+const ODD = /[\0\\`*_[\]<&~@]|:\/\/|[wW]{3}\./g;
 
 /** An address that ends where a blank follows, so that none of GFM's rules for what trails one applies. */
 const ADDRESS = /https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#](?:[\w\-.~/?#=%+,:;@!$&'|]*[a-z0-9\-/=%+#])?)?(?=[ \t]|$)/iy;
@@ -93,6 +94,9 @@ export function readPlainLine(text: string, start: number, end: number, draft: L
         add(draft, start + at, start + done, url, true, 'link');
         break;
       }
+      case '@':
+        if (before !== undefined && !isSpace(line, at - 1)) return false;
+        continue;
       case '~':
         // Alone it strikes nothing through.
         if (text.indexOf('~') !== text.lastIndexOf('~')) return false;

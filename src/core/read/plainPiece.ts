@@ -1,3 +1,4 @@
+import { isLetter } from '../text/ascii.js';
 import { isSpace } from '../text/isSpace.js';
 import { behindLineEnd, LineEnds } from '../text/lineEnds.js';
 import { execAt, matchesAt } from '../text/regexp.js';
@@ -58,7 +59,7 @@ class PlainReader {
   /** Read the whole; tells whether it is plain. */
   read(): boolean {
     const { text } = this;
-    if (RULE.test(text)) {
+    if (!isLetter(text.charCodeAt(0)) && RULE.test(text)) {
       this.facts.push({ type: 'rule', start: 0, end: text.trimEnd().length });
       return true;
     }
@@ -67,12 +68,17 @@ class PlainReader {
     for (let at = 0; at < text.length; at = behindLineEnd(text, lineEnds.find(at))) {
       const start = at;
       end = lineEnds.find(at);
-      end = start + text.slice(start, end).trimEnd().length;
-      if (end === start || !(matchesAt(PROSE, text, start) ? this.prose(start, end) : this.structured(start, end))) return false;
+      while (end > start && isSpace(text, end - 1)) end--;
+      if (end === start || !(this.isProse(start) ? this.prose(start, end) : this.structured(start, end))) return false;
     }
     this.closeItems(0, end);
     this.closeQuote(end);
     return true;
+  }
+
+  /** Tell whether what starts at an offset is prose. */
+  private isProse(at: number): boolean {
+    return isLetter(this.text.charCodeAt(at)) || matchesAt(PROSE, this.text, at);
   }
 
   /** A line of a paragraph; behind a quote or an item it would be part of that. */
@@ -102,7 +108,7 @@ class PlainReader {
 
   private quoted(start: number, end: number): boolean {
     const match = execAt(QUOTE, this.text, start);
-    if (!match || !matchesAt(PROSE, this.text, start + match[0].length)) return false;
+    if (!match || !this.isProse(start + match[0].length)) return false;
     const first = !this.quote;
     this.quote ??= { start, at: this.facts.length };
     const from = start + match[0].length;
@@ -119,7 +125,7 @@ class PlainReader {
     const indent = match[1]?.length ?? 0;
     const [, , number, delimiter, box] = match;
     const content = start + match[0].length;
-    if (!matchesAt(PROSE, this.text, content)) return false;
+    if (!this.isProse(content)) return false;
     let inside = this.items.findIndex((item) => item.content > indent);
     if (inside < 0) inside = this.items.length;
     // Where it is nested absurdly deep, the parser's own limit applies.

@@ -17,12 +17,12 @@ export function isUpper(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-/** `0` to `9`. */
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+/** An ASCII letter. */
+export function isLetter(code: number): boolean {
+  return isLower(code) || isUpper(code);
 }
 
 /** An ASCII letter or digit. */
 export function isAlphanumeric(code: number): boolean {
-  return isLower(code) || isUpper(code) || isDigit(code);
+  return isLetter(code) || (code >= 48 && code <= 57);
 }

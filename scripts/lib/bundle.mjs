@@ -1,6 +1,7 @@
 /** What esbuild makes of the sources. */
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownNames } from './own-names.mjs';
 import { extensionBundle, inRoot, integrationBundle, root } from './paths.mjs';
 import { icalParser, packedEntities, smallerSources } from './smaller.mjs';
 
@@ -34,7 +35,10 @@ const common = {
  */
 export async function build({ dev = false } = {}) {
   const esbuild = await import('esbuild');
-  await Promise.all([esbuild.build(extension(dev)), esbuild.build(tests())]);
+  // Which files there are is known when it has been built once.
+  const { metafile } = dev ? {} : await esbuild.build({ ...extension(dev), metafile: true, write: false });
+  const mangleProps = metafile && ownNames(Object.keys(metafile.inputs).map((file) => inRoot(file)).filter((file) => existsSync(file)));
+  await Promise.all([esbuild.build({ ...extension(dev), ...(mangleProps && { mangleProps }) }), esbuild.build(tests())]);
   if (dev) {
     return;
   }

@@ -22,6 +22,15 @@ describe('the bundle', () => {
     assert.deepEqual([...new Set(required)], ['vscode']);
   });
 
+  it('calls what is kept in VS Code’s storage what it is called in the sources', () => {
+    const code = readFileSync(file, 'utf8');
+    for (const source of ['core/model.ts', 'sched/talk.ts', 'sched/schedule.ts']) {
+      const names = Array.from(readFileSync(join(import.meta.dirname, '../../src', source), 'utf8').matchAll(/^  readonly (\w+)/gm), ([, name = '']) => name);
+      assert.ok(names.length > 3, source);
+      for (const name of names) assert.match(code, new RegExp(`\\b${name}\\b`), `${source} has ${name}`);
+    }
+  });
+
   it('names no module of Node', () => {
     assert.doesNotMatch(readFileSync(file, 'utf8'), /["'`]node:/);
   });

@@ -1,0 +1,40 @@
+/** Finds the names of properties that nobody but our own code has, which may be shortened throughout the bundle. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { sep } from 'node:path';
+import { inRoot } from './paths.mjs';
+
+/** Where they may be declared. */
+const PURE = [inRoot('src', 'core') + sep, inRoot('src', 'sched') + sep];
+
+/** Where not: what is declared here is kept in VS Code's storage, as it is called. */
+const KEPT = [['core', 'model.ts'], ['core', 'workspace', 'cacheFile.ts'], ['core', 'workspace', 'fileRecord.ts'], ['sched', 'cache.ts'], ['sched', 'feed.ts'], ['sched', 'imported.ts'], ['sched', 'schedule.ts'], ['sched', 'talk.ts'], ['sched', 'url.ts']].map((path) => inRoot('src', ...path));
+
+/** A word as it is declared: of a class, an interface or an object. */
+const DECLARED = /^\s*(?:(?:private|readonly|static|get|async)\s+)*([a-z]\w{3,})[?!]?\s*[:(=]/gim;
+const WORD = /[a-z_$][\w$]*/gi;
+
+/**
+ * Give a pattern of the names.
+ *
+ * @param {readonly string[]} bundled the files that are in the bundle
+ */
+export function ownNames(bundled) {
+  /** @type {(file: string) => string} */
+  const read = (file) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/gm, '');
+  const own = bundled.filter((file) => PURE.some((folder) => file.startsWith(folder)) && !KEPT.includes(file));
+  const names = new Set(own.flatMap((file) => Array.from(read(file).matchAll(DECLARED), ([, name = '']) => name)));
+  const types = ['@types/vscode/index.d.ts', ...readdirSync(inRoot('node_modules', 'typescript', 'lib')).filter((name) => /^lib\..*\.d\.ts$/.test(name)).map((name) => `typescript/lib/${name}`)];
+  const others = [...KEPT, ...bundled.filter((file) => !own.includes(file)), ...types.map((name) => inRoot('node_modules', ...name.split('/')))];
+  for (const file of others) forget(names, read(file));
+  // A string may name a property, and so do groups of regular expressions.
+  for (const file of own) for (const [, ...found] of read(file).matchAll(/['`](\w+)['`]|\(\?<(\w+)>/g)) forget(names, found.join(' '));
+  return new RegExp(`^(?:${[...names].join('|')})$`);
+}
+
+/**
+ * @param {Set<string>} names
+ * @param {string} text
+ */
+function forget(names, text) {
+  for (const [word] of text.matchAll(WORD)) names.delete(word);
+}

@@ -135,13 +135,29 @@ function pack(entities) {
   return { packed, others };
 }
 
-/** @param {ReturnType<typeof pack>} packed */
+/**
+ * Unpack them when the first is asked for: it takes a while, which the extension's start would have to wait for.
+ *
+ * @param {ReturnType<typeof pack>} packed
+ */
 function unpacking({ packed, others }) {
   return `
-    export const characterEntities = { ...(${STYLED_LETTERS})(${JSON.stringify(STYLED)}), ...${JSON.stringify(others)} };
-    let name = '';
-    for (const [, shared, rest, value] of ${JSON.stringify(packed)}.matchAll(${ENTRY})) {
-      name = name.slice(0, parseInt(shared, 36)) + rest;
-      characterEntities[name] = value;
-    }`;
+    const table = {};
+    let isFilled = false;
+    const filled = () => {
+      if (isFilled) return table;
+      isFilled = true;
+      Object.assign(table, (${STYLED_LETTERS})(${JSON.stringify(STYLED)}), ${JSON.stringify(others)});
+      let name = '';
+      for (const [, shared, rest, value] of ${JSON.stringify(packed)}.matchAll(${ENTRY})) {
+        name = name.slice(0, parseInt(shared, 36)) + rest;
+        table[name] = value;
+      }
+      return table;
+    };
+    export const characterEntities = new Proxy(table, {
+      get: (_, name) => filled()[name],
+      getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(filled(), name),
+      ownKeys: () => Reflect.ownKeys(filled()),
+    });`;
 }

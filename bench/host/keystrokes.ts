@@ -55,10 +55,30 @@ async function activations(): Promise<void> {
     const lines = text.split('\n').filter((line) => /^\| (?:Extension|conference-notes\.\S+|vscode\.markdown-language-features) /u.test(line));
     if (lines.some((line) => line.includes('conference-notes'))) {
       print(`\nActivation as “Developer: Startup Performance” has it:\n${lines.join('\n')}`);
+      print(`\nOf loading, the extension’s own part, without waiting for extensions that are loaded in the same turn, by VS Code’s marks: ${ownLoading()}`);
       return;
     }
   }
   print('\n“Developer: Startup Performance” says nothing of the activation.');
+}
+
+interface Mark {
+  readonly name: string;
+  /** In milliseconds. */
+  readonly startTime: number;
+}
+
+/** VS Code marks when it begins to load an extension's code, and when it has done so; what it reports also counts the time before. */
+function ownLoading(): string {
+  const { MonacoPerformanceMarks: marks } = globalThis as { MonacoPerformanceMarks?: { getMarks(): readonly Mark[] } };
+  const at = (mark: string, id: string): number | undefined => marks?.getMarks().find(({ name }) => name === `code/extHost/${mark}ExtensionCode/${id}`)?.startTime;
+  return ['conference-notes', 'vscode.markdown-language-features']
+    .map((name) => {
+      const id = vscode.extensions.all.find((extension) => extension.id.includes(name))?.id ?? name;
+      const [start, end] = [at('willLoad', id), at('didLoad', id)];
+      return `${id} ${start === undefined || end === undefined ? 'unknown' : `${(end - start).toFixed(0)} ms`}`;
+    })
+    .join(', ');
 }
 
 async function timed(run: () => Thenable<unknown>): Promise<number> {

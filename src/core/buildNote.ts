@@ -29,6 +29,11 @@ export interface Built {
   end: number;
 }
 
+/** What is to be made. */
+interface Wanted extends Pick<Built, 'place' | 'parent' | 'title' | 'occurrence'> {
+  readonly drafts: readonly FollowUpDraft[];
+}
+
 /** What is a section's own: all of it but where it ends and what is in it. */
 interface Own extends Omit<Section, 'range' | 'children'> {
   /** What only talks have; the talk's link by its place among the links. */
@@ -75,13 +80,15 @@ export class NoteBuilder {
 
   private section({ entry, place, children: inside, end: endOffset }: Nested, parent: string, occurrences: Occurrences): Section {
     const title = entry.title === '' && entry.level === 0 ? this.title : entry.title;
-    let { built } = entry.known;
-    const key = built?.title === title ? built.key : keyOf(title);
-    const occurrence = occurrences.next(key);
-    if (built && built.parent === parent && built.title === title && built.occurrence === occurrence && built.place.stretch === place.stretch && built.shift === this.shift && this.haveSameCopies(entry, place, built.own.followUps)) {
-      // The first line's characters are counted in another way behind a byte order mark.
-      if (built.place.line !== place.line) built = { ...built, place, own: this.shift === 0 ? movedOwn(built.own, place.line - built.place.line) : this.own(entry, place, title, built.own.id), section: undefined, end: NaN };
-    } else built = { place, shift: this.shift, parent, title, key, occurrence, own: this.own(entry, place, title, idOf(parent, '/', key, occurrence)), section: undefined, end: NaN };
+    const { built: last, before } = entry.known;
+    const key = last?.title === title ? last.key : keyOf(title);
+    const wanted: Wanted = { place, parent, title, occurrence: occurrences.next(key), drafts: draftsOf(entry, place) };
+    const known = last && this.serves(last, wanted) ? last : undefined;
+    let built = known?.place.line === place.line ? known : before?.place.line === place.line && this.serves(before, wanted) ? before : known;
+    // The first line's characters are counted in another way behind a byte order mark.
+    if (built && built.place.line !== place.line) built = { ...built, place, own: this.shift === 0 ? movedOwn(built.own, place.line - built.place.line) : this.own(entry, place, title, built.own.id), section: undefined, end: NaN };
+    built ??= { place, shift: this.shift, parent, title, key, occurrence: wanted.occurrence, own: this.own(entry, place, title, idOf(parent, '/', key, wanted.occurrence)), section: undefined, end: NaN };
+    if (built !== last) entry.known.before = last;
     entry.known.built = built;
     const { own, section } = built;
     const children = this.sections(inside, own.id);
@@ -122,10 +129,10 @@ export class NoteBuilder {
     );
   }
 
-  private haveSameCopies(entry: Entry, place: Place, followUps: readonly FollowUp[]): boolean {
-    if (followUps.length === 0) return true;
-    const drafts = draftsOf(entry, place);
-    return followUps.every((followUp, at) => followUp.copies === this.copies.get(drafts[at]?.copyKey ?? ''));
+  /** Tell whether what was made of an entry may be used again; it may have to be moved. */
+  private serves({ place, shift, parent, title, occurrence, own }: Built, wanted: Wanted): boolean {
+    return parent === wanted.parent && title === wanted.title && occurrence === wanted.occurrence && place.stretch === wanted.place.stretch && shift === this.shift
+      && own.followUps.every((followUp, at) => followUp.copies === this.copies.get(wanted.drafts[at]?.copyKey ?? ''));
   }
 
   private range({ start, end }: Span, place: Place): Range {

@@ -23,8 +23,8 @@ export interface Entry {
   readonly end: number | undefined;
   /** A day that is followed by its tracks, at its own level. */
   readonly adopts: boolean;
-  /** What was made of it the last time. */
-  readonly known: { drafts?: readonly FollowUpDraft[]; built?: Built };
+  /** What was made of it the last time, and before: that is wanted again when an edit is undone. */
+  readonly known: { drafts?: readonly FollowUpDraft[]; built?: Built | undefined; before?: Built | undefined };
 }
 
 /** An entry where it stands in the note. */

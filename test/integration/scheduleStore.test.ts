@@ -10,8 +10,8 @@ const CONFERENCE: ImportedSchedule = {
 };
 
 describe('the schedules on the disk', () => {
-  const storage = inWorkspace('../schedules-of-tests');
-  const log = vscode.window.createOutputChannel('Test schedules', { log: true });
+  let storage: vscode.Uri;
+  let log: vscode.LogOutputChannel;
   const stores: ScheduleStore[] = [];
   const open = (): ScheduleStore => {
     const store = new ScheduleStore(storage, log);
@@ -19,6 +19,10 @@ describe('the schedules on the disk', () => {
     return store;
   };
 
+  before(() => {
+    storage = inWorkspace('schedules-of-tests');
+    log = vscode.window.createOutputChannel('Test schedules', { log: true });
+  });
   afterEach(async () => {
     for (const store of stores.splice(0)) store.dispose();
     await vscode.workspace.fs.delete(storage, { recursive: true });

@@ -55,6 +55,8 @@ const REDIRECT_STATUS = new Set([301, 302, 303, 307, 308]);
 /** How long a site is left alone that does not say how long it wants to be; doubled each time, up to the longest. */
 const PAUSE = 60_000;
 const LONGEST_PAUSE = 60 * 60_000;
+/** No longer than this, whatever the site says: it may say anything. */
+const LONGEST_WISH = 24 * LONGEST_PAUSE;
 
 interface Pause {
   readonly until: number;
@@ -159,7 +161,7 @@ export class SchedClient {
     const now = this.#deps.now();
     const asked = retryAfter === null ? Number.NaN : /^\d+$/.test(retryAfter.trim()) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now;
     const known = this.#pauses.get(site)?.length;
-    const length = Math.min(Math.max(Number.isNaN(asked) ? 0 : asked, known === undefined ? PAUSE : known * 2), LONGEST_PAUSE);
+    const length = Math.max(Math.min(Number.isNaN(asked) ? 0 : asked, LONGEST_WISH), Math.min(known === undefined ? PAUSE : known * 2, LONGEST_PAUSE));
     const until = now + length;
     this.#pauses.set(site, { until, length });
     return until;

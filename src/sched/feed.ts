@@ -236,7 +236,7 @@ function withRooms(events: readonly ScheduledEvent[]): readonly ScheduledEvent[]
   for (const location of locations) {
     const all = cuts(location);
     const [first] = all;
-    const [house] = all.find(([, ending]) => HOUSE.test(ending)) ?? [];
+    const [house] = all.find(([, ending]) => HOUSE.test(ending.slice(0, 100))) ?? [];
     const [shared] = all.find(([, ending]) => roomsByEnding.get(ending) === SEVERAL) ?? [];
     rooms.set(location, shorter(house, shared) ?? first?.[0] ?? location);
   }

@@ -28,6 +28,9 @@ const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input'
 /** Their text is no text to read, and no markup either. */
 const RAW = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript']);
 
+/** One of these right inside another means that the other's end tag is missing. */
+const ONCE = new Set(['a', 'li', 'p', 'td', 'tr']);
+
 /** Elements nested deeper than any page's are put side by side, so that no look at all ancestors or descendants costs much. */
 const DEPTH = 200;
 
@@ -67,6 +70,7 @@ function build(tokens: readonly IToken[]): Element {
       const { attributes, end } = readAttributes(tokens, at + 1);
       at = end;
       const element: OpenElement = { name: token.value, attributes, children: [] };
+      if (ONCE.has(element.name) && here().name === element.name) counts.set(element.name, (counts.get(open.pop()?.name ?? '') ?? 1) - 1);
       here().children.push(element);
       if (VOID.has(element.name) || isClosed(tokens[end]) || open.length > DEPTH) continue;
       open.push(element);
@@ -161,6 +165,11 @@ export function findAll(root: Element | undefined, suits: (element: Element) => 
   return root === undefined ? [] : [...elements(root)].filter(suits);
 }
 
+/** Find the elements that suit and are in no other that does, so that looking at all each has costs one look at the whole. */
+export function outermost(root: Element | undefined, suits: (element: Element) => boolean): readonly Element[] {
+  return root === undefined ? [] : [...elements(root, suits)].filter(suits);
+}
+
 export function hasClass(element: Element, name: string): boolean {
   return ` ${(element.attributes.get('class') ?? '').replace(/\s/g, ' ')} `.includes(` ${name} `);
 }
@@ -226,7 +235,8 @@ const EDGE = '#edge';
 /** Turn edges of blocks into line breaks, and drop spaces nobody sees. */
 function tidy(text: string): string {
   return text
-    .replace(/[ \n\u0001\u0002]*[\u0001\u0002][ \n\u0001\u0002]*/g, (edges) => {
+    .replace(/[ \n\u0001\u0002]+/g, (edges) => {
+      if (!/[\u0001\u0002]/.test(edges)) return edges;
       const breaks = edges.split('\n').length - 1;
       return edges.includes('\u0002') || breaks > 1 ? '\n\n' : '\n';
     })

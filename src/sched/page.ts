@@ -1,5 +1,5 @@
 import { decodeEntities } from './entities.js';
-import { byClass, type Element, elements, find, findAll, hasClass, lineOf, parseHtml, rawText, textOf } from './html.js';
+import { byClass, type Element, elements, find, findAll, hasClass, lineOf, outermost, parseHtml, rawText, textOf } from './html.js';
 import type { SchedFile, SchedSpeaker, SchedTalk } from './talk.js';
 import { cleanIso, parseWhen, type When } from './when.js';
 
@@ -11,9 +11,15 @@ import { cleanIso, parseWhen, type When } from './when.js';
 export function parseSchedPage(html: string): SchedTalk | undefined {
   const page = parseHtml(html);
   if (page === undefined) return undefined;
-  const data = readJsonLd(page);
   const details = find(page, byClass('sched-event-details')) ?? find(page, byClass('sched-event-details-container'));
-  const title = readTitle(page, details !== undefined) ?? data?.name ?? (isSchedPage(page) ? metaContent(page, 'og:title') : undefined);
+  const names = findAll(page, byClass('name', 'a'));
+  const shared = details === undefined ? metaContent(page, 'og:url') : undefined;
+  const ofEvent = shared === undefined ? undefined : /\/event\/./.test(shared);
+  const shown = readTitle(page, names, details !== undefined);
+  // Pages of lists, of speakers and of whole conferences tell machines of other things than a talk.
+  if (shown === undefined && (names.length > 0 || ofEvent === false)) return undefined;
+  const data = readJsonLd(page, shown);
+  const title = shown ?? data?.name ?? (ofEvent === true ? metaContent(page, 'og:title') : undefined);
   if (title === undefined) return undefined;
 
   const place = find(page, byClass('sched-event-details-timeandplace'));
@@ -40,25 +46,18 @@ export function parseSchedPage(html: string): SchedTalk | undefined {
 /** Elements inside a title that are part of its text; others are badges. */
 const INLINE = new Set(['b', 'bdi', 'br', 'em', 'i', 'q', 's', 'small', 'strong', 'sub', 'sup', 'u', 'wbr']);
 
-function readTitle(page: Element, isEvent: boolean): string | undefined {
-  const names = findAll(page, byClass('name', 'a'));
-  const own = names.filter(({ attributes }) => (attributes.get('href') ?? '#').startsWith('#'));
-  // A list of events has many, each a link to its page.
-  const anchor = own[0] ?? (isEvent || names.length === 1 ? find(find(page, byClass('list-single__event')), byClass('name', 'a')) ?? names[0] : undefined);
+function readTitle(page: Element, names: readonly Element[], isEvent: boolean): string | undefined {
+  // An event's own name leads nowhere; that in a list leads to its page.
+  const own = names.filter(({ attributes }) => /^$|#/.test(attributes.get('href') ?? ''));
   if (own.length > 1 && !isEvent) return undefined;
-  const title = find(anchor, byClass('session-title'))
-    ?? (anchor === undefined && isEvent ? find(page, byClass('session-title')) : undefined);
+  const anchor = own[0] ?? (isEvent && names.length === 1 ? names[0] : undefined);
+  const title = find(anchor ?? (isEvent && names.length === 0 ? page : undefined), byClass('session-title'));
   if (title !== undefined) return nonEmpty(lineOf(title, isBadge));
   return nonEmpty(lineOf(anchor, (element) => !INLINE.has(element.name) && (element.attributes.has('class') || element.attributes.has('style'))));
 }
 
 function isBadge(element: Element): boolean {
   return /\b(?:sched-event-seats|badge|label|seats)\b/.test(element.attributes.get('class') ?? '');
-}
-
-/** Tell a page of sched.com by what it says to other sites that show its links. */
-function isSchedPage(page: Element): boolean {
-  return metaContent(page, 'twitter:site') === '@sched' || /^View more about this event at /.test(metaContent(page, 'og:description') ?? '');
 }
 
 function metaContent(page: Element, name: string): string | undefined {
@@ -133,16 +132,17 @@ function readTrack(type: Element | undefined): string | undefined {
   return first ?? customField(type, /^(?:track|type|category)$/i);
 }
 
+/** Experience alone may be anything a conference offers: "User Experience". */
 function readLevel(type: Element | undefined): string | undefined {
-  return customField(type, /\b(?:experience|level|difficulty|expertise|niveau|nivel)\b/i);
+  return customField(type, /\b(?:level|difficulty|expertise|niveau|nivel)\b|^experience\b/i);
 }
 
 /** Give the values of the conference's own field whose name suits. */
 function customField(type: Element | undefined, suits: RegExp): string | undefined {
-  for (const item of findAll(find(type, byClass('tip-custom-fields')), ({ name }) => name === 'li')) {
+  for (const item of outermost(find(type, byClass('tip-custom-fields')), ({ name }) => name === 'li')) {
     const label = find(item, ({ name }) => name === 'strong');
     if (label === undefined || !suits.test(lineOf(label))) continue;
-    const links = findAll(item, ({ name }) => name === 'a').map((link) => lineOf(link)).filter((text) => text !== '');
+    const links = outermost(item, isLink).map((link) => lineOf(link)).filter((text) => text !== '');
     const value = links.length > 0 ? links.join(', ') : nonEmpty(lineOf(item, (element) => element === label).replace(/^[-\s:]+/, ''));
     if (value !== undefined) return value;
   }
@@ -215,14 +215,13 @@ function fileType(url: string): string | undefined {
 }
 
 /** Sites of recordings and streams. */
-const VIDEO_HOST = /(?:^|\.)(?:youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|wistia\.(?:com|net)|dailymotion\.com|loom\.com|livestream\.com|twitch\.tv|brightcove\.(?:com|net)|kaltura\.com|bilibili\.com|streamable\.com|crowdcast\.io|panopto\.(?:com|eu)|peertube\.[a-z]+|media\.ccc\.de)$/;
+const VIDEO_HOST = /(?:^|\.)(?:youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|wistia\.(?:com|net)|dailymotion\.com|loom\.com|livestream\.com|twitch\.tv|bilibili\.com|media\.ccc\.de)$/;
 /** What people embed that is no video. */
-const NOT_VIDEO = /(?:^|\.)(?:docs\.google\.com|google\.com|slideshare\.net|speakerdeck\.com|sli\.do|slido\.com|mentimeter\.com|padlet\.com|miro\.com|typeform\.com|sched\.com|sched\.co|openstreetmap\.org|facebook\.com|twitter\.com|spotify\.com|soundcloud\.com)$/;
+const NOT_VIDEO = /(?:^|\.)(?:google\.com|slideshare\.net|speakerdeck\.com|sli\.do|slido\.com|mentimeter\.com|padlet\.com|miro\.com|typeform\.com|sched\.com|sched\.co)$/;
 
 function readVideo(page: Element, details: Element | undefined): string | undefined {
-  // The conference's own player comes first, then what the organisers linked to, then what the abstract embeds.
-  const frames = findAll(details ?? page, ({ name }) => name === 'iframe');
-  for (const frame of frames) {
+  // The conference's own player comes first, then what the organisers linked to, then what the abstract links to.
+  for (const frame of findAll(details, ({ name }) => name === 'iframe')) {
     const url = webAddress(frame.attributes.get('src') ?? frame.attributes.get('data-src'));
     if (url !== undefined && !NOT_VIDEO.test(new URL(url).hostname)) return url;
   }
@@ -237,7 +236,7 @@ function readVideo(page: Element, details: Element | undefined): string | undefi
     if (isRecording || isVideo(url)) return url;
   }
   return linksOf(findAll(page, byClass('tip-description')))
-    .filter((link) => /\b(?:recording|recorded|video|watch|replay)\b/i.test(lineOf(link)))
+    .filter((link) => /\b(?:recording|recorded|video|watch|replay|view)\b/i.test(lineOf(link)))
     .map((link) => webAddress(link.attributes.get('href')))
     .find((url) => url !== undefined && isVideo(url));
 }
@@ -249,7 +248,11 @@ function isVideo(url: string): boolean {
 }
 
 function linksOf(parents: readonly Element[]): readonly Element[] {
-  return parents.flatMap((parent) => findAll(parent, ({ name }) => name === 'a'));
+  return parents.flatMap((parent) => outermost(parent, isLink));
+}
+
+function isLink({ name, attributes }: Element): boolean {
+  return name === 'a' && attributes.has('href');
 }
 
 /** Make an address of the web absolute; `undefined` for any other kind. */
@@ -273,12 +276,19 @@ interface JsonLd {
   readonly abstract?: string;
 }
 
-function readJsonLd(page: Element): JsonLd | undefined {
+/** A page may tell of more than its talk: of the conference, say. With a title, only what is called like it counts. */
+function readJsonLd(page: Element, title: string | undefined): JsonLd | undefined {
+  const called = squash(title ?? '');
   for (const script of findAll(page, ({ name, attributes }) => name === 'script' && /^application\/ld\+json/i.test(attributes.get('type') ?? ''))) {
-    const event = findEvent(parseJson(rawText(script)), 0);
+    const event = findEvent(parseJson(rawText(script)), 0, (name) => called.includes(squash(name)) || squash(name).includes(called));
     if (event !== undefined) return event;
   }
   return undefined;
+}
+
+/** Keep letters and digits, which stay the same however often a name is escaped and wherever it is cut. */
+function squash(name: string): string {
+  return decodeEntities(name).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function parseJson(text: string): unknown {
@@ -290,13 +300,13 @@ function parseJson(text: string): unknown {
   }
 }
 
-function findEvent(value: unknown, depth: number): JsonLd | undefined {
+function findEvent(value: unknown, depth: number, isMeant: (name: string) => boolean): JsonLd | undefined {
   if (typeof value !== 'object' || value === null || depth > 4) return undefined;
-  if (Array.isArray(value)) return firstOf(value, depth);
+  if (Array.isArray(value)) return firstOf(value, depth, isMeant);
   const entry = value as Readonly<Record<string, unknown>>;
-  if (!/Event$/.test(String([entry['@type']].flat()[0]))) return Array.isArray(entry['@graph']) ? firstOf(entry['@graph'], depth) : undefined;
+  if (!/Event$/.test(String([entry['@type']].flat()[0]))) return findEvent(entry['@graph'], depth + 1, isMeant);
   const name = plain(entry['name']);
-  if (name === undefined) return undefined;
+  if (name === undefined || !isMeant(name)) return undefined;
   const start = typeof entry['startDate'] === 'string' ? cleanIso(entry['startDate']) : undefined;
   const end = typeof entry['endDate'] === 'string' ? cleanIso(entry['endDate']) : undefined;
   const location = [entry['location']].flat()[0];
@@ -313,9 +323,9 @@ function findEvent(value: unknown, depth: number): JsonLd | undefined {
   };
 }
 
-function firstOf(values: readonly unknown[], depth: number): JsonLd | undefined {
+function firstOf(values: readonly unknown[], depth: number, isMeant: (name: string) => boolean): JsonLd | undefined {
   for (const value of values) {
-    const event = findEvent(value, depth + 1);
+    const event = findEvent(value, depth + 1, isMeant);
     if (event !== undefined) return event;
   }
   return undefined;

@@ -79,7 +79,8 @@ export class ScheduleStore implements vscode.Disposable {
     const schedule = content && readSchedule(content);
     if (content !== undefined && schedule === undefined) {
       this.#log.warn(`Dropped ${file.path}: it is not a schedule that was written there.`);
-      await vscode.workspace.fs.delete(file);
+      // Another window may have been faster.
+      await vscode.workspace.fs.delete(file).then(undefined, () => undefined);
     }
     return schedule;
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { allowedUrl, cleanDomains } from '../../src/sched/allowed.js';
-import { type ClientDeps, PAGE, SchedClient } from '../../src/sched/client.js';
+import { type ClientDeps, FEED, PAGE, SchedClient } from '../../src/sched/client.js';
 import { FakeSched } from './server.js';
 
 const TALK = 'https://fooconf2027.sched.com/event/1aBc1';
@@ -37,12 +37,14 @@ describe('the client', () => {
   const server = new FakeSched();
   let now = 0;
   let timers: (() => void)[] = [];
+  let waits: number[] = [];
   let client: SchedClient;
   const get = (url = TALK, signal?: AbortSignal): ReturnType<SchedClient['get']> => client.get(url, PAGE, signal);
   const deps: ClientDeps = {
     fetch: server.fetch,
     now: () => now,
-    after: (_, callback) => {
+    after: (milliseconds, callback) => {
+      waits.push(milliseconds);
       timers.push(callback);
       return () => {
         timers = timers.filter((timer) => timer !== callback);
@@ -56,6 +58,7 @@ describe('the client', () => {
     server.reset();
     now = 1_000_000;
     timers = [];
+    waits = [];
     client = new SchedClient(deps);
   });
 
@@ -64,6 +67,13 @@ describe('the client', () => {
     assert.deepEqual(await get(), { kind: 'answer', text: '<p>é', url: TALK });
     assert.deepEqual([server.headers.cookie, server.headers.authorization, server.headers.referer], [undefined, undefined, undefined]);
     assert.deepEqual(timers, [], 'no timer is left');
+  });
+
+  it('gives a page 8 seconds and 2 MB, a feed a minute and 50 MB', async () => {
+    assert.deepEqual([PAGE, FEED], [{ size: 2 * 1024 * 1024, time: 8_000 }, { size: 50 * 1024 * 1024, time: 60_000 }]);
+    await get();
+    await client.get(TALK, FEED);
+    assert.deepEqual(waits, [8_000, 60_000]);
   });
 
   it('asks nobody for an address that is not allowed', async () => {
@@ -113,6 +123,14 @@ describe('the client', () => {
     assert.equal((await get(other)).kind, 'answer');
     server.on('other2027.sched.com/event/1aBc2', (_, response) => response.writeHead(403).end());
     assert.deepEqual(await get(other), { kind: 'failed', reason: 'blocked', status: 403, until: now + 60_000 }, 'forgotten after an answer');
+  });
+
+  it('comes back as late as it is asked to, but not after days', async () => {
+    for (const [wish, seconds] of [['7200', 7200], ['99999999', 24 * 60 * 60], ['soon', 60]] as const) {
+      client = new SchedClient(deps);
+      server.on('fooconf2027.sched.com/event/1aBc1', (_, response) => response.writeHead(429, { 'retry-after': wish }).end());
+      assert.deepEqual(await get(), { kind: 'failed', reason: 'blocked', status: 429, until: now + seconds * 1000 }, wish);
+    }
   });
 
   it('reads when to come back from a date too', async () => {

@@ -116,6 +116,13 @@ describe('a calendar feed', () => {
     assert.deepEqual([events.length, skipped], [100_000, 10]);
   });
 
+  it('is read to its end, however long a line of it is', () => {
+    for (const unit of ['weg ', ', ', '\\']) {
+      // Time that grows faster than the text would take minutes here.
+      parseSchedule(vevent(['UID:1', 'DTSTART:20260325T121500Z', 'SUMMARY:x', `LOCATION:a\\, ${unit.repeat(250_000 / unit.length)}`]));
+    }
+  }).timeout(30_000);
+
   it('never throws, whatever is in it', () => {
     const piece = fc.oneof(fc.string(), fc.constantFrom('BEGIN:VEVENT', 'END:VEVENT', 'DTSTART', ';TZID=', '"', ':', '\r\n', '\n ', '\\', 'SUMMARY:', 'UID:1', '20260325T121500Z', 'RRULE:FREQ=DAILY'));
     fc.assert(fc.property(fc.array(piece), (pieces) => {

@@ -76,12 +76,19 @@ describe('an event page', () => {
     assert.equal(parseSchedPage(newPage({ ...FACTS, description }))?.abstract, 'One two three\n\nFour\nfive\n\n- six\n- seven\n\neight');
   });
 
+  it('is the same saved by a browser, with every address whole', () => {
+    const saved = newPage().replace(/ href="(?!https?:)\/?([^"]*)"/g, ' href="https://fooconf2027.sched.com/$1"');
+    assert.deepEqual(parseSchedPage(saved), TALK);
+    assert.deepEqual(parseSchedPage(saved.replaceAll('com/#"', 'com/event/1aBc1/widgets"')), TALK);
+  });
+
   it('ends its abstract where the next part begins, also when an element was never closed', () => {
     assert.equal(parseSchedPage(newPage({ ...FACTS, description: '<div><b>We built widgets.' }))?.abstract, 'We built widgets.');
   });
 
   it('names its level by any field about experience', () => {
     assert.equal(parseSchedPage(newPage({ ...FACTS, fields: '<li><strong>Session Recorded?</strong> <a href="area/Yes">Yes</a></li><li><strong>Audience Level</strong> <a href="audience/Any">Any</a></li>' }))?.level, 'Any');
+    assert.equal(parseSchedPage(newPage({ ...FACTS, fields: '<li><strong>User Experience</strong> <a href="company/Yes">Yes</a></li>' }))?.level, undefined);
     assert.equal(parseSchedPage(newPage({ ...FACTS, fields: '' }))?.level, undefined);
   });
 });
@@ -92,6 +99,9 @@ describe('the recording of a talk', () => {
     ['is linked by a button', { files: '<div class="sched-button"><a href="https://youtu.be/AAAAAAAAAAA">LINK TO VIDEO RECORDING</a></div>' }, 'https://youtu.be/AAAAAAAAAAA'],
     ['is in a field', { fields: '<li><strong>Video</strong> <a href="https://youtu.be/BBBBBBBBBBB">https://youtu.be/BBBBBBBBBBB</a></li>' }, 'https://youtu.be/BBBBBBBBBBB'],
     ['is in the abstract', { description: '<a href="https://vimeo.com/1/2">View the pre-recorded presentation</a>' }, 'https://vimeo.com/1/2'],
+    ['is in the abstract by another word', { description: 'You may <a href="https://vimeo.com/1/2">view this</a> at any time.' }, 'https://vimeo.com/1/2'],
+    ['is not a talk somebody gave elsewhere', { description: 'With <a href="https://www.youtube.com/watch?v=AAAAAAAAAAA">Ada Lund</a>' }, undefined],
+    ['is linked by one of two buttons nobody closed', { files: '<div class="sched-button"><a href="https://example.com">More<a href="https://youtu.be/AAAAAAAAAAA">Recording</div>' }, 'https://youtu.be/AAAAAAAAAAA'],
     ['is not a meeting', { files: '<div class="sched-button"><a href="https://example.zoom.us/j/1">Join the video call</a></div>' }, undefined],
     ['is not embedded slides', { frame: '<iframe src="https://docs.google.com/presentation/d/e/x/embed"></iframe>' }, undefined],
     ['is not a channel', { fields: '<li><strong>More</strong> <a href="https://www.youtube.com/@acme">Acme</a></li>' }, undefined],
@@ -163,6 +173,15 @@ describe('JSON-LD alone', () => {
     }
   });
 
+  it('counts where it is of the talk, not of the conference beside it', () => {
+    const block = (name: string, startDate: string): string => `<script type="application/ld+json">${JSON.stringify({ '@type': 'Event', name, startDate })}</script>`;
+    const conference = block('FooCon 2026', '2026-03-20T09:00:00+0100');
+    const when = { when: 'Wednesday March 25, 2026 13:15 - 14:15', zone: 'XYZ', title: 'Bits &amp; Widgets' };
+    const start = (...blocks: readonly string[]): string | undefined => parseSchedPage(newPage({ ...FACTS, ...when, head: blocks.join('') }))?.start;
+    assert.equal(start(conference), '2026-03-25T13:15:00');
+    assert.equal(start(conference, block('Bits &amp;amp; Widgets', '2026-03-25T13:15:00+0530')), '2026-03-25T13:15:00+05:30');
+  });
+
   it('may be broken', () => {
     assert.deepEqual(parseSchedPage(newPage({ ...FACTS, head: '<script type="application/ld+json">{"@type":"Event",</script>' })), TALK);
   });
@@ -174,6 +193,17 @@ describe('no event page', () => {
     for (const html of [CHALLENGE, list, '<html><body><h1>404 Not Found</h1></body></html>', '', '{"a":1}', '\0\0', '<', '<a class="name">']) {
       assert.equal(parseSchedPage(html), undefined, html);
     }
+  });
+
+  it('is one of a speaker with a single talk, of several talks in full, or of the conference', () => {
+    const single = '<div class="list-simple"><span class="event ev_1"><a class="name" href="event/1aBc1/widgets" id="0123456789abcdef0123456789abcdef">Widgets</a></span></div>';
+    const head = (address: string): string => `<meta name="twitter:site" content="@sched"><meta property="og:title" content="FooCon 2026"><meta property="og:url" content="https://fooconf2027.sched.com/${address}">`;
+    const conference = '<script type="application/ld+json">{"@type":"Event","name":"FooCon 2026","startDate":"2026-03-25"}</script>';
+    const full = newPage().replace('href="#"', 'href="event/1aBc1/widgets"');
+    for (const html of [single, conference + single, full + full, conference + full + full, head(''), head('speaker/ada') + single, head('list/simple') + conference]) {
+      assert.equal(parseSchedPage(html), undefined, html);
+    }
+    assert.equal(parseSchedPage(head('event/1aBc1'))?.title, 'FooCon 2026');
   });
 
   it('is garbage, and what is cut or broken gives a talk or nothing', () => {
@@ -188,12 +218,21 @@ describe('no event page', () => {
     }), { numRuns: 300 });
   });
 
+  // Time that grows faster than the text would take minutes here.
   it('is read to its end, whatever a megabyte is made of', () => {
     for (const unit of ['<div>', '</a>', '<div><a></b>', '<strong>x', '<a class="name">', '<div class="sched-person-session">', '<li>', '<!--', '&amp']) {
-      // Time that grows faster than the text would take minutes here.
       parseSchedPage(unit.repeat(1_000_000 / unit.length));
     }
   });
+
+  for (const [inside, unit] of [
+    ['<div class="tip-description">', '<br>'], ['<div class="tip-description">', '<td>'],
+    ['<div class="sched-event-type"><ul class="tip-custom-fields">', '<li><strong>'],
+  ] as const) {
+    it(`is read to its end when half a megabyte inside ${inside} is made of ${unit}`, () => {
+      parseSchedPage(`<a class="name" href="#">x</a><div class="sched-event-details">${inside}${unit.repeat(500_000 / unit.length)}`);
+    }).timeout(20_000);
+  }
 });
 
 function title(page: typeof newPage, facts: PageFacts): string | undefined {

@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../read/frontMatter.js';
 import type { Block } from './blocks.js';
 import type { DayReader } from './dates.js';
+import type { Passage } from './passage.js';
 import { namesConference } from './vocabulary.js';
 
 /** What is known of a note besides its text. */
@@ -22,20 +23,29 @@ export interface Occasion {
 /** Read what names tell: of headings, files and folders, in front matter. */
 export function readOccasion(blocks: readonly Block[], days: DayReader, { path, frontMatter, said }: About): Occasion {
   if (said !== undefined) return { titled: said, likely: said };
-  const headings = blocks.filter(({ heading }) => heading).map(({ passage }) => passage);
-  const first = headings[0]?.text ?? '';
-  if (headings.filter((heading) => heading.isProjectTitle).length >= 2) return { titled: false, likely: false };
-  const titled = namesConference([frontMatter?.title ?? '', frontMatter?.conference ?? '', first].join(' | ')) || frontMatter?.conference !== undefined;
-  const tagged = (frontMatter?.tags ?? []).some((tag) => namesConference(tag));
-  const parts = (path ?? '')
+  let projectTitles = 0;
+  let numbered = false;
+  let keynote = false;
+  let first: Passage | undefined;
+  for (const { heading, passage } of blocks) {
+    if (!heading) continue;
+    first ??= passage;
+    if (passage.isProjectTitle) projectTitles++;
+    keynote ||= passage.isKeynote;
+    const day = passage.day(days);
+    numbered ||= day?.numbered === true && day.clear;
+  }
+  if (projectTitles >= 2) return { titled: false, likely: false };
+  const titled = first?.namesConference === true || frontMatter?.conference !== undefined || (frontMatter?.title !== undefined && namesConference(frontMatter.title));
+  const isLikely = (): boolean => keynote || (frontMatter?.tags ?? []).some((tag) => namesConference(tag)) || isInPath(path, days) || (numbered && !/(?:100|days?\s+of\s+(?:code|learning)|log|journal|diary)/iu.test(first?.text ?? ''));
+  return { titled, likely: titled || isLikely() };
+}
+
+/** Whether a file or folder is named like a conference, or "day-2". */
+function isInPath(path: string | undefined, days: DayReader): boolean {
+  return (path ?? '')
     .split(/[\\/]/u)
     .slice(-4)
-    .map((part) => part.replace(/\.[^.]+$/u, '').replace(/[_-]+/gu, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
-  const inPath = parts.some((part) => namesConference(part) || namesConference(part.replace(/ /gu, '')) || days.read(part)?.numbered === true);
-  const numbered = headings.some((heading) => {
-    const day = heading.day(days);
-    return day?.numbered === true && day.clear;
-  });
-  const keynote = headings.some((heading) => heading.isKeynote);
-  return { titled, likely: titled || tagged || inPath || keynote || (numbered && !/(?:100|days?\s+of\s+(?:code|learning)|log|journal|diary)/iu.test(first)) };
+    .map((part) => part.replace(/\.[^.]+$/u, '').replace(/[_-]+/gu, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+    .some((part) => namesConference(part) || namesConference(part.replace(/ /gu, '')) || days.read(part)?.numbered === true);
 }

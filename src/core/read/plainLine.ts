@@ -4,7 +4,7 @@ import { execAt, matchesAt } from '../text/regexp.js';
 import type { LineDraft } from './lineDraft.js';
 
 /** What might be more than text. GFM makes links of addresses, also of `www.` and e-mail. */
-const ODD = /[\0\\`*_[\]<&~@]|:\/\/|[wW]{3}\./g;
+const ODD = /[\0\\`*_[\]<&~@]|:\/\/|www\./gi;
 
 /** An address that ends where a blank follows, so that none of GFM's rules for what trails one applies. */
 const ADDRESS = /https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#](?:[\w\-.~/?#=%+,:;@!$&'|]*[a-z0-9\-/=%+#])?)?(?=[ \t]|$)/iy;

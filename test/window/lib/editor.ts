@@ -154,7 +154,7 @@ export class Editor {
     return eventually(async () => {
       // A hover goes when the mouse leaves the editor, so the mouse has to be in it first.
       const box = await this.editor.boundingBox();
-      if (box) await this.page.mouse.move(box.x + box.width - 30, box.y + box.height - 5);
+      if (box) await this.page.mouse.move(box.x + 30, box.y + box.height - 30);
       await this.page.mouse.move(0, 0);
       await contents.first().waitFor({ state: 'hidden', timeout: 2000 });
       const { x, y } = await this.place(text);

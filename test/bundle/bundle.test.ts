@@ -32,7 +32,7 @@ describe('the bundle', () => {
 
 describe('the core, built as the bundle is', () => {
   it('makes of every note what the sources make of it', async () => {
-    const { outputFiles = [] } = await build({ ...extension(false), entryPoints: [inRoot('src/core/index.ts')], format: 'esm', write: false });
+    const { outputFiles } = await build({ ...extension(false), entryPoints: [inRoot('src/core/index.ts')], format: 'esm', write: false });
     const built = (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`)) as typeof sources;
     const notes = ['samples', 'test/core/fixtures'].flatMap((folder) => readdirSync(inRoot(folder), { recursive: true, encoding: 'utf8' }).map((name) => inRoot(folder, name))).filter((name) => name.endsWith('.md'));
     assert.ok(notes.length > 40);

@@ -83,7 +83,7 @@ describe('details from sched.com', () => {
     const editor = await openNote(note());
     const at = { uri: editor.document.uri.toString(), line: LINK_LINE, character: 3 };
     const cursor = (): string => `${editor.selection.active.line}:${editor.selection.active.character}`;
-    let goOn = async (): Promise<unknown> => undefined;
+    let goOn: () => Thenable<unknown> = () => Promise.resolve();
     answer = async () => {
       await goOn();
       return new Response(newPage(), { headers: { 'content-type': 'text/html' } });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
-import { eventually, openWindow, type VSCodeWindow } from './harness.js';
+import { eventually, sharedWindow, type VSCodeWindow, type WindowOptions } from './harness.js';
 import { OTHER, WIDGETS } from './notes.js';
 
 const TEXT = `${WIDGETS}
@@ -9,6 +9,7 @@ const TEXT = `${WIDGETS}
 1. TODO: eat
 `;
 const FILES = { 'widgets.md': TEXT, 'gopher.md': OTHER };
+const OPTIONS: WindowOptions = { files: FILES, open: 'widgets.md', size: { width: 1280, height: 1100 } };
 const BY_TALK = [
   'Widgets at Scale  1/2 · Monday › Data Day', '  try widgets',
   'Sprockets for Everyone  0/1 · Tuesday', '  oil them',
@@ -18,13 +19,13 @@ const BY_TALK = [
 ];
 
 describe('the Follow-ups view', () => {
+  const shared = sharedWindow(() => OPTIONS);
   let window: VSCodeWindow;
   beforeEach(async () => {
-    window = await openWindow({ files: FILES, open: 'widgets.md', size: { width: 1280, height: 1100 } });
+    window = shared();
     await window.showContainer('Conference Notes');
     await shows(window, BY_TALK);
   });
-  afterEach(() => window.close());
 
   it('groups and filters what it shows as someone chooses, and says it to those who hear it', async () => {
     const [group, entry] = await list(window).rows();
@@ -44,6 +45,9 @@ describe('the Follow-ups view', () => {
     await window.openFile('gopher.md');
     await choose(window, 'Group Follow-ups By…', 'Note');
     await eventually(async () => assert.deepEqual((await list(window).outline()).filter((row) => !row.startsWith('  ')), ['Gopher Days  0/1', 'widgets  1/5', 'Hints  1']));
+    // The other tests find the view as it is at first.
+    await choose(window, 'Group Follow-ups By…', 'Talk');
+    await choose(window, 'Filter Follow-ups…', 'Open');
   });
 
   it('ticks one, or all that are selected, in one undo step, and goes to the one that is clicked', async () => {
@@ -72,6 +76,7 @@ describe('the Follow-ups view', () => {
     await list(window).clickButton('Look it up later.', 'Track as TODO');
     await eventually(async () => assert.equal(await window.editor.text(), TEXT.replace('> Look', '> TODO: Look')));
     await eventually(async () => assert.match(await window.page.locator('.part.sidebar').innerText(), /No remarks that read like follow-ups/));
+    await choose(window, 'Filter Follow-ups…', 'Open');
   });
 
   it('shows the lines around a follow-up to who rests the mouse on it', async () => {
@@ -94,9 +99,10 @@ describe('the Follow-ups view', () => {
   });
 });
 
-describe('working off what is open', () => {
+describe('working off what is open, and the markdown preview', () => {
+  const shared = sharedWindow(() => OPTIONS);
   it('goes by the keyboard alone, from the status bar’s count or the palette', async () => {
-    const window = await openWindow({ files: FILES, open: 'widgets.md', size: { width: 1280, height: 1100 } });
+    const window = shared();
     const { page, quickInput, editor } = window;
     const labels = async (): Promise<readonly string[]> => (await quickInput.rows()).map(({ label }) => label);
     const press = async (...keys: readonly string[]): Promise<void> => {
@@ -123,13 +129,10 @@ describe('working off what is open', () => {
     await page.waitForTimeout(1000);
     const expected = TEXT.replace('[ ] oil', '[x] oil').replace('> Look', '> TODO: Look').replace('TODO: try', 'DONE: try').replace('TODO: look', 'DONE: look');
     await eventually(async () => assert.equal(await editor.text(), expected));
-    await window.close();
   });
-});
 
-describe('the markdown preview', () => {
-  it('shows follow-ups, speakers and links as what they are, on the lines they are on', async () => {
-    const window = await openWindow({ files: FILES, open: 'widgets.md', size: { width: 1280, height: 1100 } });
+  it('shows follow-ups, speakers and links as what they are in the preview, on the lines they are on', async () => {
+    const window = shared();
     // The preview is of the editor that has the focus.
     await window.editor.goTo(1);
     await window.runCommand('Markdown: Open Preview');
@@ -144,7 +147,6 @@ describe('the markdown preview', () => {
     const line = await preview.locator('.code-line', { hasText: 'try widgets' }).last().getAttribute('data-line');
     assert.equal(Number(line), TEXT.split('\n').indexOf('TODO: try widgets'));
     assert.notEqual(await preview.locator('.cn-marker-open').first().evaluate((element) => getComputedStyle(element).backgroundColor), 'rgba(0, 0, 0, 0)');
-    await window.close();
   });
 });
 

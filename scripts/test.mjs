@@ -6,6 +6,7 @@
  */
 import process from 'node:process';
 import { inspect } from 'node:util';
+import { findChromium } from './lib/browser.mjs';
 import { build } from './lib/bundle.mjs';
 import { ensureHost } from './lib/host.mjs';
 import { installDependencies } from './lib/install.mjs';
@@ -34,8 +35,9 @@ const isAsked = (/** @type {Layer} */ { part }) => asked.length === 0 || asked.i
 if (await measure({ name: 'Build', run: check(() => build()) })) {
   const queue = layers.filter(isAsked).sort((a, b) => b.seconds - a.seconds);
   if (queue.length > 1 && queue.some(({ part }) => part === 'window')) {
-    // Its process would install it as well, at the same time.
+    // Its process would install and unpack the same, at the same time.
     await ensureHost();
+    await findChromium();
   }
   // Two at once, as much of the time is spent waiting, and the longest first, so that both end at about the same time.
   await Promise.all([runFrom(queue, console.log), runFrom(queue, (line) => void held.push(line))]);

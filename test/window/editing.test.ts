@@ -8,7 +8,7 @@ const lineOf = (start: string): number => LINES.findIndex((line) => line.startsW
 const DONE = WIDGETS.replace('TODO: try', 'DONE: try');
 
 describe('in the editor', () => {
-  const shared = sharedWindow(() => ({ files: FILES, open: 'widgets.md', size: { width: 1280, height: 1100 } }));
+  const shared = sharedWindow(() => ({ files: FILES, open: 'widgets.md', theme: 'Default Light Modern', size: { width: 1280, height: 1100 } }));
   let window: VSCodeWindow;
   beforeEach(() => {
     window = shared();
@@ -102,6 +102,23 @@ describe('in the editor', () => {
     await window.quickInput.choose('oil them');
     await eventually(async () => assert.ok((await window.editor.text()).includes('- [x] oil them')));
     assert.equal((await window.editor.cursor()).line, 1);
+  });
+
+  it('what is done is dim and struck, and what is open is marked beside the scroll bar, unless settings say otherwise', async () => {
+    const struck = () => window.page.locator('.view-line span').evaluateAll((spans) =>
+      spans.filter((span) => span.childElementCount === 0 && getComputedStyle(span).textDecorationLine === 'line-through').map((span) => span.textContent.replaceAll('\u00a0', ' ')).join(''));
+    const marks = () => window.page.locator('canvas.decorationsOverviewRuler').first().evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4) if (data[at] === 0xBF && data[at + 1] === 0x88 && data[at + 2] === 0x03) count++;
+      return count;
+    });
+    await eventually(async () => assert.equal(await struck(), 'DONE: ask Ada'));
+    await eventually(async () => assert.ok(await marks() > 0));
+    window.write('.vscode/settings.json', JSON.stringify({ 'conferenceNotes.decorations.open': false, 'conferenceNotes.decorations.done': false }));
+    await eventually(async () => assert.deepEqual([await struck(), await marks()], ['', 0]));
+    window.write('.vscode/settings.json', '{}');
+    await eventually(async () => assert.equal(await struck(), 'DONE: ask Ada'));
   });
 
   it('text from a note is shown as text in a card, whatever is in it', async () => {

@@ -105,29 +105,50 @@ describe('working off what is open, and the markdown preview', () => {
     const window = shared();
     const { page, quickInput, editor } = window;
     const labels = async (): Promise<readonly string[]> => (await quickInput.rows()).map(({ label }) => label);
+    const focused = (): Promise<string> => page.locator('.quick-input-widget .monaco-list-row.focused .label-name').first().innerText();
     const press = async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await page.keyboard.press(key);
     };
     await eventually(async () => assert.ok((await window.statusBar()).includes('4')));
+    await page.locator('.part.statusbar .statusbar-item', { hasText: /^\s*4\s*$/ }).click();
+    await eventually(async () => assert.equal((await labels()).length, 5));
+    // The link of the talk of the first.
+    await eventually(async () => {
+      await press('Alt+O');
+      await page.locator('.monaco-dialog-box', { hasText: 'https://fooconf2027.sched.com/event/1aBc1' }).waitFor({ timeout: 2000 });
+    });
+    await press('Escape');
+    await page.locator('.monaco-dialog-box').waitFor({ state: 'hidden' });
+    await press('Escape');
+    await quickInput.widget.waitFor({ state: 'hidden' });
     await window.runCommand('Conference Notes: Show Open Follow-ups');
     await eventually(async () => assert.deepEqual((await labels()).map((label) => label.trim()), ['try widgets', 'oil them', 'look at cogs', 'eat', 'Look it up later.']));
     // Preview, done, and on to the next.
     await press('ArrowDown', 'Alt+D');
     await eventually(async () => assert.equal((await labels()).length, 4));
-    await eventually(async () => assert.equal(await page.locator('.quick-input-widget .monaco-list-row.focused .label-name').first().innerText(), 'look at cogs'));
+    await eventually(async () => assert.equal(await focused(), 'look at cogs'));
     await press('Alt+C');
     await eventually(async () => assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'look at cogs'));
     // A hint becomes a follow-up.
     await press('ArrowDown', 'ArrowDown', 'Alt+T');
     await eventually(async () => assert.deepEqual(await labels(), ['try widgets', 'look at cogs', 'Look it up later.', 'eat']));
-    // Several at once.
+    // Several at once: the second and the third.
+    await eventually(async () => {
+      if (await focused() === 'try widgets') return;
+      await press('ArrowDown');
+      throw new Error(`${await focused()} has the focus.`);
+    });
     await press('Alt+S');
     await eventually(async () => assert.equal(await quickInput.placeholder(), 'Space selects, Enter marks those selected done'));
-    await press('ArrowDown', 'Space', 'ArrowDown', 'Space', 'Enter');
-    await eventually(async () => assert.deepEqual(await labels(), ['Look it up later.', 'eat']));
+    const boxes = page.locator('.quick-input-widget .monaco-list-row .monaco-checkbox:visible');
+    await eventually(async () => assert.equal(await boxes.count(), 4));
+    await press('ArrowDown', 'Space', 'ArrowDown', 'Space');
+    await eventually(async () => assert.deepEqual(await boxes.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-checked'))), ['false', 'true', 'true', 'false']));
+    await press('Enter');
+    await eventually(async () => assert.deepEqual(await labels(), ['try widgets', 'eat']));
     await quickInput.cancel();
     await page.waitForTimeout(1000);
-    const expected = TEXT.replace('[ ] oil', '[x] oil').replace('> Look', '> TODO: Look').replace('TODO: try', 'DONE: try').replace('TODO: look', 'DONE: look');
+    const expected = TEXT.replace('[ ] oil', '[x] oil').replace('> Look', '> DONE: Look').replace('TODO: look', 'DONE: look');
     await eventually(async () => assert.equal(await editor.text(), expected));
   });
 

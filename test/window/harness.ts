@@ -138,7 +138,7 @@ export class VSCodeWindow {
 
   /** Change a file of the open folder on disk, as another program would. */
   write(path: string, text: string): void {
-    writeFileSync(join(this.folder, path), text);
+    writeFiles(this.folder, { [path]: text });
   }
 
   /** Open a file of the folder through quick open, by its name. */

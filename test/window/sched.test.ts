@@ -14,7 +14,7 @@ const eventLink = (id: string): string => `https://${host}/event/${id}`;
 function options(): WindowOptions {
   host = `fooconf${String.fromCharCode(97 + conferences++)}2027.sched.com`;
   const note = WIDGETS.replaceAll('fooconf2027.sched.com', host);
-  return { files: { 'widgets.md': note }, open: 'widgets.md', web: true, size: { width: 1280, height: 1000 } };
+  return { files: { 'widgets.md': note }, open: 'widgets.md', web: true, size: { width: 1280, height: 1000 }, settings: { 'files.simpleDialog.enable': true } };
 }
 
 describe('details from sched.com, in the card of a link', () => {
@@ -85,6 +85,25 @@ describe('details from sched.com, in the card of a link', () => {
     await window.quickInput.choose(/Widgets at Scale/);
     await window.waitForNotification(/In the browser, sched\.com lets nobody else read its pages/);
   });
+
+  it('can come from the file of a schedule, which gives times and rooms to the tree, too, and can be removed again', async () => {
+    window.write('foo.ics', [
+      'BEGIN:VCALENDAR', 'PRODID:-//Sched.com FooConf 2027//EN', 'BEGIN:VEVENT', `UID:${UID}`, 'SUMMARY:Sprockets for Everyone - Kim Kay\\, Gears', 'DTSTART:20270325T100000Z',
+      'DTEND:20270325T103000Z', 'LOCATION:Hall 8', `URL:http://${host}/event/${UID}`, 'END:VEVENT', 'END:VCALENDAR',
+    ].join('\r\n'));
+    await window.showContainer('Conference Notes');
+    await window.runCommand('Conference Notes: Import Schedule (.ics)…');
+    await window.quickInput.choose(/From a File…/);
+    await window.quickInput.choose(/foo\.ics/);
+    if (await window.quickInput.widget.isVisible()) await window.page.keyboard.press('Enter');
+    await window.waitForNotification('Imported “FooConf 2027”: 1 event.');
+    await eventually(async () => assert.match((await window.view('Talks').waitForRow('Sprockets for Everyone')).description, /^\d+:00.* · Hall 8/));
+    assert.match(await window.editor.hover(eventLink('1aBc3'), 'Hall 8'), /From the schedule “FooConf 2027”/);
+    await window.runCommand('Conference Notes: Manage Schedules…');
+    await window.quickInput.choose(/FooConf 2027/);
+    await window.quickInput.choose(/Remove/);
+    await eventually(async () => assert.doesNotMatch((await window.view('Talks').waitForRow('Sprockets for Everyone')).description, /Hall 8/));
+  });
 });
 
 describe('details from sched.com, as settings say', () => {
@@ -106,30 +125,5 @@ describe('details from sched.com, as settings say', () => {
     await window.editor.clickInHover('Show All');
     const page = window.page.frameLocator('iframe.webview').frameLocator('iframe').locator('body');
     await eventually(async () => assert.match(await page.innerText(), /Widgets at Scale[\s\S]*Ada Lund \(Principal Engineer, Acme\)[\s\S]*The end\./));
-  });
-});
-
-describe('a schedule', () => {
-  let window: VSCodeWindow;
-  afterEach(() => window.close());
-
-  it('from a file gives times and rooms to the tree and the card, and can be removed again', async () => {
-    window = await openWindow({ ...options(), settings: { 'files.simpleDialog.enable': true } });
-    window.write('foo.ics', [
-      'BEGIN:VCALENDAR', 'PRODID:-//Sched.com FooConf 2027//EN', 'BEGIN:VEVENT', `UID:${UID}`, 'SUMMARY:Sprockets for Everyone - Kim Kay\\, Gears', 'DTSTART:20270325T100000Z',
-      'DTEND:20270325T103000Z', 'LOCATION:Hall 8', `URL:http://${host}/event/${UID}`, 'END:VEVENT', 'END:VCALENDAR',
-    ].join('\r\n'));
-    await window.showContainer('Conference Notes');
-    await window.runCommand('Conference Notes: Import Schedule (.ics)…');
-    await window.quickInput.choose(/From a File…/);
-    await window.quickInput.choose(/foo\.ics/);
-    if (await window.quickInput.widget.isVisible()) await window.page.keyboard.press('Enter');
-    await window.waitForNotification('Imported “FooConf 2027”: 1 event.');
-    await eventually(async () => assert.match((await window.view('Talks').waitForRow('Sprockets for Everyone')).description, /^\d+:00.* · Hall 8/));
-    assert.match(await window.editor.hover(eventLink('1aBc3'), 'Hall 8'), /From the schedule “FooConf 2027”/);
-    await window.runCommand('Conference Notes: Manage Schedules…');
-    await window.quickInput.choose(/FooConf 2027/);
-    await window.quickInput.choose(/Remove/);
-    await eventually(async () => assert.doesNotMatch((await window.view('Talks').waitForRow('Sprockets for Everyone')).description, /Hall 8/));
   });
 });

@@ -62,6 +62,15 @@ describe('the Follow-ups view', () => {
     await eventually(async () => assert.equal(await window.editor.text(), both));
     await window.editor.press('ControlOrMeta+Z');
     await eventually(async () => assert.equal(await window.editor.text(), TEXT.replace('TODO: try', 'DONE: try')));
+    // And back again: those that are done, as well.
+    await window.editor.press('ControlOrMeta+Y');
+    await eventually(async () => assert.equal(await window.editor.text(), both));
+    await choose(window, 'Filter Follow-ups…', 'All');
+    await list(window).click('oil them');
+    await list(window).tree.locator('.monaco-list-row', { hasText: 'eat' }).locator('.label-name').click({ modifiers: ['ControlOrMeta'] });
+    await list(window).tree.locator('.monaco-list-row', { hasText: 'oil them' }).locator('.custom-view-tree-node-item-checkbox').click();
+    await eventually(async () => assert.equal(await window.editor.text(), TEXT.replace('TODO: try', 'DONE: try')));
+    await choose(window, 'Filter Follow-ups…', 'Open');
   });
 
   it('tracks a hint as a follow-up, or dismisses it and brings it back, and the note knows nothing of that', async () => {

@@ -14,7 +14,7 @@ describe('the Talks view', () => {
   });
 
   it('shows days, tracks, groups, talks, asides, breaks and follow-ups', async () => {
-    assert.deepEqual(await talks(window).outline(), OUTLINE);
+    await eventually(async () => assert.deepEqual(await talks(window).outline(), OUTLINE));
     assert.equal(await window.badge(CONTAINER), '3');
   });
 
@@ -212,7 +212,8 @@ for (const [where, options] of [['in restricted mode', { trusted: false }], ['in
       const window = await openWindow({ files: FILES, open: 'widgets.md', ...options });
       await window.showContainer(CONTAINER);
       await talks(window).waitForRow('try widgets');
-      assert.deepEqual(await talks(window).outline(), OUTLINE);
+      // The first rows may be there before the side bar shows the others.
+      await eventually(async () => assert.deepEqual(await talks(window).outline(), OUTLINE));
       await talks(window).toggleCheckbox('try widgets');
       await eventually(async () => assert.equal(await window.editor.text(), WIDGETS.replace('TODO: try', 'DONE: try')));
       await window.close();

@@ -5,6 +5,8 @@
  * web worker), `--window` (what a user sees). The last line printed is `N passed, N failed`, over all that ran.
  */
 import process from 'node:process';
+import { inspect } from 'node:util';
+import { findChromium } from './lib/browser.mjs';
 import { build } from './lib/bundle.mjs';
 import { ensureHost } from './lib/host.mjs';
 import { installDependencies } from './lib/install.mjs';
@@ -21,18 +23,25 @@ if (unknown.length > 0) {
 
 await installDependencies();
 
+/**
+ * What is said beside a layer that prints as it goes, until that ends.
+ *
+ * @type {string[]}
+ */
+const held = [];
 /** @type {(Counts & { name: string, seconds: number })[]} */
 const results = [];
 const isAsked = (/** @type {Layer} */ { part }) => asked.length === 0 || asked.includes(`--${part}`);
 if (await measure({ name: 'Build', run: check(() => build()) })) {
-  const windows = layers.filter((layer) => isAsked(layer) && layer.part === 'window');
-  const others = layers.filter((layer) => isAsked(layer) && layer.part !== 'window');
-  if (windows.length > 0 && others.length > 0) {
-    // Both would install it, at the same time.
+  const queue = layers.filter(isAsked).sort((a, b) => b.seconds - a.seconds);
+  if (queue.length > 1 && queue.some(({ part }) => part === 'window')) {
+    // Its process would install and unpack the same, at the same time.
     await ensureHost();
+    await findChromium();
   }
-  // Windows mostly wait, so the rest runs beside them. What they say is held back until it cannot get mixed up.
-  await Promise.all([runAll(others, false), runAll(windows, others.length > 0)]);
+  // Two at once, as much of the time is spent waiting, and the longest first, so that both end at about the same time.
+  await Promise.all([runFrom(queue, console.log), runFrom(queue, (line) => void held.push(line))]);
+  release();
 }
 
 console.log('');
@@ -47,36 +56,40 @@ process.exitCode = failed > 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);
 
 /**
- * @param {readonly Layer[]} all
- * @param {boolean} beside whether others print meanwhile
+ * Run what is next until nothing is left.
+ *
+ * @param {Layer[]} queue
+ * @param {(line: string) => void} print
  */
-async function runAll(all, beside) {
-  for (const layer of all) {
-    await measure(layer, beside);
+async function runFrom(queue, print) {
+  for (let layer = queue.shift(); layer; layer = queue.shift()) {
+    await measure(layer, print);
+    if (print === console.log) {
+      release();
+    }
   }
+}
+
+function release() {
+  held.splice(0).forEach((line) => console.log(line));
 }
 
 /**
  * Run a layer and keep its result. One that throws, or that checks nothing, has failed.
  *
  * @param {Pick<Layer, 'name' | 'run'>} layer
- * @param {boolean} [beside] whether others print meanwhile: then what it says is held back until it ends
+ * @param {(line: string) => void} [print]
  * @returns {Promise<boolean>} whether it passed
  */
-async function measure({ name, run }, beside = false) {
+async function measure({ name, run }, print = console.log) {
   const start = performance.now();
-  /** @type {string[]} */
-  const lines = [];
-  const print = beside ? (/** @type {string} */ line) => void lines.push(line) : undefined;
-  if (!beside) {
-    console.log(`\n── ${name}`);
-  }
+  print(`\n── ${name}`);
   /** @type {Counts} */
   let counts;
   /** @type {unknown} */
   let failure;
   try {
-    counts = await run(print);
+    counts = await run(print === console.log ? undefined : print);
     if (counts.passed + counts.failed === 0) {
       throw new Error('Nothing was tested.');
     }
@@ -84,11 +97,8 @@ async function measure({ name, run }, beside = false) {
     failure = error;
     counts = { passed: 0, failed: 1 };
   }
-  if (beside) {
-    console.log([`\n── ${name}`, ...lines, ''].join('\n'));
-  }
   if (failure !== undefined) {
-    console.error(failure);
+    print(inspect(failure));
   }
   results.push({ name, ...counts, seconds: (performance.now() - start) / 1000 });
   return counts.failed === 0;

@@ -43,8 +43,14 @@ export async function launchBrowser() {
   return chromium.launch({ executablePath, env: { ...definedEnvironment(), ...env }, args: launchArguments });
 }
 
+/** @type {ReturnType<typeof find> | undefined} */
+let finding;
+
+/** Find a Chromium; where there is none, unpack the one from the test host. */
+export const findChromium = () => (finding ??= find());
+
 /** @returns {Promise<{ executablePath: string, env: Record<string, string> }>} */
-async function findChromium() {
+async function find() {
   const named = process.env['CHROME_PATH'];
   if (named) {
     if (!existsSync(named)) {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { ownNames } from './own-names.mjs';
 import { extensionBundle, inRoot, integrationBundle, root } from './paths.mjs';
-import { icalParser, packedEntities, smallerSources } from './smaller.mjs';
+import { icalParser, innerNames, packedEntities, smallerSources } from './smaller.mjs';
 
 const bundleLimit = 350 * 1024;
 const testFolder = inRoot('test', 'integration');
@@ -109,12 +109,13 @@ const progress = {
  * @param {boolean} dev
  * @returns {import('esbuild').BuildOptions}
  */
-const extension = (dev) => ({
+export const extension = (dev) => ({
   ...common,
   entryPoints: [inRoot('src', 'extension.ts')],
   outfile: extensionBundle,
   plugins: [smallerSources, packedEntities, icalParser],
   minify: !dev,
+  ...(dev ? {} : { mangleProps: innerNames }),
   sourcemap: dev,
 });
 

@@ -6,7 +6,8 @@ import { serveExtension, useWebWorkerHost } from './web-extension.mjs';
 import { startServer } from './vscode-server.mjs';
 import { temporaryCopyOfSamples } from './workspace.mjs';
 
-const limitMinutes = 5;
+/** Far more than they take, also on a machine that is busy with other things: this is for those that hang. */
+const limitMinutes = 15;
 
 /**
  * @typedef {{ passed: number, failed: number }} Counts

@@ -9,8 +9,8 @@ import { node, splitLines } from './run.mjs';
 /**
  * @typedef {{ passed: number, failed: number }} Counts
  * @typedef {(line: string) => void} Print
- * @typedef {{ part: string, name: string, run: (print?: Print) => Promise<Counts> }} Layer `print` gets what it says, line by line;
- *   without it, that goes straight to our output
+ * @typedef {{ part: string, name: string, seconds: number, run: (print?: Print) => Promise<Counts> }} Layer `seconds`: about how
+ *   long it takes; `print` gets what it says, line by line; without it, that goes straight to our output
  */
 
 /** Folders below `test` whose tests need a VS Code; all others run in plain Node. */
@@ -18,14 +18,14 @@ const inVSCode = ['host', 'integration', 'window'];
 
 /** @type {readonly Layer[]} */
 export const layers = [
-  { part: 'checks', name: 'Lint', run: check((print) => tool('eslint', ['.'], print)) },
-  { part: 'checks', name: 'Types', run: check((print) => tool('tsc', ['--noEmit'], print)) },
-  { part: 'checks', name: 'Types of bundle tests', run: check((print) => tool('tsc', ['--noEmit', '--project', 'test/bundle'], print)) },
-  { part: 'checks', name: 'Types of window tests and scripts', run: check((print) => tool('tsc', ['--noEmit', '--project', 'test/window'], print)) },
-  { part: 'unit', name: 'Unit tests', run: (print) => inNode(testFiles((folder) => !inVSCode.includes(folder)), print) },
-  { part: 'integration', name: 'Extension tests, Node extension host', run: () => runInNodeHost() },
-  { part: 'web', name: 'Extension tests, web worker extension host', run: () => runInWebWorkerHost() },
-  { part: 'window', name: 'Window tests', run: (print) => inNode(testFiles((folder) => folder === 'window'), print) },
+  { part: 'checks', name: 'Lint', seconds: 40, run: check((print) => tool('eslint', ['.'], print)) },
+  { part: 'checks', name: 'Types', seconds: 10, run: check((print) => tool('tsc', ['--noEmit'], print)) },
+  { part: 'checks', name: 'Types of bundle tests', seconds: 2, run: check((print) => tool('tsc', ['--noEmit', '--project', 'test/bundle'], print)) },
+  { part: 'checks', name: 'Types of window tests and scripts', seconds: 5, run: check((print) => tool('tsc', ['--noEmit', '--project', 'test/window'], print)) },
+  { part: 'unit', name: 'Unit tests', seconds: 50, run: (print) => inNode(testFiles((folder) => !inVSCode.includes(folder)), print) },
+  { part: 'integration', name: 'Extension tests, Node extension host', seconds: 140, run: (print) => runInNodeHost(print) },
+  { part: 'web', name: 'Extension tests, web worker extension host', seconds: 120, run: (print) => runInWebWorkerHost(print) },
+  { part: 'window', name: 'Window tests', seconds: 250, run: (print) => inNode(testFiles((folder) => folder === 'window'), print) },
 ];
 
 /**

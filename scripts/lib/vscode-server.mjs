@@ -29,6 +29,8 @@ export const quietSettings = {
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'window.restoreWindows': 'none',
+  // Where a file was scrolled to in another test says nothing.
+  'workbench.editor.restoreViewState': false,
   'workbench.editor.useModal': 'off',
   'workbench.enableExperiments': false,
   'workbench.reduceMotion': 'on',
@@ -37,6 +39,22 @@ export const quietSettings = {
   'workbench.tips.enabled': false,
   'workbench.tree.enableStickyScroll': false,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
+};
+
+/** The key that takes from a window what a test has left in it: widgets, notifications, and every tab, without saving it. */
+export const CLEAN_SLATE_KEY = 'Control+Alt+Shift+F9';
+
+const cleanSlate = {
+  key: 'ctrl+alt+shift+f9',
+  command: 'runCommands',
+  args: {
+    commands: [
+      'workbench.action.closeQuickOpen',
+      'notifications.clearAll',
+      // Each closes one tab; without one, it does nothing.
+      ...Array.from({ length: 5 }, () => 'workbench.action.revertAndCloseActiveEditor'),
+    ],
+  },
 };
 
 /** Of VS Code's own extensions, those that have to do with markdown notes. Without the others, a window opens in half the time. */
@@ -74,6 +92,7 @@ export async function startServer({ port = 0, settings = {}, extension, lean = f
   const writeSettings = (/** @type {Record<string, unknown>} */ own) =>
     writeFileSync(join(user, 'settings.json'), `${JSON.stringify({ ...quietSettings, ...own }, null, 2)}\n`);
   writeSettings(settings);
+  writeFileSync(join(user, 'keybindings.json'), JSON.stringify([cleanSlate]));
   if (extension) {
     link(data, 'extensions', extension);
   }

@@ -33,10 +33,12 @@ export function registerDetailCommands({ store, sched }: DetailCommandsDeps): Di
   disposables.add(registerCommand(Commands.loadTalkDetails, async (argument): Promise<Loaded | Refused> => {
     const event = await eventFor(store, argument, 'Load Talk Details');
     if (event.kind === 'refused') return event;
-    const loaded = await loadWithProgress(sched, event.link);
     const at = isCardTarget(argument) ? argument.at : undefined;
-    if (at !== undefined) await showCard(at);
-    else if (loaded.kind === 'details') await pages.show(event.link);
+    const isStillThere = staysAt(vscode.window.activeTextEditor);
+    const loaded = await loadWithProgress(sched, event.link);
+    if (at !== undefined) {
+      if (isStillThere() && !(loaded.kind === 'failed' && loaded.reason === 'cancelled')) await showCard(at);
+    } else if (loaded.kind === 'details') await pages.show(event.link);
     if (loaded.kind === 'details' && sched.isUndecided(event.link)) void askForNextTime(sched, event.link);
     return loaded;
   }));
@@ -79,7 +81,14 @@ async function askForNextTime(sched: SchedService, link: SchedUrl): Promise<void
   if (answer === always) await sched.decide(link, 'always');
 }
 
-/** Show the card again where it was asked for, unless someone has gone on to something else. */
+/** Tell later whether someone has stayed in an editor, and neither went to another place in it nor typed: a card in between, which takes the cursor along, would be in the way. */
+function staysAt(editor: vscode.TextEditor | undefined): () => boolean {
+  const state = (): string => JSON.stringify([editor?.selections, editor?.document.version]);
+  const before = state();
+  return () => vscode.window.activeTextEditor === editor && state() === before;
+}
+
+/** Show the card again where it was asked for. */
 async function showCard({ uri, ...place }: NonNullable<CardTarget['at']>): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.uri.toString() !== uri) return;

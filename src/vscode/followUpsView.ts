@@ -33,7 +33,7 @@ export function registerFollowUpsView({ store, followUps, dismissed, memento }: 
     if (!view.visible) return;
     tree.refresh();
     const { filter, groupBy } = choices.now();
-    view.description = `${FILTER_NAMES[filter]}, by ${groupBy}`;
+    view.description = FILTER_NAMES[filter] + (filter === 'hints' ? '' : `, by ${groupBy}`);
     view.message = tree.isEmpty && store.notes().length > 0 ? EMPTY[filter] : '';
   };
   const choose = async (pick: () => Promise<boolean>): Promise<void> => {

@@ -89,6 +89,8 @@ export async function pickPlace<T extends PlaceItem>(options: PreviewPickOptions
         pick.canSelectMany = !pick.canSelectMany;
         pick.selectedItems = [];
         pick.placeholder = pick.canSelectMany ? several.placeholder : options.placeholder;
+        // Rows that are there already would get no boxes, or keep them.
+        entries.draw();
       };
       if (options.several !== undefined) pick.buttons = [options.several.button];
       disposables.add(pick.onDidTriggerButton(chooseSeveral));
@@ -139,16 +141,16 @@ class Entries<T extends PlaceItem> {
   constructor(pick: vscode.QuickPick<T>, items: readonly T[]) {
     this.#pick = pick;
     this.#all = inOrder(items);
-    this.#show();
+    this.draw();
   }
 
   set(items: readonly T[]): void {
     this.#all = inOrder(items);
-    this.#show();
+    this.draw();
   }
 
   onTyped(): void {
-    if (this.#all.length > MOST) this.#show();
+    if (this.#all.length > MOST) this.draw();
   }
 
   async grow(more: AsyncIterable<readonly T[]>, isOver: () => boolean): Promise<void> {
@@ -160,21 +162,21 @@ class Entries<T extends PlaceItem> {
       // Not each time: VS Code takes the whole list anew.
       if (this.#all.length < shown * 1.5) continue;
       shown = this.#all.length;
-      this.#show();
+      this.draw();
     }
     if (isOver()) return;
     this.#pick.busy = false;
-    this.#show();
+    this.draw();
   }
 
   /** As VS Code searches: for the words as they are typed, in any part of an entry. */
-  #show(): void {
+  draw(): void {
     const typed = this.#pick.value.trim().toLowerCase();
     const fits = (text: string | undefined): boolean => text !== undefined && text.toLowerCase().includes(typed);
     const some = this.#all.length <= MOST ? this.#all : this.#all.filter(({ label, description, detail }) => fits(label) || fits(description) || fits(detail)).slice(0, MOST);
     const [active] = this.#pick.activeItems;
     this.#pick.keepScrollPosition = true;
-    this.#pick.items = some;
+    this.#pick.items = [...some];
     if (active !== undefined && some.includes(active)) this.#pick.activeItems = [active];
   }
 }

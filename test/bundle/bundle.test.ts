@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { characterEntities } from 'character-entities';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { extension } from '../../scripts/lib/bundle.mjs';
+import { inRoot } from '../../scripts/lib/paths.mjs';
 import { entitiesModule, smaller } from '../../scripts/lib/smaller.mjs';
+import * as sources from '../../src/core/index.js';
 
 const file = join(import.meta.dirname, '../../dist/extension.js');
 
@@ -33,6 +36,19 @@ describe('the bundle', () => {
 
   it('names no module of Node', () => {
     assert.doesNotMatch(readFileSync(file, 'utf8'), /["'`]node:/);
+  });
+});
+
+describe('the core, built as the bundle is', () => {
+  it('makes of every note what the sources make of it', async () => {
+    const { outputFiles } = await build({ ...extension(false), entryPoints: [inRoot('src/core/index.ts')], format: 'esm', write: false });
+    const built = (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`)) as typeof sources;
+    const notes = ['samples', 'test/core/fixtures'].flatMap((folder) => readdirSync(inRoot(folder), { recursive: true, encoding: 'utf8' }).map((name) => inRoot(folder, name))).filter((name) => name.endsWith('.md'));
+    assert.ok(notes.length > 40);
+    for (const name of notes) {
+      const text = readFileSync(name, 'utf8');
+      assert.deepEqual(built.parseNote(text), sources.parseNote(text), name);
+    }
   });
 });
 

@@ -228,6 +228,17 @@ describe('a follow-up in a document nobody has open', () => {
     assert.equal(document.isDirty, true);
     assert.equal(await readFile(uri), NOTE);
   });
+
+  it('is changed beside what someone has not saved yet, and that stays unsaved', async () => {
+    const uri = await writeFile('dirty.md', NOTE);
+    const editor = await vscode.window.showTextDocument(uri, { preview: false });
+    await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), 'Not saved.\n\n'));
+    await openNote('# Elsewhere\n');
+    assert.deepEqual(await vscode.commands.executeCommand(Commands.markDone, target(uri, NOTE)), changed(editor.document));
+    assert.equal(editor.document.getText(), `Not saved.\n\n${DONE}`);
+    assert.equal(editor.document.isDirty, true);
+    assert.equal(await readFile(uri), NOTE);
+  });
 });
 
 describe('a read-only document', () => {

@@ -79,6 +79,29 @@ describe('details from sched.com', () => {
     });
   });
 
+  it('show the card again where it was asked for, unless someone has gone on in the meantime', async () => {
+    const editor = await openNote(note());
+    const at = { uri: editor.document.uri.toString(), line: LINK_LINE, character: 3 };
+    const cursor = (): string => `${editor.selection.active.line}:${editor.selection.active.character}`;
+    let goOn: () => Thenable<unknown> = () => Promise.resolve();
+    answer = async () => {
+      await goOn();
+      return new Response(newPage(), { headers: { 'content-type': 'text/html' } });
+    };
+    await vscode.commands.executeCommand(COMMANDS.load, { url: link('1aaa1'), at });
+    await eventually(() => assert.equal(cursor(), `${LINK_LINE}:3`));
+    goOn = async () => {
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await eventually(() => assert.equal(cursor(), '0:0'));
+    };
+    await vscode.commands.executeCommand(COMMANDS.load, { url: link('1aaa2'), at });
+    assert.equal(cursor(), '0:0');
+    goOn = () => editor.edit((builder) => builder.insert(new vscode.Position(LINK_LINE + 1, 0), 'typed'));
+    await vscode.commands.executeCommand(COMMANDS.load, { url: link('1aaa3'), at });
+    assert.equal(cursor(), '0:0');
+    assert.equal(requests.length, 3);
+  });
+
   it('that cannot be had leave the card as it is, and say why', async () => {
     // A host of sched.org: all of sched.com is left alone once it has refused.
     host = `fooconf${conference}.sched.org`;

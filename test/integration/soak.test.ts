@@ -4,7 +4,8 @@ import { NOTE, withSettings } from './support.js';
 
 describe('the Talks view, while notes are edited, written, moved and deleted at random', () => {
   it('shows what is in the files in the end, and no row besides', async function () {
-    this.timeout(120_000);
+    // Three times as long as it takes beside other tests was too little on a busy machine.
+    this.timeout(600_000);
     await vscode.workspace.getConfiguration().update('conferenceNotes.notes.workspace', true, vscode.ConfigurationTarget.Workspace);
     try {
       await withSettings({ 'search.exclude': { '*.md': true, 'globs': true } }, () => soak({

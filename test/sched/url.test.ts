@@ -108,13 +108,14 @@ describe('parseSchedUrl', () => {
   });
 
   it('is quick with a link of a megabyte', () => {
-    const started = performance.now();
+    // What it works, not how long it waits for others on a busy machine; in microseconds.
+    const started = process.cpuUsage();
     for (const filler of ['a', '%', '/', '-', '.', 'sched.']) {
       parseSchedUrl(`https://${filler.repeat(1e6)}`);
       parseSchedUrl(`https://a.sched.com/event/2bQxR/${filler.repeat(1e6)}`);
       parseSchedUrl(`https://a.sched.com/overview/type/${filler.repeat(1e6)}`);
     }
-    assert.ok(performance.now() - started < 3000);
+    assert.ok(process.cpuUsage(started).user < 3_000_000);
   });
 });
 

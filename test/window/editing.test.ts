@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { eventually, openWindow, type VSCodeWindow } from './harness.js';
+import { eventually, sharedWindow, type VSCodeWindow } from './harness.js';
 import { OTHER, WIDGETS } from './notes.js';
 
 const FILES = { 'widgets.md': WIDGETS, 'gopher.md': OTHER };
@@ -8,11 +8,11 @@ const lineOf = (start: string): number => LINES.findIndex((line) => line.startsW
 const DONE = WIDGETS.replace('TODO: try', 'DONE: try');
 
 describe('in the editor', () => {
+  const shared = sharedWindow(() => ({ files: FILES, open: 'widgets.md', theme: 'Default Light Modern', size: { width: 1280, height: 1100 } }));
   let window: VSCodeWindow;
-  beforeEach(async () => {
-    window = await openWindow({ files: FILES, open: 'widgets.md', size: { width: 1280, height: 1100 } });
+  beforeEach(() => {
+    window = shared();
   });
-  afterEach(() => window.close());
 
   it('lenses stand over talks and follow-ups; “Mark done” becomes “Reopen”', async () => {
     const widgets = lineOf('## Widgets');
@@ -104,6 +104,23 @@ describe('in the editor', () => {
     assert.equal((await window.editor.cursor()).line, 1);
   });
 
+  it('what is done is dim and struck, and what is open is marked beside the scroll bar, unless settings say otherwise', async () => {
+    const struck = () => window.page.locator('.view-line span').evaluateAll((spans) =>
+      spans.filter((span) => span.childElementCount === 0 && getComputedStyle(span).textDecorationLine === 'line-through').map((span) => span.textContent.replaceAll('\u00a0', ' ')).join(''));
+    const marks = () => window.page.locator('canvas.decorationsOverviewRuler').first().evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4) if (data[at] === 0xBF && data[at + 1] === 0x88 && data[at + 2] === 0x03) count++;
+      return count;
+    });
+    await eventually(async () => assert.equal(await struck(), 'DONE: ask Ada'));
+    await eventually(async () => assert.ok(await marks() > 0));
+    window.write('.vscode/settings.json', JSON.stringify({ 'conferenceNotes.decorations.open': false, 'conferenceNotes.decorations.done': false }));
+    await eventually(async () => assert.deepEqual([await struck(), await marks()], ['', 0]));
+    window.write('.vscode/settings.json', '{}');
+    await eventually(async () => assert.equal(await struck(), 'DONE: ask Ada'));
+  });
+
   it('text from a note is shown as text in a card, whatever is in it', async () => {
     const nasty = '<img src=x onerror=alert(1)> $(zap) [x](command:workbench.action.quit) **b** https://example.com';
     await window.editor.goTo(lineOf('TODO: try'), 11);
@@ -117,24 +134,21 @@ describe('in the editor', () => {
   });
 });
 
-describe('a list of talks', () => {
-  it('shows text of a note as text, too', async () => {
-    const title = 'Costs of $(zap) and $(rocket)';
-    const window = await openWindow({ files: { 'a.md': `# Monday\n\n## ${title} - Ada Lund, Acme\n\nhttps://fooconf2027.sched.com/event/1aBc1\n` }, open: 'a.md' });
-    await window.runCommand('Conference Notes: Go to Talk…');
-    assert.deepEqual(await window.quickInput.rows(), [{ label: title, description: 'Ada Lund', detail: 'Monday' }]);
-    await window.close();
-  });
-});
-
 describe('going to a talk', () => {
+  const shared = sharedWindow(() => ({ files: { ...FILES, 'long.md': LONG, 'costs.md': COSTS }, open: 'gopher.md' }));
   let window: VSCodeWindow;
   beforeEach(async () => {
-    window = await openWindow({ files: { ...FILES, 'long.md': LONG }, open: 'gopher.md' });
+    window = shared();
     await window.openFile('long.md');
     await window.editor.goTo(200);
   });
-  afterEach(() => window.close());
+
+  it('shows text of a note as text', async () => {
+    await window.openFile('costs.md');
+    await window.runCommand('Conference Notes: Go to Talk…');
+    await window.quickInput.fill('costs');
+    assert.deepEqual(await window.quickInput.rows(), [{ label: 'Costs of $(zap) and $(rocket)', description: 'Ada Lund', detail: 'Prices › Monday' }]);
+  });
 
   it('lists the talks of all open notes with speakers and day', async () => {
     await window.runCommand('Conference Notes: Go to Talk…');
@@ -170,6 +184,8 @@ describe('going to a talk', () => {
     assert.ok((await window.editor.text()).includes('typed'));
   });
 });
+
+const COSTS = '---\ntitle: Prices\n---\n\n# Monday\n\n## Costs of $(zap) and $(rocket) - Ada Lund, Acme\n\nhttps://fooconf2027.sched.com/event/1aBc1\n';
 
 const LONG = `# Day 1\n\n${Array.from({ length: 40 }, (_, at) => `## Talk Number ${at + 1} - Ada Lund, Acme\n\nhttps://fooconf2027.sched.com/event/1aB${String(at).padStart(2, '0')}/talk-number-${at + 1}\n\n${'Notes.\n\n'.repeat(4)}`).join('')}`;
 

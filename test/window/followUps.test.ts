@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
-import { eventually, openWindow, type VSCodeWindow } from './harness.js';
+import { eventually, sharedWindow, type VSCodeWindow, type WindowOptions } from './harness.js';
 import { OTHER, WIDGETS } from './notes.js';
 
 const TEXT = `${WIDGETS}
@@ -9,6 +9,7 @@ const TEXT = `${WIDGETS}
 1. TODO: eat
 `;
 const FILES = { 'widgets.md': TEXT, 'gopher.md': OTHER };
+const OPTIONS: WindowOptions = { files: FILES, open: 'widgets.md', size: { width: 1280, height: 1100 } };
 const BY_TALK = [
   'Widgets at Scale  1/2 · Monday › Data Day', '  try widgets',
   'Sprockets for Everyone  0/1 · Tuesday', '  oil them',
@@ -18,13 +19,13 @@ const BY_TALK = [
 ];
 
 describe('the Follow-ups view', () => {
+  const shared = sharedWindow(() => OPTIONS);
   let window: VSCodeWindow;
   beforeEach(async () => {
-    window = await openWindow({ files: FILES, open: 'widgets.md', size: { width: 1280, height: 1100 } });
+    window = shared();
     await window.showContainer('Conference Notes');
     await shows(window, BY_TALK);
   });
-  afterEach(() => window.close());
 
   it('groups and filters what it shows as someone chooses, and says it to those who hear it', async () => {
     const [group, entry] = await list(window).rows();
@@ -44,6 +45,9 @@ describe('the Follow-ups view', () => {
     await window.openFile('gopher.md');
     await choose(window, 'Group Follow-ups By…', 'Note');
     await eventually(async () => assert.deepEqual((await list(window).outline()).filter((row) => !row.startsWith('  ')), ['Gopher Days  0/1', 'widgets  1/5', 'Hints  1']));
+    // The other tests find the view as it is at first.
+    await choose(window, 'Group Follow-ups By…', 'Talk');
+    await choose(window, 'Filter Follow-ups…', 'Open');
   });
 
   it('ticks one, or all that are selected, in one undo step, and goes to the one that is clicked', async () => {
@@ -58,6 +62,15 @@ describe('the Follow-ups view', () => {
     await eventually(async () => assert.equal(await window.editor.text(), both));
     await window.editor.press('ControlOrMeta+Z');
     await eventually(async () => assert.equal(await window.editor.text(), TEXT.replace('TODO: try', 'DONE: try')));
+    // And back again: those that are done, as well.
+    await window.editor.press('ControlOrMeta+Y');
+    await eventually(async () => assert.equal(await window.editor.text(), both));
+    await choose(window, 'Filter Follow-ups…', 'All');
+    await list(window).click('oil them');
+    await list(window).tree.locator('.monaco-list-row', { hasText: 'eat' }).locator('.label-name').click({ modifiers: ['ControlOrMeta'] });
+    await list(window).tree.locator('.monaco-list-row', { hasText: 'oil them' }).locator('.custom-view-tree-node-item-checkbox').click();
+    await eventually(async () => assert.equal(await window.editor.text(), TEXT.replace('TODO: try', 'DONE: try')));
+    await choose(window, 'Filter Follow-ups…', 'Open');
   });
 
   it('tracks a hint as a follow-up, or dismisses it and brings it back, and the note knows nothing of that', async () => {
@@ -72,6 +85,7 @@ describe('the Follow-ups view', () => {
     await list(window).clickButton('Look it up later.', 'Track as TODO');
     await eventually(async () => assert.equal(await window.editor.text(), TEXT.replace('> Look', '> TODO: Look')));
     await eventually(async () => assert.match(await window.page.locator('.part.sidebar').innerText(), /No remarks that read like follow-ups/));
+    await choose(window, 'Filter Follow-ups…', 'Open');
   });
 
   it('shows the lines around a follow-up to who rests the mouse on it', async () => {
@@ -94,42 +108,61 @@ describe('the Follow-ups view', () => {
   });
 });
 
-describe('working off what is open', () => {
+describe('working off what is open, and the markdown preview', () => {
+  const shared = sharedWindow(() => OPTIONS);
   it('goes by the keyboard alone, from the status bar’s count or the palette', async () => {
-    const window = await openWindow({ files: FILES, open: 'widgets.md', size: { width: 1280, height: 1100 } });
+    const window = shared();
     const { page, quickInput, editor } = window;
     const labels = async (): Promise<readonly string[]> => (await quickInput.rows()).map(({ label }) => label);
+    const focused = (): Promise<string> => page.locator('.quick-input-widget .monaco-list-row.focused .label-name').first().innerText();
     const press = async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await page.keyboard.press(key);
     };
     await eventually(async () => assert.ok((await window.statusBar()).includes('4')));
+    await page.locator('.part.statusbar .statusbar-item', { hasText: /^\s*4\s*$/ }).click();
+    await eventually(async () => assert.equal((await labels()).length, 5));
+    // The link of the talk of the first.
+    await eventually(async () => {
+      await press('Alt+O');
+      await page.locator('.monaco-dialog-box', { hasText: 'https://fooconf2027.sched.com/event/1aBc1' }).waitFor({ timeout: 2000 });
+    });
+    await press('Escape');
+    await page.locator('.monaco-dialog-box').waitFor({ state: 'hidden' });
+    await press('Escape');
+    await quickInput.widget.waitFor({ state: 'hidden' });
     await window.runCommand('Conference Notes: Show Open Follow-ups');
     await eventually(async () => assert.deepEqual((await labels()).map((label) => label.trim()), ['try widgets', 'oil them', 'look at cogs', 'eat', 'Look it up later.']));
     // Preview, done, and on to the next.
     await press('ArrowDown', 'Alt+D');
     await eventually(async () => assert.equal((await labels()).length, 4));
-    await eventually(async () => assert.equal(await page.locator('.quick-input-widget .monaco-list-row.focused .label-name').first().innerText(), 'look at cogs'));
+    await eventually(async () => assert.equal(await focused(), 'look at cogs'));
     await press('Alt+C');
     await eventually(async () => assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'look at cogs'));
     // A hint becomes a follow-up.
     await press('ArrowDown', 'ArrowDown', 'Alt+T');
     await eventually(async () => assert.deepEqual(await labels(), ['try widgets', 'look at cogs', 'Look it up later.', 'eat']));
-    // Several at once.
+    // Several at once: the second and the third.
+    await eventually(async () => {
+      if (await focused() === 'try widgets') return;
+      await press('ArrowDown');
+      throw new Error(`${await focused()} has the focus.`);
+    });
     await press('Alt+S');
     await eventually(async () => assert.equal(await quickInput.placeholder(), 'Space selects, Enter marks those selected done'));
-    await press('ArrowDown', 'Space', 'ArrowDown', 'Space', 'Enter');
-    await eventually(async () => assert.deepEqual(await labels(), ['Look it up later.', 'eat']));
+    const boxes = page.locator('.quick-input-widget .monaco-list-row .monaco-checkbox:visible');
+    await eventually(async () => assert.equal(await boxes.count(), 4));
+    await press('ArrowDown', 'Space', 'ArrowDown', 'Space');
+    await eventually(async () => assert.deepEqual(await boxes.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-checked'))), ['false', 'true', 'true', 'false']));
+    await press('Enter');
+    await eventually(async () => assert.deepEqual(await labels(), ['try widgets', 'eat']));
     await quickInput.cancel();
     await page.waitForTimeout(1000);
-    const expected = TEXT.replace('[ ] oil', '[x] oil').replace('> Look', '> TODO: Look').replace('TODO: try', 'DONE: try').replace('TODO: look', 'DONE: look');
+    const expected = TEXT.replace('[ ] oil', '[x] oil').replace('> Look', '> DONE: Look').replace('TODO: look', 'DONE: look');
     await eventually(async () => assert.equal(await editor.text(), expected));
-    await window.close();
   });
-});
 
-describe('the markdown preview', () => {
-  it('shows follow-ups, speakers and links as what they are, on the lines they are on', async () => {
-    const window = await openWindow({ files: FILES, open: 'widgets.md', size: { width: 1280, height: 1100 } });
+  it('shows follow-ups, speakers and links as what they are in the preview, on the lines they are on', async () => {
+    const window = shared();
     // The preview is of the editor that has the focus.
     await window.editor.goTo(1);
     await window.runCommand('Markdown: Open Preview');
@@ -144,7 +177,6 @@ describe('the markdown preview', () => {
     const line = await preview.locator('.code-line', { hasText: 'try widgets' }).last().getAttribute('data-line');
     assert.equal(Number(line), TEXT.split('\n').indexOf('TODO: try widgets'));
     assert.notEqual(await preview.locator('.cn-marker-open').first().evaluate((element) => getComputedStyle(element).backgroundColor), 'rgba(0, 0, 0, 0)');
-    await window.close();
   });
 });
 

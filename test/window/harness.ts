@@ -4,11 +4,12 @@
  * The server and the browser are started once a run and stopped after it; every window has its own page, storage and folder.
  * Settings belong to the user of the server, so the last opened window's count for all that are open.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { dist, extensionBundle, samples } from '../../scripts/lib/paths.mjs';
-import type { VSCodeServer } from '../../scripts/lib/vscode-server.mjs';
+import { CLEAN_SLATE_KEY, type VSCodeServer } from '../../scripts/lib/vscode-server.mjs';
 import { useWebWorkerHost } from '../../scripts/lib/web-extension.mjs';
 import { temporaryFolder } from '../../scripts/lib/workspace.mjs';
 import { Editor } from './lib/editor.js';
@@ -50,11 +51,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<VSCodeWin
     ...options.settings,
   });
   const workspace = temporaryFolder(options.folder ?? (options.files ? undefined : samples));
-  for (const [path, text] of Object.entries(options.files ?? {})) {
-    const file = join(workspace.folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  writeFiles(workspace.folder, options.files);
 
   const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 }, bypassCSP: web });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -76,6 +73,42 @@ export async function openWindow(options: WindowOptions = {}): Promise<VSCodeWin
     await page.locator('.editor-instance .view-line').first().waitFor();
   }
   return window;
+}
+
+/**
+ * Open one window for all tests of a suite: it takes many times as long to open as most of them take. Before each but the first, its
+ * tabs, notifications and files are put back; what else a test changes (settings, how a view groups, what is remembered of a
+ * workspace), it has to put back itself, or have a window of its own. A test that fails takes the window with it.
+ *
+ * @param options the same settings for all; files may differ
+ * @returns the window, inside of a test
+ */
+export function sharedWindow(options: () => WindowOptions): () => VSCodeWindow {
+  let window: VSCodeWindow | undefined;
+  const close = async (): Promise<void> => {
+    await window?.close();
+    window = undefined;
+  };
+  beforeEach(async () => {
+    if (window === undefined) window = await openWindow(options());
+    else await window.startOver(options());
+  });
+  afterEach(async function () {
+    if (this.currentTest?.isFailed() === true) await close();
+  });
+  after(close);
+  return () => {
+    assert.ok(window);
+    return window;
+  };
+}
+
+function writeFiles(folder: string, files: WindowOptions['files'] = {}): void {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 /** A window of VS Code. */
@@ -105,7 +138,7 @@ export class VSCodeWindow {
 
   /** Change a file of the open folder on disk, as another program would. */
   write(path: string, text: string): void {
-    writeFileSync(join(this.folder, path), text);
+    writeFiles(this.folder, { [path]: text });
   }
 
   /** Open a file of the folder through quick open, by its name. */
@@ -135,6 +168,23 @@ export class VSCodeWindow {
       else await route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'access-control-allow-origin': '*' }, body });
     });
     return requests;
+  }
+
+  /** Close every tab without saving it, put the folder's files back, and open the first one again. */
+  async startOver({ files, open: first }: WindowOptions): Promise<void> {
+    await this.page.mouse.move(0, 0);
+    // What has the focus may take the key for itself: a menu, a page in a frame.
+    await this.page.keyboard.press('Escape');
+    await this.page.locator('.part.titlebar').click({ position: { x: 200, y: 5 } });
+    await eventually(async () => {
+      await this.page.keyboard.press(CLEAN_SLATE_KEY);
+      await this.page.locator('.tab').first().waitFor({ state: 'detached', timeout: 3000 });
+    });
+    for (const name of readdirSync(this.folder)) {
+      if (!(name in (files ?? {}))) rmSync(join(this.folder, name), { recursive: true });
+    }
+    writeFiles(this.folder, files);
+    if (first !== undefined) await this.openFile(basename(first));
   }
 
   /** Load the whole window again. */

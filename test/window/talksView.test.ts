@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
-import { eventually, openWindow, type VSCodeWindow } from './harness.js';
+import { eventually, openWindow, sharedWindow, type VSCodeWindow } from './harness.js';
 import { OTHER, OUTLINE, WIDGETS } from './notes.js';
 
 const CONTAINER = 'Conference Notes';
 const FILES = { 'widgets.md': WIDGETS, '2027/gopher.md': OTHER, 'README.md': '# A project\n\nIt does things.\n' };
 
 describe('the Talks view', () => {
+  const shared = sharedWindow(() => ({ files: FILES, open: 'widgets.md' }));
   let window: VSCodeWindow;
   beforeEach(async () => {
-    window = await openTalks('widgets.md');
+    window = shared();
+    await showTalks(window);
   });
-  afterEach(() => window.close());
 
   it('shows days, tracks, groups, talks, asides, breaks and follow-ups', async () => {
-    assert.deepEqual(await talks(window).outline(), OUTLINE);
+    await eventually(async () => assert.deepEqual(await talks(window).outline(), OUTLINE));
     assert.equal(await window.badge(CONTAINER), '3');
   });
 
@@ -186,20 +187,22 @@ describe('the Talks view', () => {
     await talks(window).waitForRow(/^Note Gopher Days/);
     await window.close();
   });
+});
+
+describe('the Talks view, without a note', () => {
+  const window = sharedWindow(() => ({ files: FILES }));
 
   it('greets who has no note open, and opens the sample', async () => {
-    const window = await openWindow({ files: FILES });
-    await window.showContainer(CONTAINER);
-    await eventually(async () => assert.match(await window.welcome(), /Open a markdown note you took at a conference/));
-    await window.page.locator('.part.sidebar .welcome-view-content .monaco-button', { hasText: 'Open Sample Note' }).click();
-    await talks(window).waitForRow(/^Day /);
-    await window.close();
+    await window().showContainer(CONTAINER);
+    await eventually(async () => assert.match(await window().welcome(), /Open a markdown note you took at a conference/));
+    await window().page.locator('.part.sidebar .welcome-view-content .monaco-button', { hasText: 'Open Sample Note' }).click();
+    await talks(window()).waitForRow(/^Day /);
   });
 
   it('tells who has other markdown open what makes a conference note', async () => {
-    const window = await openTalks('README.md');
-    await eventually(async () => assert.match(await window.page.locator('.part.sidebar').innerText(), /does not look like conference notes/));
-    await window.close();
+    await window().openFile('README.md');
+    await window().showContainer(CONTAINER);
+    await eventually(async () => assert.match(await window().page.locator('.part.sidebar').innerText(), /does not look like conference notes/));
   });
 });
 
@@ -209,7 +212,8 @@ for (const [where, options] of [['in restricted mode', { trusted: false }], ['in
       const window = await openWindow({ files: FILES, open: 'widgets.md', ...options });
       await window.showContainer(CONTAINER);
       await talks(window).waitForRow('try widgets');
-      assert.deepEqual(await talks(window).outline(), OUTLINE);
+      // The first rows may be there before the side bar shows the others.
+      await eventually(async () => assert.deepEqual(await talks(window).outline(), OUTLINE));
       await talks(window).toggleCheckbox('try widgets');
       await eventually(async () => assert.equal(await window.editor.text(), WIDGETS.replace('TODO: try', 'DONE: try')));
       await window.close();
@@ -219,9 +223,13 @@ for (const [where, options] of [['in restricted mode', { trusted: false }], ['in
 
 async function openTalks(open: string, settings: Readonly<Record<string, unknown>> = {}): Promise<VSCodeWindow> {
   const window = await openWindow({ files: FILES, open, settings });
-  await window.showContainer(CONTAINER);
-  if (open !== 'README.md') await talks(window).tree.locator('.monaco-list-row').first().waitFor();
+  await showTalks(window);
   return window;
+}
+
+async function showTalks(window: VSCodeWindow): Promise<void> {
+  await window.showContainer(CONTAINER);
+  await talks(window).tree.locator('.monaco-list-row').first().waitFor();
 }
 
 function talks(window: VSCodeWindow) {

@@ -1,31 +1,27 @@
 import assert from 'node:assert/strict';
-import { eventually, openWindow, type VSCodeWindow } from './harness.js';
+import { eventually, sharedWindow, type VSCodeWindow } from './harness.js';
 import { OTHER, WIDGETS } from './notes.js';
 
 const CONTAINER = 'Conference Notes';
 const FILES = { 'widgets.md': WIDGETS, '2027/gopher.md': OTHER, '2027/README.md': '# A project\n\nIt does things.\n' };
 
 describe('notes that are not open, in the Talks view', () => {
+  const shared = sharedWindow(() => ({ files: FILES, open: 'widgets.md', settings: { 'conferenceNotes.notes.workspace': true } }));
   let window: VSCodeWindow;
   beforeEach(async () => {
-    window = await open({});
+    window = shared();
+    await window.showContainer(CONTAINER);
     await talks().waitForRow('Gopher Days');
   });
-  afterEach(() => window.close());
 
   const talks = () => window.view('Talks');
-  const open = async (settings: Readonly<Record<string, unknown>>): Promise<VSCodeWindow> => {
-    const opened = await openWindow({ files: FILES, open: 'widgets.md', settings: { 'conferenceNotes.notes.workspace': true, ...settings } });
-    await opened.showContainer(CONTAINER);
-    return opened;
-  };
   const notes = async (): Promise<readonly string[]> => (await talks().rows())
     .filter(({ level }) => level === 1)
     .map(({ label, description, expanded }) => `${expanded === true ? '▾' : '▸'} ${label}  ${description}`);
   const tabs = (): Promise<readonly string[]> => window.page.locator('.tab[data-resource-name]').evaluateAll((elements) => elements.map((element) => element.getAttribute('data-resource-name') ?? ''));
 
   it('are a closed row each, beside the open note, and count', async () => {
-    assert.deepEqual(await notes(), ['▸ Gopher Days  2027/gopher.md · 1 open', '▾ widgets  widgets.md · 3 open']);
+    await eventually(async () => assert.deepEqual(await notes(), ['▸ Gopher Days  2027/gopher.md · 1 open', '▾ widgets  widgets.md · 3 open']));
     await eventually(async () => assert.equal(await window.badge(CONTAINER), '4'));
   });
 
@@ -51,8 +47,7 @@ describe('notes that are not open, in the Talks view', () => {
   });
 
   it('are gathered by folder where the settings say so', async () => {
-    await window.close();
-    window = await open({ 'conferenceNotes.talks.groupByFolder': true });
+    window.write('.vscode/settings.json', '{ "conferenceNotes.talks.groupByFolder": true }');
     await eventually(async () => assert.deepEqual(await notes(), ['▸ 2027  1 note · 1 open', '▾ widgets  widgets.md · 3 open']));
   });
 });

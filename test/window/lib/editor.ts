@@ -152,8 +152,11 @@ export class Editor {
     await this.reveal(text);
     const contents = this.page.locator('.monaco-editor .monaco-hover:visible .hover-contents:visible');
     return eventually(async () => {
+      // A hover goes when the mouse leaves the editor, so the mouse has to be in it first.
+      const box = await this.editor.boundingBox();
+      if (box) await this.page.mouse.move(box.x + 30, box.y + box.height - 30);
       await this.page.mouse.move(0, 0);
-      await contents.first().waitFor({ state: 'hidden' });
+      await contents.first().waitFor({ state: 'hidden', timeout: 2000 });
       const { x, y } = await this.place(text);
       await this.page.mouse.move(x, y);
       await this.page.mouse.move(x + 1, y);

@@ -1,9 +1,9 @@
 /** What esbuild makes of the sources. */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ownNames } from './own-names.mjs';
+import { innerNames } from './inner-names.mjs';
 import { extensionBundle, inRoot, integrationBundle, root } from './paths.mjs';
-import { icalParser, innerNames, packedEntities, smallerSources } from './smaller.mjs';
+import { icalParser, packedEntities, smallerSources } from './smaller.mjs';
 
 const bundleLimit = 350 * 1024;
 const testFolder = inRoot('test', 'integration');
@@ -35,10 +35,7 @@ const common = {
  */
 export async function build({ dev = false } = {}) {
   const esbuild = await import('esbuild');
-  // Which files there are is known when it has been built once.
-  const { metafile } = dev ? {} : await esbuild.build({ ...extension(dev), metafile: true, write: false });
-  const mangleProps = metafile && ownNames(Object.keys(metafile.inputs).map((file) => inRoot(file)).filter((file) => existsSync(file)));
-  await Promise.all([esbuild.build({ ...extension(dev), ...(mangleProps && { mangleProps }) }), esbuild.build(tests())]);
+  await Promise.all([esbuild.build(await extension(dev)), esbuild.build(tests())]);
   if (dev) {
     return;
   }
@@ -84,7 +81,7 @@ export async function buildProgram(name) {
 /** Rebuild at every change, until the process ends. Prints the lines `.vscode/tasks.json` waits for. */
 export async function watch() {
   const esbuild = await import('esbuild');
-  for (const options of [extension(true), tests()]) {
+  for (const options of [await extension(true), tests()]) {
     const context = await esbuild.context({ ...options, plugins: [...(options.plugins ?? []), progress] });
     await context.watch();
   }
@@ -107,17 +104,26 @@ const progress = {
 
 /**
  * @param {boolean} dev
- * @returns {import('esbuild').BuildOptions}
+ * @returns {Promise<import('esbuild').BuildOptions>}
  */
-export const extension = (dev) => ({
-  ...common,
-  entryPoints: [inRoot('src', 'extension.ts')],
-  outfile: extensionBundle,
-  plugins: [smallerSources, packedEntities, icalParser],
-  minify: !dev,
-  ...(dev ? {} : { mangleProps: innerNames }),
-  sourcemap: dev,
-});
+export async function extension(dev) {
+  /** @type {import('esbuild').BuildOptions} */
+  const options = {
+    ...common,
+    entryPoints: [inRoot('src', 'extension.ts')],
+    outfile: extensionBundle,
+    plugins: [smallerSources, packedEntities, icalParser],
+    minify: !dev,
+    sourcemap: dev,
+  };
+  if (dev) {
+    return options;
+  }
+  const esbuild = await import('esbuild');
+  // Which files are in it is known when it has been built once.
+  const { metafile } = await esbuild.build({ ...options, metafile: true, write: false });
+  return { ...options, mangleProps: innerNames(Object.keys(metafile.inputs).map((file) => inRoot(file)).filter((file) => existsSync(file))) };
+}
 
 /** @returns {import('esbuild').BuildOptions} */
 const tests = () => ({

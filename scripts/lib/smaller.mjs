@@ -15,13 +15,6 @@ export const packedEntities = {
 };
 
 /**
- * What micromark calls things that nobody outside of it sees, VS Code least of all, and that it never asks for by a computed name.
- * They are written some thousand times.
- */
-export const innerNames =
-  /^(?:consume|containerState|sliceSerialize|sliceStream|_bufferIndex|interrupt|attempt|currentConstruct|resolveAll|resolveTo|furtherBlankLines|_labelStarts|gfmFootnotes|_tokenizer|tokenStack|_closeFlow|defineSkip)$/;
-
-/**
  * Take our own sources as `smaller` makes them.
  *
  * @type {import('esbuild').Plugin}

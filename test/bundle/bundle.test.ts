@@ -28,7 +28,7 @@ describe('the bundle', () => {
   it('calls what is kept in VS Code’s storage what it is called in the sources', () => {
     const code = readFileSync(file, 'utf8');
     for (const source of ['core/model.ts', 'sched/talk.ts', 'sched/schedule.ts']) {
-      const names = Array.from(readFileSync(join(import.meta.dirname, '../../src', source), 'utf8').matchAll(/^  readonly (\w+)/gm), ([, name = '']) => name);
+      const names = Array.from(readFileSync(join(import.meta.dirname, '../../src', source), 'utf8').matchAll(/^ {2}readonly (\w+)/gm), ([, name = '']) => name);
       assert.ok(names.length > 3, source);
       for (const name of names) assert.match(code, new RegExp(`\\b${name}\\b`), `${source} has ${name}`);
     }
@@ -41,7 +41,7 @@ describe('the bundle', () => {
 
 describe('the core, built as the bundle is', () => {
   it('makes of every note what the sources make of it', async () => {
-    const { outputFiles } = await build({ ...extension(false), entryPoints: [inRoot('src/core/index.ts')], format: 'esm', write: false });
+    const { outputFiles } = await build({ ...(await extension(false)), entryPoints: [inRoot('src/core/index.ts')], format: 'esm', write: false });
     const built = (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`)) as typeof sources;
     const notes = ['samples', 'test/core/fixtures'].flatMap((folder) => readdirSync(inRoot(folder), { recursive: true, encoding: 'utf8' }).map((name) => inRoot(folder, name))).filter((name) => name.endsWith('.md'));
     assert.ok(notes.length > 40);

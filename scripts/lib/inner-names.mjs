@@ -1,4 +1,4 @@
-/** Finds the names of properties that nobody but our own code has, which may be shortened throughout the bundle. */
+/** Finds the names of properties that VS Code never sees, which may be shortened throughout the bundle. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { inRoot } from './paths.mjs';
@@ -9,16 +9,19 @@ const PURE = [inRoot('src', 'core') + sep, inRoot('src', 'sched') + sep];
 /** Where not: what is declared here is kept in VS Code's storage, as it is called. */
 const KEPT = [['core', 'model.ts'], ['core', 'workspace', 'cacheFile.ts'], ['core', 'workspace', 'fileRecord.ts'], ['sched', 'cache.ts'], ['sched', 'feed.ts'], ['sched', 'imported.ts'], ['sched', 'schedule.ts'], ['sched', 'talk.ts'], ['sched', 'url.ts']].map((path) => inRoot('src', ...path));
 
+/** What micromark calls things that nobody outside of it sees, and that it never asks for by a computed name. They are written some thousand times. */
+const MICROMARK = ['consume', 'containerState', 'sliceSerialize', 'sliceStream', '_bufferIndex', 'interrupt', 'attempt', 'currentConstruct', 'resolveAll', 'resolveTo', 'furtherBlankLines', '_labelStarts', 'gfmFootnotes', '_tokenizer', 'tokenStack', '_closeFlow', 'defineSkip'];
+
 /** A word as it is declared: of a class, an interface or an object. */
 const DECLARED = /^\s*(?:(?:private|readonly|static|get|async)\s+)*([a-z]\w{3,})[?!]?\s*[:(=]/gim;
 const WORD = /[a-z_$][\w$]*/gi;
 
 /**
- * Give a pattern of the names.
+ * Give a pattern of the names: micromark's, and those that nobody but our own code has.
  *
  * @param {readonly string[]} bundled the files that are in the bundle
  */
-export function ownNames(bundled) {
+export function innerNames(bundled) {
   /** @type {(file: string) => string} */
   const read = (file) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/gm, '');
   const own = bundled.filter((file) => PURE.some((folder) => file.startsWith(folder)) && !KEPT.includes(file));
@@ -28,7 +31,7 @@ export function ownNames(bundled) {
   for (const file of others) forget(names, read(file));
   // A string may name a property, and so do groups of regular expressions.
   for (const file of own) for (const [, ...found] of read(file).matchAll(/['`](\w+)['`]|\(\?<(\w+)>/g)) forget(names, found.join(' '));
-  return new RegExp(`^(?:${[...names].join('|')})$`);
+  return new RegExp(`^(?:${[...MICROMARK, ...names].join('|')})$`);
 }
 
 /**

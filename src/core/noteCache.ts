@@ -40,6 +40,7 @@ export class NoteCache {
   note(text: string, { path, markers, isConference }: ReadAs, make: () => Note): Note {
     const readAs = JSON.stringify([path, markers, isConference]);
     const known = this.notes.find((each) => each.readAs === readAs && each.text === text);
+    if (known) this.reader?.recall(text);
     const note = known?.note ?? make();
     this.notes = [{ text, readAs, note }, ...this.notes.filter((each) => each !== known).slice(0, KEPT - 1)];
     return note;

@@ -82,6 +82,12 @@ export class StretchReader {
     return stretches;
   }
 
+  /** Keep an earlier text in mind, as the next may be like it. */
+  recall(text: string): void {
+    const known = this.earlier.find((each) => each.text === text);
+    if (known) this.earlier = [known, ...this.earlier.filter((each) => each !== known)];
+  }
+
   /** The earlier text of which most can be used again, and what a text starts and ends with in common with it. */
   private nearest(text: string, frontMatter: number): Nearest {
     let nearest: Nearest = { base: NO_TEXT, prefix: 0, suffix: 0, rest: text.length };

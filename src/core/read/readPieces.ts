@@ -63,8 +63,9 @@ export class PieceReader {
 
   private readAlone(source: string, first: boolean): Reading {
     if (source.length > LONGEST_PIECE) return { text: ownCopy(source), facts: [], definitions: new Map(), labels: [], open: undefined, skipped: source.trimEnd().length };
-    if (!this.remembers) return readPlainPiece(source, this.grammar, first) ?? readPiece(source, this.grammar, first);
-    return this.recent.get(source, first ? `first\u0000${source}` : source, (text) => readPlainPiece(text, this.grammar, first) ?? readPiece(text, this.grammar, first));
+    // The parser takes so long that even a text that is read once gains by it, where lines stand in it several times.
+    const plain = this.remembers ? undefined : readPlainPiece(source, this.grammar, first);
+    return plain ?? this.recent.get(source, first ? `first\u0000${source}` : source, (text) => readPlainPiece(text, this.grammar, first) ?? readPiece(text, this.grammar, first));
   }
 
   private readWith({ alone, first }: Piece, definitions: Definitions): Reading {

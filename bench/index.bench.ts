@@ -131,6 +131,7 @@ function newIndex(folder: string): { index: WorkspaceIndex; parsed: () => number
     },
     onChange: () => undefined,
     onProgress: () => undefined,
+    onDoubt: () => expect(false, 'Every file can be read.'),
     log: { warn: console.warn, debug: () => undefined, error: console.error },
   });
   return { index, parsed: () => parsed, parsing: () => parsing, hold: () => holds.sort((a, b) => a - b)[Math.floor(holds.length * 0.99)] ?? 0 };

@@ -39,8 +39,8 @@ if (await measure({ name: 'Build', run: check(() => build()) })) {
     await ensureHost();
     await findChromium();
   }
-  // Two at once, as much of the time is spent waiting, and the longest first, so that both end at about the same time.
-  await Promise.all([runFrom(queue, console.log), runFrom(queue, (line) => void held.push(line))]);
+  // Three at once, as much of the time is spent waiting, and the longest first, so that all end at about the same time.
+  await Promise.all([runFrom(queue, true), runFrom(queue, false), runFrom(queue, false)]);
   release();
 }
 
@@ -59,13 +59,18 @@ console.log(`${passed} passed, ${failed} failed`);
  * Run what is next until nothing is left.
  *
  * @param {Layer[]} queue
- * @param {(line: string) => void} print
+ * @param {boolean} isSaid whether it is said as it goes; if not, when it has ended and nothing else is being said
  */
-async function runFrom(queue, print) {
+async function runFrom(queue, isSaid) {
   for (let layer = queue.shift(); layer; layer = queue.shift()) {
-    await measure(layer, print);
-    if (print === console.log) {
+    if (isSaid) {
+      await measure(layer);
       release();
+    } else {
+      /** @type {string[]} */
+      const lines = [];
+      await measure(layer, (line) => void lines.push(line));
+      held.push(...lines);
     }
   }
 }

@@ -22,8 +22,13 @@ const NEWS_PAUSE = 100;
 /** How soon what was read is written down. */
 const SAVE_PAUSE = 3000;
 const SAVE_LONGEST_WAIT = 30_000;
-/** With more events than this at once, some may have been lost. */
-const FLOOD = 500;
+/** With more events than this, some may have been lost: VS Code, and the systems below it, drop them when there are too many. */
+const FLOOD = 20;
+/** How many times files are looked at again of which VS Code could not say what became of them, until something else happens. */
+const DOUBTS = 3;
+/** How long files have to be left alone after that before all are looked at. */
+const FLOOD_PAUSE = 3000;
+const FLOOD_LONGEST_WAIT = 30_000;
 
 export interface WorkspaceNotesDeps {
   readonly log: vscode.LogOutputChannel;
@@ -52,10 +57,15 @@ export class WorkspaceNotes implements Disposable {
   readonly #tell = this.#disposables.add(new Debounced(() => this.#tellProgress(), WORTH_TELLING));
   readonly #save = this.#disposables.add(new Debounced(() => void this.save(), SAVE_LONGEST_WAIT));
   readonly #look = this.#disposables.add(new Debounced(() => this.#lookAtTouched(), FILES_LONGEST_WAIT));
+  readonly #makeSure = this.#disposables.add(new Debounced(() => this.#lookAtAll(), FLOOD_LONGEST_WAIT));
   readonly #files = new WorkspaceFiles();
   readonly #index: WorkspaceIndex;
   readonly #deps: WorkspaceNotesDeps;
   #touched = new Set<string>();
+  /** How many files were touched since all were looked at. */
+  #events = 0;
+  /** How many times there was doubt about a file since one was touched. */
+  #doubts = 0;
   #cache: IndexCache | undefined;
   #saving: Promise<void> = Promise.resolve();
   /** How many times all files are being looked at right now. */
@@ -80,6 +90,9 @@ export class WorkspaceNotes implements Disposable {
         this.#save.schedule(SAVE_PAUSE);
       },
       onProgress: () => this.#tell.schedule(WORTH_TELLING),
+      onDoubt: () => {
+        if (this.#doubts < DOUBTS) this.#makeSure.schedule(FLOOD_PAUSE);
+      },
       log: deps.log,
     });
     this.#disposables.add({ dispose: () => this.#index.dispose() });
@@ -182,6 +195,7 @@ export class WorkspaceNotes implements Disposable {
 
   #touch(uris: readonly vscode.Uri[]): void {
     for (const uri of uris) this.#touched.add(uri.toString());
+    this.#doubts = 0;
     this.#look.schedule(FILES_PAUSE);
   }
 
@@ -189,7 +203,15 @@ export class WorkspaceNotes implements Disposable {
     const touched = this.#touched;
     this.#touched = new Set();
     this.#index.touch(touched);
-    if (touched.size > FLOOD && this.#index.progress.kind !== 'stopped') void this.refresh();
+    this.#events += touched.size;
+    if (this.#events > FLOOD) this.#makeSure.schedule(FLOOD_PAUSE);
+  }
+
+  /** Look at all files, of which most will be what they were: nothing to tell anybody of. */
+  #lookAtAll(): void {
+    this.#events = 0;
+    this.#doubts++;
+    if (this.#index.progress.kind !== 'stopped') void this.#index.refresh();
   }
 
   /** Look at all files, and show in the view that it goes on. */

@@ -36,6 +36,8 @@ export interface WorkspaceIndexDeps {
   readonly onChange: () => void;
   /** Runs when work begins, goes on, ends or is stopped. */
   readonly onProgress: (progress: Progress) => void;
+  /** Runs when it could not be told which files there are, or what became of one, which so counts as it was: all should be looked at again. */
+  readonly onDoubt: () => void;
   readonly log: { warn(text: string): void; debug(text: string): void; error(text: string, error: unknown): void };
 }
 
@@ -231,6 +233,7 @@ export class WorkspaceIndex {
       for (const uri of await this.#deps.files.list()) if (!this.#known.has(uri)) this.#backlog.add(uri);
     } catch (error) {
       this.#deps.log.error('The files of the workspace could not be listed.', error);
+      this.#deps.onDoubt();
     }
   }
 
@@ -277,6 +280,7 @@ export class WorkspaceIndex {
       return bytes === undefined ? { kind: 'gone' } : { kind: 'read', stamp, settled, bytes, options, readAs };
     } catch (error) {
       this.#deps.log.error(`Could not read ${uri}.`, error);
+      this.#deps.onDoubt();
       return { kind: 'same' };
     }
   }
@@ -286,6 +290,7 @@ export class WorkspaceIndex {
       return await this.#deps.files.stat(uri);
     } catch (error) {
       this.#deps.log.debug(`Could not tell what ${uri} is: ${String(error)}`);
+      this.#deps.onDoubt();
       return 'unknown';
     }
   }

@@ -18,6 +18,8 @@ export class FakeFiles implements NoteFiles {
   markers: readonly string[] = ['TODO'];
   reads = 0;
   listable = true;
+  /** Whether it can be told what is there. */
+  isReachable = true;
 
   constructor(turns: () => number = () => 0) {
     this.#turns = turns;
@@ -31,6 +33,7 @@ export class FakeFiles implements NoteFiles {
 
   async stat(uri: string): Promise<FileStat | undefined> {
     await this.#wait();
+    if (!this.isReachable) throw new Error('No');
     const file = this.files.get(uri);
     if (file !== undefined) return { kind: 'file', stamp: { size: file.size ?? bytesOf(file).length, mtime: file.mtime } };
     return [...this.files.keys()].some((each) => each.startsWith(`${uri}/`)) ? { kind: 'folder' } : undefined;

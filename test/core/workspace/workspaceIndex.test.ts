@@ -40,12 +40,15 @@ interface Setup {
   readonly logged: string[];
   readonly progress: Progress[];
   readonly parsed: string[];
+  /** How many times there was doubt. */
+  readonly doubts: () => number;
 }
 
 function setup({ files = new FakeFiles(), clock = new FakeClock() }: Partial<Pick<Setup, 'files' | 'clock'>> = {}): Setup {
   const logged: string[] = [];
   const progress: Progress[] = [];
   const parsed: string[] = [];
+  let doubts = 0;
   const log = (text: string): number => logged.push(text);
   const index = new WorkspaceIndex({
     files,
@@ -56,9 +59,10 @@ function setup({ files = new FakeFiles(), clock = new FakeClock() }: Partial<Pic
     },
     onChange: () => undefined,
     onProgress: (each) => progress.push(each),
+    onDoubt: () => doubts++,
     log: { warn: log, debug: log, error: log },
   });
-  return { index, files, clock, logged, progress, parsed };
+  return { index, files, clock, logged, progress, parsed, doubts: () => doubts };
 }
 
 interface Shown {
@@ -308,6 +312,7 @@ describe('the index of a workspace', () => {
       },
       onChange: () => undefined,
       onProgress: () => undefined,
+      onDoubt: () => unexpected('doubt'),
       log: { warn: unexpected, debug: unexpected, error: unexpected },
     });
     await index.refresh();
@@ -330,9 +335,26 @@ describe('the index of a workspace', () => {
     now.files.listable = false;
     await now.index.refresh();
     assert.deepEqual(now.logged, ['The files of the workspace could not be listed.']);
+    assert.equal(now.doubts(), 1);
     now.files.listable = true;
     await now.index.refresh();
     assert.equal(now.index.notes.length, 2);
+    assert.equal(now.doubts(), 1);
+  });
+
+  it('leaves a file as it was of which nothing can be told, and says that there is doubt', async () => {
+    const now = withFiles(2);
+    await now.index.refresh();
+    now.files.files.delete(uriOf(0));
+    now.files.isReachable = false;
+    now.index.touch([uriOf(0)]);
+    await now.index.whenIdle();
+    assert.equal(now.index.notes.length, 2);
+    assert.equal(now.doubts(), 1);
+    now.files.isReachable = true;
+    await now.index.refresh();
+    assert.equal(now.index.notes.length, 1);
+    assert.equal(now.doubts(), 1);
   });
 
   it('finds the notes of a folder that came whole, and lists everything when very many names came', async () => {

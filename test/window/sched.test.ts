@@ -115,6 +115,10 @@ describe('details from sched.com, as settings say', () => {
     window = await openWindow({ ...options(), trusted: false, settings: always });
     const requests = await window.playSched(() => newPage());
     await window.editor.hover(eventLink('1aBc1'), 'Nothing is loaded in a workspace that is not trusted.');
+    // Nor are schedules.
+    await window.runCommand('Conference Notes: Import Schedule (.ics)…');
+    await window.quickInput.choose(/FooConf/i);
+    await window.waitForNotification('Nothing is loaded in a workspace that is not trusted.');
     assert.deepEqual(requests, []);
   });
 

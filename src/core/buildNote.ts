@@ -67,8 +67,9 @@ export class NoteBuilder {
   /** How many copies a follow-up has is known when all are read. */
   private countCopies(nested: readonly Nested[]): void {
     for (const { entry, place, children } of nested) {
-      for (const { copyKey } of draftsOf(entry, place)) this.copies.set(copyKey, (this.copies.get(copyKey) ?? 0) + 1);
-      this.countCopies(children);
+      const drafts = draftsOf(entry, place);
+      if (drafts.length > 0) for (const { copyKey } of drafts) this.copies.set(copyKey, (this.copies.get(copyKey) ?? 0) + 1);
+      if (children.length > 0) this.countCopies(children);
     }
   }
 

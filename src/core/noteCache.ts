@@ -54,6 +54,8 @@ export class NoteCache {
       this.reader = new StretchReader(new PieceReader(new MarkerGrammar(markers), this.remembers));
     }
     const stretches = this.reader.read(text);
-    return { stretches, skipped: stretches.reduce((sum, { skipped }) => sum + skipped, 0) };
+    let skipped = 0;
+    for (const stretch of stretches) skipped += stretch.skipped;
+    return { stretches, skipped };
   }
 }

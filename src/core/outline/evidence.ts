@@ -23,6 +23,8 @@ export interface Evidence {
   readonly event: SchedUrl | undefined;
   /** The same for all links of that event. */
   readonly eventKey: string | undefined;
+  /** The title in lower case. */
+  readonly titleKey: string;
   /** The event's slug starts with the heading's title. */
   readonly slugAgrees: boolean;
   readonly slugRemainder: string | undefined;
@@ -53,6 +55,7 @@ export function readEvidence(heading: Line, below: readonly LineFact[], order: O
     speakersBy: reading.speakers.length > 0 ? undefined : facts.by,
     event,
     eventKey: event && schedKey(event),
+    titleKey: reading.title.toLowerCase(),
     slugAgrees: confirmedBySlug || (event?.slug !== undefined && ['same', 'longer'].includes(compareSlug(event.slug, reading.title))),
     slugRemainder: remainder,
     time: reading.time ?? facts.time,

@@ -37,13 +37,12 @@ export function findInlineTalks(passage: Passage, taken: () => ReadonlySet<strin
   const { talks, links } = (passage.known.inlineTalks ??= findCandidates(passage, order));
   if (talks.length === 0 && (links.length === 0 || !listed)) return NO_TALKS;
   const seen = new Set<string>();
-  const isFresh = ({ evidence: { reading, eventKey } }: InlineTalk): boolean => {
-    const title = reading.title.toLowerCase();
+  const isFresh = ({ evidence: { eventKey, titleKey } }: InlineTalk): boolean => {
     if (eventKey !== undefined) {
       if (taken().has(eventKey) || seen.has(eventKey)) return false;
       seen.add(eventKey);
     }
-    return !taken().has(title) && !seen.has(title);
+    return !taken().has(titleKey) && !seen.has(titleKey);
   };
   let found = talks.filter(isFresh);
   if (found.length === 0 && listed) found = links.filter(isFresh);

@@ -18,11 +18,12 @@ import type { About, Occasion } from './occasion.js';
  */
 export function isConference(blocks: readonly Block[], verdicts: readonly Verdict[], occasion: Occasion, { path, frontMatter, said }: About): boolean {
   if (said !== undefined) return said;
+  // Most are told by the first talk they have.
+  if (verdicts.some(({ kind, evidence }) => kind === 'talk' && evidence?.event !== undefined && (evidence.slugAgrees || evidence.event.slug === undefined))) return true;
   const headings = blocks.filter((block) => block.heading);
   const talks = verdicts.filter(({ kind }) => kind === 'talk');
   const inline = verdicts.flatMap(({ inlineTalks }) => inlineTalks);
-  const linked = talks.filter(({ evidence }) => evidence?.event !== undefined && (evidence.slugAgrees || evidence.event.slug === undefined)).length;
-  if (linked > 0 || talks.filter(({ evidence }) => evidence?.event).length > 1 || inline.filter((talk) => talk.linked).length >= 3) return true;
+  if (talks.filter(({ evidence }) => evidence?.event).length > 1 || inline.filter((talk) => talk.linked).length >= 3) return true;
   if (headings.filter(({ passage }) => passage.isProjectTitle).length >= 2) return false;
   const file = path?.split(/[\\/]/u).at(-1) ?? '';
   if (/^(?:readme|changelog|contributing|license|code_of_conduct|security|news|history|todo)\b/iu.test(file) && !occasion.titled && !(talks.length >= 2 && verdicts.some(({ kind }) => kind === 'day'))) return false;

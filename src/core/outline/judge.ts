@@ -189,7 +189,7 @@ class Judge {
       const evidence = this.evidence.get(block);
       if (this.kinds.get(block) !== 'talk' || !evidence) continue;
       if (evidence.eventKey !== undefined) found.add(evidence.eventKey);
-      found.add(evidence.reading.title.toLowerCase());
+      found.add(evidence.titleKey);
     }
     return found;
   }

@@ -29,12 +29,11 @@ const KEPT = 2;
 /** What is remembered of one note's earlier texts, so that reading the next costs what differs. One cache serves one note. */
 export class NoteCache {
   private notes: readonly Remembered[] = [];
-
-  /** @param remembers whether there will be other texts */
-  constructor(private readonly remembers = true) {}
-
   private markers = '';
   private reader: StretchReader | undefined;
+
+  /** @param remembers whether there will be other texts; if not, remembering would only cost time */
+  constructor(private readonly remembers = true) {}
 
   /** Give the note of a text, which is made unless the text is one of the last. */
   note(text: string, { path, markers, isConference }: ReadAs, make: () => Note): Note {

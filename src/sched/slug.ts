@@ -1,3 +1,6 @@
+import { isAlphanumeric } from '../core/text/ascii.js';
+import { isSpace } from '../core/text/isSpace.js';
+
 /**
  * The slugs in sched.com addresses. One is made of an event's title alone, but Linux Foundation conferences put the
  * speakers into the title ("Title - A, Org & B, Org"), so what a slug has beyond a note's heading tends to name them.
@@ -36,7 +39,7 @@ export function slugify(title: string): string {
           .normalize('NFKD')
           .toLowerCase()
           .replace(/[⚡×°łøßæœđðþħıŋ]/g, (char) => TRANSLITERATION.get(char) ?? '')
-          .replace(/[\s\u2010-\u2015\u2190-\u21FF]/g, '-'),
+          .replace(/[\u2010-\u2015\u2190-\u21FF]/g, '-'),
       )
     : spelled(plain);
 }
@@ -52,21 +55,17 @@ function spelled(lower: string): string {
       slug += (apart && slug !== '' ? '-' : '') + lower.slice(start, at);
       apart = false;
     }
-    const code = lower.charCodeAt(at);
-    if (code === HYPHEN || code === BLANK || (code >= TAB && code <= CR)) apart = true;
+    if (lower.charCodeAt(at) === HYPHEN || isSpace(lower, at)) apart = true;
   }
   return slug;
 }
 
-const TAB = 9;
-const CR = 13;
-const BLANK = 32;
 const HASH = 35;
 const PLUS = 43;
 const HYPHEN = 45;
 
 function isSlugCharacter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === PLUS || code === HASH;
+  return isAlphanumeric(code) || code === PLUS || code === HASH;
 }
 
 /** Give a slug's words, separated by single spaces: lower case, without the marks emoji leave. */

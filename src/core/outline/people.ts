@@ -94,7 +94,7 @@ export interface SpeakerList {
   readonly sure: boolean;
 }
 
-/** Most lists need no tidying, and are spared it: they start and end with ASCII letters, and have single blanks and no `@` in them. */
+/** Tell, cheaply, whether a list may need tidying. Most start and end with ASCII letters, and have single blanks and no `@` in them: they do not. */
 function mayBeUntidy(text: string): boolean {
   if (!isAlphanumeric(text.charCodeAt(0)) || !isAlphanumeric(text.charCodeAt(text.length - 1))) return true;
   for (let at = 0, before = 0; at < text.length; at++) {
@@ -109,6 +109,7 @@ const BLANK = 32;
 const AT_SIGN = 64;
 const LAST_ASCII = 127;
 
+/** What has to be tidied. */
 const UNTIDY = /[，、；（）@]|[^\S ]| {2}|^[\s,;:–—-]|[\s,;:–—-]$/u;
 
 /**

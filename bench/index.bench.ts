@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { parseNote } from '../src/core/index.js';
+import { parseNoteInSteps } from '../src/core/index.js';
 import { CACHE_PARTS, decodeCache, encodeCache } from '../src/core/workspace/cacheFile.js';
 import { SLICE } from '../src/core/workspace/slices.js';
 import { type NoteFiles, WorkspaceIndex } from '../src/core/workspace/workspaceIndex.js';
@@ -120,14 +120,17 @@ function newIndex(folder: string): { index: WorkspaceIndex; parsed: () => number
         turn = performance.now();
       },
     },
-    parse: (text, options) => {
+    *parse(text, options) {
       // Of a batch of files, the first is parsed when all are there.
       if (parsed++ % 16 === 0) turn = performance.now();
-      const before = process.cpuUsage();
-      const note = parseNote(text, options);
-      const { user, system } = process.cpuUsage(before);
-      parsing += (user + system) / 1e6;
-      return note;
+      const steps = parseNoteInSteps(text, options);
+      for (;;) {
+        const before = performance.now();
+        const step = steps.next();
+        parsing += (performance.now() - before) / 1000;
+        if (step.done === true) return step.value;
+        yield;
+      }
     },
     onChange: () => undefined,
     onProgress: () => undefined,

@@ -1,162 +1,166 @@
+import type { FollowUpCopies } from './followUpCopies.js';
+import { draftsOf, type FollowUpDraft, isText } from './followUpDrafts.js';
 import type { FollowUp, Position, Range, Remark, Resource, SchedLink, SchedUrl, Section, Speaker, Talk } from './model.js';
-import type { Place } from './outline/blocks.js';
 import type { Entry } from './outline/entries.js';
 import type { Evidence } from './outline/evidence.js';
 import type { Nested } from './outline/nest.js';
-import { doneDateLength } from './read/doneDate.js';
-import type { Fact, HeadingFact, LineFact, Span } from './read/facts.js';
-import { readItem } from './read/items.js';
+import type { Stretch } from './outline/stretches.js';
+import type { Span } from './read/facts.js';
+import type { Steps } from './steps.js';
 
-/** A follow-up to be; offsets are those of its stretch. */
-export interface FollowUpDraft extends Span, Pick<FollowUp, 'form' | 'state' | 'text' | 'source'> {
-  readonly opensItem: true | undefined;
-  /** The same for its copies. */
-  readonly copyKey: string;
-}
-
-/** What was made of an entry, and with what: where it stood, in what, and as which of those with its title. */
-export interface Built {
-  readonly place: Place;
-  readonly shift: number;
-  readonly parent: string;
-  readonly title: string;
-  /** The title, as ids have it. */
-  readonly key: string;
-  readonly occurrence: number;
-  readonly own: Own;
-  section: Section | undefined;
-  /** Where its section ends, in offsets of its stretch, if it ends there. */
-  end: number;
-}
-
-/** What is to be made. */
-interface Wanted extends Pick<Built, 'place' | 'parent' | 'title' | 'occurrence'> {
-  readonly drafts: readonly FollowUpDraft[];
-}
-
-/** What is a section's own: all of it but where it ends and what is in it. */
-interface Own extends Omit<Section, 'range' | 'children'> {
+/** What is a section's own, in the place where it stood: all of it but where it ends and what is in it. */
+export interface Own extends Omit<Section, 'range' | 'children'>, Place {
   /** What only talks have; the talk's link by its place among the links. */
   readonly talk: { readonly speakers: readonly Speaker[]; readonly link: number; readonly about: Pick<Talk, 'format' | 'time' | 'room' | 'slugRemainder'> } | undefined;
 }
 
+/** What decides, besides the text, what a section is. */
+interface Place {
+  /** The line its stretch starts on. */
+  readonly line: number;
+  readonly shift: number;
+  /** The id of what it is in. */
+  readonly parent: string;
+  readonly title: string;
+  /** The title, as ids have it. */
+  readonly key: string;
+  /** As which of those with its title. */
+  readonly occurrence: number;
+}
+
+/** A section, and what it was made with. */
+export interface BuiltSection {
+  readonly section: Section;
+  readonly own: Own;
+  /** The version of the copies it agrees with. */
+  copies: number;
+}
+
 /**
  * Turns nested entries into the sections of a note: gives them ranges, ids, and what is their own. Sections in which nothing
- * has changed are the same objects as the last time.
+ * has changed are the same objects as the last time, and are not looked into.
  */
 export class NoteBuilder {
-  private readonly copies = new Map<string, number>();
-
   /**
-   * @param places of the note's stretches
    * @param shift by how many characters the first line is further right than the markdown says: behind a byte order mark
    * @param title what a section is called that has no heading
    */
   constructor(
-    private readonly places: readonly Place[],
+    private readonly stretches: readonly Stretch[],
     private readonly shift: number,
     private readonly title: string,
+    private readonly copies: FollowUpCopies,
   ) {}
 
   /** Build the sections of the whole note. */
-  build(nested: readonly Nested[]): readonly Section[] {
-    this.countCopies(nested);
+  build(nested: readonly Nested[]): Steps<readonly Section[]> {
+    // How many copies a follow-up has is known when all are read.
+    this.copies.count(nested);
     return this.sections(nested, '');
   }
 
-  /** How many copies a follow-up has is known when all are read. */
-  private countCopies(nested: readonly Nested[]): void {
-    for (const { entry, place, children } of nested) {
-      const drafts = draftsOf(entry, place);
-      if (drafts.length > 0) for (const { copyKey } of drafts) this.copies.set(copyKey, (this.copies.get(copyKey) ?? 0) + 1);
-      if (children.length > 0) this.countCopies(children);
-    }
-  }
-
-  private sections(nested: readonly Nested[], parent: string): readonly Section[] {
+  private *sections(nested: readonly Nested[], parent: string): Steps<readonly Section[]> {
     if (nested.length === 0) return NONE;
     const occurrences = new Occurrences();
-    return Object.freeze(nested.map((each) => this.section(each, parent, occurrences)));
+    const sections: Section[] = [];
+    for (const each of nested) {
+      const { entry, built } = each;
+      const title = entry.title === '' && entry.level === 0 ? this.title : entry.title;
+      const last = built?.own ?? entry.known.own;
+      const key = last?.title === title ? last.key : keyOf(title);
+      const occurrence = occurrences.next(key);
+      const isAsBefore = built && built.copies === this.copies.version && built.own.line === entry.stretch.line && this.servesIn(built.own, parent, title, occurrence);
+      sections.push(isAsBefore ? built.section : yield* this.section(each, { line: entry.stretch.line, shift: this.shift, parent, title, key, occurrence }));
+    }
+    return Object.freeze(sections);
   }
 
-  private section({ entry, place, children: inside, end: endOffset }: Nested, parent: string, occurrences: Occurrences): Section {
-    const title = entry.title === '' && entry.level === 0 ? this.title : entry.title;
-    const { built: last, before } = entry.known;
-    const key = last?.title === title ? last.key : keyOf(title);
-    const wanted: Wanted = { place, parent, title, occurrence: occurrences.next(key), drafts: draftsOf(entry, place) };
-    const known = last && this.serves(last, wanted) ? last : undefined;
-    let built = known?.place.line === place.line ? known : before?.place.line === place.line && this.serves(before, wanted) ? before : known;
+  private *section(nested: Nested, place: Place): Steps<Section> {
+    const { entry, built } = nested;
+    const own = this.ownAt(entry, place);
+    yield;
+    const children = yield* this.sections(nested.children, own.id);
+    if (built?.own === own && children.every((child, at) => child === built.section.children[at])) {
+      built.copies = this.copies.version;
+      return built.section;
+    }
+    const section = sectionOf(own, Object.freeze({ start: own.headingRange.start, end: this.position(nested.end, entry.stretch) }), children);
+    nested.built = { section, own, copies: this.copies.version };
+    return section;
+  }
+
+  /** What is an entry's own, in a place. */
+  private ownAt(entry: Entry, place: Place): Own {
+    const { own: last } = entry.known;
+    // What was made of it serves again, if its follow-ups have as many copies; it may have to be moved.
+    const serves = last && this.servesIn(last, place.parent, place.title, place.occurrence) && last.followUps.every((followUp, at) => followUp.copies === this.copiesOf(draftsOf(entry)[at]));
+    if (serves && last.line === place.line) return last;
     // The first line's characters are counted in another way behind a byte order mark.
-    if (built && built.place.line !== place.line) built = { ...built, place, own: this.shift === 0 ? movedOwn(built.own, place.line - built.place.line) : this.own(entry, place, title, built.own.id), section: undefined, end: NaN };
-    built ??= { place, shift: this.shift, parent, title, key, occurrence: wanted.occurrence, own: this.own(entry, place, title, idOf(parent, '/', key, wanted.occurrence)), section: undefined, end: NaN };
-    if (built !== last) entry.known.before = last;
-    entry.known.built = built;
-    const { own, section } = built;
-    const children = this.sections(inside, own.id);
-    const endInside = endOffset - place.start;
-    // Where it ends in its own stretch, it does so as long as that has not moved.
-    const sameEnd = section !== undefined && endInside === built.end && endInside <= place.stretch.text.length;
-    const end = sameEnd ? section.range.end : this.position(endOffset, place);
-    if (section && (sameEnd || isAt(section.range.end, end)) && children.length === section.children.length && children.every((child, at) => child === section.children[at])) return section;
-    built.end = endInside;
-    built.section = sectionOf(own, Object.freeze({ start: own.headingRange.start, end }), children);
-    return built.section;
+    const own = serves && this.shift === 0 ? movedOwn(last, place.line) : this.own(entry, place);
+    entry.known.own = own;
+    return own;
   }
 
-  private own(entry: Entry, place: Place, title: string, id: string): Own {
+  /** Tell whether what was made of an entry serves again, be it on other lines. */
+  private servesIn(own: Own, parent: string, title: string, occurrence: number): boolean {
+    return own.parent === parent && own.title === title && own.occurrence === occurrence && own.shift === this.shift;
+  }
+
+  private copiesOf(draft: FollowUpDraft | undefined): number {
+    return draft ? this.copies.of(draft.copyKey) : 0;
+  }
+
+  private own(entry: Entry, place: Place): Own {
+    const { stretch } = entry;
+    const id = idOf(place.parent, '/', place.key, place.occurrence);
     const links: SchedLink[] = [];
     const resources: Resource[] = [];
     const remarks: Remark[] = [];
     for (const fact of entry.facts) {
-      if (fact.type === 'remark') remarks.push(Object.freeze({ text: fact.text, range: this.range(fact, place) }));
+      if (fact.type === 'remark') remarks.push(Object.freeze({ text: fact.text, range: this.range(fact, stretch) }));
       if (!isText(fact)) continue;
       for (const link of fact.links) {
-        if (link.sched) links.push(linkAt(link.sched, this.range(link, place)));
-        else if (/^[a-z][a-z0-9+.-]*:/iu.test(link.url)) resources.push(Object.freeze({ url: link.url, text: link.text, range: this.range(link, place) }));
+        if (link.sched) links.push(linkAt(link.sched, this.range(link, stretch)));
+        else if (/^[a-z][a-z0-9+.-]*:/iu.test(link.url)) resources.push(Object.freeze({ url: link.url, text: link.text, range: this.range(link, stretch) }));
       }
     }
-    return { kind: entry.kind, id, title, headingRange: this.range(entry.heading, place), followUps: this.followUps(entry, place, id), remarks: frozen(remarks), resources: frozen(resources), links: frozen(links), talk: entry.kind === 'talk' ? talkFacts(entry, links) : undefined };
+    return { ...place, kind: entry.kind, id, headingRange: this.range(entry.heading, stretch), followUps: this.followUps(entry, id), remarks: frozen(remarks), resources: frozen(resources), links: frozen(links), talk: entry.kind === 'talk' ? talkFacts(entry, links) : undefined };
   }
 
-  private followUps(entry: Entry, place: Place, sectionId: string): readonly FollowUp[] {
-    const drafts = draftsOf(entry, place);
+  private followUps(entry: Entry, sectionId: string): readonly FollowUp[] {
+    const drafts = draftsOf(entry);
     if (drafts.length === 0) return NONE;
     const occurrences = new Occurrences();
     return Object.freeze(
       drafts.map((draft) => {
         const key = keyOf(draft.text);
-        return followUpAt({ ...draft, id: idOf(sectionId, '#', key, occurrences.next(key)), copies: this.copies.get(draft.copyKey) ?? 1 }, this.range(draft, place));
+        return followUpAt({ ...draft, id: idOf(sectionId, '#', key, occurrences.next(key)), copies: this.copiesOf(draft) }, this.range(draft, entry.stretch));
       }),
     );
   }
 
-  /** Tell whether what was made of an entry may be used again; it may have to be moved. */
-  private serves({ place, shift, parent, title, occurrence, own }: Built, wanted: Wanted): boolean {
-    return parent === wanted.parent && title === wanted.title && occurrence === wanted.occurrence && place.stretch === wanted.place.stretch && shift === this.shift
-      && own.followUps.every((followUp, at) => followUp.copies === this.copies.get(wanted.drafts[at]?.copyKey ?? ''));
+  private range({ start, end }: Span, stretch: Stretch): Range {
+    return Object.freeze({ start: this.inStretch(start, stretch), end: this.inStretch(end, stretch) });
   }
 
-  private range({ start, end }: Span, place: Place): Range {
-    return Object.freeze({ start: this.inStretch(start, place), end: this.inStretch(end, place) });
-  }
-
-  private inStretch(offset: number, { stretch, line: firstLine }: Place): Position {
-    const { line, character } = stretch.lines.position(offset);
+  private inStretch(offset: number, { lines, line: firstLine }: Stretch): Position {
+    const { line, character } = lines.position(offset);
     return Object.freeze({ line: firstLine + line, character: firstLine + line === 0 ? character + this.shift : character });
   }
 
-  /** The position of an offset in the note, at or behind a place. */
-  private position(offset: number, from: Place): Position {
-    if (offset - from.start <= from.stretch.text.length) return this.inStretch(offset - from.start, from);
+  /** The position of an offset of a stretch, or behind it. */
+  private position(offset: number, from: Stretch): Position {
+    if (offset <= from.length) return this.inStretch(offset, from);
+    const inNote = from.start + offset;
     let low = from.index;
-    let high = this.places.length - 1;
+    let high = this.stretches.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.places[middle]?.start ?? 0) <= offset) low = middle;
+      if ((this.stretches[middle]?.start ?? 0) <= inNote) low = middle;
       else high = middle - 1;
     }
-    const place = this.places[low] ?? from;
-    return this.inStretch(offset - place.start, place);
+    const stretch = this.stretches[low] ?? from;
+    return this.inStretch(inNote - stretch.start, stretch);
   }
 }
 
@@ -167,10 +171,11 @@ function sectionOf({ kind, id, title, headingRange, followUps, remarks, resource
   return Object.freeze(Object.assign({ kind, id, title, range, headingRange, children, followUps, remarks, resources, links, speakers: talk.speakers }, talk.about, link && { link }));
 }
 
-/** What is a section's own, some lines further down. */
-function movedOwn({ kind, id, title, headingRange, followUps, remarks, resources, links, talk }: Own, lines: number): Own {
+/** What is a section's own, on other lines. */
+function movedOwn({ line: from, shift, parent, key, occurrence, kind, id, title, headingRange, followUps, remarks, resources, links, talk }: Own, line: number): Own {
+  const lines = line - from;
   return {
-    kind, id, title, talk,
+    line, shift, parent, key, occurrence, kind, id, title, talk,
     headingRange: movedRange(headingRange, lines),
     followUps: movedAll(followUps, lines, followUpAt),
     remarks: movedAll(remarks, lines, ({ text }, range) => Object.freeze({ text, range })),
@@ -184,7 +189,11 @@ function movedAll<T extends { readonly range: Range }>(all: readonly T[], lines:
 }
 
 function movedRange({ start, end }: Range, lines: number): Range {
-  return Object.freeze({ start: Object.freeze({ line: start.line + lines, character: start.character }), end: Object.freeze({ line: end.line + lines, character: end.character }) });
+  return Object.freeze({ start: moved(start, lines), end: moved(end, lines) });
+}
+
+function moved({ line, character }: Position, lines: number): Position {
+  return Object.freeze({ line: line + lines, character });
 }
 
 function linkAt({ host, eventId, slug, url }: SchedUrl, range: Range): SchedLink {
@@ -199,26 +208,6 @@ const NONE: readonly never[] = Object.freeze([]);
 
 function frozen<T>(list: readonly T[]): readonly T[] {
   return list.length === 0 ? NONE : Object.freeze(list);
-}
-
-/** The follow-ups among an entry's facts. */
-function draftsOf(entry: Entry, { stretch }: Place): readonly FollowUpDraft[] {
-  if (entry.known.drafts) return entry.known.drafts;
-  let drafts: FollowUpDraft[] | undefined;
-  const add = (draft: Omit<FollowUpDraft, 'source' | 'copyKey'>): void => void (drafts ??= []).push(draftOf(draft, stretch.text));
-  for (const fact of entry.facts) {
-    if (!isText(fact) || (fact.followUps.length === 0 && entry.kind !== 'followUps')) continue;
-    const explicit = fact.followUps.filter(({ form }) => form !== 'hint');
-    if (explicit.length > 0 || entry.kind !== 'followUps' || fact.type === 'heading') (explicit.length > 0 ? explicit : fact.followUps).forEach(add);
-    else if (isItem(fact, entry.facts)) add({ form: 'item', ...readItem(stretch.text.slice(fact.start, fact.end), fact), opensItem: undefined });
-  }
-  entry.known.drafts = drafts ?? NONE;
-  return entry.known.drafts;
-}
-
-function draftOf({ start, end, form, state, text, opensItem }: Omit<FollowUpDraft, 'source' | 'copyKey'>, stretch: string): FollowUpDraft {
-  const source = stretch.slice(start, end);
-  return { start, end, form, state, text: state === 'done' ? text.slice(0, text.length - doneDateLength(text)) : text, source, copyKey: `${form}\u0000${state}\u0000${source}`, opensItem };
 }
 
 function talkFacts({ evidence }: Entry, links: readonly SchedLink[]): Own['talk'] {
@@ -236,23 +225,6 @@ function aboutTalk({ reading: { format }, time, room, slugRemainder }: Evidence)
 }
 
 const NOTHING = {};
-
-function isText(fact: Fact): fact is LineFact | HeadingFact {
-  return fact.type === 'line' || fact.type === 'heading';
-}
-
-/** In a section of follow-ups every list item and every line is one, but not a line that leads in a list. */
-function isItem(line: LineFact, facts: readonly Fact[]): boolean {
-  if (line.text === '' || line.cells) return false;
-  if (line.itemDepth !== undefined) return line.itemEnd !== undefined;
-  if (!/[:：]$/u.test(line.text)) return true;
-  const next = facts[facts.indexOf(line) + 1];
-  return next?.type !== 'line' || next.itemDepth === undefined;
-}
-
-function isAt(a: Position, b: Position): boolean {
-  return a.line === b.line && a.character === b.character;
-}
 
 /** A path of titles, and a number where a title occurs again. */
 function idOf(parent: string, separator: '/' | '#', key: string, occurrence: number): string {

@@ -1,6 +1,7 @@
 /** The public face of the core: text in, notes and edits out. Knows neither VS Code nor Node nor a DOM. */
 export type * from './model.js';
-export { DEFAULT_MARKERS, parseNote, type ParseOptions } from './parseNote.js';
+export { DEFAULT_MARKERS, parseNote, parseNoteInSteps, type ParseOptions } from './parseNote.js';
+export { finish, type Steps } from './steps.js';
 export { NoteCache } from './noteCache.js';
 export { walk } from './walk.js';
 export { followUpsAt, sectionAt } from './query.js';

@@ -1,7 +1,9 @@
+import { FollowUpCopies } from './followUpCopies.js';
 import type { Note } from './model.js';
 import { type Stretch, StretchReader } from './outline/stretches.js';
 import { MarkerGrammar } from './read/markers.js';
 import { PieceReader } from './read/readPieces.js';
+import type { Steps } from './steps.js';
 
 /** A text, read. */
 export interface TextReading {
@@ -30,29 +32,30 @@ const KEPT = 2;
 export class NoteCache {
   private notes: readonly Remembered[] = [];
   private markers = '';
+  readonly copies = new FollowUpCopies();
   private reader: StretchReader | undefined;
 
   /** @param remembers whether there will be other texts; if not, remembering would only cost time */
   constructor(private readonly remembers = true) {}
 
   /** Give the note of a text, which is made unless the text is one of the last. */
-  note(text: string, { path, markers, isConference }: ReadAs, make: () => Note): Note {
+  *note(text: string, { path, markers, isConference }: ReadAs, make: () => Steps<Note>): Steps<Note> {
     const readAs = JSON.stringify([path, markers, isConference]);
     const known = this.notes.find((each) => each.readAs === readAs && each.text === text);
     if (known) this.reader?.recall(text);
-    const note = known?.note ?? make();
+    const note = known?.note ?? (yield* make());
     this.notes = [{ text, readAs, note }, ...this.notes.filter((each) => each !== known).slice(0, KEPT - 1)];
     return note;
   }
 
   /** Read a text; what was read before does not show in what is given. */
-  read(text: string, markers: readonly string[]): TextReading {
+  *read(text: string, markers: readonly string[]): Steps<TextReading> {
     const key = markers.join('\u0000');
     if (!this.reader || key !== this.markers) {
       this.markers = key;
       this.reader = new StretchReader(new PieceReader(new MarkerGrammar(markers), this.remembers));
     }
-    const stretches = this.reader.read(text);
+    const stretches = yield* this.reader.read(text);
     let skipped = 0;
     for (const stretch of stretches) skipped += stretch.skipped;
     return { stretches, skipped };

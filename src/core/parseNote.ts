@@ -1,14 +1,16 @@
 import { NoteBuilder } from './buildNote.js';
 import type { Note } from './model.js';
 import { NoteCache } from './noteCache.js';
-import { toBlocks, toPlaces } from './outline/blocks.js';
+import { toBlocks } from './outline/blocks.js';
 import { DayReader } from './outline/dates.js';
 import { toEntries } from './outline/entries.js';
+import { gatherEvidence } from './outline/evidence.js';
 import { isConference } from './outline/isConference.js';
 import { judge } from './outline/judge.js';
-import { nest, type Nested } from './outline/nest.js';
+import { nest } from './outline/nest.js';
 import { readOccasion } from './outline/occasion.js';
 import { dayFromPath, talkFromFrontMatter, titleOf } from './outline/wrap.js';
+import { finish, type Steps } from './steps.js';
 
 export interface ParseOptions {
   /** The note's path or URI; its name may name the day, and is the title of a note that has none. */
@@ -31,32 +33,38 @@ const days = new DayReader();
  * `section`. The result is deeply frozen.
  */
 export function parseNote(text: string, options: ParseOptions = {}): Note {
-  const { cache } = options;
-  return cache ? cache.note(text, options, () => read(text, options, cache)) : read(text, options, new NoteCache(false));
+  return finish(parseNoteInSteps(text, options));
 }
 
-function read(text: string, options: ParseOptions, cache: NoteCache): Note {
+/** Does as `parseNote` does, a little at a time. While it is at it, nothing else may be read with the same cache. */
+export function* parseNoteInSteps(text: string, options: ParseOptions = {}): Steps<Note> {
+  const { cache } = options;
+  return yield* cache ? cache.note(text, options, () => read(text, options, cache)) : read(text, options, new NoteCache(false));
+}
+
+function* read(text: string, options: ParseOptions, cache: NoteCache): Steps<Note> {
   // A byte order mark is no part of the markdown: with it before them, `---` and `#` would start nothing.
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const markdown = text.slice(mark);
-  const { stretches, skipped } = cache.read(markdown, options.markers ?? DEFAULT_MARKERS);
-  const places = toPlaces(stretches);
-  const frontMatter = stretches[0]?.frontMatter;
+  const { stretches, skipped } = yield* cache.read(markdown, options.markers ?? DEFAULT_MARKERS);
+  const [first] = stretches;
+  const frontMatter = first?.frontMatter;
   const about = { path: options.path, frontMatter, said: frontMatter?.isConference ?? options.isConference };
-  const blocks = toBlocks(places);
+  const blocks = toBlocks(stretches);
+  const order = yield* gatherEvidence(blocks, days);
   const occasion = readOccasion(blocks, days, about);
-  const verdicts = judge(blocks, days, occasion);
-  const conference = isConference(blocks, verdicts, occasion, about);
-  let nested: readonly Nested[] = nest(toEntries(blocks, verdicts), markdown);
-  if (conference && places[0]) {
-    nested = talkFromFrontMatter(nested, frontMatter, occasion.likely, markdown, places[0]);
+  yield* judge(blocks, order, occasion);
+  const conference = isConference(blocks, occasion, about);
+  let nested = nest(yield* toEntries(blocks), markdown);
+  if (conference && first) {
+    nested = talkFromFrontMatter(nested, frontMatter, occasion.likely, markdown, first);
     nested = dayFromPath(nested, options.path, days, markdown);
   }
   const title = titleOf(nested, frontMatter, options.path);
   return Object.freeze({
     ...(options.path === undefined ? {} : { path: options.path }),
     title,
-    sections: new NoteBuilder(places, mark, title).build(nested),
+    sections: yield* new NoteBuilder(stretches, mark, title, cache.copies).build(nested),
     isConference: conference,
     ...(skipped > 0 ? { skipped } : {}),
   });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Note, type ParseOptions, parseNote } from '../core/index.js';
+import { type Note, type ParseOptions, parseNoteInSteps, type Steps } from '../core/index.js';
 import type { ClosedNote } from '../core/workspace/closedNote.js';
 import { type Progress, WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
 import { registerCommand } from './commands.js';
@@ -36,7 +36,7 @@ export interface WorkspaceNotesDeps {
   readonly storage?: vscode.Uri | undefined;
   /** Changes whenever notes are read differently. */
   readonly parserVersion: () => Promise<string>;
-  readonly parse?: (text: string, options: ParseOptions) => Note;
+  readonly parse?: (text: string, options: ParseOptions) => Steps<Note>;
 }
 
 /** Register the commands that have the workspace read, or not. */
@@ -84,7 +84,7 @@ export class WorkspaceNotes implements Disposable {
     this.#index = new WorkspaceIndex({
       files: this.#files,
       clock: { now: () => Date.now(), yield: () => new Promise((resolve) => setTimeout(resolve, 0)) },
-      parse: deps.parse ?? parseNote,
+      parse: deps.parse ?? parseNoteInSteps,
       onChange: () => {
         this.#announce.schedule(NEWS_PAUSE);
         this.#save.schedule(SAVE_PAUSE);

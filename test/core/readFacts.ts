@@ -1,3 +1,4 @@
+import { finish } from '../../src/core/index.js';
 import { StretchReader } from '../../src/core/outline/stretches.js';
 import { type Fact, movedFact } from '../../src/core/read/facts.js';
 import { MarkerGrammar } from '../../src/core/read/markers.js';
@@ -8,7 +9,7 @@ export const GRAMMAR = new MarkerGrammar(['TODO']);
 /** The facts of a text, in one list, read with what the readers remember. */
 export function readFacts(text: string, reader = new StretchReader(new PieceReader(GRAMMAR, true))): Fact[] {
   let start = 0;
-  return reader.read(text).flatMap((stretch) => {
+  return finish(reader.read(text)).flatMap((stretch) => {
     const from = start;
     start += stretch.text.length;
     return stretch.facts.map((fact) => movedFact(fact, from));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { parseNote } from '../../src/core/index.js';
+import { parseNote, parseNoteInSteps } from '../../src/core/index.js';
 import { Commands } from '../../src/vscode/contributions.js';
 import { NoteStore } from '../../src/vscode/noteStore.js';
 import { WorkspaceNotes } from '../../src/vscode/workspaceNotes.js';
@@ -25,7 +25,7 @@ describe('the notes of a workspace', () => {
       parserVersion: () => Promise.resolve('1'),
       parse: (text, options) => {
         parsed.push(options.path?.split('/').at(-1) ?? '');
-        return parseNote(text, options);
+        return parseNoteInSteps(text, options);
       },
     });
     store = new NoteStore(log, parseNote, workspace);

@@ -1,98 +1,85 @@
+import type { SectionKind } from '../model.js';
 import type { Fact, HeadingFact } from '../read/facts.js';
+import type { KnownEntries } from './entries.js';
+import type { Evidence, KnownEvidence } from './evidence.js';
+import { type InlineTalk, NO_TALKS } from './inlineTalks.js';
 import type { Passage } from './passage.js';
 import type { Stretch } from './stretches.js';
 
-/** Where a stretch stands in the note. */
-export interface Place {
-  readonly stretch: Stretch;
-  /** Its place among the note's stretches. */
-  readonly index: number;
-  /** The offset, and the line, it starts at. */
-  readonly start: number;
-  readonly line: number;
-}
-
-/** A passage in its place. */
-export interface Block {
-  readonly passage: Passage;
-  readonly place: Place;
-  /** Its place among the note's blocks. */
-  readonly index: number;
+/**
+ * A passage in its place, and what is made of it there. There is one for each passage, as long as nobody edits it: a note of
+ * thousands of headings costs most where there are most objects to look into. What is said of its place, and of what it is,
+ * holds for the text that was read last, and is said anew for each.
+ */
+export class Block {
   /** `undefined` for what stands before the first heading. */
   readonly heading: HeadingFact | undefined;
   /** 0 before the first heading. */
   readonly level: number;
   readonly body: readonly Fact[];
+
+  /** Its place among the note's blocks. */
+  index = 0;
   /** The nearest heading above of a lower level. */
-  readonly parent: Block | undefined;
-  readonly children: readonly Block[];
+  parent: Block | undefined = undefined;
+  children: readonly Block[] = NO_BLOCKS;
   /** How many blocks there are up to the last below it: they follow each other. */
-  readonly end: number;
+  end = 0;
+
+  /** What it says about what it is; `undefined` before the first heading. */
+  evidence: Evidence | undefined = undefined;
+  /** What it was found to be; `undefined`: nothing is known, or it is a mere section. */
+  kind: SectionKind | undefined = undefined;
+  /** It speaks again of a talk that has a heading. */
+  repeats = false;
+  /** Talks written as bullets, bold lines, table rows or links under the heading. */
+  inlineTalks: readonly InlineTalk[] = NO_TALKS;
+
+  /** What was read with the last order of titles and speakers, and the ones before. */
+  knownEvidence: readonly KnownEvidence[] = [];
+  knownEntries: KnownEntries | undefined = undefined;
+
+  constructor(
+    readonly passage: Passage,
+    readonly stretch: Stretch,
+  ) {
+    this.heading = passage.heading;
+    this.level = passage.level;
+    this.body = passage.body;
+  }
 }
 
-/** The places of stretches that follow each other. */
-export function toPlaces(stretches: readonly Stretch[]): Place[] {
-  let start = 0;
-  let line = 0;
-  return stretches.map((stretch, index) => {
-    const place = { stretch, index, start, line };
-    start += stretch.text.length;
-    line += stretch.lines.lineCount - 1;
-    return place;
-  });
-}
-
-/** The note's blocks in text order. */
-export function toBlocks(places: readonly Place[]): Block[] {
-  const recover = !places.some(({ stretch }) => stretch.hasHeading);
-  const blocks: (Block & { end: number; children: Block[] })[] = [];
-  const stack: (typeof blocks)[number][] = [];
-  for (const place of places) {
-    for (const passage of recover ? place.stretch.recoveredPassages : place.stretch.passages) {
-      const { heading, level, body } = passage;
-      for (let top = stack.at(-1); top && top.level >= level; top = stack.at(-1)) {
+/** The note's blocks in text order. Nothing is known yet of what they are. */
+export function toBlocks(stretches: readonly Stretch[]): readonly Block[] {
+  const recover = !stretches.some(({ hasHeading }) => hasHeading);
+  const blocks: Block[] = [];
+  const above: Block[] = [];
+  for (const stretch of stretches) {
+    for (const block of recover ? stretch.recoveredBlocks : stretch.blocks) {
+      for (let top = above.at(-1); top && top.level >= block.level; top = above.at(-1)) {
         top.end = blocks.length;
-        stack.pop();
+        above.pop();
       }
-      const parent = stack.at(-1);
-      const block = { passage, place, index: blocks.length, heading, level, body, parent, children: NO_BLOCKS, end: blocks.length + 1 };
+      const parent = above.at(-1);
+      block.index = blocks.length;
+      block.parent = parent;
+      block.children = NO_BLOCKS;
+      block.end = blocks.length + 1;
+      block.kind = undefined;
+      block.repeats = false;
+      block.inlineTalks = NO_TALKS;
       // Most have nothing below them.
       if (parent?.children === NO_BLOCKS) parent.children = [block];
-      else parent?.children.push(block);
+      else (parent?.children as Block[] | undefined)?.push(block);
       blocks.push(block);
-      if (heading) stack.push(block);
+      if (block.heading) above.push(block);
     }
   }
-  for (const { index } of stack) (blocks[index] as { end: number }).end = blocks.length;
+  for (const block of above) block.end = blocks.length;
   return blocks;
 }
 
-const NO_BLOCKS: Block[] = [];
-
-/** Something known of some of the blocks. */
-export class ByBlock<T> {
-  private readonly values: (T | undefined)[];
-
-  constructor(blocks: readonly Block[]) {
-    this.values = new Array<T | undefined>(blocks.length).fill(undefined);
-  }
-
-  get(block: Block): T | undefined {
-    return this.values[block.index];
-  }
-
-  has(block: Block): boolean {
-    return this.values[block.index] !== undefined;
-  }
-
-  set(block: Block, value: T): void {
-    this.values[block.index] = value;
-  }
-
-  delete(block: Block): void {
-    this.values[block.index] = undefined;
-  }
-}
+const NO_BLOCKS: readonly Block[] = [];
 
 /** The blocks below one. */
 export function descendants(block: Block, blocks: readonly Block[]): readonly Block[] {

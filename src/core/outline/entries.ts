@@ -1,15 +1,18 @@
 import type { SectionKind } from '../model.js';
 import type { Fact, LineFact, Span } from '../read/facts.js';
-import type { Built, FollowUpDraft } from '../buildNote.js';
-import type { Block, Place } from './blocks.js';
+import { forEachInSteps, type Steps } from '../steps.js';
+import type { Own } from '../buildNote.js';
+import type { FollowUpDraft } from '../followUpDrafts.js';
+import type { Block } from './blocks.js';
 import type { Evidence } from './evidence.js';
 import type { InlineTalk } from './inlineTalks.js';
-import type { Verdict } from './judge.js';
-import type { Passage } from './passage.js';
+import type { Nested } from './nest.js';
+import type { Stretch } from './stretches.js';
 import { isFollowUpsTitle } from './vocabulary.js';
 
 /** A section to be: what it is, and the facts that are its own. Not yet nested. Offsets are those of its stretch. */
 export interface Entry {
+  readonly stretch: Stretch;
   readonly kind: SectionKind;
   /** The heading's level; what stands in a body is between its heading's level and the next. */
   readonly level: number;
@@ -23,51 +26,47 @@ export interface Entry {
   readonly end: number | undefined;
   /** A day that is followed by its tracks, at its own level. */
   readonly adopts: boolean;
-  /** What was made of it the last time, and before: that is wanted again when an edit is undone. */
-  readonly known: { drafts?: readonly FollowUpDraft[]; built?: Built | undefined; before?: Built | undefined };
+  /** What was made of it the last time. */
+  readonly known: { drafts?: readonly FollowUpDraft[]; own?: Own; nested?: Nested };
 }
 
-/** An entry where it stands in the note. */
-export interface PlacedEntry {
-  readonly entry: Entry;
-  readonly place: Place;
-}
-
-/** The entries of a passage, and what they were made with. */
+/** The entries of a block, and what they were made with. */
 export interface KnownEntries {
-  readonly verdict: Verdict;
+  readonly kind: SectionKind | undefined;
+  readonly evidence: Evidence | undefined;
+  readonly inlineTalks: readonly InlineTalk[];
   readonly rulesSeparate: boolean;
   readonly hasChildren: boolean;
   readonly entries: readonly Entry[];
 }
 
 /** Turn judged blocks into entries, in text order: what bodies hold of inline talks, asides and follow-up lists gets its own. */
-export function toEntries(blocks: readonly Block[], verdicts: readonly Verdict[]): PlacedEntry[] {
-  const entries: PlacedEntry[] = [];
+export function* toEntries(blocks: readonly Block[]): Steps<readonly Entry[]> {
+  const entries: Entry[] = [];
   const rulesSeparate = separatesWithRules(blocks);
-  for (const block of blocks) {
-    const verdict = verdicts[block.index];
-    if (!verdict) continue;
+  yield* forEachInSteps(blocks, (block) => {
     const next = blocks[block.index + 1];
     // A part of the talk goes on below, so a rule before it separates nothing.
-    const goesOn = next !== undefined && next.level > block.level && verdicts[next.index]?.kind === 'section';
-    for (const entry of entriesOf(block, verdict, rulesSeparate && !goesOn)) entries.push({ entry, place: block.place });
-  }
+    const goesOn = next !== undefined && next.level > block.level && next.kind === undefined;
+    const { knownEntries } = block;
+    for (const entry of entriesOf(block, rulesSeparate && !goesOn)) entries.push(entry);
+    return block.knownEntries !== knownEntries;
+  });
   return entries;
 }
 
 /** Read a block's entries; once, as long as it is judged the same. */
-function entriesOf({ passage, children }: Block, verdict: Verdict, rulesSeparate: boolean): readonly Entry[] {
-  const hasChildren = children.length > 0;
-  const { entries: known } = passage.known;
-  if (known?.rulesSeparate === rulesSeparate && known.hasChildren === hasChildren && isSame(known.verdict, verdict)) return known.entries;
-  const entries = new BodyReader(passage, verdict, rulesSeparate, hasChildren).read();
-  passage.known.entries = { verdict, rulesSeparate, hasChildren, entries };
+function entriesOf(block: Block, rulesSeparate: boolean): readonly Entry[] {
+  const { kind, evidence, inlineTalks, knownEntries: known } = block;
+  const hasChildren = block.children.length > 0;
+  if (known && known.kind === kind && known.evidence === evidence && known.rulesSeparate === rulesSeparate && known.hasChildren === hasChildren && isSame(known.inlineTalks, inlineTalks)) return known.entries;
+  const entries = new BodyReader(block, rulesSeparate).read();
+  block.knownEntries = { kind, evidence, inlineTalks, rulesSeparate, hasChildren, entries };
   return entries;
 }
 
-function isSame(a: Verdict, b: Verdict): boolean {
-  return a.kind === b.kind && a.evidence === b.evidence && (a.inlineTalks === b.inlineTalks || (a.inlineTalks.length === b.inlineTalks.length && a.inlineTalks.every((talk, at) => talk === b.inlineTalks[at])));
+function isSame(a: readonly InlineTalk[], b: readonly InlineTalk[]): boolean {
+  return a === b || (a.length === b.length && a.every((talk, at) => talk === b[at]));
 }
 
 /** Tell whether the note's rules stand between its talks (as opposed to between the parts of one). */
@@ -89,33 +88,32 @@ class BodyReader {
   private readonly talks: Map<number, InlineTalk>;
 
   constructor(
-    private readonly passage: Passage,
-    verdict: Verdict,
+    private readonly block: Block,
     private readonly rulesSeparate: boolean,
-    hasChildren: boolean,
   ) {
-    const first = passage.body[0];
-    const heading = passage.heading ?? { start: first?.start ?? 0, end: (first?.type === 'other' ? first.start : first?.end) ?? 0, text: '' };
-    const { evidence } = verdict;
+    const { kind = 'section', evidence, stretch, level, body, inlineTalks } = block;
+    const [first] = body;
+    const heading = block.heading ?? { start: first?.start ?? 0, end: (first?.type === 'other' ? first.start : first?.end) ?? 0, text: '' };
     this.own = {
-      kind: verdict.kind,
-      level: passage.level,
+      stretch,
+      kind,
+      level,
       heading: { start: heading.start, end: heading.end },
-      title: verdict.kind === 'talk' && evidence ? evidence.reading.title : withoutColon(heading.text),
+      title: kind === 'talk' && evidence ? evidence.reading.title : withoutColon(heading.text),
       evidence,
-      facts: passage.heading ? [passage.heading] : [],
+      facts: block.heading ? [block.heading] : [],
       from: heading.start,
       end: undefined,
-      adopts: verdict.kind === 'day' && !hasChildren && verdict.inlineTalks.length === 0,
+      adopts: kind === 'day' && block.children.length === 0 && inlineTalks.length === 0,
       known: {},
     };
     this.current = this.own;
-    this.talks = new Map(verdict.inlineTalks.map((talk) => [talk.heading.start, talk]));
+    this.talks = new Map(inlineTalks.map((talk) => [talk.heading.start, talk]));
   }
 
   read(): readonly Entry[] {
-    if (this.passage.heading || isWorthASection(this.passage.body)) this.entries.push(this.own);
-    const { body } = this.passage;
+    if (this.block.heading || isWorthASection(this.block.body)) this.entries.push(this.own);
+    const { body } = this.block;
     for (let at = 0; at < body.length; at++) {
       const fact = body[at];
       if (!fact) continue;
@@ -143,8 +141,9 @@ class BodyReader {
   private startTalk(talk: InlineTalk): void {
     const { heading, evidence } = talk;
     this.current = {
+      stretch: this.block.stretch,
       kind: 'talk',
-      level: this.passage.level + 0.5,
+      level: this.block.level + 0.5,
       heading: { start: heading.start, end: heading.end },
       title: talk.title ?? evidence.reading.title,
       evidence,
@@ -159,15 +158,16 @@ class BodyReader {
 
   /** What follows a rule and belongs to no talk is an aside. Returns the index of the last fact taken. */
   private rule(at: number): number {
-    const { body } = this.passage;
+    const { body } = this.block;
     const rule = body[at];
     const next = body[at + 1];
     this.current = this.own;
     if (!rule || !next || next.type === 'rule' || this.own.kind === 'followUps' || (next.type === 'line' && this.talks.has(next.start))) return at;
     const title = next.type === 'line' ? next : body.slice(at + 1).find((fact): fact is LineFact => fact.type === 'line');
     this.current = {
+      stretch: this.block.stretch,
       kind: 'aside',
-      level: this.passage.level + 0.25,
+      level: this.block.level + 0.25,
       heading: { start: next.start, end: next.type === 'line' ? next.end : next.start },
       title: withoutColon(title?.text ?? ''),
       evidence: undefined,
@@ -183,7 +183,7 @@ class BodyReader {
 
   /** `Things to check out:` before a list. Returns the index of the list's last fact. */
   private listOfFollowUps(lead: LineFact, at: number): number | undefined {
-    const { body } = this.passage;
+    const { body } = this.block;
     const next = body[at + 1];
     const isLead = lead.itemDepth === undefined && !lead.quoted && !lead.cells && (lead.style === 'strong' || /[:：]$/u.test(lead.text)) && isFollowUpsTitle(lead.text);
     if (!isLead || next?.type !== 'line' || next.itemDepth === undefined || this.own.kind === 'followUps') return undefined;
@@ -194,6 +194,7 @@ class BodyReader {
       last = after;
     }
     this.entries.push({
+      stretch: this.block.stretch,
       kind: 'followUps',
       level: this.current.level + 0.75,
       heading: { start: lead.start, end: lead.end },

@@ -1,5 +1,6 @@
 import type { SchedUrl, Speaker } from '../model.js';
-import { type Line, type LineFact, lineFact, PROSE } from '../read/facts.js';
+import { type HeadingFact, type Line, type LineFact, lineFact, PROSE } from '../read/facts.js';
+import { forEachInSteps, type Steps } from '../steps.js';
 import { schedKey } from '../../sched/url.js';
 import { compareSlug, slugBeyondTitle } from '../../sched/slug.js';
 import type { Block } from './blocks.js';
@@ -72,16 +73,46 @@ export interface KnownEvidence {
   readonly evidence: Evidence;
 }
 
+/**
+ * Read the evidence of all headings.
+ *
+ * @returns the order of titles and speakers that was found to be the note's
+ */
+export function* gatherEvidence(blocks: readonly Block[], days: DayReader): Steps<Order | undefined> {
+  /** Tells whether it had to be read. */
+  const read = (block: Block, order: Order | undefined): boolean => {
+    const { knownEvidence } = block;
+    block.evidence = hasHeading(block) ? evidenceOf(block, days, order) : undefined;
+    return block.knownEvidence !== knownEvidence;
+  };
+  yield* forEachInSteps(blocks, (block) => read(block, undefined));
+  const order = commonOrder(blocks);
+  if (order) yield* forEachInSteps(blocks, (block) => block.evidence?.reading.dependsOnOrder === true && read(block, order));
+  return order;
+}
+
+/** The order most headings that can be read only one way show. */
+function commonOrder(blocks: readonly Block[]): Order | undefined {
+  const count = { titleFirst: 0, speakerFirst: 0 };
+  for (const { evidence } of blocks) if (evidence?.reading.order) count[evidence.reading.order]++;
+  if (count.titleFirst === count.speakerFirst) return undefined;
+  return count.titleFirst > count.speakerFirst ? 'titleFirst' : 'speakerFirst';
+}
+
+function hasHeading(block: Block): block is Block & { readonly heading: HeadingFact } {
+  return block.heading !== undefined;
+}
+
 /** Give the evidence of a block's heading; it is read once for each order, and again when the headings right under it change. */
-export function evidenceOf(block: Block & { readonly heading: Line }, days: DayReader, order: Order | undefined): Evidence {
-  const { passage } = block;
+function evidenceOf(block: Block & { readonly heading: Line }, days: DayReader, order: Order | undefined): Evidence {
   const under = factsUnder(block);
-  for (const known of passage.known.evidence) {
+  for (const known of block.knownEvidence) {
     if ((known.order === order || known.evidence.reading.dependsOnOrder !== true) && isSame(known.under, under)) return known.evidence;
   }
+  const { passage } = block;
   const lines = under.length === 0 ? passage.lines : [...passage.lines, ...under.flatMap((each) => [...(each.heading ? [asLine(each.heading)] : []), ...each.lines])];
   const evidence = { ...readEvidence(block.heading, lines, order), day: passage.day(days) ?? undefined, vocabulary: passage.vocabulary ?? undefined };
-  passage.known.evidence = [{ order, under, evidence }, ...passage.known.evidence.slice(0, ORDERS - 1)];
+  block.knownEvidence = [{ order, under, evidence }, ...block.knownEvidence.slice(0, ORDERS - 1)];
   return evidence;
 }
 

@@ -33,8 +33,8 @@ export interface KnownInlineTalks {
  * @param taken event keys and lower-case titles of the talks that have headings: a list that repeats them is no list of talks
  */
 export function findInlineTalks(passage: Passage, taken: () => ReadonlySet<string>, order: Order | undefined, listed: boolean): readonly InlineTalk[] {
-  if (passage.known.inlineTalks?.order !== order) passage.known.inlineTalks = undefined;
-  const { talks, links } = (passage.known.inlineTalks ??= findCandidates(passage, order));
+  if (passage.knownInlineTalks?.order !== order) passage.knownInlineTalks = undefined;
+  const { talks, links } = (passage.knownInlineTalks ??= findCandidates(passage, order));
   if (talks.length === 0 && (links.length === 0 || !listed)) return NO_TALKS;
   const seen = new Set<string>();
   const isFresh = ({ evidence: { eventKey, titleKey } }: InlineTalk): boolean => {

@@ -1,5 +1,4 @@
 import type { Block } from './blocks.js';
-import type { Verdict } from './judge.js';
 import type { About, Occasion } from './occasion.js';
 
 /**
@@ -16,22 +15,22 @@ import type { About, Occasion } from './occasion.js';
  * title is a conference's or there are talks on days. Where in doubt, it is not: a project's notes in the sidebar annoy more than a conference
  * missing from it, which a line of front matter brings back.
  */
-export function isConference(blocks: readonly Block[], verdicts: readonly Verdict[], occasion: Occasion, { path, frontMatter, said }: About): boolean {
+export function isConference(blocks: readonly Block[], occasion: Occasion, { path, frontMatter, said }: About): boolean {
   if (said !== undefined) return said;
   // Most are told by the first talk they have.
-  if (verdicts.some(({ kind, evidence }) => kind === 'talk' && evidence?.event !== undefined && (evidence.slugAgrees || evidence.event.slug === undefined))) return true;
+  if (blocks.some(({ kind, evidence }) => kind === 'talk' && evidence?.event !== undefined && (evidence.slugAgrees || evidence.event.slug === undefined))) return true;
   const headings = blocks.filter((block) => block.heading);
-  const talks = verdicts.filter(({ kind }) => kind === 'talk');
-  const inline = verdicts.flatMap(({ inlineTalks }) => inlineTalks);
+  const talks = blocks.filter(({ kind }) => kind === 'talk');
+  const inline = blocks.flatMap(({ inlineTalks }) => inlineTalks);
   if (talks.filter(({ evidence }) => evidence?.event).length > 1 || inline.filter((talk) => talk.linked).length >= 3) return true;
   if (headings.filter(({ passage }) => passage.isProjectTitle).length >= 2) return false;
   const file = path?.split(/[\\/]/u).at(-1) ?? '';
-  if (/^(?:readme|changelog|contributing|license|code_of_conduct|security|news|history|todo)\b/iu.test(file) && !occasion.titled && !(talks.length >= 2 && verdicts.some(({ kind }) => kind === 'day'))) return false;
+  if (/^(?:readme|changelog|contributing|license|code_of_conduct|security|news|history|todo)\b/iu.test(file) && !occasion.titled && !(talks.length >= 2 && blocks.some(({ kind }) => kind === 'day'))) return false;
   if (occasion.likely && (talks.length > 0 || inline.length > 0)) return true;
   const spoken = talks.filter(({ evidence }) => evidence?.speakersAreSure === true).length + inline.filter(({ evidence }) => evidence.speakers.length > 0).length;
-  if (spoken > 0 && verdicts.some(({ kind }) => kind === 'day')) return true;
+  if (spoken > 0 && blocks.some(({ kind }) => kind === 'day')) return true;
   if (frontMatter && frontMatter.speakers.length > 0 && frontMatter.title !== undefined) return true;
   if (talks.some(({ evidence }) => evidence?.speakersBy === 'label')) return true;
-  const level = blocks.reduce((deepest, block) => (verdicts[block.index]?.kind === 'talk' ? Math.max(deepest, block.level) : deepest), 0);
+  const level = blocks.reduce((deepest, block) => (block.kind === 'talk' ? Math.max(deepest, block.level) : deepest), 0);
   return spoken >= 2 && spoken * 3 >= headings.filter((block) => block.level <= level).length;
 }

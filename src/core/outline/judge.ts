@@ -1,82 +1,52 @@
 import type { SectionKind } from '../model.js';
-import type { HeadingFact } from '../read/facts.js';
-import { type Block, ByBlock, descendants } from './blocks.js';
-import { type DayReader } from './dates.js';
-import { type Evidence, evidenceOf } from './evidence.js';
-import { findInlineTalks, type InlineTalk, NO_TALKS } from './inlineTalks.js';
+import { forEachInSteps, type Steps } from '../steps.js';
+import { type Block, descendants } from './blocks.js';
+import type { Evidence } from './evidence.js';
+import { findInlineTalks, NO_TALKS } from './inlineTalks.js';
 import type { Order } from './titles.js';
 import type { Occasion } from './occasion.js';
 import { namesConference } from './vocabulary.js';
 
-/** What a heading was found to be. */
-export interface Verdict {
-  readonly kind: SectionKind;
-  /** `undefined` for what stands before the first heading. */
-  readonly evidence: Evidence | undefined;
-  /** Talks written as bullets, bold lines, table rows or links under the heading. */
-  readonly inlineTalks: readonly InlineTalk[];
-}
-
 /**
  * Decide what every heading is. Evidence decides, in this order: words that name follow-ups and breaks, a link to an
  * event, a date, speakers, what its siblings are, its place in a note whose names tell of a conference, what the headings
- * below it are. Where there is none, it is a `section`.
+ * below it are. Where there is none, it is a `section`. What is found is said on the blocks.
  *
- * @returns a verdict for each block
+ * @param order the one of titles and speakers, with which the evidence was read
  */
-export function judge(blocks: readonly Block[], days: DayReader, occasion: Occasion): readonly Verdict[] {
-  return new Judge(blocks, days, occasion).verdicts();
+export function judge(blocks: readonly Block[], order: Order | undefined, occasion: Occasion): Steps<void> {
+  return new Judge(blocks, order, occasion).judge();
 }
 
 /** What is known of what has no heading. */
 const NOTHING: Partial<Evidence> = {};
 
 class Judge {
-  private readonly evidence: ByBlock<Evidence>;
-  private readonly kinds: ByBlock<SectionKind>;
-  /** Headings that speak again of a talk that has one. */
-  private readonly repeats = new Set<Block>();
-  private readonly inlineTalks: ByBlock<readonly InlineTalk[]>;
   private readonly roots: readonly Block[];
   private groups: readonly (readonly Block[])[] | undefined;
-  private readonly order: Order | undefined;
   /** A name on the line below one heading may be anything; below several, it is how the note names speakers. */
   private readonly namesStandBelow: boolean;
+
   constructor(
     private readonly blocks: readonly Block[],
-    days: DayReader,
+    private readonly order: Order | undefined,
     private readonly occasion: Occasion,
   ) {
-    this.evidence = new ByBlock(blocks);
-    this.kinds = new ByBlock(blocks);
-    this.inlineTalks = new ByBlock(blocks);
     this.roots = blocks.filter((block) => block.heading && !block.parent);
-    for (const block of blocks) if (hasHeading(block)) this.evidence.set(block, evidenceOf(block, days, undefined));
-    this.order = this.commonOrder();
-    let named = 0;
-    for (const block of blocks) {
-      let evidence = this.evidence.get(block);
-      if (this.order && evidence?.reading.dependsOnOrder === true && hasHeading(block)) {
-        evidence = evidenceOf(block, days, this.order);
-        this.evidence.set(block, evidence);
-      }
-      if (evidence?.speakersBy === 'place') named++;
-    }
-    this.namesStandBelow = named >= 2;
+    this.namesStandBelow = blocks.reduce((named, { evidence }) => (evidence?.speakersBy === 'place' ? named + 1 : named), 0) >= 2;
   }
 
-  verdicts(): readonly Verdict[] {
+  *judge(): Steps<void> {
     this.judgeByOwnEvidence();
     this.demoteContainers();
     this.demoteRepeats();
     // By their own evidence, and not by what stands around them.
-    const certain = this.blocks.reduce((count, block) => (this.kinds.get(block) === 'talk' ? count + 1 : count), 0);
-    this.findInlineTalks();
+    const certain = this.blocks.reduce((count, block) => (block.kind === 'talk' ? count + 1 : count), 0);
+    yield* this.findInlineTalks();
     this.judgeDays();
     this.judgeBySiblings();
     if (this.occasion.likely || certain >= 2) this.judgeByPlace();
     this.judgeContainers();
-    return this.blocks.map((block) => ({ kind: this.kinds.get(block) ?? 'section', evidence: this.evidence.get(block), inlineTalks: this.inlineTalks.get(block) ?? NO_TALKS }));
   }
 
   /** "Speaker: Dr. X" again and again below one heading: talks that have no other title. */
@@ -85,22 +55,11 @@ class Judge {
     return isSpeaker(block) && (block.parent?.children ?? []).filter(isSpeaker).length >= 2 && !this.talkAbove(block);
   }
 
-  /** The order most headings that can be read only one way show. */
-  private commonOrder(): Order | undefined {
-    const count = { titleFirst: 0, speakerFirst: 0 };
-    for (const block of this.blocks) {
-      const order = this.evidence.get(block)?.reading.order;
-      if (order) count[order]++;
-    }
-    if (count.titleFirst === count.speakerFirst) return undefined;
-    return count.titleFirst > count.speakerFirst ? 'titleFirst' : 'speakerFirst';
-  }
-
   private judgeByOwnEvidence(): void {
     for (const block of this.blocks) {
-      const evidence = this.evidence.get(block);
+      const evidence = block.evidence;
       const kind = evidence && this.ownKind(block, evidence);
-      if (kind) this.kinds.set(block, kind);
+      if (kind) block.kind = kind;
     }
   }
 
@@ -123,28 +82,28 @@ class Judge {
   }
 
   private talkAbove(block: Block): boolean {
-    for (let above = block.parent; above; above = above.parent) if (this.kinds.get(above) === 'talk') return true;
+    for (let above = block.parent; above; above = above.parent) if (above.kind === 'talk') return true;
     return false;
   }
 
   /** A heading with speakers but no event of its own, over headings that are talks, gathers them: "Notes - Jane Doe". */
   private demoteContainers(): void {
     for (const block of this.blocks) {
-      if (block.children.length === 0 || this.kinds.get(block) !== 'talk' || this.evidence.get(block)?.event) continue;
+      if (block.children.length === 0 || block.kind !== 'talk' || block.evidence?.event) continue;
       const below = descendants(block, this.blocks);
-      const linked = below.filter((each) => this.evidence.get(each)?.event !== undefined).length;
-      const days = below.filter((each) => this.evidence.get(each)?.day?.clear === true).length;
+      const linked = below.filter((each) => each.evidence?.event !== undefined).length;
+      const days = below.filter((each) => each.evidence?.day?.clear === true).length;
       const speaking = below.filter((each) => {
-        const evidence = this.evidence.get(each);
+        const evidence = each.evidence;
         return evidence?.speakersAreSure === true && evidence.vocabulary === undefined;
       }).length;
       if (linked === 0 && days === 0 && !(speaking >= 2 && speaking * 2 >= block.children.length)) continue;
-      this.kinds.delete(block);
+      block.kind = undefined;
       for (const each of below) {
-        const evidence = this.evidence.get(each);
-        if (!evidence || this.kinds.has(each)) continue;
+        const evidence = each.evidence;
+        if (!evidence || each.kind) continue;
         const kind = this.ownKind(each, evidence);
-        if (kind) this.kinds.set(each, kind);
+        if (kind) each.kind = kind;
       }
     }
   }
@@ -153,41 +112,43 @@ class Judge {
   private demoteRepeats(): void {
     const seen = new Set<string>();
     for (const block of this.blocks) {
-      const key = this.evidence.get(block)?.eventKey;
-      if (key === undefined || this.kinds.get(block) !== 'talk') continue;
+      const key = block.evidence?.eventKey;
+      if (key === undefined || block.kind !== 'talk') continue;
       if (seen.has(key)) {
-        this.kinds.delete(block);
-        this.repeats.add(block);
+        block.kind = undefined;
+        block.repeats = true;
       } else seen.add(key);
     }
   }
 
-  private findInlineTalks(): void {
+  private findInlineTalks(): Steps<void> {
     let known: Set<string> | undefined;
     // Few notes ask for it.
     const taken = (): Set<string> => (known ??= this.talksWithHeadings());
-    for (const block of this.blocks) {
-      const kind = this.kinds.get(block);
-      if (kind === 'talk' || kind === 'followUps' || kind === 'break' || this.talkAbove(block)) continue;
-      const vocabulary = this.evidence.get(block)?.vocabulary;
-      if (vocabulary === 'metadata') continue;
+    return forEachInSteps(this.blocks, (block) => {
+      const kind = block.kind;
+      if (kind === 'talk' || kind === 'followUps' || kind === 'break' || this.talkAbove(block)) return false;
+      const vocabulary = block.evidence?.vocabulary;
+      if (vocabulary === 'metadata') return false;
       // Below "Keynote", a bullet with a name is a part of it.
-      if (vocabulary === 'group' && block.passage.isOneOfAKind && block.children.length === 0) continue;
-      const listed = this.occasion.likely && block.children.length === 0 && (vocabulary === 'group' || this.evidence.get(block)?.day?.clear === true || this.occasion.titled);
+      if (vocabulary === 'group' && block.passage.isOneOfAKind && block.children.length === 0) return false;
+      const listed = this.occasion.likely && block.children.length === 0 && (vocabulary === 'group' || block.evidence?.day?.clear === true || this.occasion.titled);
+      const { knownInlineTalks } = block.passage;
       const talks = findInlineTalks(block.passage, taken, this.order, listed);
       for (const { evidence } of talks) {
         if (evidence.eventKey !== undefined) taken().add(evidence.eventKey);
       }
-      if (talks.length > 0) this.inlineTalks.set(block, talks);
-    }
+      if (talks.length > 0) block.inlineTalks = talks;
+      return block.passage.knownInlineTalks !== knownInlineTalks;
+    });
   }
 
   /** The events, and the titles in lower case, of the talks found so far. */
   private talksWithHeadings(): Set<string> {
     const found = new Set<string>();
     for (const block of this.blocks) {
-      const evidence = this.evidence.get(block);
-      if (this.kinds.get(block) !== 'talk' || !evidence) continue;
+      const evidence = block.evidence;
+      if (block.kind !== 'talk' || !evidence) continue;
       if (evidence.eventKey !== undefined) found.add(evidence.eventKey);
       found.add(evidence.titleKey);
     }
@@ -196,17 +157,17 @@ class Judge {
 
   private judgeDays(): void {
     for (const block of this.blocks) {
-      const { day, vocabulary } = this.evidence.get(block) ?? NOTHING;
-      if (!day || this.kinds.has(block) || vocabulary === 'metadata' || this.talkAbove(block)) continue;
+      const { day, vocabulary } = block.evidence ?? NOTHING;
+      if (!day || block.kind || vocabulary === 'metadata' || this.talkAbove(block)) continue;
       // What only mentions a day is one when it holds talks: "Day 2 co-located events and keynotes".
-      if (day.clear || (this.holdsTalks(block) && day.remainder.split(' ').length <= 6)) this.kinds.set(block, 'day');
+      if (day.clear || (this.holdsTalks(block) && day.remainder.split(' ').length <= 6)) block.kind = 'day';
     }
     // A title over days is not a day itself: "KubeCon 19-22 March 2024". Nor is what has a date within "Day 2".
     for (const block of this.blocks) {
-      const inside = this.kinds.get(block) === 'day' ? descendants(block, this.blocks).filter((each) => this.kinds.get(each) === 'day') : [];
+      const inside = block.kind === 'day' ? descendants(block, this.blocks).filter((each) => each.kind === 'day') : [];
       if (inside.length === 0) continue;
-      const numbered = this.evidence.get(block)?.day?.numbered === true;
-      for (const each of numbered ? inside : [block]) this.kinds.delete(each);
+      const numbered = block.evidence?.day?.numbered === true;
+      for (const each of numbered ? inside : [block]) each.kind = undefined;
     }
   }
 
@@ -214,22 +175,22 @@ class Judge {
   private judgeBySiblings(): void {
     for (const siblings of this.siblingGroups) {
       const parent = siblings[0]?.parent;
-      if (parent && (this.talkAbove(siblings[0] as Block) || this.kinds.get(parent) === 'followUps' || this.kinds.get(parent) === 'break')) continue;
-      const talks = siblings.filter((block) => this.kinds.get(block) === 'talk').length;
+      if (parent && (this.talkAbove(siblings[0] as Block) || parent.kind === 'followUps' || parent.kind === 'break')) continue;
+      const talks = siblings.filter((block) => block.kind === 'talk').length;
       const open = siblings.filter((block) => this.isOpen(block));
-      const inDay = parent !== undefined && this.kinds.get(parent) === 'day';
-      const inTrack = parent?.parent !== undefined && this.kinds.get(parent) === undefined;
+      const inDay = parent !== undefined && parent.kind === 'day';
+      const inTrack = parent?.parent !== undefined && parent.kind === undefined;
       const likely = inDay || inTrack ? talks * 3 >= open.length : talks >= 2 && talks * 2 >= open.length;
-      if (talks > 0 && likely) for (const block of open) this.kinds.set(block, 'talk');
+      if (talks > 0 && likely) for (const block of open) block.kind = 'talk';
     }
   }
 
   /** Nothing is known of it yet, and its words do not say that it is no talk. */
   private isOpen(block: Block): boolean {
     const text = block.heading?.text ?? '';
-    const vocabulary = this.evidence.get(block)?.vocabulary;
-    const named = vocabulary === undefined || (vocabulary === 'group' && block.passage.isOneOfAKind && !block.children.some((child) => this.evidence.get(child)?.vocabulary === undefined));
-    return !this.kinds.has(block) && !this.repeats.has(block) && named && text.length >= 3 && !this.holdsTalks(block) && !isMerelyTrack(block);
+    const vocabulary = block.evidence?.vocabulary;
+    const named = vocabulary === undefined || (vocabulary === 'group' && block.passage.isOneOfAKind && !block.children.some((child) => child.evidence?.vocabulary === undefined));
+    return !block.kind && !block.repeats && named && text.length >= 3 && !this.holdsTalks(block) && !isMerelyTrack(block);
   }
 
   /**
@@ -237,13 +198,13 @@ class Judge {
    * conference's name. A note of one heading that is neither is one talk.
    */
   private judgeByPlace(): void {
-    const dayBlocks = this.blocks.filter((block) => this.kinds.get(block) === 'day');
+    const dayBlocks = this.blocks.filter((block) => block.kind === 'day');
     for (const day of dayBlocks) {
       if (day.children.length > 0) this.promote(day.children);
       else if (!this.holdsTalks(day)) this.promote(this.untilNextDay(day));
     }
     for (const block of this.blocks) {
-      if (this.evidence.get(block)?.vocabulary === 'group' && !this.kinds.has(block) && !this.talkAbove(block)) this.promote(block.children);
+      if (block.evidence?.vocabulary === 'group' && !block.kind && !this.talkAbove(block)) this.promote(block.children);
     }
     if (dayBlocks.length > 0) return;
     const { roots } = this;
@@ -251,10 +212,10 @@ class Judge {
     if (!root) return;
     if (roots.length > 1) {
       // Not a title over all, but talks one after the other, or parts of one.
-      if (roots.every((each) => this.kinds.get(each) !== 'talk') && !root.passage.namesConference) this.promote(roots);
+      if (roots.every((each) => each.kind !== 'talk') && !root.passage.namesConference) this.promote(roots);
       else if (root.passage.namesConference) this.promote(root.children.length > 0 ? root.children : roots.slice(1));
-    } else if (this.kinds.get(root) !== 'talk') {
-      if (this.isOneTalk(root)) this.kinds.set(root, 'talk');
+    } else if (root.kind !== 'talk') {
+      if (this.isOneTalk(root)) root.kind = 'talk';
       else this.promote(root.children);
     }
   }
@@ -264,7 +225,7 @@ class Judge {
     const following: Block[] = [];
     for (let at = day.index + 1; at < this.blocks.length; at++) {
       const block = this.blocks[at] as Block;
-      if (this.kinds.get(block) === 'day') break;
+      if (block.kind === 'day') break;
       if (block.level > 1 || day.level === 1) following.push(block);
     }
     const level = highest(following);
@@ -274,16 +235,16 @@ class Judge {
   /** Make talks of the open ones among blocks, at the highest level that has one. */
   private promote(blocks: readonly Block[]): void {
     const open = blocks.filter((block) => this.isOpen(block) && !this.talkAbove(block));
-    const level = Math.min(highest(open), highest(blocks.filter((block) => this.kinds.get(block) === 'talk')));
-    for (const block of open) if (block.level === level) this.kinds.set(block, 'talk');
+    const level = Math.min(highest(open), highest(blocks.filter((block) => block.kind === 'talk')));
+    for (const block of open) if (block.level === level) block.kind = 'talk';
   }
 
   private isOneTalk(root: Block): boolean {
     const text = root.heading?.text ?? '';
     // "Scala Days" is named like a conference only when written in one word.
-    if (namesConference(text) || namesConference(text.replace(/\s+/gu, '')) || root.children.some((child) => child.passage.isOneOfAKind) || this.evidence.get(root)?.vocabulary !== undefined || this.holdsTalks(root)) return false;
-    const parts = root.children.filter((child) => this.evidence.get(child)?.vocabulary !== undefined).length;
-    return root.children.length === 0 || parts > 0 || this.evidence.get(root)?.speakersBy !== undefined;
+    if (namesConference(text) || namesConference(text.replace(/\s+/gu, '')) || root.children.some((child) => child.passage.isOneOfAKind) || root.evidence?.vocabulary !== undefined || this.holdsTalks(root)) return false;
+    const parts = root.children.filter((child) => child.evidence?.vocabulary !== undefined).length;
+    return root.children.length === 0 || parts > 0 || root.evidence?.speakersBy !== undefined;
   }
 
   /** The headings of one level below one heading, in the order of the first of each. */
@@ -307,33 +268,33 @@ class Judge {
 
   /** What holds talks is a day, a track or a group, or the conference itself. */
   private judgeContainers(): void {
-    const holdingRoots = this.roots.filter((block) => !this.kinds.has(block) && this.holdsTalks(block));
+    const holdingRoots = this.roots.filter((block) => !block.kind && this.holdsTalks(block));
     const followsEmptyDay = this.followersOfEmptyDays();
     for (const block of this.blocks) {
-      if (!block.heading || this.kinds.has(block) || this.talkAbove(block) || !this.holdsTalks(block)) continue;
-      const evidence = this.evidence.get(block);
+      if (!block.heading || block.kind || this.talkAbove(block) || !this.holdsTalks(block)) continue;
+      const evidence = block.evidence;
       if (evidence?.vocabulary === 'other' || evidence?.vocabulary === 'metadata') {
-        if (this.inlineTalks.get(block)?.length) this.inlineTalks.set(block, []);
+        block.inlineTalks = NO_TALKS;
         continue;
       }
-      if (descendants(block, this.blocks).some((each) => this.kinds.get(each) === 'day')) continue;
+      if (descendants(block, this.blocks).some((each) => each.kind === 'day')) continue;
       if (evidence?.vocabulary === 'group') {
-        this.kinds.set(block, 'group');
+        block.kind = 'group';
         continue;
       }
       const above = this.kindsAbove(block);
-      if (above.includes('track') || above.includes('group')) this.kinds.set(block, 'group');
-      else if (above.includes('day') || followsEmptyDay.has(block)) this.kinds.set(block, 'track');
-      else if (block.parent) this.kinds.set(block, 'track');
-      else if (holdingRoots.length > 1 && !namesWholeConference(block, holdingRoots)) this.kinds.set(block, 'track');
-      else if (block.passage.isTrackTitle && !block.passage.namesConference && block.children.every((child) => this.kinds.get(child) === 'talk')) this.kinds.set(block, 'track');
+      if (above.includes('track') || above.includes('group')) block.kind = 'group';
+      else if (above.includes('day') || followsEmptyDay.has(block)) block.kind = 'track';
+      else if (block.parent) block.kind = 'track';
+      else if (holdingRoots.length > 1 && !namesWholeConference(block, holdingRoots)) block.kind = 'track';
+      else if (block.passage.isTrackTitle && !block.passage.namesConference && block.children.every((child) => child.kind === 'talk')) block.kind = 'track';
     }
   }
 
   private kindsAbove(block: Block): SectionKind[] {
     const kinds: SectionKind[] = [];
     for (let above = block.parent; above; above = above.parent) {
-      const kind = this.kinds.get(above);
+      const kind = above.kind;
       if (kind) kinds.push(kind);
     }
     return kinds;
@@ -346,17 +307,17 @@ class Judge {
       let isEmpty = false;
       for (const block of siblings) {
         if (isEmpty) followers.add(block);
-        if (this.kinds.get(block) === 'day') isEmpty = block.children.length === 0 && !this.holdsTalks(block);
+        if (block.kind === 'day') isEmpty = block.children.length === 0 && !this.holdsTalks(block);
       }
     }
     return followers;
   }
 
   private holdsTalks(block: Block): boolean {
-    if ((this.inlineTalks.get(block)?.length ?? 0) > 0) return true;
+    if (block.inlineTalks.length > 0) return true;
     for (let at = block.index + 1; at < block.end; at++) {
       const each = this.blocks[at] as Block;
-      if (this.kinds.get(each) === 'talk' || (this.inlineTalks.get(each)?.length ?? 0) > 0) return true;
+      if (each.kind === 'talk' || each.inlineTalks.length > 0) return true;
     }
     return false;
   }
@@ -369,10 +330,6 @@ function isMerelyTrack(block: Block): boolean {
 /** With several top headings that hold talks, the first that is named like a conference is its title only if the others are few. */
 function namesWholeConference(block: Block, roots: readonly Block[]): boolean {
   return roots[0] === block && block.passage.namesConference && !/\b(?:day|track|stage|room)\b/iu.test(block.heading?.text ?? '');
-}
-
-function hasHeading(block: Block): block is Block & { readonly heading: HeadingFact } {
-  return block.heading !== undefined;
 }
 
 /** The highest of the blocks' levels. */

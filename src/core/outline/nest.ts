@@ -1,54 +1,68 @@
 import { isSpace } from '../text/isSpace.js';
-import type { Place } from './blocks.js';
-import type { Entry, PlacedEntry } from './entries.js';
+import type { BuiltSection } from '../buildNote.js';
+import type { Entry } from './entries.js';
 
-/** An entry with the entries inside it. */
+/** An entry with the entries inside it. Where nothing has changed in it, it is the same object as the last time. */
 export interface Nested {
   readonly entry: Entry;
-  readonly place: Place;
   readonly children: readonly Nested[];
-  /** Offset in the note behind the last character that belongs to it, its children's included. */
+  /** Behind the last character that belongs to it, its children's included; an offset of its stretch, which may be behind that. */
   readonly end: number;
+  /** The section that was made of it. */
+  built?: BuiltSection | undefined;
+  /** What tells the copies among the follow-ups in it, its children's included. */
+  copyKeys?: readonly string[] | undefined;
+}
+
+/** An entry that may get more inside. */
+interface Open {
+  readonly entry: Entry;
+  /** Whether a talk is around it. */
+  readonly inTalk: boolean;
+  children: Nested[];
 }
 
 /**
  * Nest entries by what they are, and by level where that leaves it open: a talk never holds a talk, whatever their levels;
  * an empty day holds the tracks that follow it at its own level.
  */
-export function nest(entries: readonly PlacedEntry[], text: string): Nested[] {
+export function nest(entries: readonly Entry[], text: string): readonly Nested[] {
   const roots: Nested[] = [];
-  const stack: { nested: Nested & { end: number; children: Nested[] }; underTalk: boolean }[] = [];
-  const close = (from: number): void => {
-    const closing = stack.pop();
-    if (!closing) return;
-    const { nested } = closing;
-    const { entry, place } = nested;
-    const headingEnd = place.start + entry.heading.end;
-    let end = entry.end === undefined ? endOfContent(text, headingEnd, from) : Math.max(headingEnd, place.start + entry.end);
-    for (const child of nested.children) if (child.end > end) end = child.end;
-    nested.end = end;
+  const open: Open[] = [];
+  const close = ({ entry, children }: Open, from: number): void => {
+    const { stretch: { start }, heading } = entry;
+    let end = entry.end === undefined ? endOfContent(text, start + heading.end, from) - start : Math.max(heading.end, entry.end);
+    for (const child of children) end = Math.max(end, child.entry.stretch.start + child.end - start);
+    const { nested: known } = entry.known;
+    const nested = known?.end === end && isSame(known.children, children) ? known : { entry, children, end, built: undefined, copyKeys: undefined };
+    entry.known.nested = nested;
+    const above = open.at(-1);
+    if (!above) roots.push(nested);
+    // Most have nothing inside.
+    else if (above.children === NO_CHILDREN) above.children = [nested];
+    else above.children.push(nested);
   };
-  for (const { entry, place } of entries) {
-    const from = place.start + entry.from;
-    while (stack.length > 0) {
-      const top = stack.at(-1);
-      if (top && canHold(top.nested, entry, from, top.underTalk)) break;
-      close(from);
+  for (const entry of entries) {
+    const from = entry.stretch.start + entry.from;
+    let above = open.at(-1);
+    while (above && !canHold(above, entry, from)) {
+      open.pop();
+      close(above, from);
+      above = open.at(-1);
     }
-    const parent = stack.at(-1);
-    const nested = { entry, place, children: NO_CHILDREN, end: 0 };
-    if (!parent) roots.push(nested);
-    else if (parent.nested.children === NO_CHILDREN) parent.nested.children = [nested];
-    else parent.nested.children.push(nested);
-    stack.push({ nested, underTalk: parent !== undefined && (parent.underTalk || parent.nested.entry.kind === 'talk') });
+    open.push({ entry, inTalk: above !== undefined && (above.inTalk || above.entry.kind === 'talk'), children: NO_CHILDREN });
   }
-  while (stack.length > 0) close(text.length);
+  for (let last = open.pop(); last; last = open.pop()) close(last, text.length);
   return roots;
 }
 
-function canHold({ entry: above, place }: Nested, entry: Entry, from: number, underTalk: boolean): boolean {
+function isSame(a: readonly Nested[], b: readonly Nested[]): boolean {
+  return a === b || (a.length === b.length && a.every((nested, at) => nested === b[at]));
+}
+
+function canHold({ entry: above, inTalk: underTalk }: Open, entry: Entry, from: number): boolean {
   // What has an end of its own holds what starts before it.
-  if (above.end !== undefined) return from < place.start + above.end;
+  if (above.end !== undefined) return from < above.stretch.start + above.end;
   const deeper = entry.level > above.level;
   const inTalk = entry.kind === 'section' || entry.kind === 'followUps';
   switch (above.kind) {

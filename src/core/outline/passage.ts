@@ -1,7 +1,5 @@
 import type { Fact, HeadingFact, LineFact } from '../read/facts.js';
 import type { DayReader, DayReading } from './dates.js';
-import type { KnownEntries } from './entries.js';
-import type { KnownEvidence } from './evidence.js';
 import type { KnownInlineTalks } from './inlineTalks.js';
 import { readSpeakerLine } from './titles.js';
 import { bare, isAbstract, isKeynote, isMetadata, isOneOfAKind, isOtherTitle, isProjectTitle, isTrackTitle, namesConference, type Vocabulary, vocabularyOf } from './vocabulary.js';
@@ -16,7 +14,8 @@ export class Passage {
   readonly text: string;
   /** 0 before the first heading. */
   readonly level: number;
-  readonly known: { evidence: readonly KnownEvidence[]; inlineTalks: KnownInlineTalks | undefined; entries: KnownEntries | undefined } = { evidence: [], inlineTalks: undefined, entries: undefined };
+  /** What was found under it the last time it was asked for. */
+  knownInlineTalks: KnownInlineTalks | undefined = undefined;
   private readonly words = new Words();
   private bodyLines: readonly LineFact[] | undefined;
   private rulesInBody: number | undefined;

@@ -5,18 +5,21 @@ import type { Reading } from '../read/readPiece.js';
 import type { Definitions, Piece, PieceReader } from '../read/readPieces.js';
 import { commonPrefix, commonSuffix } from '../text/compare.js';
 import { LineEnds } from '../text/lineEnds.js';
+import type { Steps } from '../steps.js';
 import { LineIndex } from '../text/lineIndex.js';
+import { Block } from './blocks.js';
 import { Passage } from './passage.js';
 
 /**
  * A stretch of a text from a piece that starts with a heading to the next that does; the first is whatever comes before
- * them. All offsets in it are its own, so that it stays the same wherever it stands.
+ * them. All offsets in it are its own, so that it stays the same wherever it stands; where that is in the text that was read
+ * last is said beside. A text has no stretch twice.
  */
 export class Stretch {
   readonly text: string;
   readonly lines: LineIndex;
   readonly facts: readonly Fact[];
-  readonly passages: readonly Passage[];
+  readonly blocks: readonly Block[];
   readonly frontMatter: FrontMatter | undefined;
   readonly hasHeading: boolean;
   readonly startsWithHeading: boolean;
@@ -26,7 +29,18 @@ export class Stretch {
   /** How far, from its start, the text decides what it is. */
   readonly reach: number;
   readonly skipped: number;
-  private recovered: readonly Passage[] | undefined;
+  /** How many characters and line endings it has. */
+  readonly length: number;
+  readonly lineEndings: number;
+
+  /** Its place among the text's stretches, and the offset and the line it starts at. */
+  index = 0;
+  start = 0;
+  line = 0;
+  /** In which reading that was said. */
+  saidIn = 0;
+
+  private recovered: readonly Block[] | undefined;
 
   constructor(readonly pieces: readonly Piece[]) {
     this.text = pieces.map(({ alone, gap }) => alone.text + gap).join('');
@@ -40,18 +54,24 @@ export class Stretch {
       return from === 0 ? piece.reading.facts : piece.reading.facts.map((fact) => movedFact(fact, from));
     });
     this.reach = reach;
-    this.passages = toPassages(this.facts);
+    this.length = this.text.length;
+    this.lineEndings = this.lines.lineCount - 1;
+    this.blocks = this.toBlocks(this.facts);
     this.frontMatter = readFrontMatter(this.facts);
-    this.hasHeading = this.passages.some(({ heading }) => heading);
+    this.hasHeading = this.blocks.some(({ heading }) => heading);
     this.startsWithHeading = this.facts[0]?.type === 'heading';
     this.defines = pieces.some(({ alone }) => alone.definitions.size > 0);
     this.mayUseDefinitions = pieces.some(({ alone }) => alone.labels.length > 0);
     this.skipped = pieces.reduce((sum, { reading }) => sum + reading.skipped, 0);
   }
 
-  /** Its passages when `##Day 1` is taken for a heading. */
-  get recoveredPassages(): readonly Passage[] {
-    return (this.recovered ??= toPassages(recoverHeadings(this.facts)));
+  /** Its blocks when `##Day 1` is taken for a heading. */
+  get recoveredBlocks(): readonly Block[] {
+    return (this.recovered ??= this.toBlocks(recoverHeadings(this.facts)));
+  }
+
+  private toBlocks(facts: readonly Fact[]): readonly Block[] {
+    return toPassages(facts).map((passage) => new Block(passage, this));
   }
 }
 
@@ -64,22 +84,43 @@ export class StretchReader {
   private earlier: readonly ReadText[] = [NO_TEXT];
   /** Stretches by the reading of their first piece: there are few with the same. */
   private readonly known = new WeakMap<Reading, Stretch[]>();
+  private readings = 0;
 
   constructor(private readonly pieces: PieceReader) {}
 
-  read(text: string): readonly Stretch[] {
+  *read(text: string): Steps<readonly Stretch[]> {
     const frontMatter = frontMatterLength(text);
     const { base, prefix, suffix } = this.nearest(text, frontMatter);
-    const { stretches, head, tail, defines } = this.group(text, base, prefix, suffix);
+    const { stretches, head, tail, defines } = yield* this.group(text, base, prefix, suffix);
     const definitions = defines ? definitionsOf(stretches) : base.definitions;
     const changed = !haveSameEntries(definitions, base.definitions);
     for (let at = changed ? 0 : head; at < (changed ? stretches.length : tail); at++) {
       const stretch = stretches[at] as Stretch;
-      if (stretch.mayUseDefinitions) stretches[at] = this.withDefinitions(stretch, definitions);
+      if (!stretch.mayUseDefinitions) continue;
+      stretches[at] = this.withDefinitions(stretch, definitions);
+      yield;
     }
+    this.place(stretches);
     this.earlier = [{ text, frontMatter, definitions, stretches }, ...this.earlier.filter((each) => each.text !== text).slice(0, EARLIER - 1)];
     this.pieces.limit(2 * text.length);
     return stretches;
+  }
+
+  /** Say where each stretch is. The same text twice was read once: what stands in two places is two. */
+  private place(stretches: Stretch[]): void {
+    const reading = ++this.readings;
+    let start = 0;
+    let line = 0;
+    for (let at = 0; at < stretches.length; at++) {
+      let stretch = stretches[at] as Stretch;
+      if (stretch.saidIn === reading) stretch = stretches[at] = this.stretchOf(stretch.pieces, reading);
+      stretch.saidIn = reading;
+      stretch.index = at;
+      stretch.start = start;
+      stretch.line = line;
+      start += stretch.length;
+      line += stretch.lineEndings;
+    }
   }
 
   /** Keep an earlier text in mind, as the next may be like it. */
@@ -102,13 +143,13 @@ export class StretchReader {
   }
 
   /** Cut a text into stretches. Those before `head` and from `tail` on are the earlier text's; the others are read, each by itself. */
-  private group(text: string, base: ReadText, prefix: number, suffix: number): Grouping {
+  private *group(text: string, base: ReadText, prefix: number, suffix: number): Steps<Grouping> {
     const old = base.stretches;
     const moved = text.length - base.text.length;
     let at = 0;
     let head = 0;
     for (let stretch = old[0]; stretch && at + stretch.reach <= prefix; stretch = old[head]) {
-      at += stretch.text.length;
+      at += stretch.length;
       head++;
     }
     const pieces: Piece[] = [];
@@ -118,7 +159,7 @@ export class StretchReader {
     while (at < text.length) {
       if (at > 0 && at >= text.length - suffix) {
         for (let stretch = old[next]; stretch && oldAt < at - moved; stretch = old[next]) {
-          oldAt += stretch.text.length;
+          oldAt += stretch.length;
           next++;
         }
         // From the same place on, the same text is cut the same way.
@@ -127,6 +168,7 @@ export class StretchReader {
       const piece = this.pieces.readAt(text, at, lineEnds);
       pieces.push(piece);
       at += piece.length;
+      yield;
     }
     if (at >= text.length) next = old.length;
     // What the last one was followed by may be no heading any more.
@@ -137,6 +179,7 @@ export class StretchReader {
       while (end < pieces.length && !startsWithHeading(pieces[end] as Piece)) end++;
       stretches.push(this.stretchOf(pieces.slice(from, end)));
       from = end;
+      yield;
     }
     const tail = stretches.length;
     const defines = [...stretches.slice(head), ...old.slice(head, next)].some((stretch) => stretch.defines);
@@ -149,11 +192,12 @@ export class StretchReader {
     return pieces.every((piece, at) => piece === stretch.pieces[at]) ? stretch : this.stretchOf(pieces);
   }
 
-  private stretchOf(pieces: readonly Piece[]): Stretch {
+  /** @param reading do not give what stands in the text of this reading already */
+  private stretchOf(pieces: readonly Piece[], reading?: number): Stretch {
     if (!this.pieces.remembers) return new Stretch(pieces);
     const first = pieces[0] as Piece;
     const alike = this.known.get(first.reading) ?? [];
-    const known = alike.find((stretch) => stretch.pieces.length === pieces.length && stretch.pieces.every(({ reading, gap, reach }, at) => reading === pieces[at]?.reading && gap === pieces[at].gap && reach === pieces[at].reach));
+    const known = alike.find((stretch) => stretch.saidIn !== reading && stretch.pieces.length === pieces.length && stretch.pieces.every(({ reading, gap, reach }, at) => reading === pieces[at]?.reading && gap === pieces[at].gap && reach === pieces[at].reach));
     if (known) return known;
     const stretch = new Stretch(pieces);
     this.known.set(first.reading, [stretch, ...alike.slice(0, REMEMBERED - 1)]);
@@ -203,7 +247,7 @@ function lengthOfHead(stretches: readonly Stretch[], prefix: number): number {
   let length = 0;
   for (const stretch of stretches) {
     if (length + stretch.reach > prefix) break;
-    length += stretch.text.length;
+    length += stretch.length;
   }
   return length;
 }
@@ -212,7 +256,7 @@ function lengthOfHead(stretches: readonly Stretch[], prefix: number): number {
 function lengthOfTail(stretches: readonly Stretch[], suffix: number): number {
   let length = 0;
   for (let at = stretches.length - 1; at >= 0; at--) {
-    const next = length + (stretches[at] as Stretch).text.length;
+    const next = length + (stretches[at] as Stretch).length;
     if (next > suffix) break;
     length = next;
   }

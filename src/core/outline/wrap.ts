@@ -1,10 +1,10 @@
 import type { FrontMatter } from '../read/frontMatter.js';
 import type { Speaker } from '../model.js';
 import { parseSchedUrl, schedKey } from '../../sched/url.js';
-import type { Place } from './blocks.js';
 import type { DayReader } from './dates.js';
 import type { Nested } from './nest.js';
 import { readSpeakers } from './people.js';
+import type { Stretch } from './stretches.js';
 import { readTitle } from './titles.js';
 import { namesConference } from './vocabulary.js';
 
@@ -14,10 +14,10 @@ import { namesConference } from './vocabulary.js';
  * A note whose front matter alone names the talk is that talk, and all its headings are parts of it; where the note has
  * the talk and its front matter the speakers, they are the talk's.
  *
- * @param first where the stretch stands that holds the front matter
+ * @param first the stretch that holds the front matter
  * @param likely names say that the note is about a conference: then a title alone will do where there are no headings
  */
-export function talkFromFrontMatter(nested: readonly Nested[], frontMatter: FrontMatter | undefined, likely: boolean, text: string, first: Place): readonly Nested[] {
+export function talkFromFrontMatter(nested: readonly Nested[], frontMatter: FrontMatter | undefined, likely: boolean, text: string, first: Stretch): readonly Nested[] {
   if (!frontMatter) return nested;
   const speakers = frontMatter.speakers.flatMap((each) => readSpeakers(each, 'labelled')?.speakers ?? []);
   const talks = count(nested, 'talk');
@@ -32,6 +32,7 @@ export function talkFromFrontMatter(nested: readonly Nested[], frontMatter: Fron
   return [
     {
       entry: {
+        stretch: first,
         kind: 'talk',
         level: 0.5,
         heading: { start, end: start + lineEnd },
@@ -43,7 +44,6 @@ export function talkFromFrontMatter(nested: readonly Nested[], frontMatter: Fron
         adopts: false,
         known: {},
       },
-      place: first,
       children: nested.filter(({ entry }) => entry.level > 0),
       end: text.trimEnd().length,
     },
@@ -54,7 +54,8 @@ function withSpeakers(nested: Nested, speakers: readonly Speaker[]): Nested {
   const { entry } = nested;
   const { evidence } = entry;
   const given = evidence && entry.kind === 'talk' && evidence.speakers.length === 0 ? { ...entry, evidence: { ...evidence, speakers }, known: {} } : entry;
-  return { ...nested, entry: given, children: nested.children.map((child) => withSpeakers(child, speakers)) };
+  const children = nested.children.map((child) => withSpeakers(child, speakers));
+  return given === entry && children.every((child, at) => child === nested.children[at]) ? nested : { entry: given, children, end: nested.end };
 }
 
 /** A note without days whose file or folder is named for one (`day-1.md`, `2012-09-20/notes.md`) is that day. */
@@ -71,10 +72,9 @@ export function dayFromPath(nested: readonly Nested[], path: string | undefined,
   const at = { start: first.entry.heading.start, end: first.entry.heading.start };
   return [
     {
-      entry: { kind: 'day', level: 0, heading: at, title, evidence: undefined, facts: [], from: at.start, end: undefined, adopts: false, known: {} },
-      place: first.place,
+      entry: { stretch: first.entry.stretch, kind: 'day', level: 0, heading: at, title, evidence: undefined, facts: [], from: at.start, end: undefined, adopts: false, known: {} },
       children: nested,
-      end: Math.max(text.trimEnd().length, first.place.start + at.end),
+      end: Math.max(text.trimEnd().length - first.entry.stretch.start, at.end),
     },
   ];
 }

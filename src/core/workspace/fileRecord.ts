@@ -1,6 +1,7 @@
 import type { Note } from '../model.js';
 import type { NoteCounts } from '../projections/counts.js';
 import { countNote } from '../projections/counts.js';
+import type { Steps } from '../steps.js';
 import { packNote, type PackedNote } from './packedNote.js';
 
 /** What tells that a file is as it was. */
@@ -33,8 +34,8 @@ export interface NoteSummary {
 }
 
 /** Keep of a note what is needed of it while it is closed; nothing of one that is no conference note. */
-export function summarise(note: Note): NoteSummary | undefined {
-  return note.isConference ? { title: note.title, counts: countNote(note), packed: packNote(note) } : undefined;
+export function* summarise(note: Note): Steps<NoteSummary | undefined> {
+  return note.isConference ? { title: note.title, counts: countNote(note), packed: yield* packNote(note) } : undefined;
 }
 
 /** How recently a file may have been written for its stamp to be trusted: some file systems count in whole or two seconds. */

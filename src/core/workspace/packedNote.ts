@@ -1,4 +1,5 @@
 import type { Note, Position, Range } from '../model.js';
+import type { Steps } from '../steps.js';
 
 /** A note in few bytes: UTF-8 in one buffer of its own, which no garbage collection has to walk. */
 export type PackedNote = Uint8Array<ArrayBuffer>;
@@ -12,9 +13,9 @@ const FIRST_SHAPE = 2;
  * Pack a note. Packing knows nothing of what is in notes but that most of it is ranges: each object becomes the values of
  * its keys, and which keys those are is written once.
  */
-export function packNote(note: Note): PackedNote {
+export function* packNote(note: Note): Steps<PackedNote> {
   const shapes = new Map<string, number>();
-  const packed = pack(note, shapes);
+  const packed = yield* packObject(note, shapes);
   return new TextEncoder().encode(`[${JSON.stringify([...shapes.keys()].map((shape) => shape.split(' ')))},${packed}]`);
 }
 
@@ -25,25 +26,36 @@ export function unpackNote(packed: Uint8Array): Note {
 }
 
 /** Write JSON at once: making lists first, for JSON to write, would take twice as long. */
-function pack(value: unknown, shapes: Map<string, number>): string {
-  if (typeof value === 'string') return JSON.stringify(value);
-  if (typeof value !== 'object' || value === null) return String(value);
-  if (Array.isArray(value)) {
-    let list = `[${LIST}`;
-    for (const each of value) list += `,${pack(each, shapes)}`;
-    return `${list}]`;
-  }
-  if (isRange(value)) return `[${RANGE},${value.start.line},${value.start.character},${value.end.line},${value.end.character}]`;
+function* packObject(object: object, shapes: Map<string, number>): Steps<string> {
   let shape = '';
   let values = '';
-  for (const [key, each] of Object.entries(value)) {
-    if (each === undefined) continue;
+  for (const [key, value] of Object.entries(object) as readonly (readonly [string, unknown])[]) {
+    if (value === undefined) continue;
     shape += shape === '' ? key : ` ${key}`;
-    values += `,${pack(each, shapes)}`;
+    values += `,${packLeaf(value) ?? (yield* pack(value as object, shapes))}`;
   }
   let number = shapes.get(shape);
   if (number === undefined) shapes.set(shape, number = shapes.size + FIRST_SHAPE);
+  yield;
   return `[${number}${values}]`;
+}
+
+function pack(value: object, shapes: Map<string, number>): Steps<string> {
+  return Array.isArray(value) ? packList(value, shapes) : packObject(value, shapes);
+}
+
+function* packList(values: readonly unknown[], shapes: Map<string, number>): Steps<string> {
+  let list = `[${LIST}`;
+  for (const value of values) list += `,${packLeaf(value) ?? (yield* pack(value as object, shapes))}`;
+  return `${list}]`;
+}
+
+/** Pack what has nothing in it, or is a range. */
+function packLeaf(value: unknown): string | undefined {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value)) return value.length === 0 ? `[${LIST}]` : undefined;
+  return isRange(value) ? `[${RANGE},${value.start.line},${value.start.character},${value.end.line},${value.end.character}]` : undefined;
 }
 
 function unpack(value: unknown, shapes: readonly (readonly string[])[]): unknown {

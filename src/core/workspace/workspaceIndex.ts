@@ -1,5 +1,6 @@
 import type { Note } from '../model.js';
 import type { ParseOptions } from '../parseNote.js';
+import type { Steps } from '../steps.js';
 import { partOf } from './cacheFile.js';
 import { ClosedNote, compareKeys, RecentNotes } from './closedNote.js';
 import { type FileRecord, isSettled, sameStamp, type Stamp, summarise } from './fileRecord.js';
@@ -31,7 +32,7 @@ export interface NoteFiles {
 export interface WorkspaceIndexDeps {
   readonly files: NoteFiles;
   readonly clock: Clock;
-  readonly parse: (text: string, options: ParseOptions) => Note;
+  readonly parse: (text: string, options: ParseOptions) => Steps<Note>;
   /** Runs whenever what the index says of a note has changed; often, while files are read. */
   readonly onChange: () => void;
   /** Runs when work begins, goes on, ends or is stopped. */
@@ -320,13 +321,13 @@ export class WorkspaceIndex {
       return;
     }
     const text = await this.#deps.files.decode(bytes, uri);
-    const summary = await this.#slices.run(bytes.length, () => this.#summarise(uri, text, options));
+    const summary = await this.#slices.run(this.#summarise(uri, text, options));
     if (!this.#disposed) this.#set({ ...record, ...(summary && { summary }) });
   }
 
-  #summarise(uri: string, text: string, options: ReadOptions): FileRecord['summary'] {
+  *#summarise(uri: string, text: string, options: ReadOptions): Steps<FileRecord['summary']> {
     try {
-      return summarise(this.#deps.parse(text, { ...options, path: pathOf(uri) }));
+      return yield* summarise(yield* this.#deps.parse(text, { ...options, path: pathOf(uri) }));
     } catch (error) {
       this.#deps.log.error(`Could not read ${uri}.`, error);
       return undefined;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseNote } from '../../../src/core/index.js';
+import { finish, parseNote } from '../../../src/core/index.js';
 import { CACHE_PARTS, decodeCache, encodeCache, partOf } from '../../../src/core/workspace/cacheFile.js';
 import { type FileRecord, summarise } from '../../../src/core/workspace/fileRecord.js';
 import { packNote, unpackNote } from '../../../src/core/workspace/packedNote.js';
@@ -15,7 +15,7 @@ describe('a packed note', () => {
   it('comes back as it was, frozen', () => {
     fc.assert(fc.property(note, (text) => {
       const read = parseNote(text, { path: '/notes/day-1.md' });
-      const back = unpackNote(packNote(read));
+      const back = unpackNote(finish(packNote(read)));
       assert.deepEqual(back, read);
       assertFrozen(back);
     }));
@@ -24,7 +24,7 @@ describe('a packed note', () => {
 
 describe('a cache file', () => {
   const record = (uri: string, text: string): FileRecord => {
-    const summary = summarise(parseNote(text, { path: uri }));
+    const summary = finish(summarise(parseNote(text, { path: uri })));
     return { uri, stamp: { size: text.length, mtime: 1_700_000_000_123 }, settled: text.length % 2 === 0, hash: 7, readAs: '[["TODO"],null]', ...(summary && { summary }) };
   };
   const records = fc.array(fc.tuple(fc.webPath(), note), { maxLength: 6 }).map((all) => all.map(([path, text]) => record(`file://${path}`, text)));

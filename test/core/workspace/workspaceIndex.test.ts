@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Note, parseNote } from '../../../src/core/index.js';
+import { type Note, parseNote, parseNoteInSteps } from '../../../src/core/index.js';
 import { countNote } from '../../../src/core/projections/counts.js';
 import { CACHE_PARTS, decodeCache, encodeCache } from '../../../src/core/workspace/cacheFile.js';
 import { compareKeys, pathSortKey } from '../../../src/core/workspace/closedNote.js';
-import type { Clock } from '../../../src/core/workspace/slices.js';
+import { type Clock, SLICE } from '../../../src/core/workspace/slices.js';
 import { pathOf } from '../../../src/core/workspace/uris.js';
 import { LARGEST_FILE, type Progress, WorkspaceIndex } from '../../../src/core/workspace/workspaceIndex.js';
 import { FakeFiles, ROOT } from './fakeFiles.js';
@@ -55,7 +55,7 @@ function setup({ files = new FakeFiles(), clock = new FakeClock() }: Partial<Pic
     clock,
     parse: (text, options) => {
       parsed.push(options.path ?? '');
-      return parseNote(text, options);
+      return parseNoteInSteps(text, options);
     },
     onChange: () => undefined,
     onProgress: (each) => progress.push(each),
@@ -292,22 +292,27 @@ describe('the index of a workspace', () => {
     assert.ok(before < 100);
   });
 
-  it('lets others have the thread between files when they take long', async () => {
-    const now = withFiles(32);
-    let yields = 0;
+  it('lets others have the thread between files, and in the midst of one that takes long', async () => {
+    const now = withFiles(16);
+    const holds: number[] = [];
+    let turn = now.clock.time;
     const clock: Clock = {
       now: () => now.clock.time,
       yield: () => {
-        yields++;
+        holds.push(now.clock.time - turn);
+        turn = now.clock.time;
         return Promise.resolve();
       },
     };
+    let files = 0;
     const index = new WorkspaceIndex({
       files: now.files,
       clock,
-      parse: (text, options) => {
-        // Three files fit into a slice.
-        now.clock.time += 2.5;
+      *parse(text, options) {
+        for (let steps = files++ === 5 ? 100 : 2; steps > 0; steps--) {
+          now.clock.time += 1.5;
+          yield;
+        }
         return parseNote(text, options);
       },
       onChange: () => undefined,
@@ -316,9 +321,10 @@ describe('the index of a workspace', () => {
       log: { warn: unexpected, debug: unexpected, error: unexpected },
     });
     await index.refresh();
-    assert.equal(index.notes.length, 32);
-    // Once at the start; in each batch of sixteen, behind every third.
-    assert.equal(yields, 11);
+    assert.equal(index.notes.length, 16);
+    // It cannot stop in the midst of a step.
+    assert.deepEqual(holds.filter((hold) => hold >= SLICE + 1.5), []);
+    assert.ok(holds.length > (15 * 2 + 100) * 1.5 / (SLICE + 1.5), `${holds.length} holds`);
   });
 
   it('says in the log which file is too large to be read, once', async () => {

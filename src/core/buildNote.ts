@@ -112,7 +112,8 @@ export class NoteBuilder {
 
   private own(entry: Entry, place: Place): Own {
     const { stretch } = entry;
-    const id = idOf(place.parent, '/', place.key, place.occurrence);
+    const { line, shift, parent, title, key, occurrence } = place;
+    const id = idOf(parent, '/', key, occurrence);
     const links: SchedLink[] = [];
     const resources: Resource[] = [];
     const remarks: Remark[] = [];
@@ -124,7 +125,15 @@ export class NoteBuilder {
         else if (/^[a-z][a-z0-9+.-]*:/iu.test(link.url)) resources.push(Object.freeze({ url: link.url, text: link.text, range: this.range(link, stretch) }));
       }
     }
-    return { ...place, kind: entry.kind, id, headingRange: this.range(entry.heading, stretch), followUps: this.followUps(entry, id), remarks: frozen(remarks), resources: frozen(resources), links: frozen(links), talk: entry.kind === 'talk' ? talkFacts(entry, links) : undefined };
+    return {
+      line, shift, parent, title, key, occurrence, kind: entry.kind, id,
+      headingRange: this.range(entry.heading, stretch),
+      followUps: this.followUps(entry, id),
+      remarks: frozen(remarks),
+      resources: frozen(resources),
+      links: frozen(links),
+      talk: entry.kind === 'talk' ? talkFacts(entry, links) : undefined,
+    };
   }
 
   private followUps(entry: Entry, sectionId: string): readonly FollowUp[] {
@@ -133,8 +142,9 @@ export class NoteBuilder {
     const occurrences = new Occurrences();
     return Object.freeze(
       drafts.map((draft) => {
-        const key = keyOf(draft.text);
-        return followUpAt({ ...draft, id: idOf(sectionId, '#', key, occurrences.next(key)), copies: this.copiesOf(draft) }, this.range(draft, entry.stretch));
+        const { form, state, text, source, opensItem } = draft;
+        const key = keyOf(text);
+        return followUpAt({ id: idOf(sectionId, '#', key, occurrences.next(key)), form, state, text, source, copies: this.copiesOf(draft), opensItem }, this.range(draft, entry.stretch));
       }),
     );
   }
@@ -175,12 +185,13 @@ function sectionOf({ kind, id, title, headingRange, followUps, remarks, resource
 function movedOwn({ line: from, shift, parent, key, occurrence, kind, id, title, headingRange, followUps, remarks, resources, links, talk }: Own, line: number): Own {
   const lines = line - from;
   return {
-    line, shift, parent, key, occurrence, kind, id, title, talk,
+    line, shift, parent, title, key, occurrence, kind, id,
     headingRange: movedRange(headingRange, lines),
     followUps: movedAll(followUps, lines, followUpAt),
     remarks: movedAll(remarks, lines, ({ text }, range) => Object.freeze({ text, range })),
     resources: movedAll(resources, lines, ({ url, text }, range) => Object.freeze({ url, text, range })),
     links: movedAll(links, lines, linkAt),
+    talk,
   };
 }
 

@@ -86,25 +86,42 @@ describe('details from sched.com, in the card of a link', () => {
     await window.waitForNotification(/In the browser, sched\.com lets nobody else read its pages/);
   });
 
-  it('can come from the file of a schedule, which gives times and rooms to the tree, too, and can be removed again', async () => {
-    window.write('foo.ics', [
-      'BEGIN:VCALENDAR', 'PRODID:-//Sched.com FooConf 2027//EN', 'BEGIN:VEVENT', `UID:${UID}`, 'SUMMARY:Sprockets for Everyone - Kim Kay\\, Gears', 'DTSTART:20270325T100000Z',
-      'DTEND:20270325T103000Z', 'LOCATION:Hall 8', `URL:http://${host}/event/${UID}`, 'END:VEVENT', 'END:VCALENDAR',
-    ].join('\r\n'));
+  it('can come from the file of a schedule, which gives times and rooms to the tree, too, and can be imported again and removed', async () => {
+    const chooseFile = async (): Promise<void> => {
+      await window.quickInput.choose(/foo\.ics/);
+      if (await window.quickInput.widget.isVisible()) await window.page.keyboard.press('Enter');
+    };
+    const manage = async (what: RegExp): Promise<void> => {
+      await window.runCommand('Conference Notes: Manage Schedules…');
+      await window.quickInput.choose(/FooConf 2027/);
+      await window.quickInput.choose(what);
+    };
+    const times = async (): Promise<string> => (await window.view('Talks').waitForRow('Sprockets for Everyone')).description;
+    window.write('foo.ics', schedule('Hall 8'));
     await window.showContainer('Conference Notes');
     await window.runCommand('Conference Notes: Import Schedule (.ics)…');
     await window.quickInput.choose(/From a File…/);
-    await window.quickInput.choose(/foo\.ics/);
-    if (await window.quickInput.widget.isVisible()) await window.page.keyboard.press('Enter');
+    await chooseFile();
     await window.waitForNotification('Imported “FooConf 2027”: 1 event.');
-    await eventually(async () => assert.match((await window.view('Talks').waitForRow('Sprockets for Everyone')).description, /^\d+:00.* · Hall 8/));
+    await eventually(async () => assert.match(await times(), /^\d+:00.* · Hall 8/));
     assert.match(await window.editor.hover(eventLink('1aBc3'), 'Hall 8'), /From the schedule “FooConf 2027”/);
-    await window.runCommand('Conference Notes: Manage Schedules…');
-    await window.quickInput.choose(/FooConf 2027/);
-    await window.quickInput.choose(/Remove/);
-    await eventually(async () => assert.doesNotMatch((await window.view('Talks').waitForRow('Sprockets for Everyone')).description, /Hall 8/));
+    window.write('foo.ics', schedule('Hall 9'));
+    await manage(/Import Again/);
+    await chooseFile();
+    await window.waitForNotification('Updated “FooConf 2027”: 1 event. 1 talk of your notes has changed.');
+    await eventually(async () => assert.match(await times(), /^\d+:00.* · Hall 9/));
+    await manage(/Remove/);
+    await eventually(async () => assert.doesNotMatch(await times(), /Hall 9/));
   });
 });
+
+/** A schedule of one event. */
+function schedule(room: string): string {
+  return [
+    'BEGIN:VCALENDAR', 'PRODID:-//Sched.com FooConf 2027//EN', 'BEGIN:VEVENT', `UID:${UID}`, 'SUMMARY:Sprockets for Everyone - Kim Kay\\, Gears', 'DTSTART:20270325T100000Z',
+    'DTEND:20270325T103000Z', `LOCATION:${room}`, `URL:http://${host}/event/${UID}`, 'END:VEVENT', 'END:VCALENDAR',
+  ].join('\r\n');
+}
 
 describe('details from sched.com, as settings say', () => {
   const always = { 'conferenceNotes.sched.fetch': 'always' };

@@ -6,6 +6,7 @@ import type { Evidence } from './outline/evidence.js';
 import type { Nested } from './outline/nest.js';
 import type { Stretch } from './outline/stretches.js';
 import type { Span } from './read/facts.js';
+import { haveSameItems } from './sameItems.js';
 import type { Steps } from './steps.js';
 
 /** What is a section's own, in the place where it stood: all of it but where it ends and what is in it. */
@@ -80,7 +81,7 @@ export class NoteBuilder {
     const own = this.ownAt(entry, place);
     yield;
     const children = yield* this.sections(nested.children, own.id);
-    if (built?.own === own && children.every((child, at) => child === built.section.children[at])) {
+    if (built?.own === own && haveSameItems(children, built.section.children)) {
       built.copies = this.copies.version;
       return built.section;
     }

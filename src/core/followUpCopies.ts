@@ -1,5 +1,5 @@
-import type { Nested } from './outline/nest.js';
 import { draftsOf } from './followUpDrafts.js';
+import type { Nested } from './outline/nest.js';
 
 /** Counts how many copies there are of each follow-up of a note. */
 export class FollowUpCopies {

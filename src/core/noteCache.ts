@@ -30,9 +30,10 @@ const KEPT = 2;
 
 /** What is remembered of one note's earlier texts, so that reading the next costs what differs. One cache serves one note. */
 export class NoteCache {
+  /** Of the follow-ups of the last note that was made. */
+  readonly copies = new FollowUpCopies();
   private notes: readonly Remembered[] = [];
   private markers = '';
-  readonly copies = new FollowUpCopies();
   private reader: StretchReader | undefined;
 
   /** @param remembers whether there will be other texts; if not, remembering would only cost time */

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../model.js';
 import type { Fact, LineFact, Span } from '../read/facts.js';
+import { haveSameItems } from '../sameItems.js';
 import { forEachInSteps, type Steps } from '../steps.js';
 import type { Own } from '../buildNote.js';
 import type { FollowUpDraft } from '../followUpDrafts.js';
@@ -59,14 +60,10 @@ export function* toEntries(blocks: readonly Block[]): Steps<readonly Entry[]> {
 function entriesOf(block: Block, rulesSeparate: boolean): readonly Entry[] {
   const { kind, evidence, inlineTalks, knownEntries: known } = block;
   const hasChildren = block.children.length > 0;
-  if (known && known.kind === kind && known.evidence === evidence && known.rulesSeparate === rulesSeparate && known.hasChildren === hasChildren && isSame(known.inlineTalks, inlineTalks)) return known.entries;
+  if (known && known.kind === kind && known.evidence === evidence && known.rulesSeparate === rulesSeparate && known.hasChildren === hasChildren && haveSameItems(known.inlineTalks, inlineTalks)) return known.entries;
   const entries = new BodyReader(block, rulesSeparate).read();
   block.knownEntries = { kind, evidence, inlineTalks, rulesSeparate, hasChildren, entries };
   return entries;
-}
-
-function isSame(a: readonly InlineTalk[], b: readonly InlineTalk[]): boolean {
-  return a === b || (a.length === b.length && a.every((talk, at) => talk === b[at]));
 }
 
 /** Tell whether the note's rules stand between its talks (as opposed to between the parts of one). */

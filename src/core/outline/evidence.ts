@@ -1,5 +1,6 @@
 import type { SchedUrl, Speaker } from '../model.js';
 import { type HeadingFact, type Line, type LineFact, lineFact, PROSE } from '../read/facts.js';
+import { haveSameItems } from '../sameItems.js';
 import { forEachInSteps, type Steps } from '../steps.js';
 import { schedKey } from '../../sched/url.js';
 import { compareSlug, slugBeyondTitle } from '../../sched/slug.js';
@@ -107,7 +108,7 @@ function hasHeading(block: Block): block is Block & { readonly heading: HeadingF
 function evidenceOf(block: Block & { readonly heading: Line }, days: DayReader, order: Order | undefined): Evidence {
   const under = factsUnder(block);
   for (const known of block.knownEvidence) {
-    if ((known.order === order || known.evidence.reading.dependsOnOrder !== true) && isSame(known.under, under)) return known.evidence;
+    if ((known.order === order || known.evidence.reading.dependsOnOrder !== true) && haveSameItems(known.under, under)) return known.evidence;
   }
   const { passage } = block;
   const lines = under.length === 0 ? passage.lines : [...passage.lines, ...under.flatMap((each) => [...(each.heading ? [asLine(each.heading)] : []), ...each.lines])];
@@ -118,10 +119,6 @@ function evidenceOf(block: Block & { readonly heading: Line }, days: DayReader, 
 
 /** How many readings of a heading are kept: one for each order a note may have. */
 const ORDERS = 3;
-
-function isSame(a: readonly Passage[], b: readonly Passage[]): boolean {
-  return a === b || (a.length === b.length && a.every((passage, at) => passage === b[at]));
-}
 
 function asLine(heading: Line): LineFact {
   return lineFact({ ...heading, style: undefined, struck: undefined }, PROSE);

@@ -126,7 +126,7 @@ class Judge {
     // Few notes ask for it.
     const taken = (): Set<string> => (known ??= this.talksWithHeadings());
     return forEachInSteps(this.blocks, (block) => {
-      const kind = block.kind;
+      const { kind } = block;
       if (kind === 'talk' || kind === 'followUps' || kind === 'break' || this.talkAbove(block)) return false;
       const vocabulary = block.evidence?.vocabulary;
       if (vocabulary === 'metadata') return false;

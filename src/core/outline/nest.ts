@@ -1,3 +1,4 @@
+import { haveSameItems } from '../sameItems.js';
 import { isSpace } from '../text/isSpace.js';
 import type { BuiltSection } from '../buildNote.js';
 import type { Entry } from './entries.js';
@@ -34,7 +35,7 @@ export function nest(entries: readonly Entry[], text: string): readonly Nested[]
     let end = entry.end === undefined ? endOfContent(text, start + heading.end, from) - start : Math.max(heading.end, entry.end);
     for (const child of children) end = Math.max(end, child.entry.stretch.start + child.end - start);
     const { nested: known } = entry.known;
-    const nested = known?.end === end && isSame(known.children, children) ? known : { entry, children, end, built: undefined, copyKeys: undefined };
+    const nested = known?.end === end && haveSameItems(known.children, children) ? known : { entry, children, end, built: undefined, copyKeys: undefined };
     entry.known.nested = nested;
     const above = open.at(-1);
     if (!above) roots.push(nested);
@@ -54,10 +55,6 @@ export function nest(entries: readonly Entry[], text: string): readonly Nested[]
   }
   for (let last = open.pop(); last; last = open.pop()) close(last, text.length);
   return roots;
-}
-
-function isSame(a: readonly Nested[], b: readonly Nested[]): boolean {
-  return a === b || (a.length === b.length && a.every((nested, at) => nested === b[at]));
 }
 
 function canHold({ entry: above, inTalk: underTalk }: Open, entry: Entry, from: number): boolean {

@@ -8,7 +8,7 @@ export interface Clock {
   yield(): Promise<void>;
 }
 
-/** How long the thread is held at a time, in milliseconds; a step, or a garbage collection, may take two more. */
+/** How long the thread is held at a time, in milliseconds; a step, and what the engine does meanwhile, may take a few more. */
 export const SLICE = 8;
 
 /** Cuts long work into slices that leave the thread to others in between. */

@@ -2,30 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { noteLike } from './noteLike.js';
 
 const sample = readFileSync(join(process.cwd(), 'samples/cloud-summit-2025.md'), 'utf8');
 
 /** A conference note of about `size` characters. No two of its parts are alike. */
 export function noteOf(size: number): string {
   let text = '';
-  for (let part = 1; text.length < size; part++) text += `${variant(part)}\n`;
+  for (let part = 1; text.length < size; part++) text += `${noteLike(sample, part)}\n`;
   return text.slice(0, text.lastIndexOf('\n', size) + 1);
-}
-
-/** The sample with other words: in headings, in the slugs that are made of them, in prose, and other events. */
-function variant(part: number): string {
-  let word = '';
-  return sample
-    .split('\n')
-    .map((line) => {
-      if (/^#{1,6} /u.test(line)) {
-        word = /\p{L}{5,}/u.exec(line)?.[0] ?? '';
-        return line.replace(word, `${word}${part}`);
-      }
-      if (line.startsWith('http')) return line.replace('/event/', `/event/${part}`).replace(word.toLowerCase(), `${word.toLowerCase()}${part}`);
-      return line.replace(/\b(?:the|and|a)\b/gu, `$& ${part}`);
-    })
-    .join('\n');
 }
 
 /** Texts nobody writes, of about `size` characters. */

@@ -1,41 +1,36 @@
 import type { FollowUpCopies } from './followUpCopies.js';
 import { draftsOf, type FollowUpDraft, isText } from './followUpDrafts.js';
-import type { FollowUp, Position, Range, Remark, Resource, SchedLink, SchedUrl, Section, Speaker, Talk } from './model.js';
+import type { FollowUp, Position, Range, Remark, Resource, SchedLink, SchedUrl, Section, Talk } from './model.js';
 import type { Entry } from './outline/entries.js';
-import type { Evidence } from './outline/evidence.js';
 import type { Nested } from './outline/nest.js';
 import type { Stretch } from './outline/stretches.js';
 import type { Span } from './read/facts.js';
 import { haveSameItems } from './sameItems.js';
 import type { Steps } from './steps.js';
 
-/** What is a section's own, in the place where it stood: all of it but where it ends and what is in it. */
-export interface Own extends Omit<Section, 'range' | 'children'>, Place {
-  /** What only talks have; the talk's link by its place among the links. */
-  readonly talk: { readonly speakers: readonly Speaker[]; readonly link: number; readonly about: Pick<Talk, 'format' | 'time' | 'room' | 'slugRemainder'> } | undefined;
-}
-
-/** What decides, besides the text, what a section is. */
-interface Place {
-  /** The line its stretch starts on. */
-  readonly line: number;
-  readonly shift: number;
-  /** The id of what it is in. */
-  readonly parent: string;
-  readonly title: string;
-  /** The title, as ids have it. */
-  readonly key: string;
-  /** As which of those with its title. */
-  readonly occurrence: number;
-}
-
-/** A section, and what it was made with. */
+/** The section that was made of an entry the last time, and what decided, besides the text, what it is. */
 export interface BuiltSection {
-  readonly section: Section;
-  readonly own: Own;
+  section: Section;
+  /** The entry, with what was in it. */
+  nested: Nested;
+  /** The line its stretch started on. */
+  line: number;
+  shift: number;
+  /** The id of what it was in. */
+  parent: string;
+  /** The title, as ids have it. */
+  key: string;
+  /** As which of those with its title. */
+  occurrence: number;
   /** The version of the copies it agrees with. */
   copies: number;
 }
+
+/** All of a section but where it ends and what is in it. */
+interface Own extends Omit<Section, 'range' | 'children'>, TalkFacts {}
+
+/** What only talks have. */
+type TalkFacts = { readonly [key in Exclude<keyof Talk, keyof Section>]?: Talk[key] | undefined };
 
 /**
  * Turns nested entries into the sections of a note: gives them ranges, ids, and what is their own. Sections in which nothing
@@ -61,60 +56,50 @@ export class NoteBuilder {
   }
 
   private *sections(nested: readonly Nested[], parent: string): Steps<readonly Section[]> {
-    if (nested.length === 0) return NONE;
+    const { shift, copies } = this;
     const occurrences = new Occurrences();
     const sections: Section[] = [];
     for (const each of nested) {
-      const { entry, built } = each;
+      const { entry } = each;
+      const { stretch: { line }, known } = entry;
       const title = entry.title === '' && entry.level === 0 ? this.title : entry.title;
-      const last = built?.own ?? entry.known.own;
-      const key = last?.title === title ? last.key : keyOf(title);
+      const last = known.built?.section.title === title ? known.built : undefined;
+      const key = last?.key ?? keyOf(title);
       const occurrence = occurrences.next(key);
-      const isAsBefore = built && built.copies === this.copies.version && built.own.line === entry.stretch.line && this.servesIn(built.own, parent, title, occurrence);
-      sections.push(isAsBefore ? built.section : yield* this.section(each, { line: entry.stretch.line, shift: this.shift, parent, title, key, occurrence }));
+      const built = last?.parent === parent && last.occurrence === occurrence && last.shift === shift ? last : undefined;
+      if (built?.nested === each && built.line === line && built.copies === copies.version) {
+        sections.push(built.section);
+        continue;
+      }
+      const id = built ? built.section.id : idOf(parent, '/', key, occurrence);
+      // Most have nothing inside, and steps within steps take longer.
+      const children = each.children.length === 0 ? NONE : yield* this.sections(each.children, id);
+      const section = (built && this.again(built, each, children)) ?? sectionOf(this.own(entry, id, title), this.end(each), children);
+      sections.push(section);
+      known.built = { section, nested: each, line, shift, parent, key, occurrence, copies: copies.version };
+      yield;
     }
     return Object.freeze(sections);
   }
 
-  private *section(nested: Nested, place: Place): Steps<Section> {
-    const { entry, built } = nested;
-    const own = this.ownAt(entry, place);
-    yield;
-    const children = yield* this.sections(nested.children, own.id);
-    if (built?.own === own && haveSameItems(children, built.section.children)) {
-      built.copies = this.copies.version;
-      return built.section;
-    }
-    const section = sectionOf(own, Object.freeze({ start: own.headingRange.start, end: this.position(nested.end, entry.stretch) }), children);
-    nested.built = { section, own, copies: this.copies.version };
-    return section;
-  }
-
-  /** What is an entry's own, in a place. */
-  private ownAt(entry: Entry, place: Place): Own {
-    const { own: last } = entry.known;
-    // What was made of it serves again, if its follow-ups have as many copies; it may have to be moved.
-    const serves = last && this.servesIn(last, place.parent, place.title, place.occurrence) && last.followUps.every((followUp, at) => followUp.copies === this.copiesOf(draftsOf(entry)[at]));
-    if (serves && last.line === place.line) return last;
+  /** Make a section of what was made the last time, which serves again if its follow-ups have as many copies; it may have to be moved. */
+  private again({ section, nested: last, line: from }: BuiltSection, nested: Nested, children: readonly Section[]): Section | undefined {
+    const { entry } = nested;
+    const lines = entry.stretch.line - from;
     // The first line's characters are counted in another way behind a byte order mark.
-    const own = serves && this.shift === 0 ? movedOwn(last, place.line) : this.own(entry, place);
-    entry.known.own = own;
-    return own;
+    if (lines !== 0 && this.shift !== 0) return undefined;
+    if (section.followUps.length > 0 && !draftsOf(entry).every((draft, at) => section.followUps[at]?.copies === this.copiesOf(draft))) return undefined;
+    if (lines !== 0) return sectionOf(movedOwn(section, lines), this.end(nested), children);
+    return nested === last && haveSameItems(children, section.children) ? section : sectionOf(section, this.end(nested), children);
   }
 
-  /** Tell whether what was made of an entry serves again, be it on other lines. */
-  private servesIn(own: Own, parent: string, title: string, occurrence: number): boolean {
-    return own.parent === parent && own.title === title && own.occurrence === occurrence && own.shift === this.shift;
+  private copiesOf(draft: FollowUpDraft): number {
+    return this.copies.of(draft.copyKey);
   }
 
-  private copiesOf(draft: FollowUpDraft | undefined): number {
-    return draft ? this.copies.of(draft.copyKey) : 0;
-  }
-
-  private own(entry: Entry, place: Place): Own {
-    const { stretch } = entry;
-    const { line, shift, parent, title, key, occurrence } = place;
-    const id = idOf(parent, '/', key, occurrence);
+  /** Make what is an entry's own. */
+  private own(entry: Entry, id: string, title: string): Own {
+    const { stretch, kind } = entry;
     const links: SchedLink[] = [];
     const resources: Resource[] = [];
     const remarks: Remark[] = [];
@@ -126,14 +111,15 @@ export class NoteBuilder {
         else if (/^[a-z][a-z0-9+.-]*:/iu.test(link.url)) resources.push(Object.freeze({ url: link.url, text: link.text, range: this.range(link, stretch) }));
       }
     }
+    const { speakers, link, format, time, room, slugRemainder } = kind === 'talk' ? talkFacts(entry, links) : NOTHING;
     return {
-      line, shift, parent, title, key, occurrence, kind: entry.kind, id,
+      kind, id, title,
       headingRange: this.range(entry.heading, stretch),
       followUps: this.followUps(entry, id),
       remarks: frozen(remarks),
       resources: frozen(resources),
       links: frozen(links),
-      talk: entry.kind === 'talk' ? talkFacts(entry, links) : undefined,
+      speakers, link, format, time, room, slugRemainder,
     };
   }
 
@@ -159,6 +145,11 @@ export class NoteBuilder {
     return Object.freeze({ line: firstLine + line, character: firstLine + line === 0 ? character + this.shift : character });
   }
 
+  /** Where an entry, with all in it, ends. */
+  private end({ end, entry: { stretch } }: Nested): Position {
+    return this.position(end, stretch);
+  }
+
   /** The position of an offset of a stretch, or behind it. */
   private position(offset: number, from: Stretch): Position {
     if (offset <= from.length) return this.inStretch(offset, from);
@@ -176,23 +167,26 @@ export class NoteBuilder {
 }
 
 /** Make a section. It is written out, as are those below: engines take many times as long to add to the copy of an object. */
-function sectionOf({ kind, id, title, headingRange, followUps, remarks, resources, links, talk }: Own, range: Range, children: readonly Section[]): Section {
-  if (!talk) return Object.freeze({ kind, id, title, range, headingRange, children, followUps, remarks, resources, links }) as Section;
-  const link = links[talk.link];
-  return Object.freeze(Object.assign({ kind, id, title, range, headingRange, children, followUps, remarks, resources, links, speakers: talk.speakers }, talk.about, link && { link }));
+function sectionOf({ kind, id, title, headingRange, followUps, remarks, resources, links, speakers = NONE, link, format, time, room, slugRemainder }: Own, end: Position, children: readonly Section[]): Section {
+  const range = Object.freeze({ start: headingRange.start, end });
+  if (kind !== 'talk') return Object.freeze({ kind, id, title, range, headingRange, children, followUps, remarks, resources, links });
+  const talk = link ? { kind, id, title, range, headingRange, children, followUps, remarks, resources, links, speakers, link } : { kind, id, title, range, headingRange, children, followUps, remarks, resources, links, speakers };
+  // Nearly all talks have none of the rest.
+  if (format === undefined && time === undefined && room === undefined && slugRemainder === undefined) return Object.freeze(talk);
+  return Object.freeze({ ...talk, ...(format && { format }), ...(time !== undefined && { time }), ...(room !== undefined && { room }), ...(slugRemainder !== undefined && { slugRemainder }) });
 }
 
-/** What is a section's own, on other lines. */
-function movedOwn({ line: from, shift, parent, key, occurrence, kind, id, title, headingRange, followUps, remarks, resources, links, talk }: Own, line: number): Own {
-  const lines = line - from;
+/** What is a section's own, so many lines further down. */
+function movedOwn({ kind, id, title, headingRange, followUps, remarks, resources, links, speakers, link, format, time, room, slugRemainder }: Own, lines: number): Own {
+  const movedLinks = movedAll(links, lines, linkAt);
   return {
-    line, shift, parent, title, key, occurrence, kind, id,
+    kind, id, title,
     headingRange: movedRange(headingRange, lines),
     followUps: movedAll(followUps, lines, followUpAt),
     remarks: movedAll(remarks, lines, ({ text }, range) => Object.freeze({ text, range })),
     resources: movedAll(resources, lines, ({ url, text }, range) => Object.freeze({ url, text, range })),
-    links: movedAll(links, lines, linkAt),
-    talk,
+    links: movedLinks,
+    speakers, link: link && movedLinks[links.indexOf(link)], format, time, room, slugRemainder,
   };
 }
 
@@ -222,21 +216,17 @@ function frozen<T>(list: readonly T[]): readonly T[] {
   return list.length === 0 ? NONE : Object.freeze(list);
 }
 
-function talkFacts({ evidence }: Entry, links: readonly SchedLink[]): Own['talk'] {
+function talkFacts({ evidence }: Entry, links: readonly SchedLink[]): TalkFacts {
+  if (!evidence) return NOTHING;
+  const { speakers, event, reading: { format }, time, room, slugRemainder } = evidence;
   return {
-    speakers: frozen((evidence?.speakers ?? NONE).map((speaker) => Object.freeze(speaker))),
-    link: links.findIndex((each) => each.eventId === evidence?.event?.eventId),
-    about: evidence ? aboutTalk(evidence) : {},
+    speakers: frozen(speakers.map((speaker) => Object.freeze(speaker))),
+    link: links.find((each) => each.eventId === event?.eventId),
+    format, time, room, slugRemainder,
   };
 }
 
-function aboutTalk({ reading: { format }, time, room, slugRemainder }: Evidence): NonNullable<Own['talk']>['about'] {
-  // Nearly all talks have none of it.
-  if (format === undefined && time === undefined && room === undefined && slugRemainder === undefined) return NOTHING;
-  return { ...(format && { format }), ...(time !== undefined && { time }), ...(room !== undefined && { room }), ...(slugRemainder !== undefined && { slugRemainder }) };
-}
-
-const NOTHING = {};
+const NOTHING: TalkFacts = {};
 
 /** A path of titles, and a number where a title occurs again. */
 function idOf(parent: string, separator: '/' | '#', key: string, occurrence: number): string {

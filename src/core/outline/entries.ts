@@ -2,7 +2,7 @@ import type { SectionKind } from '../model.js';
 import type { Fact, LineFact, Span } from '../read/facts.js';
 import { haveSameItems } from '../sameItems.js';
 import { forEachInSteps, type Steps } from '../steps.js';
-import type { Own } from '../buildNote.js';
+import type { BuiltSection } from '../buildNote.js';
 import type { FollowUpDraft } from '../followUpDrafts.js';
 import type { Block } from './blocks.js';
 import type { Evidence } from './evidence.js';
@@ -28,7 +28,7 @@ export interface Entry {
   /** A day that is followed by its tracks, at its own level. */
   readonly adopts: boolean;
   /** What was made of it the last time. */
-  readonly known: { drafts?: readonly FollowUpDraft[]; own?: Own; nested?: Nested };
+  readonly known: { drafts?: readonly FollowUpDraft[]; built?: BuiltSection; nested?: Nested };
 }
 
 /** The entries of a block, and what they were made with. */

@@ -1,6 +1,5 @@
 import { haveSameItems } from '../sameItems.js';
 import { isSpace } from '../text/isSpace.js';
-import type { BuiltSection } from '../buildNote.js';
 import type { Entry } from './entries.js';
 
 /** An entry with the entries inside it. Where nothing has changed in it, it is the same object as the last time. */
@@ -9,8 +8,6 @@ export interface Nested {
   readonly children: readonly Nested[];
   /** Behind the last character that belongs to it, its children's included; an offset of its stretch, which may be behind that. */
   readonly end: number;
-  /** The section that was made of it. */
-  built?: BuiltSection | undefined;
   /** What tells the copies among the follow-ups in it, its children's included. */
   copyKeys?: readonly string[] | undefined;
 }
@@ -35,7 +32,7 @@ export function nest(entries: readonly Entry[], text: string): readonly Nested[]
     let end = entry.end === undefined ? endOfContent(text, start + heading.end, from) - start : Math.max(heading.end, entry.end);
     for (const child of children) end = Math.max(end, child.entry.stretch.start + child.end - start);
     const { nested: known } = entry.known;
-    const nested = known?.end === end && haveSameItems(known.children, children) ? known : { entry, children, end, built: undefined, copyKeys: undefined };
+    const nested = known?.end === end && haveSameItems(known.children, children) ? known : { entry, children, end, copyKeys: undefined };
     entry.known.nested = nested;
     const above = open.at(-1);
     if (!above) roots.push(nested);

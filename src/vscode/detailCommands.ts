@@ -77,7 +77,7 @@ async function loadWithProgress(sched: SchedService, link: SchedUrl): Promise<Lo
 async function askForNextTime(sched: SchedService, link: SchedUrl): Promise<void> {
   await sched.decide(link, 'ask');
   const always = 'Always Load';
-  const answer = await vscode.window.showInformationMessage(`Load the details of other talks at ${eventName(link.host)} (${link.host}) whenever you rest on their links?`, always, 'Only When I Ask');
+  const answer = await vscode.window.showInformationMessage(`Load the details of other talks at ${eventName(link.host)} (${link.host}) whenever you hover over their links?`, always, 'Only When I Ask');
   if (answer === always) await sched.decide(link, 'always');
 }
 

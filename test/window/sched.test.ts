@@ -34,7 +34,7 @@ describe('details from sched.com, in the card of a link', () => {
     const text = (await card.innerText()).replaceAll('\u00a0', ' ');
     for (const part of ['Widgets at Scale', 'Ada Lund (Principal Engineer, Acme)', 'Maintainer Track · Intermediate', 'We built widgets', 'try widgets', 'From sched.com, just now']) assert.ok(text.includes(part), `${part} is not in\n${text}`);
     assert.deepEqual(requests, [eventLink('1aBc1')]);
-    await window.waitForNotification(/whenever you rest on their links/);
+    await window.waitForNotification(/whenever you hover over their links/);
     await window.clickNotification('Always Load');
     await window.editor.hover(eventLink('1aBc2'), 'Hall 8 | Room F');
     assert.deepEqual(requests, [eventLink('1aBc1'), eventLink('1aBc2')]);

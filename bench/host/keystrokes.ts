@@ -3,10 +3,13 @@
  * our lenses, beside the outline that VS Code's own markdown support computes.
  */
 import * as vscode from 'vscode';
+import { noteLike } from '../noteLike.js';
 import { end, print } from './program.js';
 
 const SIZES = [14_000, 140_000, 1_400_000];
 const KEYSTROKES = 20;
+/** What is promised of loading the extension's code and activating it, as VS Code reports both, in milliseconds. */
+const ACTIVATION = 20;
 
 /** VS Code calls this. */
 export async function run(): Promise<void> {
@@ -16,13 +19,12 @@ export async function run(): Promise<void> {
   print(`VS Code ${vscode.version}, Node ${process.version}; medians (p95) of ${KEYSTROKES} keystrokes at the start, in the middle and at the end, ms`);
   print(['note'.padEnd(12), 'edit applied'.padEnd(20), 'our lenses'.padEnd(24), 'built-in outline'.padEnd(24)].join(''));
   for (const size of SIZES) await measure(size, text);
-  await activations();
-  end([]);
+  end(await activations());
 }
 
 async function measure(size: number, sample: string): Promise<void> {
   let content = '';
-  for (let part = 1; content.length < size; part++) content += sample.replaceAll('/event/', `/event/${part}n`).replace(/(?<=^#{1,6} .*)(\p{L}{5,})/gmu, `$1${part}`);
+  for (let part = 1; content.length < size; part++) content += noteLike(sample, part);
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: content.slice(0, size) });
   const editor = await vscode.window.showTextDocument(document);
   const lenses = (): Thenable<unknown> => vscode.commands.executeCommand('vscode.executeCodeLensProvider', document.uri);
@@ -46,8 +48,12 @@ async function measure(size: number, sample: string): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 }
 
-/** Activation as VS Code reports it: the text of “Developer: Startup Performance”. */
-async function activations(): Promise<void> {
+/**
+ * Activation as VS Code reports it: the text of “Developer: Startup Performance”.
+ *
+ * @returns what is not as promised
+ */
+async function activations(): Promise<readonly string[]> {
   await vscode.commands.executeCommand('perfview.show');
   for (let tries = 0; tries < 20; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -56,10 +62,19 @@ async function activations(): Promise<void> {
     if (lines.some((line) => line.includes('conference-notes'))) {
       print(`\nActivation as “Developer: Startup Performance” has it:\n${lines.join('\n')}`);
       print(`\nOf loading, the extension’s own part, without waiting for extensions that are loaded in the same turn, by VS Code’s marks: ${ownLoading()}`);
-      return;
+      const took = loadAndCall(lines);
+      return took <= ACTIVATION ? [] : [`Loading and activating took ${took} ms. Promised: ${ACTIVATION}`];
     }
   }
-  print('\n“Developer: Startup Performance” says nothing of the activation.');
+  return ['“Developer: Startup Performance” says nothing of the activation.'];
+}
+
+/** What VS Code says of our extension, added up; not a number where its table is not as we know it. */
+function loadAndCall(lines: readonly string[]): number {
+  const cellsOf = (line = ''): readonly string[] => line.split('|').map((cell) => cell.trim());
+  const header = cellsOf(lines[0]);
+  const ours = cellsOf(lines.find((line) => line.includes('conference-notes')));
+  return ['Load Code', 'Call Activate'].reduce((sum, column) => sum + Number(ours[header.indexOf(column)]), 0);
 }
 
 interface Mark {

@@ -7,7 +7,7 @@ import { inRoot } from './paths.mjs';
 const PURE = [inRoot('src', 'core') + sep, inRoot('src', 'sched') + sep];
 
 /** Where not: what is declared here is kept in VS Code's storage, as it is called. */
-const KEPT = [['core', 'model.ts'], ['core', 'workspace', 'cacheFile.ts'], ['core', 'workspace', 'fileRecord.ts'], ['sched', 'cache.ts'], ['sched', 'feed.ts'], ['sched', 'imported.ts'], ['sched', 'schedule.ts'], ['sched', 'talk.ts'], ['sched', 'url.ts']].map((path) => inRoot('src', ...path));
+export const KEPT = [['core', 'model.ts'], ['core', 'workspace', 'cacheFile.ts'], ['core', 'workspace', 'fileRecord.ts'], ['sched', 'cache.ts'], ['sched', 'feed.ts'], ['sched', 'imported.ts'], ['sched', 'schedule.ts'], ['sched', 'talk.ts'], ['sched', 'url.ts']].map((path) => inRoot('src', ...path));
 
 /** What micromark calls things that nobody outside of it sees, and that it never asks for by a computed name. They are written some thousand times. */
 const MICROMARK = ['consume', 'containerState', 'sliceSerialize', 'sliceStream', '_bufferIndex', 'interrupt', 'attempt', 'currentConstruct', 'resolveAll', 'resolveTo', 'furtherBlankLines', '_labelStarts', 'gfmFootnotes', '_tokenizer', 'tokenStack', '_closeFlow', 'defineSkip'];

@@ -23,7 +23,7 @@ export function allowedUrl(address: string, customDomains: readonly string[] = [
   return isOwn || cleanDomains(customDomains).includes(host) ? url : undefined;
 }
 
-/** Keep what is a domain of the internet, in lower case: the setting is a person's, or a workspace's. */
+/** Keep what is a domain of the internet, in lower case: people write anything into a setting. */
 export function cleanDomains(domains: readonly string[]): readonly string[] {
   return domains.map((domain) => domain.trim().toLowerCase()).filter((domain) => DOMAIN.test(domain) && !LOCAL.test(domain) && !/(?:^|\.)xn--/.test(domain));
 }

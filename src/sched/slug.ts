@@ -93,11 +93,6 @@ export function compareSlug(slug: string, headingText: string): SlugRelation {
   return match(slug, headingText).relation;
 }
 
-/** Tell whether a slug says just what a heading says, speakers included; as tolerant as `compareSlug`. */
-export function slugMatchesTitle(slug: string, headingText: string): boolean {
-  return compareSlug(slug, headingText) === 'same';
-}
-
 /**
  * Give the words a slug has after a title, most often names and organisations run together.
  *

@@ -46,7 +46,7 @@ export const Commands = {
   startNotesForCurrentTalk: 'conferenceNotes.startNotesForCurrentTalk',
 } as const;
 
-/** Commands only this extension's own rows and lenses run: registered, not contributed. */
+/** Commands that rows and keys run: registered, and not in the palette. */
 export const InternalCommands = {
   /** Go to what a row of a view stands for. */
   revealRow: 'conferenceNotes.revealRow',

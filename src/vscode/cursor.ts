@@ -45,6 +45,12 @@ export function pathAtCursor({ editor, note }: ActiveNote): readonly Section[] {
   return section === undefined ? [] : pathTo(note, section.id);
 }
 
+/** Give the talk around the cursor, or the section where there is none. */
+export function talkOrSectionAtCursor(active: ActiveNote): Section | undefined {
+  const path = pathAtCursor(active);
+  return enclosingTalk(path) ?? path.at(-1);
+}
+
 export function talkAtCursor(active: ActiveNote): Talk | undefined {
   return enclosingTalk(pathAtCursor(active));
 }

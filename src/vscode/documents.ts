@@ -3,6 +3,18 @@ import * as vscode from 'vscode';
 
 export const MARKDOWN = 'markdown';
 
+const ENDINGS = ['md', 'markdown', 'mkd', 'mdown', 'mdwn'];
+
+/** Files that are markdown by their name, for `findFiles`; globs mind case, and people do not. */
+export const MARKDOWN_FILES = `**/*.{${ENDINGS.map((ending) => ending.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join(',')}}`;
+
+const MARKDOWN_NAME = new RegExp(`\\.(?:${ENDINGS.join('|')})$`, 'i');
+
+/** Tell whether a path or address is that of a markdown file, to judge by its name. */
+export function isMarkdownName(path: string): boolean {
+  return MARKDOWN_NAME.test(path);
+}
+
 /** For providers: markdown wherever it comes from, be it a disk, a server, a browser or nowhere yet. */
 export const MARKDOWN_SELECTOR: vscode.DocumentSelector = { language: MARKDOWN };
 

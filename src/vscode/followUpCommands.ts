@@ -4,7 +4,7 @@ import { isActionable, tallyFollowUps } from '../core/projections/followUps.js';
 import { counted } from '../core/projections/words.js';
 import { registerCommand } from './commands.js';
 import { Commands, type SectionTarget } from './contributions.js';
-import { activeNote, followUpsAtSelections, pathAtCursor } from './cursor.js';
+import { activeNote, followUpsAtSelections, talkOrSectionAtCursor } from './cursor.js';
 import type { Disposable } from './disposables.js';
 import { parseUri } from './documents.js';
 import { type Outcome, refused } from './editNote.js';
@@ -87,7 +87,6 @@ async function markAllDone(store: NoteStore, followUps: FollowUpEditor, argument
 /** The talk around the cursor, or the section where there is none. */
 function sectionAtCursor(store: NoteStore): SectionTarget | undefined {
   const active = activeNote(store);
-  const path = active === undefined ? [] : pathAtCursor(active);
-  const section = path.filter(({ kind }) => kind === 'talk').at(-1) ?? path.at(-1);
+  const section = active && talkOrSectionAtCursor(active);
   return active && section && { uri: active.document.uri.toString(), sectionId: section.id };
 }

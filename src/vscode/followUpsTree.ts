@@ -6,6 +6,7 @@ import { findDocument } from './documents.js';
 import { sectionIcon } from './icons.js';
 import type { KnownNote, NoteStore } from './noteStore.js';
 import { checkboxOf, type RowNode, RowTree } from './rowTree.js';
+import { linesOf } from '../core/text/lineEnds.js';
 
 /** A row as VS Code knows it. */
 export type FollowUpNode = RowNode<ListRow>;
@@ -49,7 +50,7 @@ export class FollowUpsTree extends RowTree<ListRow> implements vscode.TreeDataPr
     const uri = vscode.Uri.parse(row.uri, true);
     const text = await textOf(uri);
     if (token.isCancellationRequested || text === undefined) return item;
-    const lines = text.split(/\r\n|\n|\r/);
+    const lines = linesOf(text);
     const { source, range: { start } } = row.followUp;
     const line = lines[start.line]?.includes(source) === true ? start.line : lines.findIndex((each) => each.includes(source));
     if (line < 0) return item;

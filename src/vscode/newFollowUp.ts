@@ -3,7 +3,7 @@ import { addFollowUp, type Position } from '../core/index.js';
 import { sectionById } from '../core/projections/paths.js';
 import { registerCommand } from './commands.js';
 import { Commands } from './contributions.js';
-import { activeNote, pathAtCursor } from './cursor.js';
+import { activeNote, talkOrSectionAtCursor } from './cursor.js';
 import type { Disposable } from './disposables.js';
 import { editNote, type Outcome, refused } from './editNote.js';
 import { remark, report } from './messages.js';
@@ -41,6 +41,5 @@ function atCursor(store: NoteStore): Place {
     remark('No note here to add a follow-up to');
     return refused('nothingHere');
   }
-  const path = pathAtCursor(active);
-  return { uri: active.document.uri, sectionId: (path.findLast(({ kind }) => kind === 'talk') ?? path.at(-1))?.id };
+  return { uri: active.document.uri, sectionId: talkOrSectionAtCursor(active)?.id };
 }

@@ -5,7 +5,7 @@ import { ClosedNote, compareKeys, pathSortKey } from '../core/workspace/closedNo
 import { withOpen } from '../core/workspace/liveNotes.js';
 import { Debounced } from './debounce.js';
 import { type Disposable, DisposableStore } from './disposables.js';
-import { allTabs, isNoteDocument, isNoteUri, openDocument, uriOfTab } from './documents.js';
+import { allTabs, isMarkdownName, isNoteDocument, isNoteUri, openDocument, uriOfTab } from './documents.js';
 import { saidBySettings } from './noteGlobs.js';
 import { onDidChangeSettings, setting } from './settings.js';
 
@@ -190,7 +190,7 @@ export class NoteStore implements Disposable {
     const documents = vscode.workspace.textDocuments.filter((document) => !document.isClosed && tabs.has(document.uri.toString()));
     for (const key of this.#requested) if (!tabs.has(key)) this.#requested.delete(key);
     for (const document of documents) tabs.delete(document.uri.toString());
-    for (const uri of tabs.values()) if (MARKDOWN_PATH.test(uri.path)) this.#load(uri);
+    for (const uri of tabs.values()) if (isMarkdownName(uri.path)) this.#load(uri);
     return documents.filter(isNoteDocument);
   }
 
@@ -255,5 +255,3 @@ class KnownClosedNote implements KnownNote {
     return this.#note.note;
   }
 }
-
-const MARKDOWN_PATH = /\.(?:md|markdown|mkd|mdown|mdwn)$/i;

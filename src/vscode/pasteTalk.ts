@@ -5,6 +5,7 @@ import type { Disposable } from './disposables.js';
 import { isNoteDocument, MARKDOWN_SELECTOR } from './documents.js';
 import type { NoteStore } from './noteStore.js';
 import { talkAt, type TalkSources } from './schedules.js';
+import { linesOf } from '../core/text/lineEnds.js';
 
 const TEXT = 'text/plain';
 /** What a browser gives for a link that is dragged. */
@@ -35,7 +36,7 @@ export function talkPaste(store: NoteStore, sources: TalkSources): Required<Pick
     if (talk === undefined || note === undefined || token.isCancellationRequested) return [];
     const inserted = insertTalkHere(document.getText(), note, fromPosition(range.start), talk, store.parseOptions(document));
     return (inserted?.edits ?? []).map(({ newText }) => {
-      const lines = newText.split(/\r\n|\n|\r/);
+      const lines = linesOf(newText);
       const cursor = (inserted?.cursor.line ?? 0) - range.start.line;
       const text = new vscode.SnippetString().appendText(`${lines.slice(0, cursor).join('\n')}\n`).appendTabstop(0).appendText(lines.slice(cursor).join('\n'));
       const edit = new vscode.DocumentPasteEdit(text, 'Insert as Talk', talkKind());

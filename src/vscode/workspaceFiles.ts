@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
 import type { FileStat, NoteFiles, ReadOptions } from '../core/workspace/workspaceIndex.js';
+import { isMarkdownName, MARKDOWN_FILES } from './documents.js';
 import { asOneGlob, ExcludeGlobs, saidByGlobs } from './noteGlobs.js';
 import { setting } from './settings.js';
-
-/** Files that are markdown by their name, for `findFiles` and for a name alone. */
-const MARKDOWN_FILES = '**/*.{md,MD,markdown,mkd,mdown,mdwn}';
-const MARKDOWN_NAME = /\.(?:md|MD|markdown|mkd|mdown|mdwn)$/;
 
 /** What is in there is somebody else's, whatever the settings say. */
 const NEVER = ['**/node_modules'];
@@ -68,12 +65,12 @@ export class WorkspaceFiles implements NoteFiles {
   }
 
   covers(address: string): boolean {
-    if (!MARKDOWN_NAME.test(address)) return false;
+    if (!isMarkdownName(address)) return false;
     return this.#isLookedAt(vscode.Uri.parse(address));
   }
 
   mayHold(address: string): boolean {
-    return !MARKDOWN_NAME.test(address) && this.#isLookedAt(vscode.Uri.parse(address));
+    return !isMarkdownName(address) && this.#isLookedAt(vscode.Uri.parse(address));
   }
 
   readOptions(address: string): ReadOptions {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { type FollowUp, parseNote, walk } from '../../src/core/index.js';
 import { Commands } from '../../src/vscode/contributions.js';
-import { closeEverything, DONE_LINE, eventually, NOTE, OPEN_LINE, openNote, readFile, withSettings, writeFile } from './support.js';
+import { closeEverything, cursorAt, DONE_LINE, eventually, NOTE, OPEN_LINE, openNote, readFile, withSettings, writeFile } from './support.js';
 
 const HINTED = NOTE.replace('DONE: ask Ada', '> look it up later');
 const changed = (uri: vscode.Uri, count = 1) => ({ kind: 'changed', uri: uri.toString(), count });
@@ -162,7 +162,7 @@ describe('a hint', () => {
     assert.deepEqual(await run(Commands.trackHint, hint), refused('notFound'));
   });
 
-  it('is dismissed and brought back without a touch on the note', async () => {
+  it('is left as it is in the note when it is dismissed and brought back', async () => {
     const { document } = await openNote(HINTED);
     const hint = target(document.uri, HINTED, ({ form }) => form === 'hint');
     await run(Commands.dismissHint, hint);
@@ -231,10 +231,6 @@ describe('what takes no text', () => {
     });
   }
 });
-
-function cursorAt(editor: vscode.TextEditor, line: number, character = 0): void {
-  editor.selection = new vscode.Selection(line, character, line, character);
-}
 
 function target(uri: vscode.Uri, text: string, suits: (followUp: FollowUp) => boolean): unknown {
   const followUp = [...walk(parseNote(text))].flatMap(({ followUps }) => followUps).find(suits);

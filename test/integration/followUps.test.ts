@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseNote, walk } from '../../src/core/index.js';
 import { Commands } from '../../src/vscode/contributions.js';
-import { closeEverything, DONE_LINE, lens, NOTE, OPEN_LINE, openNote, readFile, run, withSettings, writeFile } from './support.js';
+import { closeEverything, cursorAt, DONE_LINE, lens, NOTE, OPEN_LINE, openNote, readFile, run, withSettings, writeFile } from './support.js';
 
 const DONE = NOTE.replace('TODO: try', 'DONE: try');
 const REOPENED = NOTE.replace('DONE: ask', 'TODO: ask');
@@ -292,10 +292,6 @@ describe('commands given what they cannot use', () => {
     });
   }
 });
-
-function cursorAt(editor: vscode.TextEditor, line: number, character = 0): void {
-  editor.selection = new vscode.Selection(line, character, line, character);
-}
 
 /** What the lens on the first open follow-up of a text would give its command. */
 function target(uri: vscode.Uri, text: string): unknown {

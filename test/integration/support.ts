@@ -96,6 +96,11 @@ export async function cardAt(document: vscode.TextDocument, line: number, charac
   });
 }
 
+/** Put the cursor somewhere, and nothing else. */
+export function cursorAt(editor: vscode.TextEditor, line: number, character = 0): void {
+  editor.selection = new vscode.Selection(line, character, line, character);
+}
+
 export async function withSettings(settings: Readonly<Record<string, unknown>>, body: () => Promise<void>): Promise<void> {
   const set = async (value: (key: string) => unknown): Promise<void> => {
     for (const key of Object.keys(settings)) {

@@ -68,7 +68,7 @@ describe('the notes of a workspace', () => {
   beforeEach(async () => {
     await write('day-10.md');
     await write('day-2.md');
-    await write('deep/er/note.markdown');
+    await write('deep/er/note.MarkDown');
     await write('README.md', '# A project\n\n## Installation\n\nTODO: all\n');
     await write('node_modules/a/note.md');
     await write('left-out/note.md');
@@ -85,7 +85,7 @@ describe('the notes of a workspace', () => {
   });
 
   it('are all there, by path, without those that settings leave out, and say what they say', () => withOn(() => Promise.resolve().then(() => {
-    assert.deepEqual(shown(), ['day-2.md 1/2', 'day-10.md 1/2', 'deep/er/note.markdown 1/2']);
+    assert.deepEqual(shown(), ['day-2.md 1/2', 'day-10.md 1/2', 'deep/er/note.MarkDown 1/2']);
     const [note] = store.notes().filter(({ uri }) => uri.path.endsWith('day-2.md'));
     assert.equal(note?.document, undefined);
     assert.deepEqual(note?.note, parseNote(NOTE, { path: file('day-2.md').path, markers: ['TODO'] }));
@@ -94,20 +94,20 @@ describe('the notes of a workspace', () => {
   it('follow files that are created, changed, renamed and deleted, also with their folders', () => withOn(async () => {
     await write('new/a.md');
     await write('day-2.md', NOTE.replace('TODO:', 'DONE:'));
-    await becomes(['day-2.md 0/2', 'day-10.md 1/2', 'deep/er/note.markdown 1/2', 'new/a.md 1/2']);
+    await becomes(['day-2.md 0/2', 'day-10.md 1/2', 'deep/er/note.MarkDown 1/2', 'new/a.md 1/2']);
     await vscode.workspace.fs.rename(file('deep'), file('elsewhere'));
     await vscode.workspace.fs.delete(file('day-10.md'));
-    await becomes(['day-2.md 0/2', 'elsewhere/er/note.markdown 1/2', 'new/a.md 1/2']);
+    await becomes(['day-2.md 0/2', 'elsewhere/er/note.MarkDown 1/2', 'new/a.md 1/2']);
     await vscode.workspace.fs.delete(file('new'), { recursive: true });
-    await becomes(['day-2.md 0/2', 'elsewhere/er/note.markdown 1/2']);
+    await becomes(['day-2.md 0/2', 'elsewhere/er/note.MarkDown 1/2']);
   }));
 
   it('follow many files that change at once', () => withOn(async () => {
     const names = Array.from({ length: 60 }, (_, at) => `many/note-${at}.md`);
     await Promise.all(names.map((name) => write(name)));
-    await becomes(['day-2.md 1/2', 'day-10.md 1/2', 'deep/er/note.markdown 1/2', ...names.map((name) => `${name} 1/2`)]);
+    await becomes(['day-2.md 1/2', 'day-10.md 1/2', 'deep/er/note.MarkDown 1/2', ...names.map((name) => `${name} 1/2`)]);
     await Promise.all(names.map((name, at) => at % 2 === 0 ? write(name, NOTE.replace('TODO:', 'DONE:')) : vscode.workspace.fs.delete(file(name))));
-    await becomes(['day-2.md 1/2', 'day-10.md 1/2', 'deep/er/note.markdown 1/2', ...names.filter((_, at) => at % 2 === 0).map((name) => `${name} 0/2`)]);
+    await becomes(['day-2.md 1/2', 'day-10.md 1/2', 'deep/er/note.MarkDown 1/2', ...names.filter((_, at) => at % 2 === 0).map((name) => `${name} 0/2`)]);
   }));
 
   it('are what an open document says rather than its file', () => withOn(async () => {
@@ -116,27 +116,27 @@ describe('the notes of a workspace', () => {
     assert.deepEqual(shown()[0], 'day-2.md 2/3');
     assert.equal(store.notes().find(({ uri }) => uri.path.endsWith('day-2.md'))?.document, editor.document);
     await editor.edit((builder) => builder.replace(new vscode.Range(0, 0, editor.document.lineCount, 0), '# A project\n\n## Installation\n\n## Usage\n'));
-    assert.deepEqual(shown(), ['day-10.md 1/2', 'deep/er/note.markdown 1/2']);
+    assert.deepEqual(shown(), ['day-10.md 1/2', 'deep/er/note.MarkDown 1/2']);
     await closeEverything();
-    await becomes(['day-2.md 1/2', 'day-10.md 1/2', 'deep/er/note.markdown 1/2']);
+    await becomes(['day-2.md 1/2', 'day-10.md 1/2', 'deep/er/note.MarkDown 1/2']);
   }));
 
   it('follow the settings', () => withOn(async () => {
-    await withSettings({ 'conferenceNotes.notes.exclude': ['**/day-*'], 'conferenceNotes.notes.include': ['**/README.md'] }, () => becomes(['deep/er/note.markdown 1/2', 'README.md 1/1']));
-    await becomes(['day-2.md 1/2', 'day-10.md 1/2', 'deep/er/note.markdown 1/2']);
-    await withSettings({ 'conferenceNotes.followUps.markers': ['FIXME'] }, () => becomes(['day-2.md 0/1', 'day-10.md 0/1', 'deep/er/note.markdown 0/1']));
+    await withSettings({ 'conferenceNotes.notes.exclude': ['**/day-*'], 'conferenceNotes.notes.include': ['**/README.md'] }, () => becomes(['deep/er/note.MarkDown 1/2', 'README.md 1/1']));
+    await becomes(['day-2.md 1/2', 'day-10.md 1/2', 'deep/er/note.MarkDown 1/2']);
+    await withSettings({ 'conferenceNotes.followUps.markers': ['FIXME'] }, () => becomes(['day-2.md 0/1', 'day-10.md 0/1', 'deep/er/note.MarkDown 0/1']));
     await withSettings({ 'files.exclude': { '**/deep': true } }, () => becomes(['day-2.md 1/2', 'day-10.md 1/2']));
     await vscode.workspace.getConfiguration().update('conferenceNotes.notes.workspace', false, vscode.ConfigurationTarget.Workspace);
     await becomes([]);
   }));
 
   it('are not parsed a second time when nothing changed since the last time', () => withOn(async () => {
-    assert.deepEqual([...parsed].sort(), ['README.md', 'day-10.md', 'day-2.md', 'note.markdown']);
+    assert.deepEqual([...parsed].sort(), ['README.md', 'day-10.md', 'day-2.md', 'note.MarkDown']);
     await end();
     await write('day-10.md', NOTE.replace('TODO:', 'DONE:'));
     await start();
     assert.deepEqual(parsed, ['day-10.md']);
-    assert.deepEqual(shown(), ['day-2.md 1/2', 'day-10.md 0/2', 'deep/er/note.markdown 1/2']);
+    assert.deepEqual(shown(), ['day-2.md 1/2', 'day-10.md 0/2', 'deep/er/note.MarkDown 1/2']);
   }));
 
   it('are parsed again where what was kept of them is damaged', () => withOn(async () => {
@@ -150,8 +150,8 @@ describe('the notes of a workspace', () => {
       await vscode.workspace.fs.writeFile(part, (await vscode.workspace.fs.readFile(part)).slice(0, -10));
     }
     await start();
-    assert.deepEqual([...parsed].sort(), ['README.md', 'day-10.md', 'day-2.md', 'note.markdown']);
-    assert.deepEqual(shown(), ['day-2.md 1/2', 'day-10.md 1/2', 'deep/er/note.markdown 1/2']);
+    assert.deepEqual([...parsed].sort(), ['README.md', 'day-10.md', 'day-2.md', 'note.MarkDown']);
+    assert.deepEqual(shown(), ['day-2.md 1/2', 'day-10.md 1/2', 'deep/er/note.MarkDown 1/2']);
   }));
 
   it('are ticked off without being opened', () => withOn(async () => {
@@ -160,7 +160,7 @@ describe('the notes of a workspace', () => {
     assert.deepEqual(await vscode.commands.executeCommand(Commands.markDone, { uri: note?.uri.toString(), followUp }), { kind: 'changed', uri: note?.uri.toString(), count: 1 });
     assert.equal(await readFile(file('day-2.md')), NOTE.replace('TODO:', 'DONE:'));
     assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 0);
-    await becomes(['day-2.md 0/2', 'day-10.md 1/2', 'deep/er/note.markdown 1/2']);
+    await becomes(['day-2.md 0/2', 'day-10.md 1/2', 'deep/er/note.MarkDown 1/2']);
   }));
 
   it('are gone through from one open follow-up to the next, and round again', () => withOn(async () => {
@@ -176,7 +176,7 @@ describe('the notes of a workspace', () => {
       for (let times = 0; times < 4; times++) await step(Commands.nextFollowUpInAllNotes);
       await step(Commands.previousFollowUpInAllNotes);
       await step(Commands.previousFollowUpInAllNotes);
-      assert.deepEqual(visited, [`day-2.md ${OPEN_LINE}`, `day-10.md ${OPEN_LINE}`, `note.markdown ${OPEN_LINE}`, `day-2.md ${OPEN_LINE}`, `note.markdown ${OPEN_LINE}`, `day-10.md ${OPEN_LINE}`]);
+      assert.deepEqual(visited, [`day-2.md ${OPEN_LINE}`, `day-10.md ${OPEN_LINE}`, `note.MarkDown ${OPEN_LINE}`, `day-2.md ${OPEN_LINE}`, `note.MarkDown ${OPEN_LINE}`, `day-10.md ${OPEN_LINE}`]);
     }, 15_000);
   }));
 });

@@ -9,7 +9,7 @@ import { newNotes } from '../../src/vscode/newNotes.js';
 import { NoteStore } from '../../src/vscode/noteStore.js';
 import { talkPaste } from '../../src/vscode/pasteTalk.js';
 import type { TalkSources } from '../../src/vscode/schedules.js';
-import { closeEverything, eventually, NOTE, openNote, withSettings } from './support.js';
+import { closeEverything, cursorAt, eventually, NOTE, openNote, withSettings } from './support.js';
 
 const NOW = Date.parse('2027-03-24T09:10:00Z');
 const event = (id: number, title: string, start: string, end: string, more: Partial<ScheduledEvent> = {}): ScheduledEvent => {
@@ -41,10 +41,6 @@ async function accepting<T>(work: Promise<T>): Promise<T> {
 }
 
 const noted = NOTE.replace('https://fooconf2027.sched.com/event/1aBc2/gadgets', ON_NOW.url ?? '');
-
-function cursorAt(editor: vscode.TextEditor, line: number, character = 0): void {
-  editor.selection = new vscode.Selection(line, character, line, character);
-}
 
 describe('writing with a schedule', () => {
   let log: vscode.LogOutputChannel;

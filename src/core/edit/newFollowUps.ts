@@ -4,6 +4,7 @@ import { followUpsAt } from '../query.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { walk } from '../walk.js';
 import { locateFollowUp, type LocateOptions } from './followUpEdits.js';
+import { lineEndOf, linesOf } from '../text/lineEnds.js';
 
 /** How someone writes follow-ups: what stands before the words, such as `TODO: `, `> TODO ` or `- [ ] `. */
 export interface FollowUpStyle {
@@ -18,7 +19,7 @@ const OPENER = /^(?:\[ \][ \t]|[^\s:：]+\s?[:：]?[ \t]?)/u;
 
 /** Tell how a note writes most of its open follow-ups; `TODO: ` where it has none. */
 export function followUpStyle(text: string, note: Note, { markers }: ParseOptions = {}): FollowUpStyle {
-  const lines = text.split(/\r\n|\n|\r/u);
+  const lines = linesOf(text);
   const counts = new Map<string, { count: number; style: FollowUpStyle }>();
   for (const { form, state, source, range: { start } } of [...walk(note)].flatMap(({ followUps }) => followUps)) {
     if ((form !== 'marker' && form !== 'task') || (state !== 'open' && form === 'marker')) continue;
@@ -49,7 +50,7 @@ export interface NewFollowUp {
 export function addFollowUp(text: string, note: Note, section: Section | undefined, options: ParseOptions = {}): NewFollowUp {
   const lines = new LineIndex(text);
   const { prefix, opener } = followUpStyle(text, note, options);
-  const eol = /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
+  const eol = lineEndOf(text);
   const lineText = (line: number): string => text.slice(lines.lineStart(line), lines.lineEnd(line));
   const lastLine = section === undefined ? lines.lineAt(text.trimEnd().length) : beforeRules(section, lineText);
   const last = lineText(lastLine);
@@ -79,7 +80,7 @@ export function beforeRules({ range, headingRange }: Section, lineText: (line: n
  * @param lineNumbers 0-based; those that are no text of the note, or follow-ups already, are left as they are
  */
 export function promoteLines(text: string, note: Note, lineNumbers: readonly number[], options: ParseOptions = {}): TextEdit[] {
-  const lines = text.split(/\r\n|\n|\r/u);
+  const lines = linesOf(text);
   const { opener } = followUpStyle(text, note, options);
   const candidates = [...new Set(lineNumbers)].flatMap((line): TextEdit[] => {
     const source = lines[line] ?? '';

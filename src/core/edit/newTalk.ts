@@ -9,6 +9,7 @@ import { shown } from '../read/lineDraft.js';
 import { walk } from '../walk.js';
 import { beforeRules } from './newFollowUps.js';
 import { plainMarkdown } from './plainMarkdown.js';
+import { lineEndOf, linesOf } from '../text/lineEnds.js';
 
 /** A talk to write down. */
 export interface NewTalk {
@@ -210,7 +211,7 @@ interface Place {
 }
 
 function inserted(text: string, lines: readonly string[], { start, end, gap }: Place, written: readonly string[]): InsertedTalk {
-  const eol = /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
+  const eol = lineEndOf(text);
   // The line its notes go on, and a blank one before what follows.
   const tail = (lines[end.line + 1] ?? '').trim() === '' ? 2 : 3;
   return {
@@ -228,8 +229,4 @@ function behindSection(lines: readonly string[], note: Note, position: Position)
   const line = section ? beforeRules(section, (at) => lines[at] ?? '') : Math.max(last, 0);
   const end = { line, character: lines[line]?.length ?? 0 };
   return { start: end, end, gap: last < 0 ? 0 : 2 };
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.split(/\r\n|\n|\r/u);
 }

@@ -3,6 +3,7 @@ import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { frontMatterLength } from './frontMatterLength.js';
+import { linesOf } from '../text/lineEnds.js';
 
 /**
  * What remark reads markdown with, as `remark-parse` and `remark-gfm` put it together. They would bring along what runs plugins and
@@ -43,7 +44,7 @@ export function parseMarkdown(text: string, frontMatter: boolean): Markdown {
 }
 
 function frontMatterNode(source: string): Yaml | Toml {
-  const lines = source.split(/\r\n|\n|\r/);
+  const lines = linesOf(source);
   return {
     type: source.startsWith('-') ? 'yaml' : 'toml',
     value: source.replace(/^.*(?:\r\n|\n|\r)/, '').replace(/(?:(?:^|\r\n|\n|\r).*)$/, ''),

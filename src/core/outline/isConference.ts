@@ -5,11 +5,12 @@ import type { About, Occasion } from './occasion.js';
  * Decide whether a text is a conference note. It is, when
  *
  * 1. its front matter says so (`conference-notes: true`; `false` says that it is not), or else the settings do, else
- * 2. a heading is a talk whose sched.com link says so, or three lines without headings are, else
+ * 2. a heading is a talk whose sched.com link says so, or two are with links that do not, or three lines without headings are
+ *    talks with links, else
  * 3. it holds talks, and its title, file or folder is named like a conference ("KubeCon", "day-1.md"), or a heading is a
  *    "Day 2" or a keynote, else
  * 4. a day holds a talk that names its speakers, or two talks name them and are a good part of the headings, or a line
- *    under a heading starts with `Speaker:`.
+ *    under a heading starts with `Speaker:`, or front matter has a title and speakers.
  *
  * A project's headings (Installation, License…) rule out 3 and 4, and so do the names of files such as README, unless the
  * title is a conference's or there are talks on days. Where in doubt, it is not: a project's notes in the sidebar annoy more than a conference

@@ -1,3 +1,5 @@
+import { linesOf } from '../text/lineEnds.js';
+
 /**
  * The values of front matter, YAML or TOML, as far as notes need them: texts, yes or no, and lists.
  *
@@ -20,7 +22,7 @@ const SYNTAX = {
 export function readFrontMatterValues(text: string, format: FrontMatterFormat): ReadonlyMap<string, FrontMatterValue> {
   const { entry, more } = SYNTAX[format];
   const values = new Map<string, FrontMatterValue>();
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = linesOf(text);
   for (let at = 0; at < lines.length;) {
     const line = lines[at] ?? '';
     // What follows a TOML table's name is inside it.

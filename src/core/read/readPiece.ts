@@ -5,6 +5,7 @@ import { type Fact, type FollowUpFact, headingFact, type Line, lineFact, linkFac
 import { labelsOf } from './labels.js';
 import { CANCELLED, finishLine, type LineDraft, type LinePart, newDraft, taskOnLine, withItemOpener } from './lineDraft.js';
 import type { MarkerGrammar } from './markers.js';
+import { linesOf } from '../text/lineEnds.js';
 
 /** What one piece of markdown says, on its own. */
 export interface Reading {
@@ -312,7 +313,7 @@ class LineDrafts {
   /** Add text whose line endings are the source's own. */
   add(span: Span, value: string, inside: Inside, opaque: boolean): void {
     this.moveTo(span.start);
-    const parts = value.split(/\r\n|\n|\r/u);
+    const parts = linesOf(value);
     let start = span.start;
     parts.forEach((part, index) => {
       const last = index === parts.length - 1;

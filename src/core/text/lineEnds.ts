@@ -20,6 +20,18 @@ export class LineEnds {
   }
 }
 
+/** The lines of a text, without their endings. */
+export function linesOf(text: string): string[] {
+  return text.split(ANY_LINE_END);
+}
+
+/** The line ending a text uses, to judge by its first; `\n` where it has none. */
+export function lineEndOf(text: string): string {
+  return ANY_LINE_END.exec(text)?.[0] ?? '\n';
+}
+
+const ANY_LINE_END = /\r\n|\n|\r/;
+
 /** The offset behind the line ending that starts at an offset; the offset itself where none does. */
 export function behindLineEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);

@@ -2,7 +2,6 @@ import { NoteBuilder } from './buildNote.js';
 import type { Note } from './model.js';
 import { NoteCache } from './noteCache.js';
 import { toBlocks } from './outline/blocks.js';
-import { DayReader } from './outline/dates.js';
 import { toEntries } from './outline/entries.js';
 import { gatherEvidence } from './outline/evidence.js';
 import { isConference } from './outline/isConference.js';
@@ -24,9 +23,6 @@ export interface ParseOptions {
 }
 
 export const DEFAULT_MARKERS: readonly string[] = ['TODO'];
-
-/** The months and weekdays of all languages: gathered once, on the first note. */
-const days = new DayReader();
 
 /**
  * Read a markdown note. Never throws for a string, and never guesses without evidence: a heading nothing is known of is a
@@ -51,14 +47,14 @@ function* read(text: string, options: ParseOptions, cache: NoteCache): Steps<Not
   const frontMatter = first?.frontMatter;
   const about = { path: options.path, frontMatter, said: frontMatter?.isConference ?? options.isConference };
   const blocks = toBlocks(stretches);
-  const order = yield* gatherEvidence(blocks, days);
-  const occasion = readOccasion(blocks, days, about);
+  const order = yield* gatherEvidence(blocks);
+  const occasion = readOccasion(blocks, about);
   yield* judge(blocks, order, occasion);
   const conference = isConference(blocks, occasion, about);
   let nested = nest(yield* toEntries(blocks), markdown);
   if (conference && first) {
     nested = talkFromFrontMatter(nested, frontMatter, occasion.likely, markdown, first);
-    nested = dayFromPath(nested, options.path, days, markdown);
+    nested = dayFromPath(nested, options.path, markdown);
   }
   const title = titleOf(nested, frontMatter, options.path);
   return Object.freeze({

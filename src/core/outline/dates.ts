@@ -1,12 +1,12 @@
 import { isAscii, isLower } from '../text/ascii.js';
+import { lowerCaseOf } from '../text/lowerCase.js';
 import { escapeRegExp } from '../text/regexp.js';
+import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './dayNames.js';
 
 /**
  * Days of a conference as people write them: "Day 2", "KubeCon 2024 Tuesday", "Day one (Tuesday 21 May 2019)",
- * "Mercredi 12 avril 2023", "2012-09-20", "第一天". The words of other languages come from `Intl`.
+ * "Mercredi 12 avril 2023", "2012-09-20", "第一天".
  */
-
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'da', 'nb', 'sv', 'pl', 'zh', 'ja'];
 
 /** What a text says about a day. */
 export interface DayReading {
@@ -18,147 +18,128 @@ export interface DayReading {
   readonly numbered: boolean;
 }
 
-interface Words {
-  readonly weekday: RegExp;
-  readonly date: RegExp;
-  readonly dayNumber: RegExp;
-  /** In lower case, the words of which one is in whatever says something about a day, if not Chinese characters or digits that are set apart are; and what each is part of. */
-  readonly telling: ReadonlyMap<string, number>;
-}
-
 const NUMBER_WORDS = 'one|two|three|four|five|six|seven|zero|first|second|third|fourth|fifth|eins|zwei|drei|vier|un|deux|trois|quatre|uno|dos|tres|due|tre|een|twee|drie|um|dois|to|två|jeden|dwa|trzy';
 
-/** Reads days; holds the words of all languages, which take a moment to gather. */
-export class DayReader {
-  private words: Words | undefined;
-
-  /** Read what a heading or file name says about a day; `undefined` when it says nothing. */
-  read(text: string): DayReading | undefined {
-    if (text.length > 120) return undefined;
-    this.words ??= gatherWords();
-    const { weekday, date, dayNumber, telling } = this.words;
-    const ascii = isAscii(text);
-    const normal = ascii ? text : text.normalize('NFC');
-    const told = toldBy(telling, normal.toLowerCase(), ascii);
-    const hasDigit = /\d/.test(normal);
-    // Spares nearly every heading the search for a day in all languages.
-    if ((hasDigit ? told : told & ~DATE) === 0 && !(ascii ? /\d[-/.]\d/ : /\d[-/.]\d|\p{sc=Han}/u).test(normal)) return undefined;
-    let rest = ` ${normal} `;
-    let found = false;
-    let sure = false;
-    let numbered = false;
-    for (const pattern of [date, dayNumber, weekday]) {
-      if (ascii && !(pattern === date ? hasDigit : (told & (pattern === weekday ? WEEKDAY : DAY)) !== 0)) continue;
-      const without = rest.replace(pattern, ' \u0000 ');
-      if (without === rest) continue;
-      found = true;
-      if (pattern !== weekday) sure = true;
-      if (pattern === dayNumber) numbered = true;
-      rest = without;
-    }
-    if (!found) return undefined;
-    const remainder = rest.replace(/\0/gu, ' ').replace(/\s+/gu, ' ').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '').trim();
-    // "## 1.2.0 - 2024-03-04" is a release.
-    if (/^v?\d+\.\d+/iu.test(remainder)) return undefined;
-    const set = rest.replace(/\s+/gu, ' ').trim();
-    // "Black Friday: how we scaled" goes on with what came before the weekday.
-    const inPhrase = !sure && /[\p{L}\p{N}]\s*\0[\s\p{P}]*[\p{L}\p{N}]/u.test(set);
-    const apart = remainder === '' || /\0\s*(?:[)\]]\s*)?[:：,;.([–—|/-]/u.test(set) || /[:：,;([–—|/-]\s*\0/u.test(set);
-    const last = /\0[\s\p{P}]*$/u.test(set) && remainder.split(' ').length <= 5;
-    // "Day 2 Operations in Practice" and "Friday deployments" only mention one.
-    const short = remainder.split(' ').length <= (sure ? 2 : 1);
-    return { remainder, numbered, clear: remainder === '' || (apart && !inPhrase && remainder.split(' ').length <= 10) || last || short };
+/** Read what a heading or file name says about a day; `undefined` when it says nothing. */
+export function readDay(text: string): DayReading | undefined {
+  if (text.length > 120) return undefined;
+  const ascii = isAscii(text);
+  const normal = ascii ? text : text.normalize('NFC');
+  const lower = lowerCaseOf(normal);
+  const told = toldBy(lower, ascii);
+  const hasDigit = /\d/.test(normal);
+  // Spares nearly every heading the search for a day in all languages.
+  if ((hasDigit ? told : told & ~(MONTH | SHORT_WEEKDAY)) === 0 && !(ascii ? /\d[-/.]\d/ : /\d[-/.]\d|\p{sc=Han}/u).test(normal)) return undefined;
+  let rest = ` ${normal} `;
+  let marked = ` ${lower.replace(NAME, markOf)} `;
+  let found = false;
+  let sure = false;
+  let numbered = false;
+  for (const pattern of [DATE, NUMBERED_DAY, WEEKDAY]) {
+    // "Daylight saving" is one word.
+    const match = ascii && pattern === NUMBERED_DAY && (told & DAY) === 0 ? null : pattern.exec(marked);
+    if (!match) continue;
+    found = true;
+    if (pattern !== WEEKDAY) sure = true;
+    if (pattern === NUMBERED_DAY) numbered = true;
+    [rest, marked] = [rest, marked].map((each) => `${each.slice(0, match.index)} \u0000 ${each.slice(match.index + match[0].length)}`) as [string, string];
   }
+  if (!found) return undefined;
+  const remainder = rest.replace(/\0/gu, ' ').replace(/\s+/gu, ' ').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '').trim();
+  // "## 1.2.0 - 2024-03-04" is a release.
+  if (/^v?\d+\.\d+/iu.test(remainder)) return undefined;
+  const set = rest.replace(/\s+/gu, ' ').trim();
+  // "Black Friday: how we scaled" goes on with what came before the weekday.
+  const inPhrase = !sure && /[\p{L}\p{N}]\s*\0[\s\p{P}]*[\p{L}\p{N}]/u.test(set);
+  const apart = remainder === '' || /\0\s*(?:[)\]]\s*)?[:：,;.([–—|/-]/u.test(set) || /[:：,;([–—|/-]\s*\0/u.test(set);
+  const last = /\0[\s\p{P}]*$/u.test(set) && remainder.split(' ').length <= 5;
+  // "Day 2 Operations in Practice" and "Friday deployments" only mention one.
+  const short = remainder.split(' ').length <= (sure ? 2 : 1);
+  return { remainder, numbered, clear: remainder === '' || (apart && !inPhrase && remainder.split(' ').length <= 10) || last || short };
 }
 
-const LETTERS = /\p{L}+/gu;
+/** What a word may be. */
+const MONTH = 1;
+const SHORT_WEEKDAY = 2;
+const LONG_WEEKDAY = 4;
+const DAY = 8;
 
-/** What a word may be part of: a date, "Day 2", a weekday. */
-const DATE = 1;
-const DAY = 2;
-const WEEKDAY = 4;
+const DAY_WORDS = ['day', 'tag', 'jour', 'día', 'dia', 'giorno', 'dag', 'dzień', 'journée'];
 
-/** What the words of a text, or their singular, are part of, all together. */
-function toldBy(telling: ReadonlyMap<string, number>, text: string, ascii: boolean): number {
-  const told = (word: string): number => (telling.get(word) ?? 0) | (word.endsWith('s') ? (telling.get(word.slice(0, -1)) ?? 0) : 0);
-  if (!ascii) return (text.match(LETTERS) ?? []).reduce((all, word) => all | told(word), 0);
+/** In lower case, the words of which one is in whatever says something about a day, if not Chinese characters or digits that are set apart are. */
+const TELLING = new Map<string, number>();
+for (const [words, part] of [[WEEKDAYS, LONG_WEEKDAY], [SHORT_WEEKDAYS, SHORT_WEEKDAY], [MONTHS, MONTH], [DAY_WORDS, DAY]] as const) {
+  for (const word of words) TELLING.set(word, (TELLING.get(word) ?? 0) | part);
+}
+
+const FEIRA = '-feira';
+
+/** A word, or a weekday in Portuguese. Names in Chinese characters are part of what is written together, and are looked for by themselves. */
+const NAME = /(?:(?!\p{sc=Han})\p{L})+(?:-feira(?!\p{L}))?/gu;
+
+/** What the words of a text, or their singular, may be, all together. */
+function toldBy(lower: string, ascii: boolean): number {
+  const told = (word: string): number => (TELLING.get(word) ?? 0) | (word.endsWith('s') ? (TELLING.get(word.slice(0, -1)) ?? 0) : 0);
+  if (!ascii) return (lower.match(NAME) ?? []).reduce((all, word) => all | told(word), 0);
   let all = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < lower.length; at++) {
     const start = at;
-    while (isLower(text.charCodeAt(at))) at++;
-    if (at > start) all |= told(text.slice(start, at));
+    while (isLower(lower.charCodeAt(at))) at++;
+    if (at > start && lower.startsWith(FEIRA, at)) at += FEIRA.length;
+    if (at > start) all |= told(lower.slice(start, at));
   }
   return all;
 }
 
-function gatherWords(): Words {
-  const weekdays = new Set<string>();
-  const shortWeekdays = new Set<string>();
-  const months = new Set<string>();
-  const dayWords = new Set<string>(['day', 'tag', 'jour', 'día', 'dia', 'giorno', 'dag', 'dzień', 'journée']);
-  for (const language of LANGUAGES) {
-    const long = new Intl.DateTimeFormat(language, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' });
-    const short = new Intl.DateTimeFormat(language, { weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' });
-    for (let month = 0; month < 12; month++) {
-      // The 1st to the 12th of the months of a year hold every weekday.
-      const day = new Date(Date.UTC(2024, month, month + 1));
-      collect(long, day, weekdays, months);
-      collect(short, day, shortWeekdays, months);
-    }
-    for (let weekday = 0; weekday < 7; weekday++) {
-      const day = new Date(Date.UTC(2024, 0, weekday + 1));
-      collect(long, day, weekdays, months);
-      collect(short, day, shortWeekdays, months);
-    }
-  }
-  // Dutch "1" and the like; English writes May in both forms.
-  const anyWeekday = alternatives([...weekdays, ...shortWeekdays]);
-  const longWeekday = alternatives([...weekdays].filter((word) => word.length >= 3 || /\p{sc=Han}/u.test(word)));
-  const month = alternatives(months);
-  const edge = '(?<![\\p{L}\\p{N}])';
-  const end = '(?![\\p{L}\\p{N}])';
+/** Put letters that say what a word may be in its place, so that one look tells a name from whatever else stands in a date. */
+function markOf(word: string): string {
+  const part = TELLING.get(word) ?? 0;
+  if ((part & LONG_WEEKDAY) !== 0) return 'L'.repeat(word.length);
+  if ((part & (MONTH | SHORT_WEEKDAY)) !== 0) return (part & MONTH) === 0 ? 'W'.repeat(word.length) : ((part & SHORT_WEEKDAY) === 0 ? 'M' : 'B').repeat(word.length);
+  // "Mondays".
+  return word.endsWith('s') && ((TELLING.get(word.slice(0, -1)) ?? 0) & LONG_WEEKDAY) !== 0 ? `${'L'.repeat(word.length - 1)}s` : word;
+}
+
+const inHan = (words: ReadonlySet<string>): string => alternatives([...words].filter((word) => /^\p{sc=Han}/u.test(word)));
+/** As `markOf` puts them, or in Chinese characters; "mar" is a month in one language and a weekday in another. */
+const ANY_WEEKDAY = `(?:[LWB]+|${inHan(new Set([...WEEKDAYS, ...SHORT_WEEKDAYS]))})`;
+const ANY_MONTH = '[MB]+';
+const EDGE = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+const WEEKDAY = new RegExp(`${EDGE}(?:L+|${inHan(WEEKDAYS)})(?:s)?${END}`, 'u');
+const DATE = datePattern();
+const NUMBERED_DAY = numberedDayPattern();
+
+function datePattern(): RegExp {
   const year = '(?:,?\\s*(?:de\\s+|del\\s+)?(?:19|20)\\d{2})';
   const ordinal = '(?:\\.|st|nd|rd|th|er|º|ª)?';
-  const weekdayPrefix = `(?:(?:${anyWeekday})\\.?,?\\s+(?:(?:the|den|le|el|il|de|d\\.)\\s+)?)?`;
+  const weekdayPrefix = `(?:${ANY_WEEKDAY}\\.?,?\\s+(?:(?:the|den|le|el|il|de|d\\.)\\s+)?)?`;
+  const weekdayBehind = `(?:\\s*,?\\s*\\(?${ANY_WEEKDAY}\\)?)?`;
   const dayOfMonth = `(?:3[01]|[12]\\d|0?[1-9])`;
   const span = `(?:\\s*(?:-|–|to|&|\\+|and|/)\\s*${dayOfMonth}${ordinal})?`;
   const date = [
-    `${weekdayPrefix}(?:19|20)\\d{2}(?<sep>[-/.])\\d{1,2}\\k<sep>\\d{1,2}(?:\\s*,?\\s*\\(?(?:${anyWeekday})\\)?)?`,
-    `${weekdayPrefix}\\d{1,2}(?<sep2>[./-])\\d{1,2}\\k<sep2>(?:(?:19|20)?\\d{2})?(?:\\s*,?\\s*\\(?(?:${anyWeekday})\\)?)?`,
-    `${weekdayPrefix}${dayOfMonth}${ordinal}${span}\\s+(?:of\\s+|de\\s+)?(?:${month})\\.?${year}?`,
-    `${weekdayPrefix}(?:${month})\\.?\\s+${dayOfMonth}${ordinal}${span}${year}?(?:\\s*,?\\s*\\(?(?:${anyWeekday})\\)?)?`,
-    `(?:(?:${anyWeekday})\\.?)\\s+${dayOfMonth}(?:st|nd|rd|th|\\.)?`,
-    `(?:(?:19|20)\\d{2}\\s*年\\s*)?\\d{1,2}\\s*月\\s*\\d{1,2}\\s*[日号](?:\\s*[（(]?(?:${anyWeekday})[）)]?)?`,
+    `${weekdayPrefix}(?:19|20)\\d{2}(?<sep>[-/.])\\d{1,2}\\k<sep>\\d{1,2}${weekdayBehind}`,
+    `${weekdayPrefix}\\d{1,2}(?<sep2>[./-])\\d{1,2}\\k<sep2>(?:(?:19|20)?\\d{2})?${weekdayBehind}`,
+    `${weekdayPrefix}${dayOfMonth}${ordinal}${span}\\s+(?:of\\s+|de\\s+)?${ANY_MONTH}\\.?${year}?`,
+    `${weekdayPrefix}${ANY_MONTH}\\.?\\s+${dayOfMonth}${ordinal}${span}${year}?${weekdayBehind}`,
+    `${ANY_WEEKDAY}\\.?\\s+${dayOfMonth}(?:st|nd|rd|th|\\.)?`,
+    `(?:(?:19|20)\\d{2}\\s*年\\s*)?\\d{1,2}\\s*月\\s*\\d{1,2}\\s*[日号](?:\\s*[（(]?${ANY_WEEKDAY}[）)]?)?`,
   ].join('|');
+  return new RegExp(`${EDGE}(?:${date})${END}`, 'u');
+}
+
+function numberedDayPattern(): RegExp {
   const number = `(?:\\d{1,2}|${NUMBER_WORDS})`;
-  const dayWord = alternatives(dayWords);
-  const dayNumber = [
+  const dayWord = alternatives(DAY_WORDS);
+  const numberedDay = [
     `(?:${dayWord})[\\s_-]*(?:#|no\\.?|nr\\.?)?\\s*${number}(?:\\s*(?:\\+|&|and|/|-|,)\\s*(?:day\\s*)?\\d{1,2})*`,
     `(?:\\d{1,2}(?:st|nd|rd|th|\\.|er|ère|ème|e|º)|first|second|third|fourth|fifth|last|erster|zweiter|dritter|premier|première|deuxième|troisième|primer|segundo|primo|secondo|eerste|tweede)\\s+(?:${dayWord})`,
   ].join('|');
-  const telling = new Map<string, number>();
-  for (const [words, part] of [[weekdays, DATE | WEEKDAY], [shortWeekdays, DATE], [months, DATE], [dayWords, DAY]] as const) {
-    for (const word of [...words].flatMap((each) => each.match(LETTERS) ?? [])) telling.set(word, (telling.get(word) ?? 0) | part);
-  }
   const cjkDay = '第\\s*[一二三四五六七\\d]\\s*[天日]|\\d\\s*日目|初日|[一二三]日目';
-  return {
-    weekday: new RegExp(`${edge}(?:${longWeekday})(?:s)?${end}`, 'iu'),
-    date: new RegExp(`${edge}(?:${date})${end}`, 'iu'),
-    telling,
-    dayNumber: new RegExp(`${edge}(?:${dayNumber})${end}|${cjkDay}`, 'iu'),
-  };
+  return new RegExp(`${EDGE}(?:${numberedDay})${END}|${cjkDay}`, 'u');
 }
 
-function collect(format: Intl.DateTimeFormat, day: Date, weekdays: Set<string>, months: Set<string>): void {
-  for (const part of format.formatToParts(day)) {
-    const word = part.value.normalize('NFC').replace(/\.$/u, '').toLowerCase();
-    if (!/\p{L}/u.test(word)) continue;
-    if (part.type === 'weekday') weekdays.add(word);
-    if (part.type === 'month') months.add(word);
-  }
-}
-
-function alternatives(words: Iterable<string>): string {
+function alternatives(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length)
     .map(escapeRegExp)

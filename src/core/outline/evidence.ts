@@ -5,7 +5,7 @@ import { forEachInSteps, type Steps } from '../steps.js';
 import { schedKey } from '../../sched/url.js';
 import { compareSlug, slugBeyondTitle } from '../../sched/slug.js';
 import type { Block } from './blocks.js';
-import type { DayReader, DayReading } from './dates.js';
+import type { DayReading } from './dates.js';
 import type { Passage } from './passage.js';
 import { readSpeakers } from './people.js';
 import { isSpeakersLabel, mayBeLabelled, type Order, readFactLine, readLabelledSpeakers, readSpeakerLine, readTitle, type SpeakerLine, type TitleReading } from './titles.js';
@@ -79,11 +79,11 @@ export interface KnownEvidence {
  *
  * @returns the order of titles and speakers that was found to be the note's
  */
-export function* gatherEvidence(blocks: readonly Block[], days: DayReader): Steps<Order | undefined> {
+export function* gatherEvidence(blocks: readonly Block[]): Steps<Order | undefined> {
   /** Tells whether it had to be read. */
   const read = (block: Block, order: Order | undefined): boolean => {
     const { knownEvidence } = block;
-    block.evidence = hasHeading(block) ? evidenceOf(block, days, order) : undefined;
+    block.evidence = hasHeading(block) ? evidenceOf(block, order) : undefined;
     return block.knownEvidence !== knownEvidence;
   };
   yield* forEachInSteps(blocks, (block) => read(block, undefined));
@@ -105,14 +105,14 @@ function hasHeading(block: Block): block is Block & { readonly heading: HeadingF
 }
 
 /** Give the evidence of a block's heading; it is read once for each order, and again when the headings right under it change. */
-function evidenceOf(block: Block & { readonly heading: Line }, days: DayReader, order: Order | undefined): Evidence {
+function evidenceOf(block: Block & { readonly heading: Line }, order: Order | undefined): Evidence {
   const under = factsUnder(block);
   for (const known of block.knownEvidence) {
     if ((known.order === order || known.evidence.reading.dependsOnOrder !== true) && haveSameItems(known.under, under)) return known.evidence;
   }
   const { passage } = block;
   const lines = under.length === 0 ? passage.lines : [...passage.lines, ...under.flatMap((each) => [...(each.heading ? [asLine(each.heading)] : []), ...each.lines])];
-  const evidence = { ...readEvidence(block.heading, lines, order), day: passage.day(days) ?? undefined, vocabulary: passage.vocabulary ?? undefined };
+  const evidence = { ...readEvidence(block.heading, lines, order), day: passage.day ?? undefined, vocabulary: passage.vocabulary ?? undefined };
   block.knownEvidence = [{ order, under, evidence }, ...block.knownEvidence.slice(0, ORDERS - 1)];
   return evidence;
 }

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../read/frontMatter.js';
 import type { Block } from './blocks.js';
-import type { DayReader } from './dates.js';
+import { readDay } from './dates.js';
 import type { Passage } from './passage.js';
 import { namesConference } from './vocabulary.js';
 
@@ -21,7 +21,7 @@ export interface Occasion {
 }
 
 /** Read what names tell: of headings, files and folders, in front matter. */
-export function readOccasion(blocks: readonly Block[], days: DayReader, { path, frontMatter, said }: About): Occasion {
+export function readOccasion(blocks: readonly Block[], { path, frontMatter, said }: About): Occasion {
   if (said !== undefined) return { titled: said, likely: said };
   let projectTitles = 0;
   let numbered = false;
@@ -32,20 +32,20 @@ export function readOccasion(blocks: readonly Block[], days: DayReader, { path, 
     first ??= passage;
     if (passage.isProjectTitle) projectTitles++;
     keynote ||= passage.isKeynote;
-    const day = passage.day(days);
+    const day = passage.day;
     numbered ||= day?.numbered === true && day.clear;
   }
   if (projectTitles >= 2) return { titled: false, likely: false };
   const titled = first?.namesConference === true || frontMatter?.conference !== undefined || (frontMatter?.title !== undefined && namesConference(frontMatter.title));
-  const isLikely = (): boolean => keynote || (frontMatter?.tags ?? []).some((tag) => namesConference(tag)) || isInPath(path, days) || (numbered && !/(?:100|days?\s+of\s+(?:code|learning)|log|journal|diary)/iu.test(first?.text ?? ''));
+  const isLikely = (): boolean => keynote || (frontMatter?.tags ?? []).some((tag) => namesConference(tag)) || isInPath(path) || (numbered && !/(?:100|days?\s+of\s+(?:code|learning)|log|journal|diary)/iu.test(first?.text ?? ''));
   return { titled, likely: titled || isLikely() };
 }
 
 /** Whether a file or folder is named like a conference, or "day-2". */
-function isInPath(path: string | undefined, days: DayReader): boolean {
+function isInPath(path: string | undefined): boolean {
   return (path ?? '')
     .split(/[\\/]/u)
     .slice(-4)
     .map((part) => part.replace(/\.[^.]+$/u, '').replace(/[_-]+/gu, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
-    .some((part) => namesConference(part) || namesConference(part.replace(/ /gu, '')) || days.read(part)?.numbered === true);
+    .some((part) => namesConference(part) || namesConference(part.replace(/ /gu, '')) || readDay(part)?.numbered === true);
 }

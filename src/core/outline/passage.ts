@@ -1,5 +1,5 @@
 import type { Fact, HeadingFact, LineFact } from '../read/facts.js';
-import type { DayReader, DayReading } from './dates.js';
+import { type DayReading, readDay } from './dates.js';
 import type { KnownInlineTalks } from './inlineTalks.js';
 import { readSpeakerLine } from './titles.js';
 import { bare, isAbstract, isKeynote, isMetadata, isOneOfAKind, isOtherTitle, isProjectTitle, isTrackTitle, namesConference, type Vocabulary, vocabularyOf } from './vocabulary.js';
@@ -90,8 +90,8 @@ export class Passage {
   }
 
   /** What the heading says about a day; `null`: nothing. */
-  day(days: DayReader): DayReading | null {
-    if (this.words.day === undefined) this.words.day = days.read(this.text) ?? null;
+  get day(): DayReading | null {
+    if (this.words.day === undefined) this.words.day = readDay(this.text) ?? null;
     return this.words.day;
   }
 }

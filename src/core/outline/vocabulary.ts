@@ -1,4 +1,5 @@
 import { isAlphanumeric } from '../text/ascii.js';
+import { lowerCaseOf } from '../text/lowerCase.js';
 
 /**
  * Words that tell what a heading is. Each test takes the visible text of a heading or line, whole, and what is left of it
@@ -44,6 +45,7 @@ export function isBreak(text: string, title?: string): boolean {
   return telling.length > 0 && telling.every((word) => BREAK_WORDS.has(word)) && !telling.every((word) => BREAK_WEAK.has(word));
 }
 
+/** For lower case, as all long patterns are: engines take several times as long to make ready for both cases what is asked for once or twice in a note. */
 const FOLLOW_UPS = new RegExp(
   '^(?:(?:my|our|some|other|more|open|interesting|possible|personal)\\s+)*(?:' +
     [
@@ -68,12 +70,12 @@ const FOLLOW_UPS = new RegExp(
       '(?:recommended|suggested|further)\\s+(?:reading|watching)(?:\\s+list)?',
     ].join('|') +
     ')(?:\\s+(?:from|after|for)\\s+\\p{L}+(?:\\s+\\p{L}+){0,2})?$',
-  'iu',
+  'u',
 );
 
 /** Things to check out, Action items, To watch, Next steps, TODO… */
 export function isFollowUpsTitle(text: string, title = bare(text)): boolean {
-  return title.length <= 60 && FOLLOW_UPS.test(title);
+  return title.length <= 60 && FOLLOW_UPS.test(lowerCaseOf(title));
 }
 
 const GROUP =
@@ -133,11 +135,11 @@ export function isTrackTitle(text: string): boolean {
 }
 
 const CONFERENCE =
-  /(?<![\p{L}\p{N}])(?:conference|conferences|conferencing|summit|kubecon|cloudnativecon|fosdem|re:?invent|meetup|symposium|devoxx|qcon|goto|ndc|oscon|wwdc|google i\/?o|euruko|frozenrails|codemotion|velocity conf|strange ?loop|lambda days|unconference|colloqui?um|convention|kongress|konferenz|konferencj[ai]|conférence|conferencia|conferenza|conferência|konferens|trip report|barcamp|大会|大會|会议|カンファレンス|勉強会)(?!\p{L})|(?<![\p{L}\p{N}])(?!(?:bacon|bootcamp|basecamp|\d+days|balcon|beacon|carcon|deacon|falcon|icon|lexicon|pecon|recon|silicon|semicon|favicon|emoticon|rubicon|nginxconf|manifest|infest|today|birthday|workday|someday|holiday|everyday|yesterday|weekday|weekdays|holidays|nowadays|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midday|payday|playday)(?:s?\b|\d))[\p{L}\p{N}]{2,}(?:conf|konf|con|kaigi|fest|camp|days?)(?:[ '-]?(?:19|20)?\d{2})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}[\p{L}.]*[ :]*conf (?:19|20)\d{2}/iu;
+  /(?<![\p{L}\p{N}])(?:conference|conferences|conferencing|summit|kubecon|cloudnativecon|fosdem|re:?invent|meetup|symposium|devoxx|qcon|goto|ndc|oscon|wwdc|google i\/?o|euruko|frozenrails|codemotion|velocity conf|strange ?loop|lambda days|unconference|colloqui?um|convention|kongress|konferenz|konferencj[ai]|conférence|conferencia|conferenza|conferência|konferens|trip report|barcamp|大会|大會|会议|カンファレンス|勉強会)(?!\p{L})|(?<![\p{L}\p{N}])(?!(?:bacon|bootcamp|basecamp|\d+days|balcon|beacon|carcon|deacon|falcon|icon|lexicon|pecon|recon|silicon|semicon|favicon|emoticon|rubicon|nginxconf|manifest|infest|today|birthday|workday|someday|holiday|everyday|yesterday|weekday|weekdays|holidays|nowadays|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midday|payday|playday)(?:s?\b|\d))[\p{L}\p{N}]{2,}(?:conf|konf|con|kaigi|fest|camp|days?)(?:[ '-]?(?:19|20)?\d{2})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}[\p{L}.]*[ :]*conf (?:19|20)\d{2}/u;
 
 /** Words a conference's own name has. */
 export function namesConference(text: string): boolean {
-  return CONFERENCE.test(text.slice(0, 500).replace(/[_/\\-]+/gu, ' '));
+  return CONFERENCE.test(lowerCaseOf(text.slice(0, 500)).replace(/[_/\\-]+/gu, ' '));
 }
 
 const PROJECT = /^(?:installation|installing|install|usage|getting\s+started|quick\s*start|contributing|license|requirements|prerequisites|api\s+reference|changelog|unreleased|run(?:ning)?\s+locally|build(?:ing)?\s+(?:and|&)\s+run(?:ning)?|how\s+to\s+(?:use|install|run|contribute)|development\s+setup)\b.{0,20}$/iu;

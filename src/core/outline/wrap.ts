@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../read/frontMatter.js';
 import type { Speaker } from '../model.js';
 import { parseSchedUrl, schedKey } from '../../sched/url.js';
-import type { DayReader } from './dates.js';
+import { readDay } from './dates.js';
 import type { Nested } from './nest.js';
 import { readSpeakers } from './people.js';
 import type { Stretch } from './stretches.js';
@@ -59,12 +59,12 @@ function withSpeakers(nested: Nested, speakers: readonly Speaker[]): Nested {
 }
 
 /** A note without days whose file or folder is named for one (`day-1.md`, `2012-09-20/notes.md`) is that day. */
-export function dayFromPath(nested: readonly Nested[], path: string | undefined, days: DayReader, text: string): readonly Nested[] {
+export function dayFromPath(nested: readonly Nested[], path: string | undefined, text: string): readonly Nested[] {
   if (path === undefined || !holds(nested, 'talk') || holds(nested, 'day')) return nested;
   const title = pathParts(path)
     .slice(0, 2)
     .find((part, index) => {
-      const day = days.read(part);
+      const day = readDay(part);
       return day && (day.remainder === '' || (index === 0 && day.numbered && (namesConference(day.remainder) || /^(?:notes?|my notes|talks?)$/iu.test(day.remainder))));
     });
   const first = nested[0];

@@ -1,0 +1,56 @@
+/**
+ * What weekdays and months are called in the languages notes are read in: English, German, French, Spanish, Italian, Dutch,
+ * Portuguese, Danish, Norwegian, Swedish, Polish, Chinese and Japanese; in lower case, as they stand in dates.
+ *
+ * Why not `Intl`: it takes a tenth of a second to say them, before the first note is there. The tests hold this to it.
+ */
+
+export const WEEKDAYS = words(
+  'monday tuesday wednesday thursday friday saturday sunday',
+  'montag dienstag mittwoch donnerstag freitag samstag sonntag',
+  'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  'lunes martes miércoles jueves viernes sábado domingo',
+  'lunedì martedì mercoledì giovedì venerdì sabato domenica',
+  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira',
+  'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+  'måndag tisdag lördag söndag',
+  'poniedziałek wtorek środa czwartek piątek sobota niedziela',
+  '星期一 星期二 星期三 星期四 星期五 星期六 星期日',
+  '月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日',
+);
+
+export const SHORT_WEEKDAYS = words(
+  'mon tue wed thu fri sat sun',
+  'mo di mi do fr sa so',
+  'lun mar mer jeu ven sam dim',
+  'mié jue vie sáb dom',
+  'gio sab',
+  'ma wo vr za zo',
+  'seg ter qua qui sex',
+  'man tirs ons tors fre lør søn',
+  'tir tor',
+  'mån tis lör sön',
+  'pon wt śr czw pt sob niedz',
+  '周一 周二 周三 周四 周五 周六 周日',
+  '月 火 水 木 金 土 日',
+);
+
+/** Chinese and Japanese number them. */
+export const MONTHS = words(
+  'january february march april may june july august september october november december',
+  'jan feb mar apr jun jul aug sep oct nov dec',
+  'januar februar märz mai juni juli oktober dezember sept okt dez',
+  'janvier février mars avril juin juillet août septembre octobre novembre décembre janv févr avr juil déc',
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene abr ago dic',
+  'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug set ott',
+  'januari februari maart mei augustus mrt',
+  'janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev out',
+  'marts maj desember des augusti',
+  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  'sty lut kwi cze lip sie wrz paź lis gru',
+);
+
+function words(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.join(' ').split(' '));
+}

@@ -19,7 +19,11 @@ export function draftsOf(entry: Entry): readonly FollowUpDraft[] {
   for (const fact of entry.facts) {
     if (!isText(fact) || (fact.followUps.length === 0 && entry.kind !== 'followUps')) continue;
     const explicit = fact.followUps.filter(({ form }) => form !== 'hint');
-    if (explicit.length > 0 || entry.kind !== 'followUps' || fact.type === 'heading') (explicit.length > 0 ? explicit : fact.followUps).forEach(add);
+    const said = explicit.length > 0 ? explicit : fact.followUps;
+    if (entry.kind !== 'followUps') said.forEach(add);
+    // `## TODO` over a list says what its items are, and is none itself.
+    else if (fact.type === 'heading') said.filter(({ text }) => text !== '').forEach(add);
+    else if (explicit.length > 0) explicit.forEach(add);
     else if (isItem(fact, entry.facts)) add({ form: 'item', ...readItem(entry.stretch.text.slice(fact.start, fact.end), fact), opensItem: undefined });
   }
   entry.known.drafts = drafts ?? NO_DRAFTS;

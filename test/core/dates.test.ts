@@ -29,11 +29,11 @@ describe('the names of days and months', () => {
   for (const language of ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'da', 'nb', 'sv', 'pl', 'zh', 'ja']) {
     it(`are those of Intl in ${language}`, () => {
       const isName = (word: string): boolean => /\p{L}/u.test(word) && !/^\d/u.test(word);
-      const unknown = (words: ReadonlySet<string>, known: ReadonlySet<string>): readonly string[] => [...words].filter((word) => isName(word) && !known.has(word));
+      const unknown = (words: ReadonlySet<string>, known: ReadonlySet<string> | ReadonlyMap<string, number>): readonly string[] => [...words].filter((word) => isName(word) && !known.has(word));
       assert.deepEqual(unknown(said(language, 'weekday', 'long'), WEEKDAYS), []);
       assert.deepEqual(unknown(said(language, 'month', 'long'), MONTHS), []);
       // How many letters of a name are left is a matter of taste, which changes from one version to the next.
-      const shortNames = new Set([...SHORT_WEEKDAYS, ...MONTHS]);
+      const shortNames = new Set([...SHORT_WEEKDAYS, ...MONTHS.keys()]);
       assert.ok(unknown(new Set([...said(language, 'weekday', 'short'), ...said(language, 'month', 'short')]), shortNames).length <= 2);
     });
   }

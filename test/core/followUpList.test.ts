@@ -169,7 +169,8 @@ describe('a note that is only known by its counts', () => {
 
 describe('a date in the title of a day', () => {
   const cases: readonly (readonly [title: string, date: string | undefined])[] = [
-    ['2024-03-20', '2024-03-20'], ['Wed 20 March 2024', '2024-03-20'], ['Day one (Tuesday 21 May 2019)', '2019-05-21'], ['Mar 20th, 2024', '2024-03-20'], ['20.03.2024', undefined],
+    ['2024-03-20', '2024-03-20'], ['Wed 20 March 2024', '2024-03-20'], ['Day one (Tuesday 21 May 2019)', '2019-05-21'], ['Mar 20th, 2024', '2024-03-20'], ['20.03.2024', '2024-03-20'], ['03.20.2024', undefined],
+    ['Mercredi 12 avril 2023', '2023-04-12'], ['Mittwoch, 20. März 2024', '2024-03-20'], ['miércoles 12 de abril de 2023', '2023-04-12'], ['May 20-22, 2024', '2024-05-20'],
     ['KubeCon Day 1', undefined], ['Tuesday', undefined], ['99 Bananas 2024', undefined],
   ];
   for (const [title, date] of cases) {
@@ -207,7 +208,7 @@ https://kccnceu2024.sched.com/event/1YeLj/dungeons
   });
 
   it('show as what they are, whatever is in them', () => {
-    assert.equal(followUpText(parseNote('- [ ] x \\<b> `*` \\[y]'), 'checklist'), '- [ ] x \\<b\\> \\* \\[y\\]\n');
+    assert.equal(followUpText(parseNote('- [ ] x \\<b> `*` \\[y], `__init__` and `a&lt;b`'), 'checklist'), '- [ ] x \\<b> * \\[y], \\_\\_init\\_\\_ and a\\&lt;b\n');
   });
 
   it('are nothing where there are none', () => assert.equal(followUpText(parseNote('# Title\n\nlook it up later\n'), 'checklist'), ''));

@@ -20,6 +20,11 @@ describe('a line', () => {
     ['- [ ] TODO: one, TODO: two', ['- task TODO: one, TODO: two']],
     ['- [ ] **bold** task', ['- task bold task']],
     ['DONE: it (done 2026-11-22)', ['x marker it']],
+    // Escapes and character references are what they stand for.
+    ['TODO: look at foo\\_bar\\_baz', ['- marker look at foo_bar_baz']],
+    ['- [ ] TODO: ask about Q&amp;A', ['- task ask about Q&A']],
+    ['see A&amp;B, TODO: one&nbsp;more, TODO: two&nbsp;three', ['- marker one more,', '- marker two three']],
+    ['# TODO: in a heading ##', ['- marker in a heading']],
     // Done, in whatever format
     ['~~TODO: watch later~~', ['x marker watch later']],
     ['> ~TODO watch~', ['x marker watch']],
@@ -52,6 +57,10 @@ describe('a line', () => {
     ['- [ ]no task', []],
   ];
   for (const [line, expected] of lines) it(`${line} has ${expected.length === 0 ? 'no follow-up' : expected.join(', ')}`, () => assert.deepEqual(read(line), expected));
+
+  it('that is the heading over a list of follow-ups is none', () => {
+    assert.deepEqual(read('## TODO\n\n- buy the book\n- [ ] mail Ada\n'), ['- item buy the book', '- task mail Ada']);
+  });
 
   it('has the markers of the setting, and no others', () => {
     assert.deepEqual(read('FIXME: a\nCHECK ME: b\nTODO: c\nc++: d', { markers: ['FIXME', 'check me', ' ', 'c++'] }), ['- marker a', '- marker b', '- marker d']);

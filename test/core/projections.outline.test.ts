@@ -73,7 +73,7 @@ describe('the outline', () => {
   });
 
   it('sorts talks by the times in the note', () => {
-    const text = '# Monday\n\n## Widgets at Night - Ada Lund, Acme\n\nTime: 15:30 - 16:00\n\n## Sprockets at Dawn - Kim Kay, Acme\n\nTime: 9:15am - 10:00am\n\n## Cogs at Noon - Sam Small, Acme\n\nTime: 12:00 - 12:30\n';
+    const text = '# Monday\n\n## Widgets at Night - Ada Lund, Acme\n\nTime: 15:30 - 16:00\n\n## Sprockets at Dawn - Kim Kay, Acme\n\nTime: 9:15am - 10:00am\n\n## Cogs at Noon - Sam Small, Acme\n\nTime: 12pm - 12:30pm\n';
     const labels = (sortByTime: boolean): readonly string[] => outline([{ ...open(text, 'file:///a.md'), sortByTime }])[0]?.children.map(({ label }) => label) ?? [];
     assert.deepEqual(labels(false), ['Widgets at Night', 'Sprockets at Dawn', 'Cogs at Noon']);
     assert.deepEqual(labels(true), ['Sprockets at Dawn', 'Cogs at Noon', 'Widgets at Night']);

@@ -68,7 +68,7 @@ const DAY_WORDS = ['day', 'tag', 'jour', 'día', 'dia', 'giorno', 'dag', 'dzień
 
 /** In lower case, the words of which one is in whatever says something about a day, if not Chinese characters or digits that are set apart are. */
 const TELLING = new Map<string, number>();
-for (const [words, part] of [[WEEKDAYS, LONG_WEEKDAY], [SHORT_WEEKDAYS, SHORT_WEEKDAY], [MONTHS, MONTH], [DAY_WORDS, DAY]] as const) {
+for (const [words, part] of [[WEEKDAYS, LONG_WEEKDAY], [SHORT_WEEKDAYS, SHORT_WEEKDAY], [MONTHS.keys(), MONTH], [DAY_WORDS, DAY]] as const) {
   for (const word of words) TELLING.set(word, (TELLING.get(word) ?? 0) | part);
 }
 

@@ -36,19 +36,22 @@ export const SHORT_WEEKDAYS = words(
   '月 火 水 木 金 土 日',
 );
 
-/** Chinese and Japanese number them. */
-export const MONTHS = words(
-  'january february march april may june july august september october november december',
-  'jan feb mar apr jun jul aug sep oct nov dec',
-  'januar februar märz mai juni juli oktober dezember sept okt dez',
-  'janvier février mars avril juin juillet août septembre octobre novembre décembre janv févr avr juil déc',
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene abr ago dic',
-  'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug set ott',
-  'januari februari maart mei augustus mrt',
-  'janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev out',
-  'marts maj desember des augusti',
-  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
-  'sty lut kwi cze lip sie wrz paź lis gru',
+/** Which month of the year each name is; Chinese and Japanese number them. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    'january jan januar janvier janv enero ene gennaio gen januari janeiro stycznia sty',
+    'february feb februar février févr febrero febbraio februari fevereiro fev lutego lut',
+    'march mar märz mars marzo maart mrt março marts marca',
+    'april apr avril avr abril abr aprile kwietnia kwi',
+    'may mai mayo maggio mag mei maio maj maja',
+    'june jun juni juin junio giugno giu junho czerwca cze',
+    'july jul juli juillet juil julio luglio lug julho lipca lip',
+    'august aug août agosto ago augustus augusti sierpnia sie',
+    'september sep sept septembre septiembre settembre set setembro września wrz',
+    'october oct oktober okt octobre octubre ottobre ott outubro out października paź',
+    'november nov novembre noviembre novembro listopada lis',
+    'december dec dezember dez décembre déc diciembre dic dicembre dezembro desember des grudnia gru',
+  ].flatMap((names, month) => names.split(' ').map((name) => [name, month + 1] as const)),
 );
 
 function words(...lists: readonly string[]): ReadonlySet<string> {

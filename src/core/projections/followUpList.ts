@@ -1,5 +1,6 @@
 import type { FollowUp, Note, Section, Talk } from '../model.js';
 import type { NoteCounts } from './counts.js';
+import { MONTHS } from '../outline/dayNames.js';
 import { isActionable } from './followUps.js';
 import { enclosingTalk, type Path, placeOf, walkPaths } from './paths.js';
 import { type RowChange, rowChange } from './rows.js';
@@ -300,13 +301,15 @@ function inTime(a = Infinity, b = Infinity): number {
   return a === b ? 0 : a - b;
 }
 
-/** Read a whole date out of a day's title, as milliseconds: `2024-03-20`, `Wed 20 March 2024`, `Mar 20th, 2024`. */
+/** Read a whole date out of a day's title, as milliseconds: `2024-03-20`, `20.03.2024`, `Wed 20 March 2024`, `Mar 20th, 2024`, `20 de marzo de 2024`. */
 export function dateIn(title: string): number | undefined {
   const iso = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/u.exec(title);
   if (iso) return Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]));
-  const written = /\b(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?([a-z]{3})[a-z]*\.?,?\s+(\d{4})\b/iu.exec(title);
-  const american = /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/iu.exec(title);
-  const [day, month, year] = written ? [written[1], written[2], written[3]] : [american?.[2], american?.[1], american?.[3]];
-  const date = Date.parse(`${day ?? ''} ${month ?? ''} ${year ?? ''} UTC`);
-  return Number.isNaN(date) ? undefined : date;
+  const dotted = /\b(\d{1,2})\.\s?(0?[1-9]|1[0-2])\.\s?(\d{4})\b/u.exec(title);
+  if (dotted) return Date.UTC(Number(dotted[3]), Number(dotted[2]) - 1, Number(dotted[1]));
+  const written = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?(\p{L}+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})\b/u.exec(title);
+  const american = /(?<!\p{L})(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2})?,?\s+(\d{4})\b/u.exec(title);
+  const [day, name = '', year] = written ? [written[1], written[2], written[3]] : [american?.[2], american?.[1], american?.[3]];
+  const month = MONTHS.get(name.normalize('NFC').toLowerCase());
+  return month === undefined ? undefined : Date.UTC(Number(year), month - 1, Number(day));
 }

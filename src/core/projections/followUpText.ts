@@ -1,3 +1,4 @@
+import { plainMarkdown } from '../edit/plainMarkdown.js';
 import type { FollowUp, Note, Section } from '../model.js';
 import { type PlacedFollowUp, placedFollowUps } from './followUpList.js';
 import { isActionable } from './followUps.js';
@@ -31,14 +32,14 @@ function block(section: Section | undefined, followUps: readonly FollowUp[], for
   const url = section?.kind === 'talk' ? section.link?.url : undefined;
   const lines = followUps.map(({ state, text }) => format === 'plain'
     ? `- ${text}${state === 'done' ? ' (done)' : ''}`
-    : `- [${state === 'done' ? 'x' : ' '}] ${asMarkdown(text)}`);
+    : `- [${state === 'done' ? 'x' : ' '}] ${plainMarkdown(text)}`);
   const heading = format === 'plain'
     ? [joined([title, speakers], ' - '), url]
-    : [title === '' ? '' : `## ${joined([url === undefined ? asMarkdown(title) : `[${asMarkdown(title)}](${url})`, asMarkdown(speakers)], ' - ')}\n`];
+    : [title === '' ? '' : `## ${joined([url === undefined ? plainMarkdown(title) : `[${asLinkText(title)}](${url})`, plainMarkdown(speakers)], ' - ')}\n`];
   return [...heading.filter((line) => line !== undefined && line !== ''), ...lines, ''].join('\n');
 }
 
-/** Keep text from becoming markup; addresses stay as they are. */
-function asMarkdown(text: string): string {
-  return text.replace(/[\\`*[\]<>]/g, '\\$&');
+/** A bracket alone would end the link's text. */
+function asLinkText(text: string): string {
+  return plainMarkdown(text).replace(/(?<!\\)[[\]]/g, '\\$&');
 }

@@ -232,12 +232,12 @@ function inOrder(rows: readonly OutlineRow[], { slotOf, sortByTime }: RowContext
   return rows.map((row, at) => ({ row, key: keys[at] ?? last })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
 }
 
-/** Read `11:40 - 12:10`, `2.15pm`, in minutes since midnight. */
+/** Read `11:40 - 12:10`, `2.15pm`, `9am`, in minutes since midnight. */
 function minuteOf(time: string | undefined): number | undefined {
-  const [, hours, minutes, half] = /^\D{0,20}(\d{1,2})[:.h](\d\d)(?: ?([ap])\.?m)?/i.exec(time ?? '') ?? [];
-  if (hours === undefined) return undefined;
+  const [, hours, minutes, half] = /^\D{0,20}(\d{1,2})(?:[:.h](\d\d))?(?: ?([ap])\.?m)?/i.exec(time ?? '') ?? [];
+  if (hours === undefined || (minutes === undefined && half === undefined)) return undefined;
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  return hour * 60 + Number(minutes);
+  return hour * 60 + Number(minutes ?? 0);
 }
 
 function minuteOfDay(time: number): number {

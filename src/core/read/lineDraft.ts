@@ -1,3 +1,4 @@
+import { decodeString } from 'micromark-util-decode-string';
 import { doneDateLength } from './doneDate.js';
 import type { FollowUpFact, Line, LinkFact, Span } from './facts.js';
 import { readsLikeFollowUp } from './hints.js';
@@ -78,7 +79,7 @@ function followUpsOf(draft: LineDraft, text: string, visible: string, grammar: M
           state: strikes[index] ? 'done' : match.state,
           start: starts[index] ?? draft.start,
           end,
-          text: visibleBetween(draft, draft.start + match.textStart, end),
+          text: visibleBetween(draft, text, draft.start + match.textStart, end),
           opensItem: undefined,
         };
       });
@@ -125,15 +126,15 @@ function mask(source: string, draft: LineDraft): string {
   return masked + SYNTAX.repeat(source.length - masked.length);
 }
 
-/** The visible text of a stretch of a line's source. */
-function visibleBetween(draft: LineDraft, start: number, end: number): string {
-  let text = '';
+/** The visible text of a stretch of a line's source. `text` is what offsets are of. */
+function visibleBetween(draft: LineDraft, text: string, start: number, end: number): string {
+  let visible = '';
   for (const part of draft.parts) {
-    if (part.end <= start || part.start >= end) continue;
-    // Where escapes make the source longer than what is seen, count from the side that is not cut.
-    const from = part.start >= start ? 0 : Math.max(0, part.visible.length - (part.end - start));
-    const to = part.end <= end ? part.visible.length : Math.max(from, end - part.start);
-    text += part.visible.slice(from, to);
+    const from = Math.max(part.start, start);
+    const to = Math.min(part.end, end);
+    if (to <= from) continue;
+    // Escapes and character references make the source longer than what is seen.
+    visible += part.opaque || to - from === part.end - part.start ? part.visible : decodeString(text.slice(from, to));
   }
-  return text.replace(/\s+/gu, ' ').trim();
+  return visible.replace(/\s+/gu, ' ').trim();
 }

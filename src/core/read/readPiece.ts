@@ -115,7 +115,7 @@ class FactReader {
     const span = spanOf(node);
     switch (node.type) {
       case 'heading': {
-        const line = mergeLines(this.lines(node.children, span, place));
+        const line = mergeLines(this.lines(node.children, this.without(CLOSING_HASHES, span), place));
         // A heading in a quote or a list structures that, not the note.
         if (place.quoted || place.depth > 0) this.facts.push(lineFact(line, { ...PROSE, quoted: place.quoted, itemDepth: place.depth > 0 ? place.depth : undefined }));
         else this.facts.push(headingFact({ ...line, start: span.start, end: this.contentEnd(span) }, node.depth));
@@ -202,6 +202,11 @@ class FactReader {
     this.facts.splice(at, 0, { type: 'remark', text, start: span.start, end: this.contentEnd(span) });
   }
 
+  /** A span without what closes it. */
+  private without(closing: RegExp, { start, end }: Span): Span {
+    return { start, end: end - (closing.exec(this.text.slice(start, end))?.[0].length ?? 0) };
+  }
+
   /** Where a block's last visible character ends. */
   private contentEnd({ start, end }: Span): number {
     return start + this.text.slice(start, end).trimEnd().length;
@@ -209,7 +214,7 @@ class FactReader {
 
   private table(node: Table, place: Place): void {
     node.children.forEach((row, index) => {
-      const cells = row.children.map((cell) => mergeLines(this.lines(cell.children, spanOf(cell), place)));
+      const cells = row.children.map((cell) => mergeLines(this.lines(cell.children, this.without(CLOSING_PIPE, spanOf(cell)), place)));
       const line = {
         ...spanOf(row),
         text: cells.map((cell) => cell.text).filter((text) => text !== '').join(' | '),
@@ -296,6 +301,11 @@ class FactReader {
     return { start: cursor, end: nextText > 0 ? cursor + nextText : limit };
   }
 }
+
+/** Of an ATX heading: `# Title ##`. */
+const CLOSING_HASHES = /(?<=^#.*)[ \t]+#+[ \t]*$/;
+/** Of a table's last cell. */
+const CLOSING_PIPE = /[ \t]*(?<!\\)\|$/;
 
 /** Collects phrasing content line by line. */
 class LineDrafts {

@@ -12,7 +12,7 @@ const PHRASES: readonly (readonly [has: RegExp, RegExp])[] = [
   [/check/, /(?:^|[,.;:!?([>]\s*|\b(?:to|and|should|must|need to|have to|let's|remember to|reminder to|i'll)\s+)check\s+(?:up\s+on|out|into)\s+\p{L}/u],
   [/check/, /\bcheck\s+(?:this|that|it|them|these|those)\s+(?:out|up|later)\b/u],
   // watch later, read the paper later, try it at home
-  [/later|after|home|work/, /(?:^|[^\p{L}])(?:watch|re-?watch|read|try|test|investigate|explore|google|revisit)(?:\s+[^\s.,;:!?]{1,40}){0,6}?\s+(?:later|afterwards|at home|at work|back home|after the (?:talk|conference))\b/u],
+  [/later|after|home|work/, /(?:^|\P{L})(?:watch|re-?watch|read|try|test|investigate|explore|google|revisit)(?:\s+[^\s.,;:!?]{1,40}){0,6}?\s+(?:later|afterwards|at home|at work|back home|after the (?:talk|conference))\b/u],
   // worth a look, worth reading
   [/worth/, /\bworth\s+(?:an?\s+(?:look|read|try|visit)|checking|watching|reading|trying|looking|exploring|investigating|following)\b/u],
   // need to investigate, should try this, have to read

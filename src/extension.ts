@@ -71,7 +71,7 @@ export function activate({ extension, extensionUri, globalState, globalStorageUr
     registerNewFollowUp(store),
     registerFollowUpNavigation(store),
     registerCopyFollowUps(store),
-    registerCodeActions(store),
+    registerCodeActions(store, dismissed),
     registerDecorations(store),
     registerStatusBar(store),
     registerPreviewRefresh(),

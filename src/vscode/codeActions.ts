@@ -5,6 +5,7 @@ import { editsAt } from './cleanLinks.js';
 import { commandWith } from './commands.js';
 import { Commands } from './contributions.js';
 import { fromRange, toTextEdits } from './convert.js';
+import type { DismissedHints } from './dismissedHints.js';
 import type { Disposable } from './disposables.js';
 import { isNoteDocument, MARKDOWN_SELECTOR } from './documents.js';
 import type { NoteStore } from './noteStore.js';
@@ -12,29 +13,31 @@ import type { NoteStore } from './noteStore.js';
 const REWRITE = vscode.CodeActionKind.RefactorRewrite;
 
 /** Register what the light bulb offers on sched.com links, on follow-ups, on remarks that read like one, and on plain lines of a conference note. */
-export function registerCodeActions(store: NoteStore): Disposable {
-  return vscode.languages.registerCodeActionsProvider(MARKDOWN_SELECTOR, new NoteActions(store), {
+export function registerCodeActions(store: NoteStore, dismissed: DismissedHints): Disposable {
+  return vscode.languages.registerCodeActionsProvider(MARKDOWN_SELECTOR, new NoteActions(store, dismissed), {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, REWRITE],
   });
 }
 
 class NoteActions implements vscode.CodeActionProvider {
   readonly #store: NoteStore;
+  readonly #dismissed: DismissedHints;
 
-  constructor(store: NoteStore) {
+  constructor(store: NoteStore, dismissed: DismissedHints) {
     this.#store = store;
+    this.#dismissed = dismissed;
   }
 
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
     const note = isNoteDocument(document) ? this.#store.noteOf(document) : undefined;
     if (note === undefined) return [];
-    return [...note.isConference ? followUpActions(document, note, range) : [], ...linkActions(document, note, range)];
+    return [...note.isConference ? followUpActions(document, note, range, this.#dismissed) : [], ...linkActions(document, note, range)];
   }
 }
 
-function followUpActions(document: vscode.TextDocument, note: Note, range: vscode.Range): readonly vscode.CodeAction[] {
+function followUpActions(document: vscode.TextDocument, note: Note, range: vscode.Range, dismissed: DismissedHints): readonly vscode.CodeAction[] {
   const here = followUpsAt(note, fromRange(range));
-  if (here.length > 0) return here.flatMap((followUp) => actionsOn(followUp, document.uri.toString()));
+  if (here.length > 0) return here.flatMap((followUp) => actionsOn(followUp, document.uri.toString(), dismissed));
   const { start: { line } } = range;
   if (!range.isSingleLine || !mayPromote(document.lineAt(line).text, note, line)) return [];
   return [action(REWRITE, commandWith(Commands.promoteLine, 'Turn into follow-up', undefined))];
@@ -54,9 +57,11 @@ function linkActions(document: vscode.TextDocument, note: Note, range: vscode.Ra
   return [one, ...isAll ? [] : [action(REWRITE, commandWith(Commands.cleanSchedLinks, 'Clean all sched links', { uri: document.uri.toString() }))]];
 }
 
-function actionsOn(followUp: FollowUp, uri: string): readonly vscode.CodeAction[] {
+function actionsOn(followUp: FollowUp, uri: string, dismissed: DismissedHints): readonly vscode.CodeAction[] {
   const target = { uri, followUp };
   if (!isActionable(followUp)) {
+    // Whoever did not want it is not asked again.
+    if (dismissed.has(uri, followUp)) return [action(REWRITE, commandWith(Commands.trackHint, 'Track as TODO', target))];
     return [
       action(vscode.CodeActionKind.QuickFix, commandWith(Commands.trackHint, 'Track as TODO', target)),
       action(vscode.CodeActionKind.QuickFix, commandWith(Commands.dismissHint, 'Dismiss hint', target)),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Note } from '../core/index.js';
 import { followUpText, type TextFormat } from '../core/projections/followUpText.js';
+import { counted } from '../core/projections/words.js';
 import { registerCommand } from './commands.js';
 import { Commands } from './contributions.js';
 import { activeNote, pathAtCursor } from './cursor.js';
@@ -9,7 +10,7 @@ import { openDocument, parseUri } from './documents.js';
 import { type Refused, refused } from './editNote.js';
 import { remark } from './messages.js';
 import type { NoteStore } from './noteStore.js';
-import { isNoteTarget, isSectionTarget } from './payloads.js';
+import { allGiven, isNoteTarget, isSectionTarget, membersOf } from './payloads.js';
 import { findSection } from './targets.js';
 
 interface Source {
@@ -21,8 +22,8 @@ interface Source {
 
 /** Register the command that copies the follow-ups of a talk, a day or a note. */
 export function registerCopyFollowUps(store: NoteStore): Disposable {
-  return registerCommand(Commands.copyFollowUps, async (argument): Promise<Refused | undefined> => {
-    const sources = argument === undefined ? sourcesAtCursor(store) : await sourceOf(store, argument);
+  return registerCommand(Commands.copyFollowUps, async (argument, selected): Promise<Refused | undefined> => {
+    const sources = argument === undefined ? sourcesAtCursor(store) : await sourceOfAll(store, allGiven(argument, selected));
     if ('kind' in sources) return sources;
     const items = sources.flatMap(({ name, text }) => FORMATS.map(({ format, label }) => ({ label, description: name, text: () => text(format) })));
     if (items.length === 0) {
@@ -42,8 +43,8 @@ const FORMATS: readonly { readonly format: TextFormat; readonly label: string }[
   { format: 'plain', label: 'As Plain Text' },
 ];
 
-function sourceIn(note: Note, name: string, sectionId?: string): readonly Source[] {
-  const source = { name, text: (format: TextFormat) => followUpText(note, format, sectionId) };
+function sourceIn(note: Note, name: string, sectionId?: string, ids?: ReadonlySet<string>): readonly Source[] {
+  const source = { name, text: (format: TextFormat) => followUpText(note, format, sectionId, ids) };
   return source.text('plain') === '' ? [] : [source];
 }
 
@@ -59,13 +60,25 @@ function sourcesAtCursor(store: NoteStore): readonly Source[] {
   return [...here.flatMap(({ title, id }) => sourceIn(note, title, id)), ...sourceIn(note, `Whole note: ${note.title}`)];
 }
 
+/** What is copied of all that was selected: one text. */
+async function sourceOfAll(store: NoteStore, given: readonly unknown[]): Promise<readonly Source[] | Refused> {
+  const sources: Source[] = [];
+  for (const each of given) {
+    const found = await sourceOf(store, each);
+    if ('kind' in found) return found;
+    sources.push(...found);
+  }
+  return sources.length < 2 ? sources : [{ name: counted(sources.length, 'row'), text: (format) => sources.map(({ text }) => text(format)).join('\n') }];
+}
+
 async function sourceOf(store: NoteStore, argument: unknown): Promise<readonly Source[] | Refused> {
-  if (isSectionTarget(argument)) {
+  const members = membersOf(argument);
+  if (isSectionTarget(argument) && !members) {
     const found = await findSection(store, argument);
     return found.kind === 'refused' ? found : sourceIn(found.note, found.section.title, found.section.id);
   }
   const uri = isNoteTarget(argument) ? parseUri(argument.uri) : undefined;
   const document = uri && await openDocument(uri);
   const note = document && store.noteOf(document);
-  return note === undefined ? refused('badArgument') : sourceIn(note, note.title);
+  return note === undefined ? refused('badArgument') : sourceIn(note, note.title, undefined, members && new Set(members.map(({ followUp }) => followUp.id)));
 }

@@ -3,16 +3,16 @@ import type { FollowUpState } from '../core/index.js';
 import { isActionable, tallyFollowUps } from '../core/projections/followUps.js';
 import { counted } from '../core/projections/words.js';
 import { registerCommand } from './commands.js';
-import { Commands, type SectionTarget } from './contributions.js';
+import { Commands, type FollowUpTarget, type SectionTarget } from './contributions.js';
 import { activeNote, followUpsAtSelections, talkOrSectionAtCursor } from './cursor.js';
 import type { Disposable } from './disposables.js';
 import { parseUri } from './documents.js';
-import { type Outcome, refused } from './editNote.js';
+import { type Outcome, type Refused, refused } from './editNote.js';
 import type { Change, FollowUpEditor } from './followUpEditor.js';
 import { pickFollowUp } from './openFollowUps.js';
 import { remark } from './messages.js';
 import type { NoteStore } from './noteStore.js';
-import { followUpTargets, isFollowUpTarget } from './payloads.js';
+import { allGiven, followUpTargets, isFollowUpTarget, membersOf } from './payloads.js';
 import { findSection } from './targets.js';
 
 /** Register the commands that change follow-ups. */
@@ -21,7 +21,7 @@ export function registerFollowUpCommands(store: NoteStore, followUps: FollowUpEd
     registerCommand(Commands.markDone, (argument, selected) => change(store, followUps, 'done', argument, selected)),
     registerCommand(Commands.reopen, (argument, selected) => change(store, followUps, 'open', argument, selected)),
     registerCommand(Commands.toggle, () => toggle(store, followUps)),
-    registerCommand(Commands.markAllDone, (argument) => markAllDone(store, followUps, argument)),
+    registerCommand(Commands.markAllDone, (argument, selected) => markAllDone(store, followUps, argument, selected)),
   );
 }
 
@@ -66,22 +66,34 @@ async function toggle(store: NoteStore, followUps: FollowUpEditor): Promise<Outc
   return followUps.change(active.document.uri, changes);
 }
 
-async function markAllDone(store: NoteStore, followUps: FollowUpEditor, argument: unknown): Promise<Outcome> {
+async function markAllDone(store: NoteStore, followUps: FollowUpEditor, argument: unknown, selected: unknown): Promise<Outcome> {
   const target = argument === undefined ? sectionAtCursor(store) : argument;
   if (target === undefined) {
     remark('No talk here with follow-ups');
     return refused('nothingHere');
   }
-  const found = await findSection(store, target);
-  if (found.kind === 'refused') return found;
-  const { open } = tallyFollowUps(found.section);
-  if (open.length === 0) {
+  const open = new Map<string, FollowUpTarget>();
+  for (const given of allGiven(target, selected)) {
+    const found = membersOf(given) ?? await followUpsIn(store, given);
+    if ('kind' in found) return found;
+    // A talk may have been selected with its day.
+    for (const each of found) if (isActionable(each.followUp) && each.followUp.state === 'open') open.set(`${each.uri}#${each.followUp.id}`, each);
+  }
+  if (open.size === 0) {
     remark('No open follow-ups here');
     return refused('nothingHere');
   }
-  const outcome = await followUps.change(found.uri, open.map((followUp) => ({ followUp, to: 'done' })));
+  const outcome = summed(await followUps.changeAll([...open.values()], 'done'));
   if (outcome.kind === 'changed') remark(`Marked ${counted(outcome.count, 'follow-up')} done`);
   return outcome;
+}
+
+/** The open follow-ups of a section and all below it. */
+async function followUpsIn(store: NoteStore, section: unknown): Promise<readonly FollowUpTarget[] | Refused> {
+  const found = await findSection(store, section);
+  if (found.kind === 'refused') return found;
+  const uri = found.uri.toString();
+  return tallyFollowUps(found.section).open.map((followUp) => ({ uri, followUp }));
 }
 
 /** The talk around the cursor, or the section where there is none. */

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { type CountedNote, type EntryRow, type GroupRow, type ListChoice, listChange, listNotes, type ListRow, placedFollowUps } from '../core/projections/followUpList.js';
 import type { RowChange } from '../core/projections/rows.js';
+import { linesOf } from '../core/text/lineEnds.js';
 import { InternalCommands, RowTraits } from './contributions.js';
 import { findDocument } from './documents.js';
 import { sectionIcon } from './icons.js';
 import type { KnownNote, NoteStore } from './noteStore.js';
 import { checkboxOf, type RowNode, RowTree } from './rowTree.js';
-import { linesOf } from '../core/text/lineEnds.js';
+
 
 /** A row as VS Code knows it. */
 export type FollowUpNode = RowNode<ListRow>;
@@ -21,10 +22,6 @@ export class FollowUpsTree extends RowTree<ListRow> implements vscode.TreeDataPr
     super();
     this.#store = store;
     this.#choice = choice;
-  }
-
-  get isEmpty(): boolean {
-    return this.rows.length === 0;
   }
 
   refresh(): void {

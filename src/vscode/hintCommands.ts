@@ -11,7 +11,7 @@ import { editNote, refused } from './editNote.js';
 import type { FollowUpEditor } from './followUpEditor.js';
 import { remark, report } from './messages.js';
 import type { NoteStore } from './noteStore.js';
-import { followUpTargets } from './payloads.js';
+import { allGiven, followUpTargets, membersOf } from './payloads.js';
 
 /** Register the commands that make follow-ups of remarks and plain lines, and those that put remarks out of sight. */
 export function registerHintCommands(store: NoteStore, followUps: FollowUpEditor, dismissed: DismissedHints): Disposable {
@@ -31,8 +31,8 @@ export function registerHintCommands(store: NoteStore, followUps: FollowUpEditor
       if (hints.length > 0) remark(`Dismissed ${counted(hints.length, 'hint')}`);
     }),
     registerCommand(Commands.restoreHints, (argument, selected) => {
-      const hints = followUpTargets(argument, selected);
-      return hints.length > 0 ? dismissed.restore(hints) : dismissed.restoreAll();
+      if (argument === undefined) return dismissed.restoreAll();
+      return dismissed.restore(allGiven(argument, selected).flatMap((given) => membersOf(given) ?? followUpTargets(given, undefined)));
     }),
     registerCommand(Commands.promoteLine, async () => {
       const active = activeNote(store);

@@ -6,10 +6,19 @@ export function isFollowUpTarget(value: unknown): value is FollowUpTarget {
   return isNoteTarget(value) && 'followUp' in value && isFollowUp(value.followUp);
 }
 
-/** The follow-ups a command was given: one, and whatever else was selected with it. */
+/** What a command was given: one thing, and whatever else was selected with it. */
+export function allGiven(argument: unknown, selected: unknown): readonly unknown[] {
+  return Array.isArray(selected) && selected.includes(argument) ? selected : [argument];
+}
+
+/** The follow-ups a command was given. */
 export function followUpTargets(argument: unknown, selected: unknown): readonly FollowUpTarget[] {
-  const all: readonly unknown[] = Array.isArray(selected) && selected.includes(argument) ? selected : [argument];
-  return all.filter(isFollowUpTarget);
+  return allGiven(argument, selected).filter(isFollowUpTarget);
+}
+
+/** The follow-ups a row gathers; `undefined` where it stands for all of its section or document. */
+export function membersOf(row: unknown): readonly FollowUpTarget[] | undefined {
+  return isObject(row) && 'members' in row && Array.isArray(row.members) ? row.members.filter(isFollowUpTarget) : undefined;
 }
 
 export function isSectionTarget(value: unknown): value is SectionTarget {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FollowUp, Section } from '../core/index.js';
 import type { Row, RowChange } from '../core/projections/rows.js';
-import type { NoteTarget } from './contributions.js';
+import type { FollowUpTarget, NoteTarget } from './contributions.js';
 import type { Disposable } from './disposables.js';
 
 /** A row of a view: what it shows, and what in which document it is about. */
@@ -9,6 +9,8 @@ export interface NoteRow extends Row {
   readonly uri?: string;
   readonly section?: Section | undefined;
   readonly followUp?: FollowUp;
+  /** The follow-ups it gathers, where those are not all of its section or document. */
+  readonly members?: readonly FollowUpTarget[] | undefined;
   /** Its children are laid out though nobody has asked for them. */
   readonly isOpen?: boolean;
 }
@@ -38,6 +40,10 @@ export class RowNode<R extends NoteRow> implements NoteTarget {
   get followUp(): FollowUp | undefined {
     return this.row.followUp;
   }
+
+  get members(): readonly FollowUpTarget[] | undefined {
+    return this.row.members;
+  }
 }
 
 /** Keeps the rows of a view while what they show changes, and draws again only what a reader can see a difference in. */
@@ -56,6 +62,10 @@ export abstract class RowTree<R extends NoteRow> implements Disposable {
   /** The rows at the top, as far as they have been laid out. */
   protected get rows(): readonly R[] {
     return this.#rows ?? [];
+  }
+
+  get isEmpty(): boolean {
+    return this.rows.length === 0;
   }
 
   protected get nodes(): ReadonlyMap<string, RowNode<R>> {

@@ -46,9 +46,9 @@ export class SchedService implements Disposable {
   readonly #cache: TalkCache;
   readonly #details: TalkDetails;
   readonly #failures = new Map<string, NotLoaded & { readonly at: number }>();
-  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changed = new vscode.EventEmitter<SchedUrl | undefined>();
 
-  /** A talk was loaded, or all were forgotten. */
+  /** A talk was loaded; without one, all were forgotten. */
   readonly onDidChange = this.#changed.event;
 
   constructor(deps: SchedServiceDeps) {
@@ -121,7 +121,7 @@ export class SchedService implements Disposable {
     const loaded = this.#explained(await this.#details.load(link, signal));
     if (loaded.kind === 'details') {
       this.#failures.delete(schedKey(link));
-      this.#changed.fire();
+      this.#changed.fire(link);
     } else if (loaded.reason !== 'cancelled') {
       this.#failures.set(schedKey(link), { ...loaded, at: Date.now() });
       this.#deps.log.info(`Could not load ${link.url}: ${loaded.reason}.`);
@@ -141,7 +141,7 @@ export class SchedService implements Disposable {
     const count = await this.#cache.clear();
     this.#failures.clear();
     await this.#deps.memento.update(ANSWERS, undefined);
-    this.#changed.fire();
+    this.#changed.fire(undefined);
     return count;
   }
 

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { sectionAt, type Talk } from '../core/index.js';
+import { type SchedUrl, sectionAt, type Talk } from '../core/index.js';
 import { isLazy, noteRowId, outlineChange, Outliner, type OutlineNote, type OutlineRow, sectionRowId, type TalkSlot } from '../core/projections/outline.js';
 import { pathTo, sectionById } from '../core/projections/paths.js';
 import type { RowChange } from '../core/projections/rows.js';
 import { talkCard } from '../core/projections/talkCard.js';
 import { startTime } from '../sched/clock.js';
 import { factSheet } from '../sched/factSheet.js';
+import { schedKey } from '../sched/url.js';
 import { drawCard, readersClock } from './card.js';
 import { InternalCommands, RowTraits } from './contributions.js';
 import { fromPosition } from './convert.js';
@@ -54,6 +55,12 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
   /** Lay out all notes anew: where they are has changed, or when their talks are. */
   forgetNotes(): void {
     this.#notes = new WeakMap();
+  }
+
+  /** Draw the talks that are an event again, or all: other things are known of them now, and VS Code asks for a card once. */
+  redrawTalks(event: SchedUrl | undefined): void {
+    const key = event && schedKey(event);
+    this.redraw([...this.nodes.values()].filter(({ row }) => row.type === 'section' && row.section.kind === 'talk' && row.section.link && (key === undefined || schedKey(row.section.link) === key)));
   }
 
   /** Give the row of the innermost section at the cursor that has one. */

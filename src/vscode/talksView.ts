@@ -41,7 +41,9 @@ export function registerTalksView({ store, followUps, log, workspace, schedules,
   const opener = disposables.add(new RowOpener(view, (row) => tree.has(row), log));
 
   const say = (): void => {
-    view.message = [complaint(store.unreadable()), progressMessage(workspace)].filter((text) => text !== undefined).join(' ');
+    // Where there is nothing else to see, VS Code says it at length, with a button; but not beside a message.
+    const isSaid = workspace.progress.kind === 'stopped' && tree.isEmpty;
+    view.message = [complaint(store.unreadable()), isSaid ? undefined : progressMessage(workspace)].filter((text) => text !== undefined).join(' ');
   };
   const refresh = (): void => {
     opener.open(tree.refresh());
@@ -53,6 +55,7 @@ export function registerTalksView({ store, followUps, log, workspace, schedules,
   disposables.add(store.onDidChange(refresh));
   disposables.add(workspace.onDidProgress(say));
   disposables.add(onDidChangeSettings(['talks.groupByFolder'], refresh));
+  disposables.add(sched.onDidChange((link) => tree.redrawTalks(link)));
   const layOutAnew = (): void => {
     tree.forgetNotes();
     refresh();

@@ -190,6 +190,17 @@ describe('the light bulb', () => {
     for (const line of [0, 1, 2, 4]) assert.deepEqual(await titles(document, line), [], String(line));
   });
 
+  it('does not offer again what was dismissed', async () => {
+    const { document } = await openNote(HINTED);
+    await run(Commands.dismissHint, target(document.uri, HINTED, ({ form }) => form === 'hint'));
+    try {
+      assert.deepEqual(await titles(document, DONE_LINE), ['refactor.rewrite Track as TODO']);
+    } finally {
+      await run(Commands.restoreHints);
+    }
+    assert.deepEqual(await titles(document, DONE_LINE), ['quickfix Track as TODO', 'quickfix Dismiss hint']);
+  });
+
   it('offers nothing in markdown that is no conference note', async () => {
     const { document } = await openNote('# Shopping\n\n- [ ] milk\n\nPlain.\n');
     assert.deepEqual([...await titles(document, 2), ...await titles(document, 4)], []);

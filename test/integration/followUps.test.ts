@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseNote, walk } from '../../src/core/index.js';
+import { followUpList, placedFollowUps } from '../../src/core/projections/followUpList.js';
 import { Commands } from '../../src/vscode/contributions.js';
 import { closeEverything, cursorAt, DONE_LINE, lens, NOTE, OPEN_LINE, openNote, readFile, run, withSettings, writeFile } from './support.js';
 
@@ -184,6 +185,28 @@ describe('marking all follow-ups of a talk done', () => {
     const [day] = parseNote(document.getText()).sections;
     const outcome = await vscode.commands.executeCommand(Commands.markAllDone, { uri: document.uri.toString(), sectionId: day?.id });
     assert.deepEqual(outcome, changed(document, 2));
+    assert.doesNotMatch(document.getText(), /TODO/);
+  });
+
+  it('changes no more than a row of the Follow-ups view gathers', async () => {
+    const text = NOTE.replace('# Monday\n', '# Monday\n\nTODO: book a room\n');
+    const { document } = await openNote(text);
+    const uri = document.uri.toString();
+    const [group] = followUpList([placedFollowUps({ uri, note: parseNote(text) })], { groupBy: 'talk', filter: 'done', sortBy: 'position', isDismissed: () => false }).filter(({ kind }) => kind === 'talk');
+    const [day] = parseNote(text).sections;
+    const ofDay = placedFollowUps({ uri, note: parseNote(text) }).filter(({ path }) => path.length === 1);
+    assert.deepEqual(await vscode.commands.executeCommand(Commands.markAllDone, { uri, sectionId: day?.id, members: ofDay }), changed(document, 1));
+    assert.equal(document.getText(), text.replace('TODO: book', 'DONE: book'));
+    // The talk's own, though the filter shows only what is done.
+    assert.deepEqual(await vscode.commands.executeCommand(Commands.markAllDone, { uri, members: group?.members }), changed(document, 1));
+    assert.doesNotMatch(document.getText(), /TODO/);
+  });
+
+  it('changes those of all rows that are selected', async () => {
+    const text = `${NOTE}\n# Tuesday\n\nTODO: buy gadgets\n`;
+    const { document } = await openNote(text);
+    const rows = parseNote(text).sections.map(({ id }) => ({ uri: document.uri.toString(), sectionId: id }));
+    assert.deepEqual(await vscode.commands.executeCommand(Commands.markAllDone, rows[0], rows), changed(document, 2));
     assert.doesNotMatch(document.getText(), /TODO/);
   });
 

@@ -49,6 +49,8 @@ export interface GroupRow extends RowBase {
   readonly startsClosed: boolean;
   /** Open follow-ups in it, whether or not they are shown. */
   readonly open: number;
+  /** All it gathers, whether or not they are shown; absent where those are all of a note. */
+  readonly members?: readonly Pick<PlacedFollowUp, 'uri' | 'followUp'>[];
   readonly children: readonly ListRow[];
 }
 
@@ -229,6 +231,7 @@ function groupRow(id: string, members: readonly PlacedFollowUp[], groupBy: Group
     accessibleLabel: joined([label, `${done} of ${members.length} done`, place.replaceAll(' › ', ', '), noteTitle], ', '),
     startsClosed: false,
     open: members.length - done,
+    members,
     children: shown.map((placed) => entryRow(id, placed, groupBy !== 'talk', several, false)),
   };
 }
@@ -261,6 +264,7 @@ function hintRows(hints: readonly PlacedFollowUp[], filter: Filter, isDismissed:
       description: String(members.length),
       accessibleLabel: `${label}, ${members.length}`,
       open: 0,
+      members,
       children: members.map((placed) => entryRow(id, placed, true, several, kind === 'dismissed')),
     };
   });

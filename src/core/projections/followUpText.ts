@@ -10,12 +10,13 @@ export type TextFormat = 'checklist' | 'plain';
  * Write the follow-ups of a note, or of one section and all below it, for use elsewhere: by talk, with its speakers and link.
  *
  * @param withinId the id of the section; the whole note where absent
+ * @param ids those of the follow-ups that are wanted; all where absent
  * @returns empty when there are none
  */
-export function followUpText(note: Note, format: TextFormat, withinId?: string): string {
+export function followUpText(note: Note, format: TextFormat, withinId?: string, ids?: ReadonlySet<string>): string {
   const bySection = new Map<Section | undefined, FollowUp[]>();
   for (const placed of placedFollowUps({ uri: '', note })) {
-    if (!isActionable(placed.followUp) || (withinId !== undefined && !placed.path.some(({ id }) => id === withinId))) continue;
+    if (!isActionable(placed.followUp) || ids?.has(placed.followUp.id) === false || (withinId !== undefined && !placed.path.some(({ id }) => id === withinId))) continue;
     const section = sectionFor(placed);
     bySection.set(section, [...bySection.get(section) ?? [], placed.followUp]);
   }

@@ -189,9 +189,12 @@ class Gathering {
   /** Give the entries of all notes that have been gathered, as the notes are now. */
   now(): readonly FollowUpItem[] {
     const notes = new Map(this.#notes().map((note) => [keyOf(note), note]));
+    // A closed note that the list has just changed: its file is read again only later.
+    const loaded = new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
     return this.#order.flatMap((key) => {
       const note = this.#gathered.has(key) ? notes.get(key) : undefined;
-      return note === undefined ? [] : this.#itemsOf(note);
+      const document = note?.document === undefined ? loaded.get(key) : undefined;
+      return note === undefined ? [] : this.#itemsOf((document && this.#store.known(document)) ?? note);
     });
   }
 

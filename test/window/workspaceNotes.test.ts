@@ -46,6 +46,33 @@ describe('notes that are not open, in the Talks view', () => {
     await eventually(async () => assert.equal((await window.editor.cursor()).line, 7));
   });
 
+  it('are worked off from the list of what is open, several at once', async () => {
+    const more = OTHER.replace('Gopher Days', 'More Days').replace('our code', 'theirs');
+    window.write('2027/more.md', more);
+    await talks().waitForRow('More Days');
+    await window.runCommand('Conference Notes: Show Open Follow-ups');
+    const { page, quickInput } = window;
+    const labels = async (): Promise<readonly string[]> => (await quickInput.rows()).map(({ label }) => label);
+    await eventually(async () => assert.deepEqual(await labels(), ['try widgets', 'oil them', 'look at cogs', 'grep our code', 'grep theirs']));
+    await page.keyboard.press('Alt+S');
+    await eventually(async () => assert.equal(await quickInput.placeholder(), 'Space selects, Enter marks those selected done'));
+    const goTo = (label: string, key: string): Promise<void> => eventually(async () => {
+      if (await page.locator('.quick-input-widget .monaco-list-row.focused .label-name').first().innerText() === label) return;
+      await page.keyboard.press(key);
+      throw new Error(`${label} has not got the focus.`);
+    });
+    await goTo('grep our code', 'ArrowDown');
+    await page.keyboard.press('Space');
+    await goTo('grep theirs', 'ArrowDown');
+    await page.keyboard.press('Space');
+    // The preview of the one takes the place of the other's, which then is in no tab.
+    await eventually(async () => assert.deepEqual(await tabs(), ['widgets.md', 'more.md']));
+    await page.keyboard.press('Enter');
+    await eventually(async () => assert.deepEqual(await labels(), ['try widgets', 'oil them', 'look at cogs']));
+    await quickInput.cancel();
+    assert.equal(window.read('2027/gopher.md'), OTHER.replace('[ ]', '[x]'));
+  });
+
   it('are gathered by folder where the settings say so', async () => {
     window.write('.vscode/settings.json', '{ "conferenceNotes.talks.groupByFolder": true }');
     await eventually(async () => assert.deepEqual(await notes(), ['▸ 2027  1 note · 1 open', '▾ widgets  widgets.md · 3 open']));

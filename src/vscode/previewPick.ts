@@ -173,12 +173,22 @@ class Entries<T extends PlaceItem> {
   draw(): void {
     const typed = this.#pick.value.trim().toLowerCase();
     const fits = (text: string | undefined): boolean => text !== undefined && text.toLowerCase().includes(typed);
-    const some = this.#all.length <= MOST ? this.#all : this.#all.filter(({ label, description, detail }) => fits(label) || fits(description) || fits(detail)).slice(0, MOST);
+    const chosen = new Set(this.#pick.canSelectMany ? this.#pick.selectedItems.map(placeOf) : []);
+    const isChosen = (item: T): boolean => chosen.size > 0 && chosen.has(placeOf(item));
+    const fitting = (): readonly T[] => this.#all.filter(({ label, description, detail }) => fits(label) || fits(description) || fits(detail));
+    // What is chosen stays, whatever is typed.
+    const some = this.#all.length <= MOST ? this.#all : [...new Set([...this.#all.filter(isChosen), ...fitting()])].slice(0, MOST);
     const [active] = this.#pick.activeItems;
     this.#pick.keepScrollPosition = true;
     this.#pick.items = [...some];
     if (active !== undefined && some.includes(active)) this.#pick.activeItems = [active];
+    if (this.#pick.canSelectMany) this.#pick.selectedItems = some.filter(isChosen);
   }
+}
+
+/** Tells an entry from the others, also when it has been made anew. */
+function placeOf({ uri, range: { start }, label }: PlaceItem): string {
+  return [uri.toString(), start.line, start.character, label].join(' ');
 }
 
 function inOrder<T extends PlaceItem>(items: readonly T[]): readonly T[] {

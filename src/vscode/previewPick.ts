@@ -269,7 +269,7 @@ function groupState(group: vscode.TabGroup): GroupState {
 }
 
 async function restore(state: GroupState, preserveFocus: boolean): Promise<void> {
-  const { viewColumn, uri, isPreview } = state;
+  const { viewColumn, uri, isPreview, tabIndex } = state;
   if (uri !== undefined) {
     const document = await openDocument(uri);
     if (document === undefined) return;
@@ -279,10 +279,15 @@ async function restore(state: GroupState, preserveFocus: boolean): Promise<void>
     if (scrolled && state.visibleRange !== undefined) await scrollBack(editor, state.visibleRange);
     return;
   }
-  // Not a text: settings, an image, a preview. It can only be brought back by its place, in the group with the focus.
   const group = vscode.window.tabGroups.all.find((candidate) => candidate.viewColumn === viewColumn);
-  if (group?.activeTab === group?.tabs[state.tabIndex] || !state.isActive) return;
-  await vscode.commands.executeCommand('workbench.action.openEditorAtIndex', state.tabIndex);
+  if (tabIndex < 0) {
+    // There was nothing: only what someone has changed or kept stays.
+    await vscode.window.tabGroups.close(group?.tabs.filter((tab) => tab.isPreview && !tab.isDirty) ?? [], preserveFocus);
+    return;
+  }
+  // Not a text: settings, an image, a preview. It can only be brought back by its place, in the group with the focus.
+  if (group?.activeTab === group?.tabs[tabIndex] || !state.isActive) return;
+  await vscode.commands.executeCommand('workbench.action.openEditorAtIndex', tabIndex);
 }
 
 /** Scroll so that the same lines are in sight as before. */

@@ -79,6 +79,16 @@ describe('notes that are not open, in the Talks view', () => {
     assert.equal(window.read('2027/gopher.md'), OTHER.replace('[ ]', '[x]'));
   });
 
+  it('leave no tab behind where there was none, when someone only looks for a talk in them', async () => {
+    await window.runCommand('View: Close All Editors');
+    await eventually(async () => assert.deepEqual(await tabs(), []));
+    await window.runCommand('Conference Notes: Go to Talk…');
+    await window.quickInput.fill('schedulers');
+    await eventually(async () => assert.deepEqual(await tabs(), ['gopher.md']));
+    await window.quickInput.cancel();
+    await eventually(async () => assert.deepEqual(await tabs(), []));
+  });
+
   it('are gathered by folder where the settings say so', async () => {
     window.write('.vscode/settings.json', '{ "conferenceNotes.talks.groupByFolder": true }');
     await eventually(async () => assert.deepEqual(await notes(), ['▸ 2027  1 note · 1 open', '▾ widgets  widgets.md · 3 open']));

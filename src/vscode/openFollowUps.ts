@@ -7,7 +7,7 @@ import { Commands, ContextKeys, type FollowUpTarget, InternalCommands } from './
 import { activeNote } from './cursor.js';
 import type { DismissedHints } from './dismissedHints.js';
 import { type Disposable, DisposableStore } from './disposables.js';
-import { openDocument, parseUri } from './documents.js';
+import { isNoteDocument, openDocument, parseUri } from './documents.js';
 import { type Outcome, refused } from './editNote.js';
 import type { FollowUpEditor } from './followUpEditor.js';
 import { remark } from './messages.js';
@@ -249,11 +249,11 @@ function keyOf({ uri }: KnownNote): string {
   return uri.toString();
 }
 
-/** The conference notes there are, and the markdown someone is in even if it is none. */
+/** The conference notes there are, and the markdown someone is in even if it is none, but not an old version of one. */
 export function reachableNotes(store: NoteStore): readonly KnownNote[] {
   const notes = store.notes();
   const active = activeNote(store);
-  if (active === undefined || active.note.isConference && notes.some(({ document }) => document === active.document)) return notes;
+  if (active === undefined || !isNoteDocument(active.document) || active.note.isConference && notes.some(({ document }) => document === active.document)) return notes;
   const known = store.known(active.document);
   return known === undefined ? notes : [known, ...notes];
 }

@@ -23,6 +23,8 @@ class NoteLenses implements vscode.CodeLensProvider, Disposable {
     ['codeLens.markDone', 'codeLens.reopen', 'codeLens.talk', 'followUps.markers', 'notes.include', 'notes.exclude'],
     () => this.#changed.fire(),
   );
+  /** The globs of settings are relative to them. */
+  readonly #folders = vscode.workspace.onDidChangeWorkspaceFolders(() => this.#changed.fire());
 
   /** Only for what VS Code cannot know of: it asks again by itself whenever the text changes. */
   readonly onDidChangeCodeLenses = this.#changed.event;
@@ -41,6 +43,7 @@ class NoteLenses implements vscode.CodeLensProvider, Disposable {
 
   dispose(): void {
     this.#settings.dispose();
+    this.#folders.dispose();
     this.#changed.dispose();
   }
 }

@@ -79,6 +79,11 @@ export class NoteStore implements Disposable {
     this.#parse = parse;
     this.#files = files;
     if (files !== undefined) this.#disposables.add(files.onDidChange(() => this.#announce.schedule(0)));
+    const readAnew = (): void => {
+      this.#parsed = new WeakMap();
+      this.#caches = new WeakMap();
+      this.#announce.schedule(SHORT_PAUSE);
+    };
     const owned = [
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && isNoteDocument(document)) this.#announce.schedule(TYPING_PAUSE);
@@ -93,11 +98,9 @@ export class NoteStore implements Disposable {
         if (closed.length > 0) this.#forgetClosed();
         if (opened.length > 0 || closed.length > 0) this.#announce.schedule(SHORT_PAUSE);
       }),
-      onDidChangeSettings(['followUps.markers', 'notes.include', 'notes.exclude'], () => {
-        this.#parsed = new WeakMap();
-        this.#caches = new WeakMap();
-        this.#announce.schedule(SHORT_PAUSE);
-      }),
+      onDidChangeSettings(['followUps.markers', 'notes.include', 'notes.exclude'], readAnew),
+      // Globs are relative to them.
+      vscode.workspace.onDidChangeWorkspaceFolders(readAnew),
     ];
     for (const disposable of owned) this.#disposables.add(disposable);
     // What is open already is news too, but not worth a parse while VS Code waits for the activation.

@@ -100,13 +100,14 @@ function markOf(word: string): string {
   return word.endsWith('s') && ((TELLING.get(word.slice(0, -1)) ?? 0) & LONG_WEEKDAY) !== 0 ? `${'L'.repeat(word.length - 1)}s` : word;
 }
 
-const inHan = (words: ReadonlySet<string>): string => alternatives([...words].filter((word) => /^\p{sc=Han}/u.test(word)));
+/** In Chinese, and in Japanese. */
+const HAN_WEEKDAY = '星期[一二三四五六日]|[月火水木金土日]曜日';
 /** As `markOf` puts them, or in Chinese characters; "mar" is a month in one language and a weekday in another. */
-const ANY_WEEKDAY = `(?:[LWB]+|${inHan(new Set([...WEEKDAYS, ...SHORT_WEEKDAYS]))})`;
+const ANY_WEEKDAY = `(?:[LWB]+|${HAN_WEEKDAY}|周[一二三四五六日]|[月火水木金土日])`;
 const ANY_MONTH = '[MB]+';
 const EDGE = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
-const WEEKDAY = new RegExp(`${EDGE}(?:L+|${inHan(WEEKDAYS)})(?:s)?${END}`, 'u');
+const WEEKDAY = new RegExp(`${EDGE}(?:L+|${HAN_WEEKDAY})(?:s)?${END}`, 'u');
 const DATE = datePattern();
 const NUMBERED_DAY = numberedDayPattern();
 
@@ -114,7 +115,7 @@ function datePattern(): RegExp {
   const year = '(?:,?\\s*(?:de\\s+|del\\s+)?(?:19|20)\\d{2})';
   const ordinal = '(?:\\.|st|nd|rd|th|er|º|ª)?';
   const weekdayPrefix = `(?:${ANY_WEEKDAY}\\.?,?\\s+(?:(?:the|den|le|el|il|de|d\\.)\\s+)?)?`;
-  const weekdayBehind = `(?:\\s*,?\\s*\\(?${ANY_WEEKDAY}\\)?)?`;
+  const weekdayBehind = `(?:\\s*(?:,\\s*)?\\(?${ANY_WEEKDAY}\\)?)?`;
   const dayOfMonth = `(?:3[01]|[12]\\d|0?[1-9])`;
   const span = `(?:\\s*(?:-|–|to|&|\\+|and|/)\\s*${dayOfMonth}${ordinal})?`;
   const date = [

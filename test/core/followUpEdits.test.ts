@@ -108,4 +108,43 @@ describe('a text that changed since it was read', () => {
     assert.deepEqual(completeFollowUp('# Day 1\n', followUp(text)), []);
     assert.deepEqual(completeFollowUp(text.replaceAll('watch', 'watch it'), followUp(text)), []);
   });
+
+  const slides = '# Conf\n\n## Talk one - Ada Lovelace, Acme\n\n- [ ] slides\n\n## Talk two - Bob Jones, Acme\n\n- [ ] slides\n';
+  const inOne = slides.replace('- [ ] slides', '- [ ] slides\n- [ ] slides');
+  const talkOne = slides.slice(0, slides.indexOf('## Talk two'));
+
+  /** What becomes of the text that changed when a follow-up of the text as it was is marked done. */
+  const marked = (before: string, index: number, now: string): string => applyEdits(now, completeFollowUp(now, followUp(before, index)));
+
+  const refused: readonly (readonly [what: string, before: string, index: number, now: string])[] = [
+    ['the other when it is marked done twice', slides, 0, slides.replace('[ ]', '[x]')],
+    ['the other when its own line is gone', slides, 0, slides.replace('- [ ] slides\n\n', '')],
+    ['the other when its own was rewritten', slides, 0, slides.replace('slides', 'all slides')],
+    ['the other of its section when it is marked done twice', inOne, 0, inOne.replace('[ ]', '[x]')],
+    ['the other of its section that took its place', talkOne.replace('- [ ] slides', '- [ ] slides\n- [ ] slides'), 0, talkOne],
+    ['one written since when it is marked done twice', slides.replace(/- .*\n$/u, ''), 0, slides.replace('[ ]', '[x]')],
+    ['either of two in its section when another copy was added before', inOne, 1, inOne.replace('- [ ]', '- [ ] slides\n- [ ]')],
+  ];
+  for (const [what, before, index, now] of refused) it(`leaves alone ${what}`, () => assert.equal(marked(before, index, now), now));
+
+  it('is not reopened at the other of two that are the same', () => {
+    const done = slides.replaceAll('[ ]', '[x]');
+    const once = applyEdits(done, reopenFollowUp(done, followUp(done)));
+    assert.equal(once, done.replace('[x]', '[ ]'));
+    assert.deepEqual(reopenFollowUp(once, followUp(done)), []);
+  });
+
+  it('has the one that is where it was when its copies were marked done, or others were added', () => {
+    const first = slides.replace('[ ]', '[x]');
+    assert.equal(marked(slides, 1, first), slides.replaceAll('[ ]', '[x]'));
+    const third = `${slides}\n## Talk three - Cy Young, Acme\n\n- [ ] slides\n`;
+    assert.equal(marked(slides, 1, third), third.replace(/\[ \](?=[^[]*\n## Talk three)/u, '[x]'));
+    assert.equal(marked(inOne, 1, inOne.replace('[ ]', '[x]')), inOne.replace('[ ]', '[x]').replace('[ ]', '[x]'));
+  });
+
+  it('has the only one there was, among copies written since', () => {
+    const once = slides.replace(/- .*\n$/u, '');
+    const now = `New line.\n\n${slides}`;
+    assert.equal(marked(once, 0, now), now.replace('[ ]', '[x]'));
+  });
 });

@@ -1,4 +1,4 @@
-import type { FollowUp, Note, TextEdit } from '../model.js';
+import type { FollowUp, FollowUpState, Note, TextEdit } from '../model.js';
 import { parseMarkdown } from '../markdown/parseMarkdown.js';
 import { DEFAULT_MARKERS, parseNote, type ParseOptions } from '../parseNote.js';
 import { endsWithDoneDate, formatDoneDate, type DateFormat, doneDateLength } from '../read/doneDate.js';
@@ -33,21 +33,63 @@ export interface CompleteOptions extends LocateOptions {
 /**
  * Find a follow-up again in a text that may have changed since it was read.
  *
- * It is the one of the same form, state and exact text, if there is only one. Of several it is the one that has kept its
- * place and its id, if they are as many as they were, or the only one in its section. Otherwise `undefined`: rather nothing
- * than the wrong line.
+ * It is one of the same form, state and exact text. Where the one with its id reads otherwise now, that one is it, and it is
+ * not found: it was done, say, and a second click must not do another. Else:
+ *
+ * - Where it had no copies, it is the only one there is, wherever that is. If there are several now, it is the one with its
+ *   id, if that is the only one in its section.
+ * - Where it had copies, it is never found by its text alone, for that may be another's. It is the one with its id, if they
+ *   are as many as they were, and it is where it was or the only one in its section. If they are not, it is that only if it
+ *   is both, and none has gone but to be done.
+ *
+ * Otherwise `undefined`: rather nothing than the wrong line.
  */
 export function locateFollowUp(text: string, followUp: FollowUp, options: LocateOptions = {}): FollowUp | undefined {
-  const note = options.note ?? parseNote(text, options);
-  const same: FollowUp[] = [];
-  for (const section of walk(note)) {
-    for (const each of section.followUps) if (each.source === followUp.source && each.form === followUp.form && each.state === followUp.state) same.push(each);
+  return locatorIn(options.note ?? parseNote(text, options))(followUp);
+}
+
+/** Finds any number of follow-ups in a note; see `locateFollowUp`. */
+function locatorIn(note: Note): (followUp: FollowUp) => FollowUp | undefined {
+  const byId = new Map<string, FollowUp>();
+  const alike = new Map<string, FollowUp[]>();
+  for (const each of followUpsOf(note)) {
+    byId.set(each.id, each);
+    for (const key of [sameKey(each), sectionKey(each), textKey(each, each.state)]) {
+      const group = alike.get(key);
+      if (group) group.push(each);
+      else alike.set(key, [each]);
+    }
   }
-  if (same.length <= 1) return same[0];
-  const unmoved = same.find((each) => each.id === followUp.id && each.range.start.line === followUp.range.start.line && each.range.start.character === followUp.range.start.character);
-  if (unmoved && same.length === followUp.copies) return unmoved;
-  const inSection = same.filter((each) => sectionOf(each.id) === sectionOf(followUp.id));
-  return inSection.length === 1 ? inSection[0] : undefined;
+  const alikeBy = (key: string): readonly FollowUp[] => alike.get(key) ?? [];
+  return (followUp) => {
+    const { id, copies, state, range: { start } } = followUp;
+    const same = alikeBy(sameKey(followUp));
+    const own = byId.get(id);
+    if (!own || sameKey(own) !== sameKey(followUp)) return own?.text !== followUp.text && copies === 1 && same.length === 1 ? same[0] : undefined;
+    const alone = alikeBy(sectionKey(own)).length === 1;
+    if (copies === 1) return alone ? own : undefined;
+    const unmoved = own.range.start.line === start.line && own.range.start.character === start.character;
+    if (same.length === copies) return alone || unmoved ? own : undefined;
+    const noneGone = same.length + alikeBy(textKey(own, state === 'open' ? 'done' : 'open')).length >= copies;
+    return alone && unmoved && noneGone ? own : undefined;
+  };
+}
+
+// Ids and what stands in one line hold no line ends, so no key is another's.
+function sameKey({ form, state, source }: FollowUp): string {
+  return `${form}\n${state}\n${source}`;
+}
+
+function sectionKey(followUp: FollowUp): string {
+  return `${sameKey(followUp)}\n${followUp.id.slice(0, followUp.id.lastIndexOf('#'))}`;
+}
+
+function textKey({ text }: FollowUp, state: FollowUpState): string {
+  return `${state}\n${text}`;
+}
+
+function followUpsOf(note: Note): readonly FollowUp[] {
+  return [...walk(note)].flatMap(({ followUps }) => followUps);
 }
 
 /**
@@ -212,8 +254,4 @@ function toEdits({ range: { start: { line, character } } }: FollowUp, splices: r
     range: { start: { line, character: character + from }, end: { line, character: character + to } },
     newText: text,
   }));
-}
-
-function sectionOf(followUpId: string): string {
-  return followUpId.slice(0, followUpId.lastIndexOf('#'));
 }

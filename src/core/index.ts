@@ -6,7 +6,7 @@ export { NoteCache } from './noteCache.js';
 export { walk } from './walk.js';
 export { followUpsAt, sectionAt } from './query.js';
 export { type CleanableLink, cleanableLinks, cleaningEdits } from './edit/cleanLinks.js';
-export { type CompleteOptions, completeFollowUp, type DoneFormat, locateFollowUp, type LocateOptions, reopenFollowUp } from './edit/followUpEdits.js';
+export { type CompleteOptions, completeFollowUp, completeFollowUps, type DoneFormat, locateFollowUp, type LocateOptions, reopenFollowUp, reopenFollowUps } from './edit/followUpEdits.js';
 export { addFollowUp, followUpStyle, type FollowUpStyle, mayPromote, type NewFollowUp, promoteHint, promoteLines } from './edit/newFollowUps.js';
 export { type InsertedTalk, insertTalk, insertTalkHere, type NewTalk } from './edit/newTalk.js';
 export { parseSchedUrl } from '../sched/url.js';

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { completeFollowUp, type FollowUp, type FollowUpState, type Note, NoteCache, promoteHint, reopenFollowUp, walk } from '../core/index.js';
+import { completeFollowUps, type FollowUp, type FollowUpState, promoteHint, reopenFollowUps, walk } from '../core/index.js';
 import type { FollowUpTarget } from './contributions.js';
 import { editNote, type Outcome, type Plan, refused } from './editNote.js';
 import { parseUri } from './documents.js';
@@ -65,22 +65,13 @@ export class FollowUpEditor {
     const dateFormat = setting('followUps.addDateWhenDone', document.uri);
     const format = setting('followUps.doneFormat', document.uri);
     const dated = dateFormat === 'none' ? {} : { date: today(), dateFormat };
-    // What is written is read again to see that it is right; with a cache, that costs little for the second.
-    const completion = { ...options, format, ...dated, cache: new NoteCache() };
-    const edits = changes.map(({ followUp, to }) => to === 'done'
-      ? completeFollowUp(text, followUp, completion)
-      : reopenFollowUp(text, followUp, options)).filter((own) => own.length > 0);
+    const those = (state: FollowUpState): readonly FollowUp[] => changes.filter(({ to }) => to === state).map(({ followUp }) => followUp);
+    const edits = [...completeFollowUps(text, those('done'), { ...options, format, ...dated }), ...reopenFollowUps(text, those('open'), options)].filter((own) => own.length > 0);
     if (edits.length > 0) return { edits: edits.flat(), count: edits.length };
-    return changes.every((change) => isSo(note, change)) ? 'alreadySo' : 'notFound';
+    // The second of two clicks finds it so.
+    const states = new Map([...walk(note)].flatMap(({ followUps }) => followUps.map((each) => [each.id, each.state])));
+    return changes.every(({ followUp, to }) => states.get(followUp.id) === to) ? 'alreadySo' : 'notFound';
   }
-}
-
-/** Tell whether a follow-up is as it is to be; the second of two clicks finds it so. */
-function isSo(note: Note, { followUp, to }: Change): boolean {
-  for (const section of walk(note)) {
-    if (section.followUps.some((each) => each.id === followUp.id && each.state === to)) return true;
-  }
-  return false;
 }
 
 /** Today where the user is, as `yyyy-mm-dd`. */

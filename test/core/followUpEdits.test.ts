@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { completeFollowUp, type CompleteOptions, type FollowUp, locateFollowUp, parseNote, reopenFollowUp, walk } from '../../src/core/index.js';
+import { completeFollowUp, completeFollowUps, type CompleteOptions, type FollowUp, locateFollowUp, NoteCache, parseNote, reopenFollowUp, reopenFollowUps, walk } from '../../src/core/index.js';
 import { applyEdits } from './applyEdits.js';
 
+function allFollowUps(text: string, options: CompleteOptions = {}): readonly FollowUp[] {
+  return [...walk(parseNote(text, options))].flatMap((section) => section.followUps);
+}
+
 function followUp(text: string, index = 0, options: CompleteOptions = {}): FollowUp {
-  const found = [...walk(parseNote(text, options))].flatMap((section) => section.followUps)[index];
+  const found = allFollowUps(text, options)[index];
   assert.ok(found, `${text} has a follow-up`);
   return found;
 }
@@ -146,5 +150,44 @@ describe('a text that changed since it was read', () => {
     const once = slides.replace(/- .*\n$/u, '');
     const now = `New line.\n\n${slides}`;
     assert.equal(marked(once, 0, now), now.replace('[ ]', '[x]'));
+  });
+});
+
+describe('marking follow-ups done at once', () => {
+  const cases: readonly (readonly [what: string, before: string, after: string, options?: CompleteOptions])[] = [
+    ['in one line, dated', 'a, TODO: b, TODO: c\n', 'a, DONE: b, (done 2026-11-22) DONE: c (done 2026-11-22)\n', { date: '2026-11-22' }],
+    ['of the same words', '- [ ] x\n- [ ] x\n\n# B\n\n- [ ] x\n', '- [x] x\n- [x] x\n\n# B\n\n- [x] x\n'],
+    ['each as it can be', '- TODO: a\n\n**TODO: b** c\n\n- [ ] d\n\nTODO: e', '- ~~TODO: a~~ ✅ 2026-11-22\n\n**DONE: b** c ✅ 2026-11-22\n\n- [x] ~~d~~ ✅ 2026-11-22\n\n~~TODO: e~~ ✅ 2026-11-22', { format: 'strikethrough', date: '2026-11-22', dateFormat: 'obsidian' }],
+    ['but for the dates where one touches the next', 'TODO: a[TODO: b', 'DONE: a[DONE: b', { date: '2026-11-22' }],
+    ['but for the date of the one that has no place for it', 'TODO: a\n\n[r]: x\n((((\nTODO: at', 'DONE: a (done 2026-11-22)\n\n[r]: x\n((((\nDONE: at', { date: '2026-11-22' }],
+  ];
+  for (const [what, before, after, options] of cases) {
+    it(`marks them ${what}, and all come back`, () => {
+      assert.equal(applyEdits(before, completeFollowUps(before, allFollowUps(before), options).flat()), after);
+      assert.equal(applyEdits(after, reopenFollowUps(after, allFollowUps(after)).flat()), before);
+    });
+  }
+
+  it('gives the edits of each in its place: none of a hint, of what is done, of what is not there, and none twice', () => {
+    const text = 'TODO: a\n\nlook it up later\n\nDONE: b\n';
+    const [open, hint, done] = [followUp(text), followUp(text, 1), followUp(text, 2)];
+    const edits = completeFollowUp(text, open);
+    assert.equal(edits.length, 1);
+    assert.deepEqual(completeFollowUps(text, [hint, done, followUp('TODO: c'), open, open]), [[], [], [], edits, []]);
+    assert.deepEqual(reopenFollowUps(text, [open, done, done]), [[], reopenFollowUp(text, done), []]);
+  });
+
+  it('reads the result once, however many there are', () => {
+    const text = Array.from({ length: 20 }, (_, at) => `## Title ${at} - Ada Lovelace, Acme\n\n- TODO: item ${at}\n`).join('\n');
+    const read: string[] = [];
+    class Counting extends NoteCache {
+      override note(...[own, ...rest]: Parameters<NoteCache['note']>): ReturnType<NoteCache['note']> {
+        read.push(own);
+        return super.note(own, ...rest);
+      }
+    }
+    const note = parseNote(text);
+    const edits = completeFollowUps(text, allFollowUps(text), { note, date: '2026-11-22', cache: new Counting() });
+    assert.deepEqual(read, [applyEdits(text, edits.flat())]);
   });
 });

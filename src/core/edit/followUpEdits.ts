@@ -1,4 +1,4 @@
-import type { FollowUp, FollowUpState, Note, TextEdit } from '../model.js';
+import type { FollowUp, FollowUpState, Note, Position, TextEdit } from '../model.js';
 import { parseMarkdown } from '../markdown/parseMarkdown.js';
 import { DEFAULT_MARKERS, parseNote, type ParseOptions } from '../parseNote.js';
 import { endsWithDoneDate, formatDoneDate, type DateFormat, doneDateLength } from '../read/doneDate.js';
@@ -99,18 +99,22 @@ function followUpsOf(note: Note): readonly FollowUp[] {
  * @returns no edits when it is not found (see `locateFollowUp`), is done already, or is only a hint
  */
 export function completeFollowUp(text: string, followUp: FollowUp, options: CompleteOptions = {}): TextEdit[] {
-  if (followUp.form === 'hint' || followUp.state === 'done') return [];
+  return completeFollowUps(text, [followUp], options).flat();
+}
+
+/**
+ * Mark follow-ups done, at little more than what one costs.
+ *
+ * @returns the edits of each, as `completeFollowUp` gives them; none where it is one with another before it
+ */
+export function completeFollowUps(text: string, followUps: readonly FollowUp[], options: CompleteOptions = {}): TextEdit[][] {
   const note = options.note ?? parseNote(text, options);
-  const found = locateFollowUp(text, followUp, { ...options, note });
-  if (!found) return [];
   const { format = 'word', date, ...plain } = options;
-  // What is as wanted if it can be, then what is left of it. `DONE` and a tick alone always can.
-  const wanted = [...(format === 'word' ? [] : [{ ...options, format }]), ...(date === undefined ? [] : [{ ...options, format: 'word' as const }])];
-  for (const each of wanted) {
-    const splices = doneSplices(found, each.format, each);
-    if (splices && comesBack(text, note, found, splices, options)) return toEdits(found, splices);
-  }
-  return toEdits(found, doneSplices(found, 'word', plain) ?? []);
+  const wanted: readonly CompleteOptions[] = [...(format === 'word' ? [] : [options]), ...(date === undefined ? [] : [{ ...options, format: 'word' as const }]), plain];
+  const markings = locateAll(note, followUps, 'open').map((followUp) => followUp
+    && { followUp, ways: wanted.flatMap((each) => { const way = doneSplices(followUp, each.format ?? 'word', each); return way ? [way] : []; }) });
+  chooseWays(text, note, markings.filter((each) => each !== undefined), options);
+  return markings.map((each) => each ? toEdits(each.followUp, each.ways[0] ?? []) : []);
 }
 
 /**
@@ -120,9 +124,24 @@ export function completeFollowUp(text: string, followUp: FollowUp, options: Comp
  * @returns no edits when it is not found (see `locateFollowUp`) or is open
  */
 export function reopenFollowUp(text: string, followUp: FollowUp, options: LocateOptions = {}): TextEdit[] {
-  if (followUp.form === 'hint' || followUp.state === 'open') return [];
-  const found = locateFollowUp(text, followUp, options);
-  return found ? toEdits(found, openSplices(found, options)) : [];
+  return reopenFollowUps(text, [followUp], options).flat();
+}
+
+/** Reopen follow-ups; gives the edits of each, none where it is one with another before it. */
+export function reopenFollowUps(text: string, followUps: readonly FollowUp[], options: LocateOptions = {}): TextEdit[][] {
+  return locateAll(options.note ?? parseNote(text, options), followUps, 'done').map((found) => found ? toEdits(found, openSplices(found, options)) : []);
+}
+
+/** Find those of a state that are no hints, each in its place and once. */
+function locateAll(note: Note, followUps: readonly FollowUp[], of: FollowUpState): readonly (FollowUp | undefined)[] {
+  const locate = locatorIn(note);
+  const taken = new Set<FollowUp>();
+  return followUps.map((each) => {
+    const found = each.form === 'hint' || each.state !== of ? undefined : locate(each);
+    if (!found || taken.has(found)) return undefined;
+    taken.add(found);
+    return found;
+  });
 }
 
 /** A replacement inside a follow-up's source. */
@@ -210,18 +229,59 @@ function strikeAt(source: string, at: number): { readonly tildes: number; readon
   return tildes === undefined || end === undefined ? undefined : { tildes, end: at + end };
 }
 
-/** Tell whether a follow-up so marked reads as done, with nothing else changed, and can be reopened to the byte. */
-function comesBack(text: string, note: Note, followUp: FollowUp, splices: readonly Splice[], options: CompleteOptions): boolean {
-  const done = spliced(followUp.source, splices);
-  const start = new LineIndex(text).offset(followUp.range.start);
-  const others = (each: Note, own: FollowUp | undefined): string =>
-    [...walk(each)].flatMap(({ followUps }) => followUps.filter((one) => one !== own).map(({ range, state, text: shown }) => `${range.start.line} ${state} ${shown}`)).join('\n');
-  const after = parseNote(text.slice(0, start) + done + text.slice(start + followUp.source.length), options);
-  const same = [...walk(after)].flatMap(({ followUps }) => followUps).find(({ range, source }) => source === done && range.start.line === followUp.range.start.line && range.start.character === followUp.range.start.character);
-  return same?.state === 'done'
-    && same.text === followUp.text
-    && spliced(done, openSplices(same, options)) === followUp.source
-    && others(after, same) === others(note, followUp);
+/** A follow-up to be marked done. */
+interface Marking {
+  readonly followUp: FollowUp;
+  /** As wanted if it can be, then what is left of it; the first is taken. The last, `DONE` or a tick alone, always can. */
+  readonly ways: (readonly Splice[])[];
+}
+
+/** Take away the ways by which follow-ups, all marked at once, would not read as done or could not be reopened. */
+function chooseWays(text: string, note: Note, markings: readonly Marking[], options: CompleteOptions): void {
+  for (;;) {
+    const changeable = markings.filter(({ ways }) => ways.length > 1);
+    if (changeable.length === 0) return;
+    const { failed, othersDiffer } = tryWays(text, note, markings, options);
+    const unfit = changeable.filter((each) => failed.has(each));
+    if (unfit.length === 0 && !othersDiffer) return;
+    // Where something else reads otherwise though each is as it should be, it may be due to any of them.
+    for (const { ways } of unfit.length > 0 ? unfit : changeable) ways.shift();
+  }
+}
+
+/** Tell which follow-ups, so marked, do not read as done or cannot be reopened to the byte, and whether any other changes. */
+function tryWays(text: string, note: Note, markings: readonly Marking[], options: CompleteOptions): { readonly failed: ReadonlySet<Marking>; readonly othersDiffer: boolean } {
+  const lines = new LineIndex(text);
+  const all = markings.map((marking) => ({ marking, start: lines.offset(marking.followUp.range.start), done: spliced(marking.followUp.source, marking.ways[0] ?? []) })).sort((a, b) => a.start - b.start);
+  const places: string[] = [];
+  let result = '';
+  let end = 0;
+  let line = -1;
+  let shift = 0;
+  for (const { marking: { followUp: { range, source } }, start, done } of all) {
+    if (range.start.line !== line) shift = 0;
+    ({ line } = range.start);
+    places.push(placeKey({ line, character: range.start.character + shift }));
+    shift += done.length - source.length;
+    result += text.slice(end, start) + done;
+    end = start + source.length;
+  }
+  const after = followUpsOf(parseNote(result + text.slice(end), options));
+  const byPlace = new Map(after.map((each) => [placeKey(each.range.start), each]));
+  const marked = places.map((place) => byPlace.get(place));
+  const failed = all.filter(({ marking: { followUp: { source, text: shown } }, start, done }, at) => {
+    // Where the next starts at its very end, what is inserted would depend on which edit is made first.
+    if (all[at + 1]?.start === start + source.length) return true;
+    const now = marked[at];
+    return now?.source !== done || now.state !== 'done' || now.text !== shown || spliced(done, openSplices(now, options)) !== source;
+  });
+  const others = (each: readonly FollowUp[], own: ReadonlySet<FollowUp | undefined>): string =>
+    each.filter((one) => !own.has(one)).map(({ range, state, text: shown }) => `${range.start.line} ${state} ${shown}`).join('\n');
+  return { failed: new Set(failed.map(({ marking }) => marking)), othersDiffer: others(after, new Set(marked)) !== others(followUpsOf(note), new Set(markings.map(({ followUp }) => followUp))) };
+}
+
+function placeKey({ line, character }: Position): string {
+  return `${line} ${character}`;
 }
 
 /** `TODO`, `Todo` and `todo` become `DONE`, `Done` and `done`. */

@@ -32,6 +32,10 @@ describe('a new follow-up', () => {
     ['## A - Jane Doe\n## B - John Roe\n', '## A - Jane Doe\n\nTODO: |\n\n## B - John Roe\n'],
     ['## A - Jane Doe\r\n\r\n- [ ] one\r\n\r\n## B - John Roe', '## A - Jane Doe\r\n\r\n- [ ] one\r\n- [ ] |\r\n\r\n## B - John Roe'],
     ['## A - Jane Doe\n\n> TODO watch\n\n---\n\n## B - John Roe', '## A - Jane Doe\n\n> TODO watch\n> TODO |\n\n---\n\n## B - John Roe'],
+    // Where talks are bullets, inside of the bullet; where they are rows, behind the table.
+    ['# Conf 2024\n\n* A talk - Ada Lund, Engineer, Acme\n  * TODO: one\n* Another - Kim Kay, Engineer, Acme\n', '# Conf 2024\n\n* A talk - Ada Lund, Engineer, Acme\n  * TODO: one\n  * TODO: |\n* Another - Kim Kay, Engineer, Acme\n'],
+    ['# Conf 2024\n\n1. A talk - Ada Lund, Engineer, Acme\n2. Another - Kim Kay, Engineer, Acme', '# Conf 2024\n\n1. A talk - Ada Lund, Engineer, Acme\n   - TODO: |\n2. Another - Kim Kay, Engineer, Acme'],
+    ['# Conf 2024\r\n\r\n| Talk | Speaker |\r\n|---|---|\r\n| Widgets at Scale | Ada Lund |\r\n| Gadgets | Kim Kay |\r\n\r\n- TODO: x', '# Conf 2024\r\n\r\n| Talk | Speaker |\r\n|---|---|\r\n| Widgets at Scale | Ada Lund |\r\n| Gadgets | Kim Kay |\r\n\r\n- TODO: x\r\n- TODO: |'],
     ['', 'TODO: |'],
     ['Text', 'Text\n\nTODO: |'],
   ];
@@ -53,6 +57,8 @@ describe('a plain line', () => {
     ['- [ ] one\n\ntwo', '- [ ] one\n\nTODO: two'],
     ['> look it up later', '> TODO: look it up later'],
     ['  1. nested', '  1. TODO: nested'],
+    ['see [docs]\n\n[docs]: https://example.com\n[^1]: foot', 'TODO: see [docs]\n\n[docs]: https://example.com\n[^1]: foot'],
+    ['> [!note] Title\n> words', '> [!note] Title\n> TODO: words'],
     ['TODO: a', 'TODO: a'],
     ['# Heading', '# Heading'],
     ['```\ncode\n```', '```\ncode\n```'],

@@ -1,10 +1,10 @@
 import type { FollowUp, Note, Position, Section, TextEdit } from '../model.js';
 import { parseNote, type ParseOptions } from '../parseNote.js';
-import { followUpsAt } from '../query.js';
+import { pathTo } from '../projections/paths.js';
+import { lineEndOf, linesOf } from '../text/lineEnds.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { walk } from '../walk.js';
 import { locateFollowUp, type LocateOptions } from './followUpEdits.js';
-import { lineEndOf, linesOf } from '../text/lineEnds.js';
 
 /** How someone writes follow-ups: what stands before the words, such as `TODO: `, `> TODO ` or `- [ ] `. */
 export interface FollowUpStyle {
@@ -48,23 +48,43 @@ export interface NewFollowUp {
  * @param section absent for a note without any: then it goes to the end of the text
  */
 export function addFollowUp(text: string, note: Note, section: Section | undefined, options: ParseOptions = {}): NewFollowUp {
+  // Below a row of a table there is no room; then there is behind what is around it.
+  for (const each of section === undefined ? [] : [...pathTo(note, section.id)].reverse()) {
+    const { edits, cursor: { line } } = addBehind(text, note, each, options, 'x');
+    const after = parseNote(inserted(text, edits), options);
+    const ids = new Set([...walk(after)].map(({ id }) => id));
+    if (isFollowUp(after, line) && [...walk(note)].every(({ id }) => ids.has(id))) return addBehind(text, note, each, options, '');
+  }
+  return addBehind(text, note, undefined, options, '');
+}
+
+function addBehind(text: string, note: Note, section: Section | undefined, options: ParseOptions, words: string): NewFollowUp {
   const lines = new LineIndex(text);
-  const { prefix, opener } = followUpStyle(text, note, options);
+  const style = followUpStyle(text, note, options);
   const eol = lineEndOf(text);
   const lineText = (line: number): string => text.slice(lines.lineStart(line), lines.lineEnd(line));
   const lastLine = section === undefined ? lines.lineAt(text.trimEnd().length) : beforeRules(section, lineText);
   const last = lineText(lastLine);
+  const item = section?.kind === 'talk' ? ITEM.exec(lineText(section.headingRange.start.line)) : null;
   // Into the list or quote that is there already; else a paragraph of its own.
-  const goesOn = prefix !== '' && last.startsWith(prefix.trimEnd()) && last.trim() !== '';
+  const prefix = item ? belowItem(item) : style.prefix;
+  const goesOn = item !== null || (prefix !== '' && last.startsWith(prefix.trimEnd()) && last.trim() !== '');
   const gap = text.trim() === '' ? '' : goesOn ? eol : eol + eol;
   const end = { line: lastLine, character: last.length };
   const next = lastLine + 1 < lines.lineCount ? lineText(lastLine + 1) : '';
   const line = end.line + (gap === '' ? 0 : goesOn ? 1 : 2);
   return {
     // What follows at once, such as the next heading, is kept apart.
-    edits: [{ range: { start: end, end }, newText: `${gap}${prefix}${opener}${next.trim() !== '' ? eol : ''}` }],
-    cursor: { line, character: prefix.length + opener.length + (gap === '' ? end.character : 0) },
+    edits: [{ range: { start: end, end }, newText: `${gap}${prefix}${style.opener}${words}${next.trim() !== '' && !item ? eol : ''}` }],
+    cursor: { line, character: prefix.length + style.opener.length + (gap === '' ? end.character : 0) },
   };
+}
+
+const ITEM = /^([ \t>]*)([-+*]|\d{1,9}[.)])([ \t]+)/u;
+
+/** What an item inside an item starts with. */
+function belowItem([, before = '', bullet = '', gap = '']: RegExpExecArray): string {
+  return `${before}${' '.repeat(bullet.length + gap.length)}${bullet.length > 1 ? '-' : bullet} `;
 }
 
 /** The last line of a section, without the rules that only part it from what follows. */
@@ -82,9 +102,10 @@ export function beforeRules({ range, headingRange }: Section, lineText: (line: n
 export function promoteLines(text: string, note: Note, lineNumbers: readonly number[], options: ParseOptions = {}): TextEdit[] {
   const lines = linesOf(text);
   const { opener } = followUpStyle(text, note, options);
+  const taken = linesOfFollowUps(note);
   const candidates = [...new Set(lineNumbers)].flatMap((line): TextEdit[] => {
     const source = lines[line] ?? '';
-    if (!mayPromote(source, note, line)) return [];
+    if (taken.has(line) || !isPlain(source)) return [];
     const match = PREFIX.exec(source);
     const start = { line, character: match?.[0].length ?? 0 };
     // A box makes a task of a bullet and of nothing else.
@@ -94,7 +115,8 @@ export function promoteLines(text: string, note: Note, lineNumbers: readonly num
   if (candidates.length === 0) return [];
   // Code, HTML and front matter look like text line by line; only reading the result tells.
   const after = parseNote(inserted(text, candidates), options);
-  return candidates.filter(({ range }) => isFollowUp(after, range.start.line));
+  const made = linesOfFollowUps(after);
+  return candidates.filter(({ range }) => made.has(range.start.line));
 }
 
 /**
@@ -103,8 +125,13 @@ export function promoteLines(text: string, note: Note, lineNumbers: readonly num
  * @param source the line's text
  */
 export function mayPromote(source: string, note: Note, line: number): boolean {
+  return isPlain(source) && !isFollowUp(note, line);
+}
+
+/** Headings, bare addresses, tables, code, HTML, rules, what defines a link or footnote, and what opens a callout are more than words. */
+function isPlain(source: string): boolean {
   const words = source.slice(PREFIX.exec(source)?.[0].length ?? 0);
-  return words.trim() !== '' && !/^(?:#{1,6}(?:\s|$)|https?:\S+$|[|`~<]|[-*_=\s]+$)/u.test(words) && !isFollowUp(note, line);
+  return words.trim() !== '' && !/^(?:#{1,6}(?:\s|$)|https?:\S+$|[|`~<]|[-*_=\s]+$|\[[^\]]+\]:|\[![\w-]+\])/u.test(words);
 }
 
 /** Make a follow-up of a hint; no edits when it is not found (see `locateFollowUp`) or is none. */
@@ -116,8 +143,12 @@ export function promoteHint(text: string, hint: FollowUp, options: LocateOptions
 }
 
 function isFollowUp(note: Note, line: number): boolean {
-  const start = { line, character: 0 };
-  return followUpsAt(note, { start, end: start }).some(({ form }) => form !== 'hint');
+  return linesOfFollowUps(note).has(line);
+}
+
+/** The lines follow-ups are on; each is on one. */
+function linesOfFollowUps(note: Note): ReadonlySet<number> {
+  return new Set([...walk(note)].flatMap(({ followUps }) => followUps.filter(({ form }) => form !== 'hint').map(({ range }) => range.start.line)));
 }
 
 function inserted(text: string, insertions: readonly TextEdit[]): string {

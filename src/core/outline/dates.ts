@@ -1,4 +1,4 @@
-import { isAscii, isLower } from '../text/ascii.js';
+import { isAscii } from '../text/ascii.js';
 import { lowerCaseOf } from '../text/lowerCase.js';
 import { escapeRegExp } from '../text/regexp.js';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './dayNames.js';
@@ -72,23 +72,14 @@ for (const [words, part] of [[WEEKDAYS, LONG_WEEKDAY], [SHORT_WEEKDAYS, SHORT_WE
   for (const word of words) TELLING.set(word, (TELLING.get(word) ?? 0) | part);
 }
 
-const FEIRA = '-feira';
-
 /** A word, or a weekday in Portuguese. Names in Chinese characters are part of what is written together, and are looked for by themselves. */
 const NAME = /(?:(?!\p{sc=Han})\p{L})+(?:-feira(?!\p{L}))?/gu;
+const ASCII_NAME = /[a-z]+(?:-feira)?/g;
 
 /** What the words of a text, or their singular, may be, all together. */
 function toldBy(lower: string, ascii: boolean): number {
   const told = (word: string): number => (TELLING.get(word) ?? 0) | (word.endsWith('s') ? (TELLING.get(word.slice(0, -1)) ?? 0) : 0);
-  if (!ascii) return (lower.match(NAME) ?? []).reduce((all, word) => all | told(word), 0);
-  let all = 0;
-  for (let at = 0; at < lower.length; at++) {
-    const start = at;
-    while (isLower(lower.charCodeAt(at))) at++;
-    if (at > start && lower.startsWith(FEIRA, at)) at += FEIRA.length;
-    if (at > start) all |= told(lower.slice(start, at));
-  }
-  return all;
+  return (lower.match(ascii ? ASCII_NAME : NAME) ?? []).reduce((all, word) => all | told(word), 0);
 }
 
 /** Put letters that say what a word may be in its place, so that one look tells a name from whatever else stands in a date. */

@@ -42,6 +42,7 @@ describe('front matter, read as js-yaml reads it', () => {
     'speakers:\n  - name: Ada Lund\n    org: Acme\n  - org: Umbrella\n    name: Jo\n  - company: nobody',
     'speakers: [{name: Ada, org: Acme}, Jo Hart, "Sam, Jr.", \'x\']',
     'speakers: [\n  Ada,\n  Jo\n]\ntitle: y',
+    'speakers: [a:, Jo]',
     'speakers: []\ntitle: ""\nempty:\nnothing: null\nsame: ~',
     'title: >-\n  a long\n  title\nabstract: |\n  one\n  two\n\n  three\n',
     'title: >\n  one\n\n  two\nx: y',

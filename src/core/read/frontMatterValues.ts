@@ -104,7 +104,8 @@ function readFlow(text: string): FrontMatterValue | undefined {
     ITEM.lastIndex = at + 1;
     const [, quoted, map, plain] = ITEM.exec(text) ?? [];
     const value = readScalar(quoted ?? plain ?? NAME.exec(map ?? '')?.[1] ?? '');
-    if (typeof value === 'string') items.push(value);
+    // `[a:]` is a list of something that has an `a`.
+    if (typeof value === 'string' && plain?.trimEnd().endsWith(':') !== true) items.push(value);
     if (ITEM.lastIndex === 0) break;
     at = ITEM.lastIndex;
   }
@@ -112,7 +113,7 @@ function readFlow(text: string): FrontMatterValue | undefined {
 }
 
 /** What YAML takes for something else than a text: nothing, numbers, dates, references. */
-const NO_TEXT = /^(?:~?$|[&*!|>%@`{]|null$|[-+]?(?:0x[\da-f_]+|0[bo][0-7_]+|\.?\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?)$|\d{4}-\d\d?-\d\d?(?:[t ][\d:.,z +-]*)?$)/i;
+const NO_TEXT = /^(?:~?$|[&*!|>%@`{]|null$|[-+]?(?!.*_$)(?:0x[\da-f_]+|0[bo][0-7_]+|\.?\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?)$|\d{4}-\d\d?-\d\d?(?:[t ][\d:.,z +-]*)?$)/i;
 
 const START = new RegExp(`^(?:${QUOTED})`, 's');
 

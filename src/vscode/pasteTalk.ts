@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { insertTalkHere, parseSchedUrl } from '../core/index.js';
+import { linesOf } from '../core/text/lineEnds.js';
 import { fromPosition } from './convert.js';
 import type { Disposable } from './disposables.js';
 import { isNoteDocument, MARKDOWN_SELECTOR } from './documents.js';
 import type { NoteStore } from './noteStore.js';
 import { talkAt, type TalkSources } from './schedules.js';
-import { linesOf } from '../core/text/lineEnds.js';
 
 const TEXT = 'text/plain';
 /** What a browser gives for a link that is dragged. */

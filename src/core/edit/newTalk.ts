@@ -6,10 +6,10 @@ import { DEFAULT_MARKERS, parseNote, type ParseOptions } from '../parseNote.js';
 import { pathTo, walkPaths } from '../projections/paths.js';
 import { sectionAt } from '../query.js';
 import { shown } from '../read/lineDraft.js';
+import { lineEndOf, linesOf } from '../text/lineEnds.js';
 import { walk } from '../walk.js';
 import { beforeRules } from './newFollowUps.js';
 import { plainMarkdown } from './plainMarkdown.js';
-import { lineEndOf, linesOf } from '../text/lineEnds.js';
 
 /** A talk to write down. */
 export interface NewTalk {

@@ -2,8 +2,8 @@ import type { Literal, RootContent, Yaml } from 'mdast';
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { frontMatterLength } from './frontMatterLength.js';
 import { linesOf } from '../text/lineEnds.js';
+import { frontMatterLength } from './frontMatterLength.js';
 
 /**
  * What remark reads markdown with, as `remark-parse` and `remark-gfm` put it together. They would bring along what runs plugins and

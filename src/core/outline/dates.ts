@@ -42,7 +42,9 @@ export function readDay(text: string): DayReading | undefined {
     found = true;
     if (pattern !== WEEKDAY) sure = true;
     if (pattern === NUMBERED_DAY) numbered = true;
-    [rest, marked] = [rest, marked].map((each) => `${each.slice(0, match.index)} \u0000 ${each.slice(match.index + match[0].length)}`) as [string, string];
+    const without = (each: string): string => `${each.slice(0, match.index)} \u0000 ${each.slice(match.index + match[0].length)}`;
+    rest = without(rest);
+    marked = without(marked);
   }
   if (!found) return undefined;
   const remainder = rest.replace(/\0/gu, ' ').replace(/\s+/gu, ' ').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '').trim();

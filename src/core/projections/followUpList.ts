@@ -1,6 +1,6 @@
 import type { FollowUp, Note, Section, Talk } from '../model.js';
-import type { NoteCounts } from './counts.js';
 import { MONTHS } from '../outline/dayNames.js';
+import type { NoteCounts } from './counts.js';
 import { isActionable } from './followUps.js';
 import { enclosingTalk, type Path, placeOf, walkPaths } from './paths.js';
 import { type RowChange, rowChange } from './rows.js';

@@ -1,11 +1,11 @@
 import type { Blockquote, List, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { parseMarkdown } from '../markdown/parseMarkdown.js';
+import { linesOf } from '../text/lineEnds.js';
 import { type Fact, type FollowUpFact, headingFact, type Line, lineFact, linkFact, PROSE, type Span } from './facts.js';
 import { labelsOf } from './labels.js';
 import { CANCELLED, finishLine, type LineDraft, type LinePart, newDraft, taskOnLine, withItemOpener } from './lineDraft.js';
 import type { MarkerGrammar } from './markers.js';
-import { linesOf } from '../text/lineEnds.js';
 
 /** What one piece of markdown says, on its own. */
 export interface Reading {

@@ -8,8 +8,8 @@ export interface Clock {
   yield(): Promise<void>;
 }
 
-/** How long the thread is held at a time, in milliseconds; a step, and what the engine does meanwhile, may take a few more. */
-export const SLICE = 8;
+/** After how long the thread is let go, in milliseconds; the step that is being done then may take a few more, above all while engines have not seen the code often. */
+export const SLICE = 5;
 
 /** Cuts long work into slices that leave the thread to others in between. */
 export class Slices {

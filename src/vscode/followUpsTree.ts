@@ -60,8 +60,8 @@ export class FollowUpsTree extends RowTree<ListRow> implements vscode.TreeDataPr
     return listNotes(this.#store.notes().map((known) => this.#counted(known)), this.#choice());
   }
 
-  protected compare(before: readonly ListRow[], after: readonly ListRow[]): RowChange {
-    return listChange(before, after);
+  protected compare(...states: Parameters<typeof listChange>): RowChange {
+    return listChange(...states);
   }
 
   #counted(note: KnownNote): CountedNote {

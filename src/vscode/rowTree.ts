@@ -23,6 +23,8 @@ export interface NoteRow extends Row {
  */
 export class RowNode<R extends NoteRow> implements NoteTarget {
   children: readonly RowNode<R>[] = [];
+  /** Whether VS Code has asked for what is below it, and not been told since to ask again. */
+  isKnown = false;
 
   constructor(
     public row: R,
@@ -57,7 +59,9 @@ export abstract class RowTree<R extends NoteRow> implements Disposable {
 
   /** Lay out the rows at the top, as the notes are now. */
   protected abstract layOut(): readonly R[];
-  protected abstract compare(before: readonly R[], after: readonly R[]): RowChange;
+
+  /** @param isKnown whether VS Code knows what is below a row */
+  protected abstract compare(before: readonly R[], after: readonly R[], isKnown: (row: R) => boolean): RowChange;
 
   /** The rows at the top, as far as they have been laid out. */
   protected get rows(): readonly R[] {
@@ -75,10 +79,14 @@ export abstract class RowTree<R extends NoteRow> implements Disposable {
   /** Look at the notes again; draw again only what a reader can see a difference in. */
   protected update(): void {
     const before = this.#rows;
-    const after = this.#place();
-    const change: RowChange = before === undefined ? { kind: 'all' } : this.compare(before, after);
+    const after = this.layOut();
+    const change: RowChange = before === undefined ? { kind: 'all' } : this.compare(before, after, ({ id }) => this.#nodes.get(id)?.isKnown === true);
+    const ids = change.kind === 'rows' ? change.ids : [];
+    // What is drawn again is asked for again where it can be seen; the rest is let go of, with the notes it is of.
+    forget(change.kind === 'all' ? this.#roots : ids.flatMap((id) => this.#nodes.get(id) ?? []));
+    this.#place(after);
     if (change.kind === 'all') this.#changed.fire(undefined);
-    else if (change.kind === 'rows') this.#changed.fire(change.ids.flatMap((id) => this.#nodes.get(id) ?? []));
+    else if (ids.length > 0) this.#changed.fire(ids.flatMap((id) => this.#nodes.get(id) ?? []));
   }
 
   has(node: RowNode<R>): boolean {
@@ -91,9 +99,10 @@ export abstract class RowTree<R extends NoteRow> implements Disposable {
 
   getChildren(node?: RowNode<R>): RowNode<R>[] {
     if (node === undefined) {
-      if (this.#rows === undefined) this.#place();
+      if (this.#rows === undefined) this.#place(this.layOut());
       return [...this.#roots];
     }
+    node.isKnown = true;
     if (node.row.isLaidOut === false) node.children = this.#below(node, this.#nodes);
     return [...node.children];
   }
@@ -106,18 +115,17 @@ export abstract class RowTree<R extends NoteRow> implements Disposable {
     this.#changed.dispose();
   }
 
-  #place(): readonly R[] {
+  #place(rows: readonly R[]): void {
     const known = this.#nodes;
-    this.#rows = this.layOut();
+    this.#rows = rows;
     this.#nodes = new Map();
-    this.#roots = this.#rows.map((row) => this.#placeRow(row, undefined, known));
-    return this.#rows;
+    this.#roots = rows.map((row) => this.#placeRow(row, undefined, known));
   }
 
   #placeRow(row: R, parent: RowNode<R> | undefined, known: ReadonlyMap<string, RowNode<R>>): RowNode<R> {
     const node = known.get(row.id) ?? new RowNode(row, parent);
-    // What is open is laid out at once: the cursor is in it, and wants its row. So is what was looked into before it changed.
-    const isOut = row.isLaidOut !== false || row.isOpen === true || node.row.isLaidOut === true;
+    // What is open is laid out at once: the cursor is in it, and wants its row.
+    const isOut = row.isLaidOut !== false || row.isOpen === true || node.isKnown;
     node.row = row;
     node.parent = parent;
     this.#nodes.set(row.id, node);
@@ -128,6 +136,13 @@ export abstract class RowTree<R extends NoteRow> implements Disposable {
   #below(node: RowNode<R>, known: ReadonlyMap<string, RowNode<R>>): readonly RowNode<R>[] {
     // The rows below are of the same tree.
     return (node.row.children as readonly R[]).map((child) => this.#placeRow(child, node, known));
+  }
+}
+
+function forget(nodes: readonly RowNode<NoteRow>[]): void {
+  for (const node of nodes) {
+    node.isKnown = false;
+    forget(node.children);
   }
 }
 

@@ -105,8 +105,8 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
     return this.#outliner.outline(this.#store.notes().map((note) => this.#outlineNote(note)), setting('talks.groupByFolder'));
   }
 
-  protected compare(before: readonly OutlineRow[], after: readonly OutlineRow[]): RowChange {
-    return outlineChange(before, after);
+  protected compare(...states: Parameters<typeof outlineChange>): RowChange {
+    return outlineChange(...states);
   }
 
   #outlineNote(note: KnownNote): OutlineNote {

@@ -99,10 +99,10 @@ describe('the list of follow-ups', () => {
   it('is drawn again only where something can be seen to differ', () => {
     const read = (text: string): ReturnType<typeof followUpList> => followUpList([placedFollowUps({ uri: 'file:///a.md', note: parseNote(text, { path: '/a.md' }) })], { ...choice, filter: 'all' });
     const before = read(FIRST);
-    assert.deepEqual(listChange(before, read(`Typed.\n\n${FIRST}`)), { kind: 'none' });
+    assert.deepEqual(listChange(before, read(`Typed.\n\n${FIRST}`), () => true), { kind: 'none' });
     const [dungeons] = before;
-    assert.deepEqual(listChange(before, read(FIRST.replace('TODO: watch', 'DONE: watch'))), { kind: 'rows', ids: [dungeons?.id] });
-    assert.deepEqual(listChange(before, read(FIRST.replace('- [ ] ask Jane', ''))), { kind: 'all' });
+    assert.deepEqual(listChange(before, read(FIRST.replace('TODO: watch', 'DONE: watch')), () => true), { kind: 'rows', ids: [dungeons?.id] });
+    assert.deepEqual(listChange(before, read(FIRST.replace('- [ ] ask Jane', '')), () => true), { kind: 'all' });
   });
 });
 
@@ -146,8 +146,7 @@ describe('the list of the follow-ups of many notes', () => {
     const read: string[] = [];
     const before = listNotes(many(read), choice);
     const ticked = { n1: FIRST.replace('TODO: watch', 'TODO: see'), n2: FIRST.replace('TODO: watch', 'TODO: see') };
-    assert.equal(before[1]?.children.length, 3);
-    assert.deepEqual(listChange(before, listNotes(many(read, ticked), choice)), { kind: 'rows', ids: ['talk:file:///n1.md#/kubecon day 1/dungeons and deployments v2'].map((id) => `note:file:///n1.md|${id}`) });
+    assert.deepEqual(listChange(before, listNotes(many(read, ticked), choice), ({ id }) => id === 'note:file:///n1.md'), { kind: 'rows', ids: ['talk:file:///n1.md#/kubecon day 1/dungeons and deployments v2'].map((id) => `note:file:///n1.md|${id}`) });
     assert.deepEqual(read, ['n1', 'n1']);
   });
 

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { parseNote, parseNoteInSteps } from '../../src/core/index.js';
 import { Commands } from '../../src/vscode/contributions.js';
 import { NoteStore } from '../../src/vscode/noteStore.js';
+import { TalksTree, type TreeRow } from '../../src/vscode/talksTree.js';
 import { WorkspaceNotes } from '../../src/vscode/workspaceNotes.js';
 import { closeEverything, eventually, inWorkspace, NOTE, OPEN_LINE, readFile, withSettings, writeFile } from './support.js';
 
@@ -83,6 +84,33 @@ describe('the notes of a workspace', () => {
       // Nothing was kept.
     }
   });
+
+  it('have rows in the Talks view while they are open or were looked into there, and are let go of else', () => withOn(async () => {
+    const tree = new TalksTree(store, { known: () => Promise.resolve({}), scheduled: () => undefined });
+    const rows = (): readonly TreeRow[] => tree.getChildren().filter(({ uri }) => uri.includes(FOLDER));
+    const haveRows = (expected: readonly string[]): Promise<void> => eventually(() => {
+      tree.refresh();
+      assert.deepEqual(rows().filter(({ children }) => children.length > 0).map(({ uri }) => uri.split('/').at(-1)), expected);
+    });
+    try {
+      await haveRows([]);
+      await vscode.window.showTextDocument(file('day-2.md'));
+      await haveRows(['day-2.md']);
+      await closeEverything();
+      await haveRows([]);
+
+      const [, day10] = rows();
+      const below = tree.getChildren(day10);
+      assert.notEqual(below.length, 0);
+      await write('day-10.md', NOTE.replaceAll('# Monday', '# Tuesday'));
+      await eventually(async () => {
+        await haveRows(['day-10.md']);
+        assert.notDeepEqual(tree.getChildren(day10).map(({ row }) => row.id), below.map(({ row }) => row.id));
+      });
+    } finally {
+      tree.dispose();
+    }
+  }));
 
   it('are all there, by path, without those that settings leave out, and say what they say', () => withOn(() => Promise.resolve().then(() => {
     assert.deepEqual(shown(), ['day-2.md 1/2', 'day-10.md 1/2', 'deep/er/note.MarkDown 1/2']);

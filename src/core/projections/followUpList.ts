@@ -151,11 +151,15 @@ function mainCount({ open, done, hints }: CountedNote['counts'], filter: Filter)
   }
 }
 
-/** Compare two lists by what a reader sees. */
-export function listChange(before: readonly ListRow[], after: readonly ListRow[]): RowChange {
+/**
+ * Compare two lists by what a reader sees.
+ *
+ * @param isKnown whether anybody knows what is below a note
+ */
+export function listChange(before: readonly ListRow[], after: readonly ListRow[], isKnown: (row: ListRow) => boolean): RowChange {
   return rowChange<ListRow>(before, after, (row) => row.type === 'group'
     ? `${String(row.open > 0)} ${String(row.startsClosed)} ${row.section?.links[0]?.url ?? ''}`
-    : `${row.followUp.state} ${String(row.isDismissed)}`);
+    : `${row.followUp.state} ${String(row.isDismissed)}`, isKnown);
 }
 
 /** Say of a follow-up, in words, what it is and where it stands. */

@@ -293,12 +293,16 @@ const SPOKEN_KINDS = {
   section: 'Section',
 } as const;
 
-/** Compare two outlines by what a reader sees, so that typing elsewhere draws nothing again. */
-export function outlineChange(before: readonly OutlineRow[], after: readonly OutlineRow[]): RowChange {
+/**
+ * Compare two outlines by what a reader sees, so that typing elsewhere draws nothing again.
+ *
+ * @param isKnown whether anybody knows what is below a note or folder
+ */
+export function outlineChange(before: readonly OutlineRow[], after: readonly OutlineRow[], isKnown: (row: OutlineRow) => boolean): RowChange {
   return rowChange(before, after, (row) => {
     if (isLazy(row)) return row.isOpen ? 'open' : '';
     return row.type === 'section' && row.section.kind === 'talk' && row.section.link !== undefined ? 'link' : '';
-  });
+  }, isKnown);
 }
 
 /** Tell rows whose children may not have been laid out yet. */

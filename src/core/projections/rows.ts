@@ -8,7 +8,7 @@ export interface Row {
   /** What a screen reader says instead of label and description. */
   readonly accessibleLabel: string;
   readonly children: readonly Row[];
-  /** Whether someone has asked for its children, where they are laid out only then; absent where they always are. */
+  /** Whether its children have been laid out, where that is done only when someone asks for them; absent where they always are. */
   readonly isLaidOut?: boolean;
 }
 
@@ -24,21 +24,21 @@ export type RowChange =
  * Compare two states of a tree by what a reader sees, so that typing elsewhere draws nothing again.
  *
  * @param traits what else of a row can be seen, in its icon, box or menu
+ * @param isKnown whether anybody knows what is below a row that is laid out only when asked for
  */
-export function rowChange<R extends Row>(before: readonly R[], after: readonly R[], traits: (row: R) => string): RowChange {
+export function rowChange<R extends Row>(before: readonly R[], after: readonly R[], traits: (row: R) => string, isKnown: (row: R) => boolean): RowChange {
   if (!sameIds(before, after)) return { kind: 'all' };
-  const ids = changedRows(before, after, traits);
+  const ids = changedRows(before, after, traits, isKnown);
   return ids.length === 0 ? { kind: 'none' } : { kind: 'rows', ids };
 }
 
-function changedRows<R extends Row>(before: readonly R[], after: readonly R[], traits: (row: R) => string): readonly string[] {
+function changedRows<R extends Row>(before: readonly R[], after: readonly R[], traits: (row: R) => string, isKnown: (row: R) => boolean): readonly string[] {
   return after.flatMap((row, index) => {
     const old = before[index];
     if (old === row) return [];
     if (old === undefined || !looksSame(old, row, traits)) return [row.id];
-    // Nobody has seen what is below.
-    if (old.isLaidOut === false) return [];
-    return sameIds(old.children, row.children) ? changedRows(old.children as readonly R[], row.children as readonly R[], traits) : [row.id];
+    if (old.isLaidOut !== undefined && !isKnown(row)) return [];
+    return sameIds(old.children, row.children) ? changedRows(old.children as readonly R[], row.children as readonly R[], traits, isKnown) : [row.id];
   });
 }
 

@@ -43,7 +43,7 @@ export function showCurrentTalk(store: NoteStore, sources: TalkSources): Current
   let text: string | undefined;
   const update = (): void => {
     clearTimeout(timer);
-    programme ??= new Programme(setting('statusBar.currentTalk') ? schedules.all() : []);
+    programme ??= new Programme(talksOf(schedules));
     const at = now();
     const shown = describeCurrent(programme.at(at), (talks) => notedOf(talks, store, sources), readersClock());
     text = shown?.text;
@@ -73,6 +73,12 @@ export function showCurrentTalk(store: NoteStore, sources: TalkSources): Current
     { dispose: () => clearTimeout(timer) },
   );
   return { text: () => text, dispose: () => void disposable.dispose() };
+}
+
+/** The talks that may be shown. Most people have none; and the first who asks for a setting waits for all of them to be put together. */
+function talksOf(schedules: TalkSources['schedules']): ReturnType<typeof schedules.all> {
+  const all = schedules.all();
+  return all.length > 0 && setting('statusBar.currentTalk') ? all : [];
 }
 
 /** The one of some talks that the note someone is in has, else one that another open note has. */

@@ -44,6 +44,19 @@ describe('notes that are not open, in the Talks view', () => {
     await talks().click('book the train');
     await eventually(async () => assert.deepEqual(await tabs(), ['widgets.md', 'gopher.md']));
     await eventually(async () => assert.equal((await window.editor.cursor()).line, 7));
+
+    // Its row stays open when it is closed, and closed when someone closes it; below it, nothing stays old.
+    await window.runCommand('View: Close Editor');
+    await eventually(async () => assert.deepEqual(await tabs(), ['widgets.md']));
+    window.write('2027/gopher.md', OTHER.replace('# Day 1\n', '# Day 1\n\nTODO: book the hotel\n'));
+    await talks().waitForRow('book the hotel');
+    await eventually(async () => assert.deepEqual(await notes(), ['▾ Gopher Days  2027/gopher.md · 2 open', '▾ widgets  widgets.md · 3 open']));
+    await talks().toggle('Gopher Days');
+    window.write('2027/gopher.md', OTHER.replace('# Day 1\n', '# Day 1\n\nTODO: pack\n\nTODO: eat\n'));
+    await eventually(async () => assert.deepEqual(await notes(), ['▸ Gopher Days  2027/gopher.md · 3 open', '▾ widgets  widgets.md · 3 open']));
+    await talks().toggle('Gopher Days');
+    await talks().waitForRow('pack');
+    assert.equal((await talks().rows()).some(({ label }) => label === 'book the hotel'), false);
   });
 
   it('are worked off from the list of what is open, several at once', async () => {

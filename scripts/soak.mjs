@@ -4,9 +4,9 @@ import { build, buildProgram } from './lib/bundle.mjs';
 import { runProgram } from './lib/extension-tests.mjs';
 import { installDependencies } from './lib/install.mjs';
 
-const limitMinutes = 120;
+const minutes = 120;
 
 await installDependencies();
 await build();
-const { failed } = await runProgram(await buildProgram('soak'), limitMinutes);
+const { failed } = await runProgram(await buildProgram('soak'), { minutes });
 process.exitCode = failed > 0 ? 1 : 0;

@@ -46,19 +46,20 @@ export const runInWebWorkerHost = (print = console.log) => runInServer({ web: tr
  * Run a bundle that measures something in VS Code's Node extension host, for as long as it takes.
  *
  * @param {string} bundle
- * @param {number} minutes how long it may take
+ * @param {{ minutes: number, extension?: string }} options how long it may take, and the folder of another extension that is
+ *   there, too
  * @param {Print} [print]
  * @returns {Promise<Counts>}
  */
-export const runProgram = (bundle, minutes, print = console.log) => runInServer({ web: false, tests: bundle, minutes }, print);
+export const runProgram = (bundle, options, print = console.log) => runInServer({ web: false, tests: bundle, ...options }, print);
 
 /**
- * @param {{ web: boolean, tests?: string, minutes?: number }} options
+ * @param {{ web: boolean, tests?: string, minutes?: number, extension?: string }} options
  * @param {Print} print
  */
-async function runInServer({ web, tests = integrationBundle, minutes = limitMinutes }, print) {
+async function runInServer({ web, tests = integrationBundle, minutes = limitMinutes, extension }, print) {
   const workspace = temporaryCopyOfSamples();
-  const server = await startServer({ lean: true, driver: true, settings: { 'security.workspace.trust.enabled': false } });
+  const server = await startServer({ lean: true, driver: true, extension, settings: { 'security.workspace.trust.enabled': false } });
   const browser = await launchBrowser();
   const files = web ? await serveExtension() : undefined;
   try {

@@ -63,7 +63,7 @@ async function activations(): Promise<readonly string[]> {
     const text = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'perf')?.getText() ?? '';
     const lines = text.split('\n').filter((line) => /^\| (?:Extension|conference-notes\S+|vscode\.markdown-language-features) /u.test(line));
     if (lines.some((line) => line.includes(OURS)) && lines.some((line) => line.includes(EMPTY))) {
-      print(`\nActivation as “Developer: Startup Performance” has it; the last is an extension that does nothing, for the same event:\n${lines.join('\n')}`);
+      print(`\nActivation as “Developer: Startup Performance” has it; one of them does nothing:\n${lines.join('\n')}`);
       print(`\nOf loading, the extension’s own part, without waiting for extensions that are loaded in the same turn, by VS Code’s marks: ${ownLoading()}`);
       const [took, nothing] = [OURS, EMPTY].map((name) => loadAndCall(lines, name)) as [number, number];
       print(`Loading and activating took ${took} ms; an extension that does nothing, ${nothing}: ours is ${took - nothing}`);

@@ -22,7 +22,7 @@ export const layers = [
   { part: 'checks', name: 'Types', seconds: 10, run: check((print) => tool('tsc', ['--noEmit'], print)) },
   { part: 'checks', name: 'Types of bundle tests', seconds: 2, run: check((print) => tool('tsc', ['--noEmit', '--project', 'test/bundle'], print)) },
   { part: 'checks', name: 'Types of window tests and scripts', seconds: 5, run: check((print) => tool('tsc', ['--noEmit', '--project', 'test/window'], print)) },
-  { part: 'unit', name: 'Unit tests', seconds: 50, run: (print) => inNode(testFiles((folder) => !inVSCode.includes(folder)), print) },
+  { part: 'unit', name: 'Unit tests', seconds: 60, run: (print) => inNode(testFiles((folder) => !inVSCode.includes(folder)), print) },
   { part: 'integration', name: 'Extension tests, Node extension host', seconds: 140, run: (print) => runInNodeHost(print) },
   { part: 'web', name: 'Extension tests, web worker extension host', seconds: 120, run: (print) => runInWebWorkerHost(print) },
   { part: 'window', name: 'Window tests', seconds: 250, run: (print) => inNode(testFiles((folder) => folder === 'window'), print) },

@@ -111,10 +111,18 @@ const STYLED_LETTERS = `(styles) => Object.fromEntries(styles.flatMap(([style, a
   [String.fromCharCode(65 + at) + style, String.fromCodePoint(a - 26 + at)],
 ]).flat()))`;
 
+/**
+ * Most characters are arrows and signs of mathematics, which take three bytes in UTF-8; the letters that take two are fewer. So
+ * each has the place of another. Doing it again undoes it.
+ */
+const SWAPPED = `(text) => text.replace(/[\\u0100-\\u07ff\\u2100-\\u27ff]/g, (char) => String.fromCharCode(char.charCodeAt(0) ^ 0x2000))`;
+
 /** @param {Readonly<Record<string, string>>} entities */
 function pack(entities) {
   /** @type {Readonly<Record<string, string>>} */
   const styled = Function(`return (${STYLED_LETTERS})(${JSON.stringify(STYLED)})`)();
+  /** @type {(text: string) => string} */
+  const swapped = Function(`return ${SWAPPED}`)();
   let before = '';
   let packed = '';
   /** @type {Record<string, string>} Those whose characters could be taken for a part of a name. */
@@ -129,7 +137,7 @@ function pack(entities) {
     while (shared < 35 && name[shared] === before[shared] && shared < name.length) {
       shared++;
     }
-    packed += shared.toString(36) + name.slice(shared) + value;
+    packed += shared.toString(36) + name.slice(shared) + swapped(value);
     before = name;
   }
   return { packed, others };
@@ -149,9 +157,10 @@ function unpacking({ packed, others }) {
       isFilled = true;
       Object.assign(table, (${STYLED_LETTERS})(${JSON.stringify(STYLED)}), ${JSON.stringify(others)});
       let name = '';
+      const swapped = ${SWAPPED};
       for (const [, shared, rest, value] of ${JSON.stringify(packed)}.matchAll(${ENTRY})) {
         name = name.slice(0, parseInt(shared, 36)) + rest;
-        table[name] = value;
+        table[name] = swapped(value);
       }
       return table;
     };

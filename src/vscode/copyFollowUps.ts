@@ -4,7 +4,7 @@ import { followUpText, type TextFormat } from '../core/projections/followUpText.
 import { counted } from '../core/projections/words.js';
 import { registerCommand } from './commands.js';
 import { Commands } from './contributions.js';
-import { activeNote, pathAtCursor } from './cursor.js';
+import { type ActiveNote, activeNote, pathAtCursor } from './cursor.js';
 import type { Disposable } from './disposables.js';
 import { openDocument, parseUri } from './documents.js';
 import { type Refused, refused } from './editNote.js';
@@ -48,16 +48,18 @@ function sourceIn(note: Note, name: string, sectionId?: string, ids?: ReadonlySe
   return source.text('plain') === '' ? [] : [source];
 }
 
-/** The talk and the day around the cursor, and the whole note. */
+/** The talk and the day around the cursor, and the whole note; where those have nothing to copy, each note that has. */
 function sourcesAtCursor(store: NoteStore): readonly Source[] {
   const active = activeNote(store);
-  if (active === undefined) {
-    return store.notes().filter(({ counts: { open, done } }) => open + done > 0).map((known) => ({ name: known.title, text: (format) => followUpText(known.note, format) }));
-  }
+  const here = active ? sourcesAround(active) : [];
+  return here.length > 0 ? here : store.notes().filter(({ counts: { open, done } }) => open + done > 0).map((known) => ({ name: known.title, text: (format) => followUpText(known.note, format) }));
+}
+
+function sourcesAround(active: ActiveNote): readonly Source[] {
   const { note } = active;
   const path = pathAtCursor(active);
-  const here = (['talk', 'day'] as const).flatMap((kind) => path.findLast((section) => section.kind === kind) ?? []);
-  return [...here.flatMap(({ title, id }) => sourceIn(note, title, id)), ...sourceIn(note, `Whole note: ${note.title}`)];
+  const around = (['talk', 'day'] as const).flatMap((kind) => path.findLast((section) => section.kind === kind) ?? []);
+  return [...around.flatMap(({ title, id }) => sourceIn(note, title, id)), ...sourceIn(note, `Whole note: ${note.title}`)];
 }
 
 /** What is copied of all that was selected: one text. */

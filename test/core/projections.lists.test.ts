@@ -68,6 +68,8 @@ describe('talks to choose from', () => {
 
   it('name their note where there are several', () => {
     assert.equal(talkPicks(NOTE, 'FooConf 2027')[0]?.detail, 'FooConf 2027 › Monday');
+    // A note of one day is called as that is.
+    assert.equal(talkPicks(NOTE, 'Monday')[0]?.detail, 'Monday');
   });
 });
 

@@ -210,9 +210,8 @@ describe('the light bulb', () => {
 describe('copying follow-ups', () => {
   afterEach(closeEverything);
 
-  it('offers talk, day and note, and copies what is chosen', async () => {
-    const editor = await openNote(NOTE);
-    cursorAt(editor, OPEN_LINE);
+  /** Choose the first of the list; gives what is copied. */
+  async function copyFirst(): Promise<string> {
     await vscode.env.clipboard.writeText('');
     const copied = run(Commands.copyFollowUps);
     // The list takes a moment to be there, and the first press may come too early.
@@ -221,7 +220,19 @@ describe('copying follow-ups', () => {
       assert.match(await vscode.env.clipboard.readText(), /./);
     });
     await copied;
-    assert.equal(await vscode.env.clipboard.readText(), '## [Widgets at Scale](https://fooconf2027.sched.com/event/1aBc1/widgets-at-scale) - Ada Lund\n\n- [ ] try widgets\n- [x] ask Ada\n');
+    return vscode.env.clipboard.readText();
+  }
+
+  it('offers talk, day and note, and copies what is chosen', async () => {
+    const editor = await openNote(NOTE);
+    cursorAt(editor, OPEN_LINE);
+    assert.equal(await copyFirst(), '## [Widgets at Scale](https://fooconf2027.sched.com/event/1aBc1/widgets-at-scale) - Ada Lund\n\n- [ ] try widgets\n- [x] ask Ada\n');
+  });
+
+  it('offers those of other notes where the one in front has none', async () => {
+    await openNote(NOTE);
+    await openNote('# Nothing\n');
+    assert.match(await copyFirst(), /- \[ \] try widgets/);
   });
 
   it('says so where there are none', async () => {

@@ -1,6 +1,7 @@
 import { schedKey } from '../../sched/url.js';
 import type { Note, SchedUrl, Section, Talk } from '../model.js';
 import { walk } from '../walk.js';
+import { joined } from './words.js';
 
 /** A section and the sections above it, outermost first, itself last. */
 export type Path = readonly [...above: Section[], section: Section];
@@ -34,10 +35,13 @@ export function pathTo(note: Note, id: string): readonly Section[] {
  * Say where the last section of a path stands, without itself: `KubeCon Day 1 › Lightning Talks`.
  *
  * A lone heading over the whole note says nothing a reader does not know, so it is left out.
+ *
+ * @param noteTitle stands first, unless the note is called as its only day is
  */
-export function placeOf(note: Note, path: readonly Section[]): string {
+export function placeOf(note: Note, path: readonly Section[], noteTitle?: string): string {
   const root = soleRoot(note);
-  return path.slice(0, -1).filter((section) => section !== root).map((section) => section.title).join(' › ');
+  const above = path.slice(0, -1).filter((section) => section !== root).map((section) => section.title);
+  return joined([noteTitle === above[0] ? undefined : noteTitle, ...above], ' › ');
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { FollowUp, Note, Range, Talk } from '../model.js';
 import { isActionable } from './followUps.js';
 import { enclosingTalk, type Path, placeOf, walkPaths } from './paths.js';
-import { joined, speakerNames } from './words.js';
+import { speakerNames } from './words.js';
 
 /** A talk to choose from a list. */
 export interface TalkPick {
@@ -39,7 +39,7 @@ export function talkPicks(note: Note, noteTitle?: string): readonly TalkPick[] {
       talk,
       label: talk.title,
       description: speakerNames(talk),
-      detail: joined([noteTitle, placeOf(note, path)], ' › '),
+      detail: placeOf(note, path, noteTitle),
       range: talk.headingRange,
     };
   });
@@ -73,7 +73,7 @@ function followUpPick(note: Note, path: Path, followUp: FollowUp, noteTitle: str
     talk,
     label: followUp.text === '' ? followUp.source : followUp.text,
     description: section?.title ?? '',
-    detail: joined([noteTitle, placeOf(note, section === undefined ? path : path.slice(0, path.indexOf(section) + 1))], ' › '),
+    detail: placeOf(note, section === undefined ? path : path.slice(0, path.indexOf(section) + 1), noteTitle),
     range: followUp.range,
   };
 }

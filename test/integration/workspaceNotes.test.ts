@@ -103,10 +103,11 @@ describe('the notes of a workspace', () => {
       const below = tree.getChildren(day10);
       assert.notEqual(below.length, 0);
       await write('day-10.md', NOTE.replaceAll('# Monday', '# Tuesday'));
-      await eventually(async () => {
-        await haveRows(['day-10.md']);
+      await eventually(() => {
+        tree.refresh();
         assert.notDeepEqual(tree.getChildren(day10).map(({ row }) => row.id), below.map(({ row }) => row.id));
       });
+      await haveRows(['day-10.md']);
     } finally {
       tree.dispose();
     }

@@ -75,17 +75,18 @@ export class QuickInput {
   }
 
   private async clickRow(label: string | RegExp, seconds: number): Promise<void> {
+    const isWanted = (row: string): boolean => (typeof label === 'string' ? row === label : label.test(row));
     await eventually(async () => {
       const rows = await this.rowsNow();
-      const index = rows.findIndex((row) => (typeof label === 'string' ? row === label : label.test(row)));
+      const index = rows.findIndex(isWanted);
       if (index < 0) {
         throw new Error(`There is no ${String(label)} to choose. There is:\n${rows.join('\n')}`);
       }
       try {
         await this.widget.locator('.monaco-list-row').nth(index).click({ timeout: 1000 });
       } catch (error) {
-        // The click may have come through, and what it opened be what took so long.
-        if (await this.widget.isVisible()) throw error;
+        // The click may have come through, and what it opened, which may be another list, be what took so long.
+        if (await this.widget.isVisible() && (await this.rowsNow()).some(isWanted)) throw error;
       }
     }, seconds);
   }

@@ -10,8 +10,8 @@ describe('the Talks view, while notes are edited, written, moved and deleted at 
     try {
       await withSettings({ 'search.exclude': { '*.md': true, 'globs': true } }, () => soak({
         notes: 30,
-        events: 120,
-        round: 60,
+        events: 200,
+        round: 100,
         seed: 1,
         makeNote: (unique) => NOTE.replaceAll('1aBc', `${unique}x`).replaceAll('widgets', `widgets ${unique}`),
         onChecked: () => undefined,

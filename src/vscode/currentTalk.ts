@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Talk, walk } from '../core/index.js';
 import { describeCurrent, Programme } from '../sched/currentTalk.js';
 import { eventsToPick } from '../sched/eventPicks.js';
-import type { Scheduled } from '../sched/imported.js';
+import type { ImportedSchedule, Scheduled } from '../sched/imported.js';
 import { readersClock } from './card.js';
 import { registerCommand } from './commands.js';
 import { Commands } from './contributions.js';
@@ -76,7 +76,7 @@ export function showCurrentTalk(store: NoteStore, sources: TalkSources): Current
 }
 
 /** The talks that may be shown. Most people have none; and the first who asks for a setting waits for all of them to be put together. */
-function talksOf(schedules: TalkSources['schedules']): ReturnType<typeof schedules.all> {
+function talksOf(schedules: TalkSources['schedules']): readonly ImportedSchedule[] {
   const all = schedules.all();
   return all.length > 0 && setting('statusBar.currentTalk') ? all : [];
 }

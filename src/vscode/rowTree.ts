@@ -81,12 +81,12 @@ export abstract class RowTree<R extends NoteRow> implements Disposable {
     const before = this.#rows;
     const after = this.layOut();
     const change: RowChange = before === undefined ? { kind: 'all' } : this.compare(before, after, ({ id }) => this.#nodes.get(id)?.isKnown === true);
-    const ids = change.kind === 'rows' ? change.ids : [];
+    const changed = change.kind === 'all' ? this.#roots : change.kind === 'rows' ? change.ids.flatMap((id) => this.#nodes.get(id) ?? []) : [];
     // What is drawn again is asked for again where it can be seen; the rest is let go of, with the notes it is of.
-    forget(change.kind === 'all' ? this.#roots : ids.flatMap((id) => this.#nodes.get(id) ?? []));
+    forget(changed);
     this.#place(after);
     if (change.kind === 'all') this.#changed.fire(undefined);
-    else if (ids.length > 0) this.#changed.fire(ids.flatMap((id) => this.#nodes.get(id) ?? []));
+    else if (changed.length > 0) this.#changed.fire([...changed]);
   }
 
   has(node: RowNode<R>): boolean {
@@ -139,6 +139,7 @@ export abstract class RowTree<R extends NoteRow> implements Disposable {
   }
 }
 
+/** Take it that VS Code knows nothing of what is below these rows. */
 function forget(nodes: readonly RowNode<NoteRow>[]): void {
   for (const node of nodes) {
     node.isKnown = false;

@@ -45,7 +45,7 @@ describe('a note after edits', () => {
         }
       }),
       {
-        numRuns: Number(process.env['PROPERTY_RUNS'] ?? 100),
+        numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200),
         // A byte order mark that is no longer at the start, right behind what was left open.
         examples: [
           ['\uFEFF# heading', [{ at: 0, remove: 0, insert: '\n```\n' }, { at: 0, remove: 0, insert: '```\n' }]],

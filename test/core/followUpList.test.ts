@@ -146,6 +146,7 @@ describe('the list of the follow-ups of many notes', () => {
     const read: string[] = [];
     const before = listNotes(many(read), choice);
     const ticked = { n1: FIRST.replace('TODO: watch', 'TODO: see'), n2: FIRST.replace('TODO: watch', 'TODO: see') };
+    assert.equal(before[1]?.children.length, 3);
     assert.deepEqual(listChange(before, listNotes(many(read, ticked), choice), ({ id }) => id === 'note:file:///n1.md'), { kind: 'rows', ids: ['talk:file:///n1.md#/kubecon day 1/dungeons and deployments v2'].map((id) => `note:file:///n1.md|${id}`) });
     assert.deepEqual(read, ['n1', 'n1']);
   });

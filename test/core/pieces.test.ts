@@ -13,7 +13,7 @@ function comparable(facts: readonly Fact[]): unknown[] {
 }
 
 describe('reading a text in pieces', () => {
-  const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 500) };
+  const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
 
   it('gives what one parse of the whole text gives', () => {
     fc.assert(

@@ -152,6 +152,7 @@ describe('a change of the outline', () => {
     assert.deepEqual(outlineChange(before, outliner.outline([a, renamed]), nobody), { kind: 'none' });
     assert.deepEqual(read, []);
     // Once someone has looked into it, what changed below it is seen.
+    assert.equal(before[1]?.children.length, 2);
     assert.deepEqual(outlineChange(before, outliner.outline([a, renamed]), everybody), { kind: 'rows', ids: ['file:///b.md#section:/tuesday'] });
   });
 

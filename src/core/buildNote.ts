@@ -1,5 +1,5 @@
-import type { FollowUpCopies } from './followUpCopies.js';
-import { draftsOf, type FollowUpDraft, isText } from './followUpDrafts.js';
+import { copyKeysOf, type FollowUpCopies } from './followUpCopies.js';
+import { draftsOf, isText } from './followUpDrafts.js';
 import type { FollowUp, Position, Range, Remark, Resource, SchedLink, SchedUrl, Section, Talk } from './model.js';
 import type { Entry } from './outline/entries.js';
 import type { Nested } from './outline/nest.js';
@@ -9,21 +9,29 @@ import { haveSameItems } from './sameItems.js';
 import type { Steps } from './steps.js';
 
 /** The section that was made of an entry the last time, and what decided, besides the text, what it is. */
-export interface BuiltSection {
-  section: Section;
+export interface BuiltSection extends Placed {
   /** The entry, with what was in it. */
-  nested: Nested;
-  /** The line its stretch started on. */
-  line: number;
-  shift: number;
+  readonly nested: Nested;
+  readonly shift: number;
   /** The id of what it was in. */
-  parent: string;
+  readonly parent: string;
   /** The title, as ids have it. */
-  key: string;
+  readonly key: string;
   /** As which of those with its title. */
-  occurrence: number;
-  /** The version of the copies it agrees with. */
-  copies: number;
+  readonly occurrence: number;
+  /** The same section as it was given last. */
+  given: Placed;
+  /** The version of the copies that agrees with. */
+  version: number;
+}
+
+/** A section where it stands. */
+interface Placed {
+  readonly section: Section;
+  /** The line its stretch starts on. */
+  readonly line: number;
+  /** How many copies each of the follow-ups in it has, its children's included. */
+  readonly counts: readonly number[];
 }
 
 /** All of a section but where it ends and what is in it. */
@@ -67,8 +75,9 @@ export class NoteBuilder {
       const key = last?.key ?? keyOf(title);
       const occurrence = occurrences.next(key);
       const built = last?.parent === parent && last.occurrence === occurrence && last.shift === shift ? last : undefined;
-      if (built?.nested === each && built.line === line && built.copies === copies.version) {
-        sections.push(built.section);
+      // The first line's characters are counted in another way behind a byte order mark.
+      if (built?.nested === each && (built.line === line || shift === 0)) {
+        sections.push(this.given(built, line));
         continue;
       }
       const id = built ? built.section.id : idOf(parent, '/', key, occurrence);
@@ -76,25 +85,38 @@ export class NoteBuilder {
       const children = each.children.length === 0 ? NONE : yield* this.sections(each.children, id);
       const section = (built && this.again(built, each, children)) ?? sectionOf(this.own(entry, id, title), this.end(each), children);
       sections.push(section);
-      known.built = { section, nested: each, line, shift, parent, key, occurrence, copies: copies.version };
+      const placed = { section, line, counts: this.countsOf(each) };
+      known.built = { ...placed, nested: each, shift, parent, key, occurrence, given: placed, version: copies.version };
       yield;
     }
     return Object.freeze(sections);
   }
 
-  /** Make a section of what was made the last time, which serves again if its follow-ups have as many copies; it may have to be moved. */
+  /** Give a section that was made, with the same in it, where its stretch starts on a line by now. */
+  private given(built: BuiltSection, line: number): Section {
+    const { version } = this.copies;
+    const { given } = built;
+    const counts = built.version === version ? given.counts : this.countsOf(built.nested);
+    built.version = version;
+    if (given.line === line && haveSameItems(given.counts, counts)) return given.section;
+    const isAsMade = built.line === line && haveSameItems(built.counts, counts);
+    const section = isAsMade ? built.section : sectionAgain(built.section, built.nested, line - built.line, counts);
+    built.given = { section, line, counts };
+    return section;
+  }
+
+  /** Make a section of what was made the last time, with what is its own on other lines, it may be. */
   private again({ section, nested: last, line: from }: BuiltSection, nested: Nested, children: readonly Section[]): Section | undefined {
     const { entry } = nested;
     const lines = entry.stretch.line - from;
-    // The first line's characters are counted in another way behind a byte order mark.
     if (lines !== 0 && this.shift !== 0) return undefined;
-    if (section.followUps.length > 0 && !draftsOf(entry).every((draft, at) => section.followUps[at]?.copies === this.copiesOf(draft))) return undefined;
-    if (lines !== 0) return sectionOf(movedOwn(section, lines), this.end(nested), children);
-    return nested === last && haveSameItems(children, section.children) ? section : sectionOf(section, this.end(nested), children);
+    const own = ownAgain(section, lines, draftsOf(entry).map(({ copyKey }) => this.copies.of(copyKey)));
+    return own === section && nested === last && haveSameItems(children, section.children) ? section : sectionOf(own, this.end(nested), children);
   }
 
-  private copiesOf(draft: FollowUpDraft): number {
-    return this.copies.of(draft.copyKey);
+  private countsOf(nested: Nested): readonly number[] {
+    const keys = copyKeysOf(nested);
+    return keys.length === 0 ? NONE : keys.map((key) => this.copies.of(key));
   }
 
   /** Make what is an entry's own. */
@@ -131,7 +153,7 @@ export class NoteBuilder {
       drafts.map((draft) => {
         const { form, state, text, source, opensItem } = draft;
         const key = keyOf(text);
-        return followUpAt({ id: idOf(sectionId, '#', key, occurrences.next(key)), form, state, text, source, copies: this.copiesOf(draft), opensItem }, this.range(draft, entry.stretch));
+        return followUpAt({ id: idOf(sectionId, '#', key, occurrences.next(key)), form, state, text, source, opensItem }, this.range(draft, entry.stretch), this.copies.of(draft.copyKey));
       }),
     );
   }
@@ -166,23 +188,68 @@ export class NoteBuilder {
   }
 }
 
-/** Make a section. It is written out, as are those below: engines take many times as long to add to the copy of an object. */
-function sectionOf({ kind, id, title, headingRange, followUps, remarks, resources, links, speakers = NONE, link, format, time, room, slugRemainder }: Own, end: Position, children: readonly Section[]): Section {
+/**
+ * Make a section. It is written out, as are those below: engines take many times as long to add to the copy of an object.
+ *
+ * @param children those in it, or what makes them when someone asks for them
+ */
+function sectionOf({ kind, id, title, headingRange, followUps, remarks, resources, links, speakers = NONE, link, format, time, room, slugRemainder }: Own, end: Position, children: readonly Section[] | (() => readonly Section[])): Section {
   const range = Object.freeze({ start: headingRange.start, end });
-  if (kind !== 'talk') return Object.freeze({ kind, id, title, range, headingRange, children, followUps, remarks, resources, links });
-  const talk = link ? { kind, id, title, range, headingRange, children, followUps, remarks, resources, links, speakers, link } : { kind, id, title, range, headingRange, children, followUps, remarks, resources, links, speakers };
+  if (kind !== 'talk') return withChildren({ kind, id, title, range, headingRange, children: NONE, followUps, remarks, resources, links }, children);
+  const talk = link ? { kind, id, title, range, headingRange, children: NONE, followUps, remarks, resources, links, speakers, link } : { kind, id, title, range, headingRange, children: NONE, followUps, remarks, resources, links, speakers };
   // Nearly all talks have none of the rest.
-  if (format === undefined && time === undefined && room === undefined && slugRemainder === undefined) return Object.freeze(talk);
-  return Object.freeze({ ...talk, ...(format && { format }), ...(time !== undefined && { time }), ...(room !== undefined && { room }), ...(slugRemainder !== undefined && { slugRemainder }) });
+  if (format === undefined && time === undefined && room === undefined && slugRemainder === undefined) return withChildren(talk, children);
+  return withChildren({ ...talk, ...(format && { format }), ...(time !== undefined && { time }), ...(room !== undefined && { room }), ...(slugRemainder !== undefined && { slugRemainder }) }, children);
 }
 
-/** What is a section's own, so many lines further down. */
-function movedOwn({ kind, id, title, headingRange, followUps, remarks, resources, links, speakers, link, format, time, room, slugRemainder }: Own, lines: number): Own {
+function withChildren(section: Mutable<Section>, children: readonly Section[] | (() => readonly Section[])): Section {
+  if (typeof children === 'function') Object.defineProperty(section, 'children', { get: children });
+  else section.children = children;
+  return Object.freeze(section);
+}
+
+type Mutable<T> = { -readonly [key in keyof T]: T[key] };
+
+/**
+ * Give a section with all in it so many lines further down, and with other numbers of copies. What is in it is made only when
+ * someone asks for it: an edit then costs what it touches, and not what stands behind it.
+ *
+ * @param counts how many copies each of the follow-ups in it has, from some place in the list on
+ */
+function sectionAgain(section: Section, nested: Nested, lines: number, counts: readonly number[], at = 0): Section {
+  const { made, moved } = AGAIN.get(section) ?? { made: section, moved: 0 };
+  const by = moved + lines;
+  const own = ownAgain(made, by, counts, at);
+  if (made.children.length === 0) return own === made ? made : sectionOf(own, movedPosition(made.range.end, by), NONE);
+  let children: readonly Section[] | undefined;
+  const below = (): readonly Section[] => {
+    let next = at + made.followUps.length;
+    return (children ??= Object.freeze(made.children.map((child, index) => {
+      const inside = nested.children[index] as Nested;
+      const from = next;
+      next += copyKeysOf(inside).length;
+      return sectionAgain(child, inside, by, counts, from);
+    })));
+  };
+  const again = sectionOf(own, movedPosition(made.range.end, by), below);
+  AGAIN.set(again, { made, moved: by });
+  return again;
+}
+
+/** What sections that were given again are made of, and how far they were moved: to move one once more does not take what is in it. */
+const AGAIN = new WeakMap<Section, { readonly made: Section; readonly moved: number }>();
+
+/** What is a section's own, so many lines further down, and with other numbers of copies; the same where those are. */
+function ownAgain(section: Section, lines: number, counts: readonly number[], at = 0): Own {
+  const { followUps } = section;
+  const isSame = lines === 0 && followUps.every(({ copies }, index) => copies === counts[at + index]);
+  if (isSame) return section;
+  const { kind, id, title, headingRange, remarks, resources, links, speakers, link, format, time, room, slugRemainder }: Own = section;
   const movedLinks = movedAll(links, lines, linkAt);
   return {
     kind, id, title,
     headingRange: movedRange(headingRange, lines),
-    followUps: movedAll(followUps, lines, followUpAt),
+    followUps: movedAll(followUps, lines, (each, range, index) => followUpAt(each, range, counts[at + index] as number)),
     remarks: movedAll(remarks, lines, ({ text }, range) => Object.freeze({ text, range })),
     resources: movedAll(resources, lines, ({ url, text }, range) => Object.freeze({ url, text, range })),
     links: movedLinks,
@@ -190,15 +257,15 @@ function movedOwn({ kind, id, title, headingRange, followUps, remarks, resources
   };
 }
 
-function movedAll<T extends { readonly range: Range }>(all: readonly T[], lines: number, at: (each: T, range: Range) => T): readonly T[] {
-  return all.length === 0 ? all : Object.freeze(all.map((each) => at(each, movedRange(each.range, lines))));
+function movedAll<T extends { readonly range: Range }>(all: readonly T[], lines: number, at: (each: T, range: Range, index: number) => T): readonly T[] {
+  return all.length === 0 ? all : Object.freeze(all.map((each, index) => at(each, movedRange(each.range, lines), index)));
 }
 
 function movedRange({ start, end }: Range, lines: number): Range {
-  return Object.freeze({ start: moved(start, lines), end: moved(end, lines) });
+  return Object.freeze({ start: movedPosition(start, lines), end: movedPosition(end, lines) });
 }
 
-function moved({ line, character }: Position, lines: number): Position {
+function movedPosition({ line, character }: Position, lines: number): Position {
   return Object.freeze({ line: line + lines, character });
 }
 
@@ -206,7 +273,7 @@ function linkAt({ host, eventId, slug, url }: SchedUrl, range: Range): SchedLink
   return Object.freeze(slug === undefined ? { host, eventId, url, range } : { host, eventId, slug, url, range });
 }
 
-function followUpAt({ id, form, state, text, source, copies, opensItem }: Omit<FollowUp, 'range' | 'opensItem'> & { readonly opensItem?: true | undefined }, range: Range): FollowUp {
+function followUpAt({ id, form, state, text, source, opensItem }: Omit<FollowUp, 'range' | 'copies' | 'opensItem'> & { readonly opensItem?: true | undefined }, range: Range, copies: number): FollowUp {
   return Object.freeze(opensItem ? { id, form, state, text, range, source, copies, opensItem } : { id, form, state, text, range, source, copies });
 }
 

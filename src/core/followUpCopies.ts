@@ -43,7 +43,8 @@ export class FollowUpCopies {
   }
 }
 
-function copyKeysOf(nested: Nested): readonly string[] {
+/** The keys of the follow-ups of an entry and of all in it, in the order of sections. */
+export function copyKeysOf(nested: Nested): readonly string[] {
   if (nested.copyKeys) return nested.copyKeys;
   const own = draftsOf(nested.entry).map(({ copyKey }) => copyKey);
   nested.copyKeys = nested.children.length === 0 ? own : own.concat(...nested.children.map(copyKeysOf));

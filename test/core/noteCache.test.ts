@@ -30,4 +30,28 @@ describe('what is remembered of a note', () => {
     assert.equal(second.sections[0], first.sections[0]);
     assert.deepEqual(second, parseNote(`${text}More.\n`));
   });
+
+  it('gives what is behind an edit on its new lines, whenever someone looks into it', () => {
+    const cache = new NoteCache();
+    const day = (number: number): string => `# Day ${number}\n\n## Widgets ${number} - Jane Doe, Acme\n\nhttps://a.sched.com/event/1ab${number}/widgets-${number}\n\n> A remark\n\nTODO: watch\n\n### Links\n\n- [ ] read https://example.org/${number}\n\n## Gadgets ${number} - John Roe, Acme\n\nTODO: try ${number}\n\nTODO: watch\n\n`;
+    const days = [1, 2, 3, 4].map(day).join('');
+    const texts = [days, `\n${days}`, `Before.\n\n${days}`, `TODO: watch\n\n${days}`, days.replace('## Widgets 2', '\n\n## Widgets 2'), `${day(0)}${days}`, days, `\uFEFF${days}`, `\n\n\n${days}`];
+    // Looked into when all have been read: what came later must not show.
+    const notes = texts.map((text) => parseNote(text, { cache }));
+    for (const [at, text] of texts.entries()) assert.deepEqual(notes[at], parseNote(text), JSON.stringify(text.slice(0, 20)));
+    for (const text of [...texts].reverse()) {
+      assert.deepEqual(parseNote(text, { cache }), parseNote(text));
+      // Moved by some lines each time, without anybody looking.
+      for (const lines of [1, 2, 3]) parseNote(`${'\n'.repeat(lines)}${text}`, { cache });
+      assert.deepEqual(parseNote(`\n\n\n\n${text}`, { cache }), parseNote(`\n\n\n\n${text}`));
+    }
+  });
+
+  it('gives the same objects again where lines that came went', () => {
+    const cache = new NoteCache();
+    const days = '# Day 1\n\n## Widgets - Jane Doe, Acme\n\nTODO: watch\n\n# Day 2\n\n## Gadgets - John Roe, Acme\n\nTODO: watch\n\n';
+    const [first, , again] = [days, `\n\n${days}`, `${days}\n`].map((text) => parseNote(text, { cache }));
+    assert.ok(first && again && first !== again);
+    assert.equal(again.sections[0], first.sections[0]);
+  });
 });

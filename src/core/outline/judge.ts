@@ -26,6 +26,8 @@ class Judge {
   private groups: readonly (readonly Block[])[] | undefined;
   /** A name on the line below one heading may be anything; below several, it is how the note names speakers. */
   private readonly namesStandBelow: boolean;
+  /** The events of the talks that have headings. */
+  private readonly events = new Set<string>();
 
   constructor(
     private readonly blocks: readonly Block[],
@@ -110,14 +112,13 @@ class Judge {
 
   /** One event is one talk: a later heading with the same link only speaks of it again. */
   private demoteRepeats(): void {
-    const seen = new Set<string>();
     for (const block of this.blocks) {
       const key = block.evidence?.eventKey;
       if (key === undefined || block.kind !== 'talk') continue;
-      if (seen.has(key)) {
+      if (this.events.has(key)) {
         block.kind = undefined;
         block.repeats = true;
-      } else seen.add(key);
+      } else this.events.add(key);
     }
   }
 
@@ -145,13 +146,8 @@ class Judge {
 
   /** The events, and the titles in lower case, of the talks found so far. */
   private talksWithHeadings(): Set<string> {
-    const found = new Set<string>();
-    for (const block of this.blocks) {
-      const evidence = block.evidence;
-      if (block.kind !== 'talk' || !evidence) continue;
-      if (evidence.eventKey !== undefined) found.add(evidence.eventKey);
-      found.add(evidence.titleKey);
-    }
+    const found = new Set(this.events);
+    for (const { kind, evidence } of this.blocks) if (kind === 'talk' && evidence) found.add(evidence.titleKey);
     return found;
   }
 

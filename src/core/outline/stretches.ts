@@ -131,13 +131,14 @@ export class StretchReader {
 
   /** The earlier text of which most can be used again, and what a text starts and ends with in common with it. */
   private nearest(text: string, frontMatter: number): Nearest {
+    const little = Math.max(LITTLE, text.length * LITTLE_PART);
     let nearest: Nearest = { base: NO_TEXT, prefix: 0, suffix: 0, rest: text.length };
     for (const base of this.earlier) {
       const prefix = base.frontMatter === frontMatter ? commonPrefix(base.text, text) : 0;
       const suffix = commonSuffix(base.text, text, Math.min(base.text.length, text.length) - prefix);
       const rest = text.length - lengthOfHead(base.stretches, prefix) - lengthOfTail(base.stretches, suffix);
       if (rest < nearest.rest) nearest = { base, prefix, suffix, rest };
-      if (rest < LITTLE) break;
+      if (rest < little) break;
     }
     return nearest;
   }
@@ -239,8 +240,9 @@ const NO_TEXT: ReadText = { text: '', frontMatter: 0, definitions: NO_DEFINITION
 /** How many texts are remembered; typing a fence takes three. */
 const EARLIER = 3;
 
-/** So few characters to read that no other earlier text is worth looking at. */
+/** So few characters to read, or so small a part of the text, that no other earlier text is worth looking at. */
 const LITTLE = 4096;
+const LITTLE_PART = 1 / 64;
 
 /** How long the stretches are, in all, that a common prefix holds with all that decides what they are. */
 function lengthOfHead(stretches: readonly Stretch[], prefix: number): number {

@@ -22,8 +22,12 @@ export function judge(blocks: readonly Block[], order: Order | undefined, occasi
 const NOTHING: Partial<Evidence> = {};
 
 class Judge {
-  private readonly roots: readonly Block[];
-  private groups: readonly (readonly Block[])[] | undefined;
+  private readonly roots: Block[] = [];
+  /** Those with headings below them; those that say something about a day; those named for a group of talks. Most are none of these. */
+  private readonly parents: Block[] = [];
+  private readonly dated: Block[] = [];
+  private readonly groups: Block[] = [];
+  private siblings: readonly (readonly Block[])[] | undefined;
   /** A name on the line below one heading may be anything; below several, it is how the note names speakers. */
   private readonly namesStandBelow: boolean;
   /** The events of the talks that have headings. */
@@ -34,16 +38,24 @@ class Judge {
     private readonly order: Order | undefined,
     private readonly occasion: Occasion,
   ) {
-    this.roots = blocks.filter((block) => block.heading && !block.parent);
-    this.namesStandBelow = blocks.reduce((named, { evidence }) => (evidence?.speakersBy === 'place' ? named + 1 : named), 0) >= 2;
+    let named = 0;
+    for (const block of blocks) {
+      const { evidence } = block;
+      if (!evidence) continue;
+      if (!block.parent) this.roots.push(block);
+      if (block.children.length > 0) this.parents.push(block);
+      if (evidence.day) this.dated.push(block);
+      if (evidence.vocabulary === 'group') this.groups.push(block);
+      if (evidence.speakersBy === 'place') named++;
+    }
+    this.namesStandBelow = named >= 2;
   }
 
   *judge(): Steps<void> {
     this.judgeByOwnEvidence();
     this.demoteContainers();
-    this.demoteRepeats();
     // By their own evidence, and not by what stands around them.
-    const certain = this.blocks.reduce((count, block) => (block.kind === 'talk' ? count + 1 : count), 0);
+    const certain = this.demoteRepeats();
     yield* this.findInlineTalks();
     this.judgeDays();
     this.judgeBySiblings();
@@ -90,8 +102,8 @@ class Judge {
 
   /** A heading with speakers but no event of its own, over headings that are talks, gathers them: "Notes - Jane Doe". */
   private demoteContainers(): void {
-    for (const block of this.blocks) {
-      if (block.children.length === 0 || block.kind !== 'talk' || block.evidence?.event) continue;
+    for (const block of this.parents) {
+      if (block.kind !== 'talk' || block.evidence?.event) continue;
       const below = descendants(block, this.blocks);
       const linked = below.filter((each) => each.evidence?.event !== undefined).length;
       const days = below.filter((each) => each.evidence?.day?.clear === true).length;
@@ -110,16 +122,21 @@ class Judge {
     }
   }
 
-  /** One event is one talk: a later heading with the same link only speaks of it again. */
-  private demoteRepeats(): void {
+  /** One event is one talk: a later heading with the same link only speaks of it again. Returns how many talks there are. */
+  private demoteRepeats(): number {
+    let talks = 0;
     for (const block of this.blocks) {
+      if (block.kind !== 'talk') continue;
       const key = block.evidence?.eventKey;
-      if (key === undefined || block.kind !== 'talk') continue;
-      if (this.events.has(key)) {
+      if (key !== undefined && this.events.has(key)) {
         block.kind = undefined;
         block.repeats = true;
-      } else this.events.add(key);
+        continue;
+      }
+      if (key !== undefined) this.events.add(key);
+      talks++;
     }
+    return talks;
   }
 
   private findInlineTalks(): Steps<void> {
@@ -152,14 +169,14 @@ class Judge {
   }
 
   private judgeDays(): void {
-    for (const block of this.blocks) {
+    for (const block of this.dated) {
       const { day, vocabulary } = block.evidence ?? NOTHING;
       if (!day || block.kind || vocabulary === 'metadata' || this.talkAbove(block)) continue;
       // What only mentions a day is one when it holds talks: "Day 2 co-located events and keynotes".
       if (day.clear || (this.holdsTalks(block) && day.remainder.split(' ').length <= 6)) block.kind = 'day';
     }
     // A title over days is not a day itself: "KubeCon 19-22 March 2024". Nor is what has a date within "Day 2".
-    for (const block of this.blocks) {
+    for (const block of this.dated) {
       const inside = block.kind === 'day' ? descendants(block, this.blocks).filter((each) => each.kind === 'day') : [];
       if (inside.length === 0) continue;
       const numbered = block.evidence?.day?.numbered === true;
@@ -172,21 +189,23 @@ class Judge {
     for (const siblings of this.siblingGroups) {
       const parent = siblings[0]?.parent;
       if (parent && (this.talkAbove(siblings[0] as Block) || parent.kind === 'followUps' || parent.kind === 'break')) continue;
-      const talks = siblings.filter((block) => block.kind === 'talk').length;
+      const talks = count(siblings, 'talk');
+      if (talks === 0) continue;
       const open = siblings.filter((block) => this.isOpen(block));
       const inDay = parent !== undefined && parent.kind === 'day';
       const inTrack = parent?.parent !== undefined && parent.kind === undefined;
       const likely = inDay || inTrack ? talks * 3 >= open.length : talks >= 2 && talks * 2 >= open.length;
-      if (talks > 0 && likely) for (const block of open) block.kind = 'talk';
+      if (likely) for (const block of open) block.kind = 'talk';
     }
   }
 
   /** Nothing is known of it yet, and its words do not say that it is no talk. */
   private isOpen(block: Block): boolean {
+    if (block.kind || block.repeats) return false;
     const text = block.heading?.text ?? '';
     const vocabulary = block.evidence?.vocabulary;
     const named = vocabulary === undefined || (vocabulary === 'group' && block.passage.isOneOfAKind && !block.children.some((child) => child.evidence?.vocabulary === undefined));
-    return !block.kind && !block.repeats && named && text.length >= 3 && !this.holdsTalks(block) && !isMerelyTrack(block);
+    return named && text.length >= 3 && !this.holdsTalks(block) && !isMerelyTrack(block);
   }
 
   /**
@@ -194,14 +213,12 @@ class Judge {
    * conference's name. A note of one heading that is neither is one talk.
    */
   private judgeByPlace(): void {
-    const dayBlocks = this.blocks.filter((block) => block.kind === 'day');
+    const dayBlocks = this.dated.filter((block) => block.kind === 'day');
     for (const day of dayBlocks) {
       if (day.children.length > 0) this.promote(day.children);
       else if (!this.holdsTalks(day)) this.promote(this.untilNextDay(day));
     }
-    for (const block of this.blocks) {
-      if (block.evidence?.vocabulary === 'group' && !block.kind && !this.talkAbove(block)) this.promote(block.children);
-    }
+    for (const block of this.groups) if (!block.kind && !this.talkAbove(block)) this.promote(block.children);
     if (dayBlocks.length > 0) return;
     const { roots } = this;
     const [root] = roots;
@@ -245,7 +262,7 @@ class Judge {
 
   /** The headings of one level below one heading, in the order of the first of each. */
   private get siblingGroups(): readonly (readonly Block[])[] {
-    if (this.groups) return this.groups;
+    if (this.siblings) return this.siblings;
     const groups: (readonly Block[])[] = [];
     const add = (siblings: readonly Block[]): void => {
       const level = siblings[0]?.level;
@@ -257,9 +274,9 @@ class Judge {
       }
     };
     if (this.roots.length > 0) add(this.roots);
-    for (const { children } of this.blocks) if (children.length > 0) add(children);
-    this.groups = groups.sort(([a], [b]) => (a?.index ?? 0) - (b?.index ?? 0));
-    return this.groups;
+    for (const { children } of this.parents) add(children);
+    this.siblings = groups.sort(([a], [b]) => (a?.index ?? 0) - (b?.index ?? 0));
+    return this.siblings;
   }
 
   /** What holds talks is a day, a track or a group, or the conference itself. */
@@ -326,6 +343,10 @@ function isMerelyTrack(block: Block): boolean {
 /** With several top headings that hold talks, the first that is named like a conference is its title only if the others are few. */
 function namesWholeConference(block: Block, roots: readonly Block[]): boolean {
   return roots[0] === block && block.passage.namesConference && !/\b(?:day|track|stage|room)\b/iu.test(block.heading?.text ?? '');
+}
+
+function count(blocks: readonly Block[], kind: SectionKind): number {
+  return blocks.reduce((sum, block) => (block.kind === kind ? sum + 1 : sum), 0);
 }
 
 /** The highest of the blocks' levels. */

@@ -67,29 +67,48 @@ export class NoteBuilder {
     const { shift, copies } = this;
     const occurrences = new Occurrences();
     const sections: Section[] = [];
-    for (const each of nested) {
+    for (;;) {
+      this.addKnown(nested, parent, occurrences, sections);
+      const each = nested[sections.length];
+      if (!each) return Object.freeze(sections);
       const { entry } = each;
-      const { stretch: { line }, known } = entry;
-      const title = entry.title === '' && entry.level === 0 ? this.title : entry.title;
-      const last = known.built?.section.title === title ? known.built : undefined;
-      const key = last?.key ?? keyOf(title);
-      const occurrence = occurrences.next(key);
-      const built = last?.parent === parent && last.occurrence === occurrence && last.shift === shift ? last : undefined;
-      // The first line's characters are counted in another way behind a byte order mark.
-      if (built?.nested === each && (built.line === line || shift === 0)) {
-        sections.push(this.given(built, line));
-        continue;
-      }
+      const title = this.titleOf(entry);
+      const key = keyOf(title);
+      const occurrence = occurrences.of(key);
+      const built = builtAs(entry, title, parent, occurrence, shift);
       const id = built ? built.section.id : idOf(parent, '/', key, occurrence);
       // Most have nothing inside, and steps within steps take longer.
       const children = each.children.length === 0 ? NONE : yield* this.sections(each.children, id);
       const section = (built && this.again(built, each, children)) ?? sectionOf(this.own(entry, id, title), this.end(each), children);
       sections.push(section);
-      const placed = { section, line, counts: this.countsOf(each) };
-      known.built = { ...placed, nested: each, shift, parent, key, occurrence, given: placed, version: copies.version };
+      const placed = { section, line: entry.stretch.line, counts: this.countsOf(each) };
+      entry.known.built = { ...placed, nested: each, shift, parent, key, occurrence, given: placed, version: copies.version };
       yield;
     }
-    return Object.freeze(sections);
+  }
+
+  /**
+   * Add the sections that have been made and have the same in them, up to the first that has not, whose title is counted.
+   *
+   * Not in the generator itself: engines run loops in those several times slower.
+   */
+  private addKnown(nested: readonly Nested[], parent: string, occurrences: Occurrences, sections: Section[]): void {
+    const { shift } = this;
+    for (let at = sections.length; at < nested.length; at++) {
+      const each = nested[at] as Nested;
+      const { entry } = each;
+      const { stretch: { line }, known: { built: last } } = entry;
+      const title = this.titleOf(entry);
+      const occurrence = occurrences.next(last?.section.title === title ? last.key : keyOf(title));
+      const built = builtAs(entry, title, parent, occurrence, shift);
+      // The first line's characters are counted in another way behind a byte order mark.
+      if (built?.nested !== each || (built.line !== line && shift !== 0)) return;
+      sections.push(this.given(built, line));
+    }
+  }
+
+  private titleOf({ title, level }: Entry): string {
+    return title === '' && level === 0 ? this.title : title;
   }
 
   /** Give a section that was made, with the same in it, where its stretch starts on a line by now. */
@@ -217,27 +236,22 @@ type Mutable<T> = { -readonly [key in keyof T]: T[key] };
  * @param counts how many copies each of the follow-ups in it has, from some place in the list on
  */
 function sectionAgain(section: Section, nested: Nested, lines: number, counts: readonly number[], at = 0): Section {
-  const { made, moved } = AGAIN.get(section) ?? { made: section, moved: 0 };
-  const by = moved + lines;
-  const own = ownAgain(made, by, counts, at);
-  if (made.children.length === 0) return own === made ? made : sectionOf(own, movedPosition(made.range.end, by), NONE);
+  const own = ownAgain(section, lines, counts, at);
+  const end = movedPosition(section.range.end, lines);
+  if (nested.children.length === 0) return own === section ? section : sectionOf(own, end, NONE);
   let children: readonly Section[] | undefined;
-  const below = (): readonly Section[] => {
-    let next = at + made.followUps.length;
-    return (children ??= Object.freeze(made.children.map((child, index) => {
-      const inside = nested.children[index] as Nested;
-      const from = next;
-      next += copyKeysOf(inside).length;
-      return sectionAgain(child, inside, by, counts, from);
-    })));
-  };
-  const again = sectionOf(own, movedPosition(made.range.end, by), below);
-  AGAIN.set(again, { made, moved: by });
-  return again;
+  return sectionOf(own, end, () => (children ??= childrenAgain(section, nested, lines, counts, at)));
 }
 
-/** What sections that were given again are made of, and how far they were moved: to move one once more does not take what is in it. */
-const AGAIN = new WeakMap<Section, { readonly made: Section; readonly moved: number }>();
+function childrenAgain({ followUps, children }: Section, nested: Nested, lines: number, counts: readonly number[], at: number): readonly Section[] {
+  let next = at + followUps.length;
+  return Object.freeze(children.map((child, index) => {
+    const inside = nested.children[index] as Nested;
+    const from = next;
+    next += copyKeysOf(inside).length;
+    return sectionAgain(child, inside, lines, counts, from);
+  }));
+}
 
 /** What is a section's own, so many lines further down, and with other numbers of copies; the same where those are. */
 function ownAgain(section: Section, lines: number, counts: readonly number[], at = 0): Own {
@@ -306,12 +320,21 @@ function keyOf(title: string): string {
   return /[/#~]|[^\S ]| {2}|^ | $/u.test(lower) ? lower.replace(/[\s/#~]+/gu, ' ').trim() : lower;
 }
 
+/** Give what was made of an entry the last time, if it then was called the same in the same place. */
+function builtAs({ known: { built } }: Entry, title: string, parent: string, occurrence: number, shift: number): BuiltSection | undefined {
+  return built?.occurrence === occurrence && built.parent === parent && built.shift === shift && built.section.title === title ? built : undefined;
+}
+
 /** Counts how often titles occur in one place. */
 class Occurrences {
   private readonly known = new Map<string, number>();
 
+  of(key: string): number {
+    return this.known.get(key) ?? 0;
+  }
+
   next(key: string): number {
-    const occurrence = (this.known.get(key) ?? 0) + 1;
+    const occurrence = this.of(key) + 1;
     this.known.set(key, occurrence);
     return occurrence;
   }

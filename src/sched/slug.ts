@@ -1,4 +1,4 @@
-import { isAlphanumeric } from '../core/text/ascii.js';
+import { isAlphanumeric, isUpper } from '../core/text/ascii.js';
 import { isSpace } from '../core/text/isSpace.js';
 
 /**
@@ -14,6 +14,8 @@ const TRANSLITERATION = new Map(Object.entries({
 
 /** What sched.com makes of an emoji. */
 const EMOJI_WORD = /(?:^|-)v?nulb(?=-|$)/g;
+/** What a slug has, and its title has not; each has one of these. */
+const NOT_SPELLED = /%|nulb/;
 /** The lightning emoji before a lightning talk. */
 const LIGHTNING_MARK = /^cl-?(?=lightning)/;
 /** Labels a heading may lack or have. */
@@ -100,40 +102,81 @@ export function compareSlug(slug: string, headingText: string): SlugRelation {
  * its end cannot be told from one followed by speakers.
  */
 export function slugBeyondTitle(slug: string, title: string): string | undefined {
-  return match(slug, title).beyond;
+  const { beyond } = match(slug, title);
+  return beyond === undefined ? undefined : slugWords(beyond);
 }
 
 interface Match {
   readonly relation: SlugRelation;
+  /** What the slug has behind the title, where it is longer. */
   readonly beyond?: string;
 }
 
 function match(slug: string, title: string): Match {
+  const end = NOT_SPELLED.test(slug) ? undefined : endOfTitle(slug, title);
+  if (end === slug.length) return SAME;
+  if (end !== undefined) return { relation: 'longer', beyond: slug.slice(end) };
   const ours = clean(slug);
   const theirs = clean(slugify(title));
   const found = matchLetters(ours, theirs);
   return found.relation === 'different' ? matchLetters(ours.replace(LABEL, ''), theirs.replace(LABEL, '')) : found;
 }
 
+/**
+ * Find where a slug goes on behind all letters and digits of a title, which nearly all have, letter by letter: its length where
+ * it does not go on; `undefined` where that cannot be told so.
+ */
+function endOfTitle(slug: string, title: string): number | undefined {
+  let inSlug = 0;
+  for (let at = 0; at < title.length; at++) {
+    const code = title.charCodeAt(at);
+    if (code < 128) {
+      if (!isAlphanumeric(code)) continue;
+      inSlug = nextLetter(slug, inSlug);
+      if (slug.charCodeAt(inSlug++) !== (isUpper(code) ? code + 32 : code)) return undefined;
+    } else {
+      // What is written as two is not spelled one by one.
+      if (code >= 0xD800 && code < 0xE000) return undefined;
+      for (const letter of slugOf(title.charAt(at))) {
+        inSlug = nextLetter(slug, inSlug);
+        if (slug.charAt(inSlug++) !== letter) return undefined;
+      }
+    }
+  }
+  const next = nextLetter(slug, inSlug);
+  // In the midst of a word, the slug is another title's; and there has to be a title.
+  return inSlug === 0 || (next === inSlug && next < slug.length) ? undefined : next;
+}
+
+/** The slugs of characters that are not ASCII, of which a note has few, again and again. */
+const SLUGS = new Map<string, string>();
+
+function slugOf(char: string): string {
+  const slug = SLUGS.get(char) ?? slugify(char);
+  SLUGS.set(char, slug);
+  return slug;
+}
+
 function matchLetters(slug: string, title: string): Match {
   let inSlug = nextLetter(slug, 0);
   let inTitle = nextLetter(title, 0);
-  if (inSlug === slug.length || inTitle === title.length) return { relation: 'different' };
+  if (inSlug === slug.length || inTitle === title.length) return DIFFERENT;
   let endOfSlug = 0;
   let endOfTitle = 0;
   while (inSlug < slug.length && inTitle < title.length) {
-    if (slug.charCodeAt(inSlug) !== title.charCodeAt(inTitle)) return { relation: 'different' };
+    if (slug.charCodeAt(inSlug) !== title.charCodeAt(inTitle)) return DIFFERENT;
     endOfSlug = inSlug + 1;
     endOfTitle = inTitle + 1;
     inSlug = nextLetter(slug, endOfSlug);
     inTitle = nextLetter(title, endOfTitle);
   }
-  if (inSlug < slug.length) {
-    return inSlug > endOfSlug ? { relation: 'longer', beyond: slugWords(slug.slice(inSlug)) } : { relation: 'different' };
-  }
-  if (inTitle < title.length) return { relation: inTitle > endOfTitle ? 'shorter' : 'different' };
-  return { relation: 'same' };
+  if (inSlug < slug.length) return inSlug > endOfSlug ? { relation: 'longer', beyond: slug.slice(inSlug) } : DIFFERENT;
+  if (inTitle < title.length) return inTitle > endOfTitle ? { relation: 'shorter' } : DIFFERENT;
+  return SAME;
 }
+
+const SAME: Match = { relation: 'same' };
+const DIFFERENT: Match = { relation: 'different' };
 
 function nextLetter(text: string, from: number): number {
   for (let at = from; ; at++) {

@@ -1,4 +1,4 @@
-import { isAscii } from '../text/ascii.js';
+import { isAscii, isLower } from '../text/ascii.js';
 import { lowerCaseOf } from '../text/lowerCase.js';
 import { escapeRegExp } from '../text/regexp.js';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './dayNames.js';
@@ -25,8 +25,8 @@ export function readDay(text: string): DayReading | undefined {
   if (text.length > 120) return undefined;
   const ascii = isAscii(text);
   const normal = ascii ? text : text.normalize('NFC');
-  const lower = lowerCaseOf(normal);
-  const told = toldBy(lower, ascii);
+  const lower = ascii ? text.toLowerCase() : lowerCaseOf(normal);
+  const told = ascii ? toldByAscii(lower) : toldBy(lower);
   const hasDigit = /\d/.test(normal);
   // Spares nearly every heading the search for a day in all languages.
   if ((hasDigit ? told : told & ~(MONTH | SHORT_WEEKDAY)) === 0 && !(ascii ? /\d[-/.]\d/ : /\d[-/.]\d|\p{sc=Han}/u).test(normal)) return undefined;
@@ -37,7 +37,7 @@ export function readDay(text: string): DayReading | undefined {
   let numbered = false;
   for (const pattern of [DATE, NUMBERED_DAY, WEEKDAY]) {
     // "Daylight saving" is one word.
-    const match = ascii && pattern === NUMBERED_DAY && (told & DAY) === 0 ? null : pattern.exec(marked);
+    const match = (pattern === DATE && !MAY_BE_DATE.test(marked)) || (ascii && pattern === NUMBERED_DAY && (told & DAY) === 0) ? null : pattern.exec(marked);
     if (!match) continue;
     found = true;
     if (pattern !== WEEKDAY) sure = true;
@@ -70,19 +70,47 @@ const DAY_WORDS = ['day', 'tag', 'jour', 'día', 'dia', 'giorno', 'dag', 'dzień
 
 /** In lower case, the words of which one is in whatever says something about a day, if not Chinese characters or digits that are set apart are. */
 const TELLING = new Map<string, number>();
+/** For each first letter, a bit for each length such a word may have. */
+const LENGTHS = new Uint32Array(128);
 for (const [words, part] of [[WEEKDAYS, LONG_WEEKDAY], [SHORT_WEEKDAYS, SHORT_WEEKDAY], [MONTHS.keys(), MONTH], [DAY_WORDS, DAY]] as const) {
-  for (const word of words) TELLING.set(word, (TELLING.get(word) ?? 0) | part);
+  for (const word of words) {
+    TELLING.set(word, (TELLING.get(word) ?? 0) | part);
+    // And of its plural.
+    const first = word.charCodeAt(0);
+    if (first < LENGTHS.length) LENGTHS[first] = (LENGTHS[first] ?? 0) | (3 << word.length);
+  }
 }
 
 /** A word, or a weekday in Portuguese. Names in Chinese characters are part of what is written together, and are looked for by themselves. */
 const NAME = /(?:(?!\p{sc=Han})\p{L})+(?:-feira(?!\p{L}))?/gu;
-const ASCII_NAME = /[a-z]+(?:-feira)?/g;
+const FEIRA = '-feira';
 
 /** What the words of a text, or their singular, may be, all together. */
-function toldBy(lower: string, ascii: boolean): number {
-  const told = (word: string): number => (TELLING.get(word) ?? 0) | (word.endsWith('s') ? (TELLING.get(word.slice(0, -1)) ?? 0) : 0);
-  return (lower.match(ascii ? ASCII_NAME : NAME) ?? []).reduce((all, word) => all | told(word), 0);
+function toldBy(lower: string): number {
+  return (lower.match(NAME) ?? []).reduce((all, word) => all | toldByWord(word), 0);
 }
+
+/** The same for ASCII, where next to no word has to be taken out of the text. */
+function toldByAscii(lower: string): number {
+  let told = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const start = at;
+    while (isLower(lower.charCodeAt(at))) at++;
+    if (at === start) continue;
+    if (lower.charCodeAt(at) === HYPHEN && lower.startsWith(FEIRA, at)) at += FEIRA.length;
+    const length = at - start;
+    if (length < 32 && (((LENGTHS[lower.charCodeAt(start)] ?? 0) >> length) & 1) !== 0) told |= toldByWord(lower.slice(start, at));
+    // What stopped the word is looked at again.
+    at--;
+  }
+  return told;
+}
+
+function toldByWord(word: string): number {
+  return (TELLING.get(word) ?? 0) | (word.endsWith('s') ? (TELLING.get(word.slice(0, -1)) ?? 0) : 0);
+}
+
+const HYPHEN = 45;
 
 /** Put letters that say what a word may be in its place, so that one look tells a name from whatever else stands in a date. */
 function markOf(word: string): string {
@@ -102,6 +130,8 @@ const EDGE = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 const WEEKDAY = new RegExp(`${EDGE}(?:L+|${HAN_WEEKDAY})(?:s)?${END}`, 'u');
 const DATE = datePattern();
+/** Each date has one of these, which are cheaper to look for. */
+const MAY_BE_DATE = /[MB]|[LW]\.?\s+\d|\d[-/.]\d|月/;
 const NUMBERED_DAY = numberedDayPattern();
 
 function datePattern(): RegExp {

@@ -2,7 +2,7 @@ import { isLetter } from '../text/ascii.js';
 import { isSpace } from '../text/isSpace.js';
 import { behindLineEnd, LineEnds } from '../text/lineEnds.js';
 import { execAt, matchesAt } from '../text/regexp.js';
-import { type Fact, headingFact, type Line, lineFact, type LineFact, PROSE as ALONE } from './facts.js';
+import { type Fact, headingFact, type Line, lineFact, type LineFact, PROSE as ALONE, type Span } from './facts.js';
 import { labelsOf } from './labels.js';
 import { finishLine, newDraft, taskOnLine, withItemOpener } from './lineDraft.js';
 import type { MarkerGrammar } from './markers.js';
@@ -10,16 +10,24 @@ import { readPlainLine } from './plainLine.js';
 import type { Reading } from './readPiece.js';
 
 /**
- * Read a piece without a parser, where it is as plain as most of a note is: a heading, prose, a quote or bullets, and in
+ * Read a piece without a parser, where it is as plain as most of a note is: headings, prose, quotes and bullets, and in
  * their lines no markdown that depends on more than the line. Gives exactly what `readPiece` gives, or `undefined` for
  * anything of which that is not certain; most of a note costs a tenth this way.
  *
  * @param first whether it is a note's first piece, which may be front matter
+ * @param blocks the parts of the text that can be read one by one; where not all are plain, as much is read as is before the first that is not
  */
-export function readPlainPiece(text: string, grammar: MarkerGrammar, first: boolean): Reading | undefined {
+export function readPlainPiece(text: string, grammar: MarkerGrammar, first: boolean, blocks: readonly Span[] = [{ start: 0, end: text.length }]): Reading | undefined {
   if (first && /^(?:---|\+\+\+)/u.test(text)) return undefined;
   const reader = new PlainReader(text, grammar);
-  return reader.read() ? { text, facts: reader.facts, definitions: NO_DEFINITIONS, labels: labelsOf(text), open: undefined, skipped: 0 } : undefined;
+  let end = 0;
+  for (const block of blocks) {
+    if (!reader.read(block)) break;
+    ({ end } = block);
+  }
+  if (end === 0) return undefined;
+  const read = text.slice(0, end);
+  return { text: read, facts: reader.facts, definitions: NO_DEFINITIONS, labels: labelsOf(read), open: undefined, skipped: 0 };
 }
 
 const NO_DEFINITIONS: ReadonlyMap<string, string> = new Map();
@@ -50,22 +58,38 @@ class PlainReader {
   readonly facts: Fact[] = [];
   private readonly items: Item[] = [];
   private quote: { readonly start: number; readonly at: number } | undefined;
+  /** Where the block starts that is being read, and how many facts are those of the ones before. */
+  private from = 0;
+  private known = 0;
 
   constructor(
     private readonly text: string,
     private readonly grammar: MarkerGrammar,
   ) {}
 
-  /** Read the whole; tells whether it is plain. */
-  read(): boolean {
+  /** Read a block; tells whether it is plain, and leaves nothing of it if it is not. */
+  read(block: Span): boolean {
+    this.from = block.start;
+    this.known = this.facts.length;
+    const isPlain = this.isRule(block) || this.lines(block);
+    if (!isPlain) this.facts.length = this.known;
+    return isPlain;
+  }
+
+  private isRule({ start, end }: Span): boolean {
     const { text } = this;
-    if (!isLetter(text.charCodeAt(0)) && RULE.test(text)) {
-      this.facts.push({ type: 'rule', start: 0, end: text.trimEnd().length });
-      return true;
-    }
+    if (isLetter(text.charCodeAt(start))) return false;
+    const source = text.slice(start, end);
+    if (!RULE.test(source)) return false;
+    this.facts.push({ type: 'rule', start, end: start + source.trimEnd().length });
+    return true;
+  }
+
+  private lines({ start: from, end: to }: Span): boolean {
+    const { text } = this;
     const lineEnds = new LineEnds(text);
-    let end = 0;
-    for (let at = 0; at < text.length; at = behindLineEnd(text, lineEnds.find(at))) {
+    let end = from;
+    for (let at = from; at < to; at = behindLineEnd(text, lineEnds.find(at))) {
       const start = at;
       end = lineEnds.find(at);
       while (end > start && isSpace(text, end - 1)) end--;
@@ -86,21 +110,21 @@ class PlainReader {
     if (this.items.length > 0 || this.quote) return false;
     const line = this.line(start, start, end);
     if (!line) return false;
-    this.facts.push(lineFact(line, this.facts.at(-1)?.type === 'line' ? NEXT : ALONE));
+    this.facts.push(lineFact(line, this.facts.length > this.known && this.facts.at(-1)?.type === 'line' ? NEXT : ALONE));
     return true;
   }
 
   private structured(start: number, end: number): boolean {
     const { text } = this;
     if (text[start] === '>') return this.items.length === 0 && this.quoted(start, end);
-    if (text[start] === '#') return start === 0 && this.heading(end);
+    if (text[start] === '#') return start === this.from && this.heading(start, end);
     return !this.quote && this.item(start, end);
   }
 
-  private heading(end: number): boolean {
-    const match = execAt(HEADING, this.text, 0);
+  private heading(start: number, end: number): boolean {
+    const match = execAt(HEADING, this.text, start);
     if (!match || this.text[end - 1] === '#') return false;
-    const line = this.line(0, match[0].length, end);
+    const line = this.line(start, start + match[0].length, end);
     if (!line) return false;
     this.facts.push(headingFact(line, match[1]?.length ?? 1));
     return line.text !== '';
@@ -121,7 +145,7 @@ class PlainReader {
   private item(start: number, end: number): boolean {
     const match = execAt(BULLET, this.text, start);
     // A list may follow nothing here: where it follows a paragraph, the text is cut.
-    if (!match || (this.items.length === 0 && start > 0)) return false;
+    if (!match || (this.items.length === 0 && start > this.from)) return false;
     const indent = match[1]?.length ?? 0;
     const [, , number, delimiter, box] = match;
     const content = start + match[0].length;
@@ -131,7 +155,7 @@ class PlainReader {
     // Where it is nested absurdly deep, the parser's own limit applies.
     if (indent > 60 || indent - (this.items[inside - 1]?.content ?? 0) > 3) return false;
     // A list that starts with another number than 1 cannot interrupt a paragraph.
-    if (number !== undefined && Number(number) !== 1 && start > 0 && this.items[inside]?.delimiter !== delimiter) return false;
+    if (number !== undefined && Number(number) !== 1 && start > this.from && this.items[inside]?.delimiter !== delimiter) return false;
     this.closeItems(inside, start);
     const itemStart = start + indent;
     const marker = number === undefined ? 1 : number.length + 1;
@@ -165,5 +189,6 @@ class PlainReader {
     const { start, at } = this.quote;
     const text = this.facts.slice(at).flatMap((fact) => (fact.type === 'line' ? [fact.text] : [])).join('\n');
     if (text !== '') this.facts.splice(at, 0, { type: 'remark', text, start, end });
+    this.quote = undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { behindLineEnd, type LineEnds } from '../text/lineEnds.js';
 import { ownCopy } from '../text/ownCopy.js';
-import { cutAt, LONGEST_PIECE, LOOKAHEAD } from './cut.js';
+import { type Cut, cutAt, LONGEST_PIECE, LOOKAHEAD } from './cut.js';
+import type { Span } from './facts.js';
 import type { MarkerGrammar } from './markers.js';
 import { readPlainPiece } from './plainPiece.js';
 import { type Reading, readPiece } from './readPiece.js';
@@ -26,7 +27,8 @@ export type Definitions = ReadonlyMap<string, string>;
 
 /** Reads a text piece by piece, and remembers what pieces with the same text said. Never throws for a string. */
 export class PieceReader {
-  private readonly recent = new RecentReadings();
+  private readonly plain = new RecentReadings();
+  private readonly odd = new RecentReadings();
 
   /** @param remembers whether the text may be read again after an edit; if not, remembering would only cost time */
   constructor(
@@ -36,14 +38,28 @@ export class PieceReader {
 
   /**
    * Read the piece that starts at an offset, where no block may be open. One after the other, pieces are the text: it is cut
-   * only where no block can be open; what stands in code or HTML that a piece leaves open is that piece's gap.
+   * only where no block can be open; what stands in code or HTML that a piece leaves open is that piece's gap. Plain blocks
+   * under one heading are one piece, up to a length.
    */
   readAt(text: string, start: number, lineEnds: LineEnds): Piece {
     const first = start === 0;
-    const { content, end: cutEnd, reach } = cutAt(text, start, lineEnds);
-    const alone = this.readAlone(text.slice(start, content), first);
-    const end = alone.open ? behindClose(text, content, cutEnd, alone.open.close, lineEnds) : cutEnd;
-    return { reading: alone, alone, gap: this.gap(text.slice(content, end)), length: end - start, reach: (end === text.length ? Infinity : Math.max(reach, end + LOOKAHEAD)) - start, first };
+    const cut = cutAt(text, start, lineEnds);
+    if (cut.content - start > LONGEST_PIECE) return this.piece(text, start, cut, unread(text.slice(start, cut.content)), cut.reach);
+    const cuts = cutsFrom(cut, text, start, lineEnds);
+    const last = cuts.at(-1) ?? cut;
+    const plain = this.readPlain(text.slice(start, last.content), first, () => blocksOf(cuts, start));
+    if (plain) {
+      const end = start + plain.text.length;
+      // What comes behind it was too odd to be a part of it, which it may not always be.
+      return this.piece(text, start, cuts.find(({ content }) => content === end) ?? last, plain, last.end === text.length ? Infinity : last.reach);
+    }
+    const alone = this.readOdd(text.slice(start, cut.content), first);
+    const end = alone.open ? behindClose(text, cut.content, cut.end, alone.open.close, lineEnds) : cut.end;
+    return this.piece(text, start, { ...cut, end }, alone, cut.reach);
+  }
+
+  private piece(text: string, start: number, { content, end }: Cut, alone: Reading, reach: number): Piece {
+    return { reading: alone, alone, gap: this.gap(text.slice(content, end)), length: end - start, reach: (end === text.length ? Infinity : Math.max(reach, end + LOOKAHEAD)) - start, first: start === 0 };
   }
 
   private gap(text: string): string {
@@ -58,14 +74,18 @@ export class PieceReader {
 
   /** Forget what goes beyond some number of characters in all. */
   limit(size: number): void {
-    this.recent.limit(size);
+    this.plain.limit(size);
+    this.odd.limit(size);
   }
 
-  private readAlone(source: string, first: boolean): Reading {
-    if (source.length > LONGEST_PIECE) return { text: ownCopy(source), facts: [], definitions: new Map(), labels: [], open: undefined, skipped: source.trimEnd().length };
-    // The parser takes so long that even a text that is read once gains by it, where lines stand in it several times.
-    const plain = this.remembers ? undefined : readPlainPiece(source, this.grammar, first);
-    return plain ?? this.recent.get(source, first ? `first\u0000${source}` : source, (text) => readPlainPiece(text, this.grammar, first) ?? readPiece(text, this.grammar, first));
+  private readPlain(source: string, first: boolean, blocks: () => readonly Span[]): Reading | undefined {
+    const read = (text: string): Reading | undefined => readPlainPiece(text, this.grammar, first, blocks());
+    return this.remembers ? this.plain.get(source, keyOf(source, first), read) : read(source);
+  }
+
+  /** The parser takes so long that even a text that is read once gains by it, where lines stand in it several times. */
+  private readOdd(source: string, first: boolean): Reading {
+    return this.odd.get(source, keyOf(source, first), (text) => readPiece(text, this.grammar, first));
   }
 
   private readWith({ alone, first }: Piece, definitions: Definitions): Reading {
@@ -80,8 +100,38 @@ export class PieceReader {
     }
     if (!elsewhere) return alone;
     const key = `${first ? 'first' : ''}\u0000${alone.text}\u0000${JSON.stringify([...needed])}`;
-    return this.recent.get(alone.text, key, (text) => readPiece(text, this.grammar, first, { reading: alone, definitions: needed }));
+    return this.odd.get(alone.text, key, (text) => readPiece(text, this.grammar, first, { reading: alone, definitions: needed }));
   }
+}
+
+/** How long a piece of several blocks may be, about: an edit has all of it read again. */
+const LONG_ENOUGH = 1024;
+
+const HASH_SIGN = 35;
+
+/** Cut what may be of the same piece as a block. A heading starts a new one. */
+function cutsFrom(first: Cut, text: string, start: number, lineEnds: LineEnds): readonly Cut[] {
+  const cuts = [first];
+  for (let { end } = first; end < text.length && end - start < LONG_ENOUGH && text.charCodeAt(end) !== HASH_SIGN; ) {
+    const next = cutAt(text, end, lineEnds);
+    if (next.content - end > LONGEST_PIECE) break;
+    cuts.push(next);
+    ({ end } = next);
+  }
+  return cuts;
+}
+
+function blocksOf(cuts: readonly Cut[], start: number): readonly Span[] {
+  return cuts.map(({ content }, at) => ({ start: (cuts[at - 1]?.end ?? start) - start, end: content - start }));
+}
+
+function keyOf(source: string, first: boolean): string {
+  return first ? `first\u0000${source}` : source;
+}
+
+/** What nobody wrote is left out. */
+function unread(source: string): Reading {
+  return { text: ownCopy(source), facts: [], definitions: new Map(), labels: [], open: undefined, skipped: source.trimEnd().length };
 }
 
 /** The start of the line behind the one that closes what was left open. */

@@ -7,11 +7,11 @@ export class RecentReadings {
   private size = 0;
 
   /**
-   * Give what is remembered of a key, or make it.
+   * Give what is remembered of a key, or make it. What cannot be made is not remembered.
    *
    * @param make is given a copy of the text that keeps no more in memory than itself
    */
-  get(text: string, key: string, make: (text: string) => Reading): Reading {
+  get<Made extends Reading | undefined>(text: string, key: string, make: (text: string) => Made): Reading | Made {
     const known = this.known.get(key);
     if (known) {
       this.known.delete(key);
@@ -20,6 +20,7 @@ export class RecentReadings {
     }
     const own = ownCopy(text);
     const reading = make(own);
+    if (!reading) return reading;
     this.known.set(key === text ? own : ownCopy(key), reading);
     this.size += key.length;
     return reading;

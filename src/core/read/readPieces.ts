@@ -44,21 +44,17 @@ export class PieceReader {
   readAt(text: string, start: number, lineEnds: LineEnds): Piece {
     const first = start === 0;
     const cut = cutAt(text, start, lineEnds);
-    if (cut.content - start > LONGEST_PIECE) return this.piece(text, start, cut, unread(text.slice(start, cut.content)), cut.reach);
+    if (cut.content - start > LONGEST_PIECE) return this.piece(text, start, cut, unread(text.slice(start, cut.content)));
     const cuts = cutsFrom(cut, text, start, lineEnds);
     const last = cuts.at(-1) ?? cut;
     const plain = this.readPlain(text.slice(start, last.content), first, () => blocksOf(cuts, start));
-    if (plain) {
-      const end = start + plain.text.length;
-      // What comes behind it was too odd to be a part of it, which it may not always be.
-      return this.piece(text, start, cuts.find(({ content }) => content === end) ?? last, plain, last.end === text.length ? Infinity : last.reach);
-    }
+    if (plain) return this.piece(text, start, cuts.find(({ content }) => content - start === plain.text.length) ?? last, plain);
     const alone = this.readOdd(text.slice(start, cut.content), first);
     const end = alone.open ? behindClose(text, cut.content, cut.end, alone.open.close, lineEnds) : cut.end;
-    return this.piece(text, start, { ...cut, end }, alone, cut.reach);
+    return this.piece(text, start, { ...cut, end }, alone);
   }
 
-  private piece(text: string, start: number, { content, end }: Cut, alone: Reading, reach: number): Piece {
+  private piece(text: string, start: number, { content, end, reach }: Cut, alone: Reading): Piece {
     return { reading: alone, alone, gap: this.gap(text.slice(content, end)), length: end - start, reach: (end === text.length ? Infinity : Math.max(reach, end + LOOKAHEAD)) - start, first: start === 0 };
   }
 

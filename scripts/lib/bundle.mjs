@@ -48,20 +48,18 @@ export async function build({ dev = false } = {}) {
 }
 
 /**
- * Make a bundle some 3 % smaller than esbuild does, whose minifier looks at one function at a time.
+ * Make a bundle some 4 % smaller than esbuild does, whose minifier looks at one function at a time. Each of the two others finds
+ * what the other does not.
  *
  * @param {string} file
  */
 async function minifyAgain(file) {
-  const { minify } = await import('@swc/wasm');
-  const { code } = await minify(readFileSync(file, 'utf8'), {
-    ecma: 2022,
-    toplevel: true,
-    mangle: { toplevel: true },
-    // Nothing here asks a function for the number of its parameters, or a getter for more than a value.
-    compress: { ecma: 2022, toplevel: true, passes: 4, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
-  });
-  writeFileSync(file, code);
+  const [swc, terser] = await Promise.all([import('@swc/wasm'), import('terser')]);
+  // Nothing here asks a function for the number of its parameters, or a getter for more than a value.
+  const compress = { toplevel: true, passes: 4, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true };
+  const { code } = await swc.minify(readFileSync(file, 'utf8'), { ecma: 2022, toplevel: true, mangle: { toplevel: true }, compress: { ecma: 2022, ...compress } });
+  const again = await terser.minify(code, { ecma: 2020, toplevel: true, compress: { ...compress, passes: 2 } });
+  writeFileSync(file, again.code ?? code);
 }
 
 /**

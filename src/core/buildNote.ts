@@ -73,22 +73,22 @@ export class NoteBuilder {
       if (!each) return Object.freeze(sections);
       const { entry } = each;
       const title = this.titleOf(entry);
-      const key = keyOf(title);
-      const occurrence = occurrences.of(key);
+      const { key, occurrence } = occurrences;
       const built = builtAs(entry, title, parent, occurrence, shift);
       const id = built ? built.section.id : idOf(parent, '/', key, occurrence);
       // Most have nothing inside, and steps within steps take longer.
       const children = each.children.length === 0 ? NONE : yield* this.sections(each.children, id);
       const section = (built && this.again(built, each, children)) ?? sectionOf(this.own(entry, id, title), this.end(each), children);
       sections.push(section);
-      const placed = { section, line: entry.stretch.line, counts: this.countsOf(each) };
-      entry.known.built = { ...placed, nested: each, shift, parent, key, occurrence, given: placed, version: copies.version };
+      const { line } = entry.stretch;
+      const counts = this.countsOf(each);
+      entry.known.built = { section, line, counts, nested: each, shift, parent, key, occurrence, given: { section, line, counts }, version: copies.version };
       yield;
     }
   }
 
   /**
-   * Add the sections that have been made and have the same in them, up to the first that has not, whose title is counted.
+   * Add the sections that have been made and have the same in them, up to the first that has not, whose title is the last that is counted.
    *
    * Not in the generator itself: engines run loops in those several times slower.
    */
@@ -178,12 +178,21 @@ export class NoteBuilder {
   }
 
   private range({ start, end }: Span, stretch: Stretch): Range {
-    return Object.freeze({ start: this.inStretch(start, stretch), end: this.inStretch(end, stretch) });
+    const { lines } = stretch;
+    const line = lines.lineAt(start);
+    // Most are on one line.
+    const lastLine = end < lines.lineStart(line + 1) ? line : lines.lineAt(end);
+    return Object.freeze({ start: this.onLine(line, start, stretch), end: this.onLine(lastLine, end, stretch) });
   }
 
-  private inStretch(offset: number, { lines, line: firstLine }: Stretch): Position {
-    const { line, character } = lines.position(offset);
-    return Object.freeze({ line: firstLine + line, character: firstLine + line === 0 ? character + this.shift : character });
+  private inStretch(offset: number, stretch: Stretch): Position {
+    return this.onLine(stretch.lines.lineAt(offset), offset, stretch);
+  }
+
+  private onLine(lineInStretch: number, offset: number, stretch: Stretch): Position {
+    const line = stretch.line + lineInStretch;
+    const character = Math.min(offset, stretch.length) - stretch.lines.lineStart(lineInStretch);
+    return Object.freeze({ line, character: line === 0 ? character + this.shift : character });
   }
 
   /** Where an entry, with all in it, ends. */
@@ -327,15 +336,15 @@ function builtAs({ known: { built } }: Entry, title: string, parent: string, occ
 
 /** Counts how often titles occur in one place. */
 class Occurrences {
+  /** The title that was counted last, and as which of those with it. */
+  key = '';
+  occurrence = 0;
   private readonly known = new Map<string, number>();
 
-  of(key: string): number {
-    return this.known.get(key) ?? 0;
-  }
-
   next(key: string): number {
-    const occurrence = this.of(key) + 1;
-    this.known.set(key, occurrence);
-    return occurrence;
+    this.key = key;
+    this.occurrence = (this.known.get(key) ?? 0) + 1;
+    this.known.set(key, this.occurrence);
+    return this.occurrence;
   }
 }

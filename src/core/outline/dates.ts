@@ -31,7 +31,7 @@ export function readDay(text: string): DayReading | undefined {
   // Spares nearly every heading the search for a day in all languages.
   if ((hasDigit ? told : told & ~(MONTH | SHORT_WEEKDAY)) === 0 && !(ascii ? /\d[-/.]\d/ : /\d[-/.]\d|\p{sc=Han}/u).test(normal)) return undefined;
   let rest = ` ${normal} `;
-  let marked = ` ${lower.replace(NAME, markOf)} `;
+  let marked = ` ${lower.replace(ascii ? ASCII_NAME : NAME, markOf)} `;
   let found = false;
   let sure = false;
   let numbered = false;
@@ -83,6 +83,7 @@ for (const [words, part] of [[WEEKDAYS, LONG_WEEKDAY], [SHORT_WEEKDAYS, SHORT_WE
 
 /** A word, or a weekday in Portuguese. Names in Chinese characters are part of what is written together, and are looked for by themselves. */
 const NAME = /(?:(?!\p{sc=Han})\p{L})+(?:-feira(?!\p{L}))?/gu;
+const ASCII_NAME = /[a-z]+(?:-feira)?/g;
 const FEIRA = '-feira';
 
 /** What the words of a text, or their singular, may be, all together. */

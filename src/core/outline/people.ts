@@ -1,5 +1,5 @@
 import type { Speaker } from '../model.js';
-import { isAlphanumeric, isLower, isUpper } from '../text/ascii.js';
+import { isAlphanumeric, isLetter, isLower, isUpper } from '../text/ascii.js';
 
 /**
  * Tells names of people from other words by their shape, and reads lists of speakers. There is no table of names; a table
@@ -27,6 +27,8 @@ const ORGANISATION =
 
 const ROLE =
   /\b(?:engineer|engineering|developer|architect|manager|lead|leader|director|head|cto|ceo|cio|ciso|coo|founder|co-founder|cofounder|president|vp|vice|chief|officer|professor|researcher|scientist|maintainer|advocate|evangelist|consultant|analyst|designer|student|fellow|contributor|chair|co-chair|sre|devrel|specialist|strategist|writer|author|editor|owner|expert|staff|principal|senior|team|technologist|administrator|operator|member)\b/iu;
+
+const HONORIFIC = /^(?:d|m|dr|mr|ms|mrs|prof|jr|sr|ph\.?d|ii|iii)\.?,?$/u;
 
 const LETTERS = /^[\p{L}\p{M}'’`.-]+$/u;
 
@@ -67,7 +69,7 @@ export function nameLikeness(text: string): NameLikeness {
       return 'no';
     }
     const lower = word.toLowerCase();
-    if (/^(?:d|m|dr|mr|ms|mrs|prof|jr|sr|ph\.?d|ii|iii)\.?,?$/u.test(lower)) continue;
+    if (HONORIFIC.test(lower)) continue;
     if (PARTICLES.has(lower) && index < words.length - 1 && (index > 0 || words.length > 2)) continue;
     // An initial: Ada B., J. Doe. A title may start with "A", too.
     if (/^\p{Lu}\.?$/u.test(word) && !/^[IVX]$/u.test(word) && (index > 0 || word.endsWith('.'))) continue;
@@ -131,9 +133,7 @@ export function readSpeakers(text: string, why?: 'labelled' | 'confirmed' | 'own
         .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
     : text;
   const known = why === 'labelled' || why === 'confirmed';
-  // What starts with a word of titles starts with no name.
-  const start = known ? null : /^[A-Z][a-z]{3,}(?=[\s,;]|$)/.exec(clean);
-  if (start && NOT_NAMES.has(start[0].toLowerCase()) && !PARTICLES.has(start[0].toLowerCase()) && start[0] !== 'Prof') return undefined;
+  if (!known && startsLikeTitle(clean)) return undefined;
   if (clean === '' || clean.length > 400 || (clean.includes('://') && /https?:\/\//u.test(clean))) return undefined;
   const groups = clean.includes(';') ? clean.split(/\s*;\s*/u).filter((part) => part !== '').flatMap((part) => splitAnd(part)) : splitAnd(clean);
   const drafts: Draft[] = [];
@@ -160,6 +160,25 @@ export function readSpeakers(text: string, why?: 'labelled' | 'confirmed' | 'own
   const sure = likeness.every((each) => each === 'strong') || (likeness.every((each) => each !== 'no') && likeness.includes('strong') && drafts.every((draft) => draft.organization !== undefined));
   return { speakers: drafts.map(({ name, organization }) => (organization === undefined ? { name } : { name, organization })), sure };
 }
+
+/** Tell whether the first word is one no name starts with: a word of titles, in small letters, or with digits or a colon in it. It spares most titles a closer look. */
+function startsLikeTitle(text: string): boolean {
+  let at = 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) continue;
+    if (code === BLANK || code === COMMA || code === SEMICOLON) break;
+    // Other signs may belong to a name, or end it.
+    return at > 0 && (code === COLON || isAlphanumeric(code));
+  }
+  const lower = text.slice(0, at).toLowerCase();
+  if (PARTICLES.has(lower) || HONORIFIC.test(lower)) return false;
+  return isLower(text.charCodeAt(0)) || (at > 1 && NOT_NAMES.has(lower));
+}
+
+const COMMA = 44;
+const COLON = 58;
+const SEMICOLON = 59;
 
 /** Split at `&` and "and", unless that is part of an organisation's name. */
 function splitAnd(text: string): string[] {

@@ -39,9 +39,8 @@ const FORMATS: readonly (readonly [TalkFormat, RegExp])[] = [
   ['bof', /bof|birds[\s-]of[\s-]a[\s-]feather|unconference/iu],
   ['demo', /demo(?:\s+theat(?:er|re)|\s+session)?|sponsored\s+demo/iu],
 ];
-/** Spares most titles the search for one format after the other. */
-const FORMAT_WORD = /lightning|ignite|⚡|keynote|panel|tutorial|workshop|hands-on|bof|birds|unconference|demo/iu;
-const MAY_BE_LABELLED = /lightning|ignite|⚡|keynote|panel|tutorial|workshop|hands-on|bof|birds|unconference|demo|talk|session|presentation|breakout|vortrag|conférence|^[\s\p{So}]/iu;
+/** What labels start with; it spares most titles the search for one after the other. */
+const MAY_BE_LABELLED = /^(?:[\s\p{So}\uFE0F\u200D]|lightning|ignite|sponsor|opening|closing|keynote|panel|tutorial|workshop|hands-on|bof|birds|unconference|demo|invited|short|long|contributed|talk|session|presentation|breakout|vortrag|conférence)/iu;
 const PLAIN_LABEL = '(?:sponsored\\s+|invited\\s+|short\\s+|long\\s+|contributed\\s+)?(?:talk|session|presentation|breakout(?:\\s+session)?|vortrag|conférence)(?:\\s+(?:#\\s*)?\\d{1,3})?';
 
 const PREFIXES = FORMATS.map(([format, pattern]) => [format, new RegExp(`^[\\s\\p{So}\\uFE0F]*(?:${pattern.source})(?:\\s+(?:#\\s*)?\\d{1,3})?\\s*(?:[:：|]|\\s[-–—](?=\\s))\\s*(?=\\S)`, 'iu')] as const);
@@ -85,8 +84,7 @@ export function readTitle(text: string, { order, confirmedBySlug = false }: Titl
     rest = rest.slice(0, bracket.start).trim();
   }
   const labelled = rest;
-  const mayBeLabelled = MAY_BE_LABELLED.test(rest);
-  for (let again = mayBeLabelled; again; ) {
+  for (let again = MAY_BE_LABELLED.test(rest); again; ) {
     const before = rest;
     for (const [label, pattern] of PREFIXES) {
       const match = pattern.exec(rest);
@@ -102,7 +100,7 @@ export function readTitle(text: string, { order, confirmedBySlug = false }: Titl
   const context = new Context(order, confirmedBySlug);
   const split = (rest === labelled ? undefined : onlySpeakers(labelled, rest)) ?? splitSpeakers(rest, context);
   const title = tidy(split?.title ?? rest);
-  if (mayBeLabelled && FORMAT_WORD.test(title)) format ??= BRACKETED.find(([, pattern]) => pattern.test(title))?.[0];
+  if (MAY_BE_LABELLED.test(title)) format ??= BRACKETED.find(([, pattern]) => pattern.test(title))?.[0];
   return {
     title,
     speakers: split?.list.speakers ?? [],
@@ -151,17 +149,21 @@ function onlySpeakers(text: string, behindLabel: string): Split | undefined {
 /** What stands between a title and its speakers. */
 const JOINT = /\s+(?:-{1,3}|[–—|]|\/\/)\s+|(?<=\S)\s*\|\s*(?=\S)|\s+-(?=\p{Lu}\p{Ll})|(?<=[》」])\s*[-–—]+\s*/gu;
 
+/** The same, where there are no bars or brackets: it is looked for at blanks only. */
+const DASH_JOINT = /\s+(?:(?:-{1,3}|[–—]|\/\/)\s+|-(?=\p{Lu}\p{Ll}))/gu;
+
 /** `Title - Speakers`, `Speakers - Title`, `Speaker - Company - Title`, also with `–`, `—`, `|`. */
 function atDashes(text: string, context: Context): Split | undefined {
   if (!/\s[-–—/]|\||[》」]/u.test(text)) return undefined;
+  const pattern = /[|》」]/.test(text) ? JOINT : DASH_JOINT;
   const joints: string[] = [];
   const parts: string[] = [];
   let from = 0;
-  JOINT.lastIndex = 0;
-  for (let joint = JOINT.exec(text); joint; joint = JOINT.exec(text)) {
+  pattern.lastIndex = 0;
+  for (let joint = pattern.exec(text); joint; joint = pattern.exec(text)) {
     joints.push(joint[0]);
     parts.push(text.slice(from, joint.index).trim());
-    from = JOINT.lastIndex;
+    from = pattern.lastIndex;
   }
   parts.push(text.slice(from).trim());
   if (parts.length < 2 || parts.includes('')) return undefined;

@@ -23,7 +23,7 @@ const PHRASES: readonly (readonly [has: RegExp, RegExp])[] = [
 ];
 
 /** Each phrase has one of these, at a word's start. */
-const QUICK = /\b(?:look|check|later|after|at |home|worth|should|must|need|have|want|remember|don't|follow)|[>→⇒]/i;
+const QUICK = /\b(?:look\s|check\s|later|afterwards|at (?:home|work)|back home|after the |worth\s|should\s|must\s|(?:need|have|want)\s+to\s|remember\s+to|don't\s+forget|follow(?:-|\s+)up)|[>→⇒]/i;
 
 /** Tell whether a line of visible text reads like a follow-up. */
 export function readsLikeFollowUp(text: string): boolean {

@@ -23,9 +23,10 @@ const NUMBER_WORDS = 'one|two|three|four|five|six|seven|zero|first|second|third|
 /** Read what a heading or file name says about a day; `undefined` when it says nothing. */
 export function readDay(text: string): DayReading | undefined {
   if (text.length > 120) return undefined;
-  const ascii = isAscii(text);
-  const normal = ascii ? text : text.normalize('NFC');
-  const lower = ascii ? text.toLowerCase() : lowerCaseOf(normal);
+  const isOnlyAscii = isAscii(text);
+  const normal = isOnlyAscii ? text : text.normalize('NFC');
+  const lower = lowerCaseOf(normal);
+  const ascii = isOnlyAscii || !ODD_LETTER.test(normal);
   const told = ascii ? toldByAscii(lower) : toldBy(lower);
   const hasDigit = /\d/.test(normal);
   // Spares nearly every heading the search for a day in all languages.
@@ -68,22 +69,33 @@ const DAY = 8;
 
 const DAY_WORDS = ['day', 'tag', 'jour', 'día', 'dia', 'giorno', 'dag', 'dzień', 'journée'];
 
+const HYPHEN = 45;
+const SMALL_A = 97;
+const SMALL_S = 115;
+
 /** In lower case, the words of which one is in whatever says something about a day, if not Chinese characters or digits that are set apart are. */
 const TELLING = new Map<string, number>();
-/** For each first letter, a bit for each length such a word may have. */
-const LENGTHS = new Uint32Array(128);
+/** For each first and last letter of ASCII, a bit for each length such a word may have. */
+const LENGTHS = new Uint32Array(26 * 26);
 for (const [words, part] of [[WEEKDAYS, LONG_WEEKDAY], [SHORT_WEEKDAYS, SHORT_WEEKDAY], [MONTHS.keys(), MONTH], [DAY_WORDS, DAY]] as const) {
   for (const word of words) {
     TELLING.set(word, (TELLING.get(word) ?? 0) | part);
-    // And of its plural.
-    const first = word.charCodeAt(0);
-    if (first < LENGTHS.length) LENGTHS[first] = (LENGTHS[first] ?? 0) | (3 << word.length);
+    const { length } = word;
+    if (isAscii(word)) LENGTHS[lettersAt(word, 0, length)] = (LENGTHS[lettersAt(word, 0, length)] ?? 0) | (1 << length);
   }
 }
 
+/** The place in `LENGTHS` of the word between two offsets. */
+function lettersAt(text: string, start: number, end: number): number {
+  return (text.charCodeAt(start) - SMALL_A) * 26 + text.charCodeAt(end - 1) - SMALL_A;
+}
+
+/** What words may be made of besides ASCII. */
+const ODD_LETTER = /(?=[^\0-\x7F])[\p{L}\p{M}\p{N}]/u;
+
 /** A word, or a weekday in Portuguese. Names in Chinese characters are part of what is written together, and are looked for by themselves. */
 const NAME = /(?:(?!\p{sc=Han})\p{L})+(?:-feira(?!\p{L}))?/gu;
-const ASCII_NAME = /[a-z]+(?:-feira)?/g;
+const ASCII_NAME = /[a-z]+(?:-feira(?![a-z]))?/g;
 const FEIRA = '-feira';
 
 /** What the words of a text, or their singular, may be, all together. */
@@ -99,19 +111,23 @@ function toldByAscii(lower: string): number {
     while (isLower(lower.charCodeAt(at))) at++;
     if (at === start) continue;
     if (lower.charCodeAt(at) === HYPHEN && lower.startsWith(FEIRA, at)) at += FEIRA.length;
-    const length = at - start;
-    if (length < 32 && (((LENGTHS[lower.charCodeAt(start)] ?? 0) >> length) & 1) !== 0) told |= toldByWord(lower.slice(start, at));
+    told |= toldBetween(lower, start, at);
+    // Plurals are told by what they are of.
+    if (lower.charCodeAt(at - 1) === SMALL_S) told |= toldBetween(lower, start, at - 1);
     // What stopped the word is looked at again.
     at--;
   }
   return told;
 }
 
+function toldBetween(lower: string, start: number, end: number): number {
+  const length = end - start;
+  return length > 1 && length < 32 && (((LENGTHS[lettersAt(lower, start, end)] ?? 0) >> length) & 1) !== 0 ? (TELLING.get(lower.slice(start, end)) ?? 0) : 0;
+}
+
 function toldByWord(word: string): number {
   return (TELLING.get(word) ?? 0) | (word.endsWith('s') ? (TELLING.get(word.slice(0, -1)) ?? 0) : 0);
 }
-
-const HYPHEN = 45;
 
 /** Put letters that say what a word may be in its place, so that one look tells a name from whatever else stands in a date. */
 function markOf(word: string): string {

@@ -23,10 +23,10 @@ const NOT_NAMES = new Set(
 );
 
 const ORGANISATION =
-  /\b(?:red hat|new relic|saxo|deutsche|inc|ltd|llc|gmbh|corp|co|ag|plc|university|universität|institute|foundation|labs?|technologies|technology|software|systems|solutions|group|bank|consulting|company|cloud|networks?|security|independent|freelance|contributor|administration|college|school|agency|team|community|project|research|institut|services?|studios?|media|digital|global|international|data|ventures?|partners?|associates|sons|department|ministry|government|hospital|center|centre)\b/iu;
+  /\b(?:red hat|new relic|saxo|deutsche|inc|ltd|llc|gmbh|corp|co|ag|plc|university|universität|institute|foundation|labs?|technologies|technology|software|systems|solutions|group|bank|consulting|company|cloud|networks?|security|independent|freelance|contributor|administration|college|school|agency|team|community|project|research|institut|services?|studios?|media|digital|global|international|data|ventures?|partners?|associates|sons|department|ministry|government|hospital|center|centre)\b/i;
 
 const ROLE =
-  /\b(?:engineer|engineering|developer|architect|manager|lead|leader|director|head|cto|ceo|cio|ciso|coo|founder|co-founder|cofounder|president|vp|vice|chief|officer|professor|researcher|scientist|maintainer|advocate|evangelist|consultant|analyst|designer|student|fellow|contributor|chair|co-chair|sre|devrel|specialist|strategist|writer|author|editor|owner|expert|staff|principal|senior|team|technologist|administrator|operator|member)\b/iu;
+  /\b(?:engineer|engineering|developer|architect|manager|lead|leader|director|head|cto|ceo|cio|ciso|coo|founder|co-founder|cofounder|president|vp|vice|chief|officer|professor|researcher|scientist|maintainer|advocate|evangelist|consultant|analyst|designer|student|fellow|contributor|chair|co-chair|sre|devrel|specialist|strategist|writer|author|editor|owner|expert|staff|principal|senior|team|technologist|administrator|operator|member)\b/i;
 
 const HONORIFIC = /^(?:d|m|dr|mr|ms|mrs|prof|jr|sr|ph\.?d|ii|iii)\.?,?$/u;
 
@@ -182,10 +182,10 @@ const SEMICOLON = 59;
 
 /** Split at `&` and "and", unless that is part of an organisation's name. */
 function splitAnd(text: string): string[] {
-  if (!/[&+/]|\s(?:y|and|und|et|e|og|och|with)\s/iu.test(text)) return text.trim() === '' ? [] : [text.trim()];
+  if (!/[&+/]|\s(?:y|and|und|et|e|og|och|with)\s/i.test(text)) return text.trim() === '' ? [] : [text.trim()];
   const parts: string[] = [];
   let current = '';
-  const pieces = text.split(/(\s+(?:[&+y]|and|und|et|e|og|och|with)\s+|\s*\/\s+|\s+\/\s*)/iu);
+  const pieces = text.split(/(\s+(?:[&+y]|and|und|et|e|og|och|with)\s+|\s*\/\s+|\s+\/\s*)/i);
   for (let at = 0; at < pieces.length; at += 2) {
     const piece = pieces[at] ?? '';
     const joint = pieces[at - 1] ?? '';

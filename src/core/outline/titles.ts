@@ -216,14 +216,14 @@ function withOrganization(list: SpeakerList, organization: string): SpeakerList 
 function inBrackets(text: string): Split | undefined {
   const bracket = trailingBrackets(text)[0];
   if (!bracket || bracket.start === 0) return undefined;
-  const list = readSpeakers(bracket.inner.replace(/^(?:by|with|speakers?:|presented by)\s+/iu, '').replace(/\s+[-–—]\s+/u, ', '));
+  const list = readSpeakers(bracket.inner.replace(/^(?:by|with|speakers?:|presented by)\s+/i, '').replace(/\s+[-–—]\s+/u, ', '));
   return list?.sure ? { title: text.slice(0, bracket.start).trim(), list } : undefined;
 }
 
 /** `Title by Speaker`, `Title, by A and B`. "A conversation with A" is a title. */
 function afterBy(text: string): Split | undefined {
   if (!/[\s,](?:by|par|von|door|por|av|ft|feat)\b/i.test(text)) return undefined;
-  const matches = [...text.matchAll(/[\s,]+(?:by|par|von|door|por|av|by:|ft\.|feat\.)\s+/giu)];
+  const matches = [...text.matchAll(/[\s,]+(?:by|par|von|door|por|av|by:|ft\.|feat\.)\s+/gi)];
   const match = matches.at(-1);
   if (!match || match.index === 0) return undefined;
   const list = readSpeakers(text.slice(match.index + match[0].length));
@@ -279,7 +279,7 @@ export function mayBeLabelled(line: string): boolean {
   return MAY_BE_LABEL.test(line);
 }
 
-const LABEL = /^[-*•\s]*(?:speakers?|presenters?|presented\s+by|presented|moderators?|panell?ists?|by|with|hosts?|author|authors|référent|orateurs?|oratrice|sprecher(?:in)?|referent(?:in)?|ponente|relatore|spreker)\s*(?:(?<colon>[:：])\s*)?(?=\S)/iu;
+const LABEL = /^[-*•\s]*(?:speakers?|presenters?|presented\s+by|presented|moderators?|panell?ists?|by|with|hosts?|author|authors|référent|orateurs?|oratrice|sprecher(?:in)?|referent(?:in)?|ponente|relatore|spreker)\s*(?:(?<colon>[:：])\s*)?(?=\S)/i;
 
 /** A line that names the speakers. */
 export interface SpeakerLine extends SpeakerList {
@@ -317,7 +317,7 @@ function labelled(text: string): SpeakerLine | undefined {
 
 /** Tell whether a line is only a label, `**Speakers**:`, for the list that follows. */
 export function isSpeakersLabel(text: string): boolean {
-  return /^(?:speakers?|presenters?|panell?ists?|moderators?)\s*[:：]?$/iu.test(text);
+  return /^(?:speakers?|presenters?|panell?ists?|moderators?)\s*[:：]?$/i.test(text);
 }
 
 const FACT_LINE = /^[-*•\s]*(?<label>time|when|uhrzeit|heure|hora|room|where|location|ort|raum|salle|sala)\s*[:：]\s*(?<value>\S.{0,80})$/iu;

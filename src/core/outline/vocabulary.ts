@@ -14,11 +14,19 @@ export function bare(text: string): string {
   // Most start and end with a letter or digit, and then there is nothing to trim.
   const last = text.charCodeAt(text.length - 1);
   if (text.length <= 200 && isAlphanumeric(text.charCodeAt(0)) && (isAlphanumeric(last) || last === CLOSE || last === QUESTION)) return text;
-  return text
-    .slice(0, 200)
-    .replace(/^(?:[\s\p{P}\p{S}]|\u200D|\uFE0F)+/u, '')
-    .replace(/(?:[\s:：.!*_\p{So}-]|\u200D|\uFE0F)+$/u, '');
+  return withoutEnd(text.slice(0, 200).replace(/^(?:[\s\p{P}\p{S}]|\u200D|\uFE0F)+/u, ''));
 }
+
+/** Trim a heading's end. Where it is ASCII, as most are, it need not be looked for from the start. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (END_SIGNS.includes(text.charAt(end - 1)) && end > 0) end--;
+  const rest = text.slice(0, end);
+  return text.charCodeAt(end - 1) > LAST_ASCII ? rest.replace(/(?:[\s:：.!*_\p{So}-]|\u200D|\uFE0F)+$/u, '') : rest;
+}
+
+const END_SIGNS = ' \t\n\v\f\r:.!*_-';
+const LAST_ASCII = 127;
 
 const BREAK_WORDS = new Set([
   'lunch', 'coffee', 'tea', 'break', 'breaks', 'breakfast', 'dinner', 'brunch', 'registration', 'check-in', 'checkin', 'badge', 'badges', 'pickup', 'pick-up',
@@ -79,8 +87,8 @@ export function isFollowUpsTitle(text: string, title = bare(text)): boolean {
 }
 
 const GROUP =
-  /^(?:(?:opening|closing|morning|afternoon|evening|plenary|sponsored|sponsor|parallel|breakout|technical|project|main|other|attended|invited|contributed|selected|\d{1,2}|day|track|conference|community|maintainer|co-located|colocated|short|long|the|all|my|detailed|individual|highly|commended|favou?rite)\s+)*(?:lightning[\s-]+talks?|keynotes?(?:\s+(?:sessions?|talks?))?|talks?|sessions?|workshops?|tutorials?|panels?|posters?|poster\s+session|bofs?|birds\s+of\s+a\s+feather|demos|plenary|breakouts?|presentations?|papers?|unconference|open\s+spaces?|ignites?|morning|afternoon|evening|vorträge|conférences|charlas|schedule|programme?|agenda)(?:\s+(?:sessions?|talks?|notes?|info(?:rmation)?|block|round|track|attended|i\s+attended|i\s+(?:saw|watched)|\d{1,2}))*$/iu;
-const ONE_OF_A_KIND = /^(?:(?:opening|closing|morning|afternoon|evening|first|second|final|day\s+\d|\d{1,2})\s+)*(?:keynote|panel|plenary|tutorial|workshop|demo|session|talk|lightning\s+talk)(?:\s+\d{1,2})?$/iu;
+  /^(?:(?:opening|closing|morning|afternoon|evening|plenary|sponsored|sponsor|parallel|breakout|technical|project|main|other|attended|invited|contributed|selected|\d{1,2}|day|track|conference|community|maintainer|co-located|colocated|short|long|the|all|my|detailed|individual|highly|commended|favou?rite)\s+)*(?:lightning[\s-]+talks?|keynotes?(?:\s+(?:sessions?|talks?))?|talks?|sessions?|workshops?|tutorials?|panels?|posters?|poster\s+session|bofs?|birds\s+of\s+a\s+feather|demos|plenary|breakouts?|presentations?|papers?|unconference|open\s+spaces?|ignites?|morning|afternoon|evening|vorträge|conférences|charlas|schedule|programme?|agenda)(?:\s+(?:sessions?|talks?|notes?|info(?:rmation)?|block|round|track|attended|i\s+attended|i\s+(?:saw|watched)|\d{1,2}))*$/i;
+const ONE_OF_A_KIND = /^(?:(?:opening|closing|morning|afternoon|evening|first|second|final|day\s+\d|\d{1,2})\s+)*(?:keynote|panel|plenary|tutorial|workshop|demo|session|talk|lightning\s+talk)(?:\s+\d{1,2})?$/i;
 
 /** A group's name in the singular: "Keynote" may be one talk. */
 export function isOneOfAKind(text: string, title = bare(text)): boolean {
@@ -120,14 +128,14 @@ export function isOtherTitle(text: string, title = bare(text)): boolean {
   return (words.length === 1 && OTHER_TITLES.has(words[0] ?? '')) || OTHER_PHRASES.has(words.join(' ')) || (words[0] === 'notes' && words.length <= 4);
 }
 
-const METADATA = /^(?:speakers?|presenters?|presented\s+by|authors?|hosts?|moderators?|panell?ists?|link|slides?|video|recording|room|time|when|where|date|location|track|level|tags?|type|format|url|abstract|description|company|sched)\s*[:：]/iu;
+const METADATA = /^(?:speakers?|presenters?|presented\s+by|authors?|hosts?|moderators?|panell?ists?|link|slides?|video|recording|room|time|when|where|date|location|track|level|tags?|type|format|url|abstract|description|company|sched)\s*[:：]/i;
 
 /** `Speaker: X`, `Room: 3`: a fact about a talk, not a heading of content. */
 export function isMetadata(text: string, title = bare(text)): boolean {
   return METADATA.test(title);
 }
 
-const TRACK = /\b(?:days?|tracks?|devrooms?|dev\s+room|stage|room|hall|theatre|theater|stream|co-?located)\b/iu;
+const TRACK = /\b(?:days?|tracks?|devrooms?|dev\s+room|stage|room|hall|theatre|theater|stream|co-?located)\b/i;
 
 /** OpenTofu Day, Security track, Main stage… */
 export function isTrackTitle(text: string): boolean {
@@ -151,12 +159,12 @@ export function isProjectTitle(text: string, title = bare(text)): boolean {
 
 /** Tell whether a heading says that it is a keynote. */
 export function isKeynote(text: string): boolean {
-  return /keynote/iu.test(text) && (/^[\p{P}\s]*(?:opening\s+|closing\s+)?keynotes?\b/iu.test(text) || /\bkeynote\)?$/iu.test(text));
+  return /keynote/i.test(text) && (/^[\p{P}\s]*(?:opening\s+|closing\s+)?keynotes?\b/iu.test(text) || /\bkeynote\)?$/iu.test(text));
 }
 
 /** Tell whether a heading stands over the abstract, or the speakers, of the talk above it. */
 export function isAbstract(text: string, title = bare(text)): boolean {
-  return /^(?:abstract|résumé|description|about|speakers?|presenters?)$/iu.test(title);
+  return /^(?:abstract|résumé|description|about|speakers?|presenters?)$/i.test(title);
 }
 
 /** What a heading's words alone say it is. */

@@ -36,8 +36,12 @@ export interface Evidence {
   readonly vocabulary: Vocabulary | undefined;
 }
 
-/** Read the evidence of a line that serves as a heading, and the lines under it. */
-export function readEvidence(heading: Line, below: readonly LineFact[], order: Order | undefined): Evidence {
+/**
+ * Read the evidence of a line that serves as a heading, and the lines under it.
+ *
+ * @param passage the heading's, if it is one
+ */
+export function readEvidence(heading: Line, below: readonly LineFact[], order: Order | undefined, passage?: Passage): Evidence {
   const body = below.slice(0, LINES_OF_FACTS);
   let known: TitleReading | undefined;
   /** What the heading says when nothing else is known. */
@@ -62,8 +66,8 @@ export function readEvidence(heading: Line, below: readonly LineFact[], order: O
     slugRemainder: remainder,
     time: reading.time ?? facts.time,
     room: reading.room ?? facts.room,
-    day: undefined,
-    vocabulary: undefined,
+    day: passage?.day ?? undefined,
+    vocabulary: passage?.vocabulary ?? undefined,
   };
 }
 
@@ -112,7 +116,7 @@ function evidenceOf(block: Block & { readonly heading: Line }, order: Order | un
   }
   const { passage } = block;
   const lines = under.length === 0 ? passage.lines : [...passage.lines, ...under.flatMap((each) => [...(each.heading ? [asLine(each.heading)] : []), ...each.lines])];
-  const evidence = { ...readEvidence(block.heading, lines, order), day: passage.day ?? undefined, vocabulary: passage.vocabulary ?? undefined };
+  const evidence = readEvidence(block.heading, lines, order, passage);
   block.knownEvidence = [{ order, under, evidence }, ...block.knownEvidence.slice(0, ORDERS - 1)];
   return evidence;
 }
@@ -167,8 +171,8 @@ function findEvent(heading: Line, body: readonly LineFact[], alone: () => TitleR
       candidates.push(url);
     }
   }
-  const first = candidates[0];
-  if (!first) return undefined;
+  const [first, ...others] = candidates;
+  if (!first || others.length === 0) return first;
   // Several events under one heading are a list of talks, unless one of them is what the heading says.
   const distinct = new Set(candidates.map(schedKey));
   return distinct.size === 1 ? first : candidates.find(fits);

@@ -101,16 +101,13 @@ export function readTitle(text: string, { order, confirmedBySlug = false }: Titl
   const split = (rest === labelled ? undefined : onlySpeakers(labelled, rest)) ?? splitSpeakers(rest, context);
   const title = tidy(split?.title ?? rest);
   if (MAY_BE_LABELLED.test(title)) format ??= BRACKETED.find(([, pattern]) => pattern.test(title))?.[0];
-  return {
-    title,
-    speakers: split?.list.speakers ?? [],
-    sure: split?.list.sure ?? false,
-    ...(format ? { format } : {}),
-    ...(time !== undefined ? { time: time.trim() } : {}),
-    ...(room !== undefined ? { room } : {}),
-    ...(split?.order ? { order: split.order } : {}),
-    ...(context.wasAsked ? { dependsOnOrder: true } : {}),
-  };
+  const reading: { -readonly [key in keyof TitleReading]: TitleReading[key] } = { title, speakers: split?.list.speakers ?? [], sure: split?.list.sure ?? false };
+  if (format) reading.format = format;
+  if (time !== undefined) reading.time = time.trim();
+  if (room !== undefined) reading.room = room;
+  if (split?.order) reading.order = split.order;
+  if (context.wasAsked) reading.dependsOnOrder = true;
+  return reading;
 }
 
 /** What is known besides the heading, and whether it mattered. */

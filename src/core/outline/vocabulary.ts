@@ -40,12 +40,14 @@ const BREAK_FILLERS = new Set(['and', '&', 'und', 'et', 'y', 'e', 'en', 'og', 'o
 /** Alone they say too little: "Open", "Welcome", "Social". */
 const BREAK_WEAK = new Set(['open', 'welcome', 'social', 'happy', 'hour', 'badge', 'badges', 'petit', 'doors', 'tea']);
 
+const CLOCK = /\d[:.h]\d/;
+
 /** Titles of talks are longer than what breaks and parts of talks are called. */
 const SEVEN_WORDS = /^(?:\S+\s+){6}\S/u;
 
 /** Lunch, Coffee Break, Registration, Repas… */
 export function isBreak(text: string, title?: string): boolean {
-  const untimed = /\d[:.h]\d/u.test(text) ? text.replace(/\(?\b\d{1,2}[:.h]\d{2}\b(?:\s*[-–]\s*\d{1,2}[:.h]\d{2})?\)?/gu, ' ') : text;
+  const untimed = CLOCK.test(text) ? text.replace(/\(?\b\d{1,2}[:.h]\d{2}\b(?:\s*[-–]\s*\d{1,2}[:.h]\d{2})?\)?/gu, ' ') : text;
   const name = untimed === text && title !== undefined ? title : bare(untimed);
   if (SEVEN_WORDS.test(name)) return false;
   const words = name.toLowerCase().split(/\s+/u).filter((word) => word !== '');
@@ -172,10 +174,12 @@ export type Vocabulary = 'followUps' | 'break' | 'group' | 'other' | 'metadata';
 
 /** Tell what a heading's words alone say it is; `undefined`: nothing. */
 export function vocabularyOf(text: string, title = bare(text)): Vocabulary | undefined {
-  if (isFollowUpsTitle(text, title)) return 'followUps';
-  if (isBreak(text, title)) return 'break';
+  // As most titles of talks are, with their speakers; without a time, which might be left out.
+  const isLong = title.length > 60 && SEVEN_WORDS.test(title) && !CLOCK.test(text);
+  if (!isLong && isFollowUpsTitle(text, title)) return 'followUps';
+  if (!isLong && isBreak(text, title)) return 'break';
   if (isMetadata(text, title)) return 'metadata';
   if (isGroupTitle(text, title)) return 'group';
-  if (isOtherTitle(text, title)) return 'other';
+  if (!isLong && isOtherTitle(text, title)) return 'other';
   return undefined;
 }

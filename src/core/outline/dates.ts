@@ -1,4 +1,4 @@
-import { isAscii, isLower } from '../text/ascii.js';
+import { isAlphanumeric, isAscii, isLower } from '../text/ascii.js';
 import { lowerCaseOf } from '../text/lowerCase.js';
 import { escapeRegExp } from '../text/regexp.js';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './dayNames.js';
@@ -48,7 +48,7 @@ export function readDay(text: string): DayReading | undefined {
     marked = without(marked);
   }
   if (!found) return undefined;
-  const remainder = rest.replace(/\0/gu, ' ').replace(/\s+/gu, ' ').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '').trim();
+  const remainder = withoutSigns(rest.replace(/[\0\s]+/gu, ' ').trim());
   // "## 1.2.0 - 2024-03-04" is a release.
   if (/^v?\d+\.\d+/iu.test(remainder)) return undefined;
   const set = rest.replace(/\s+/gu, ' ').trim();
@@ -59,6 +59,12 @@ export function readDay(text: string): DayReading | undefined {
   // "Day 2 Operations in Practice" and "Friday deployments" only mention one.
   const short = remainder.split(' ').length <= (sure ? 2 : 1);
   return { remainder, numbered, clear: remainder === '' || (apart && !inPhrase && remainder.split(' ').length <= 10) || last || short };
+}
+
+/** Leave out what is no letter or digit at both ends; most texts end with one. */
+function withoutSigns(text: string): string {
+  const rest = text.replace(/^[\s\p{P}\p{S}]+/u, '');
+  return isAlphanumeric(rest.charCodeAt(rest.length - 1)) ? rest : rest.replace(/[\s\p{P}\p{S}]+$/u, '');
 }
 
 /** What a word may be. */

@@ -23,8 +23,8 @@ export const smallerSources = {
   name: 'smaller-sources',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({ contents: smaller(readFileSync(path, 'utf8')), loader: 'ts' }));
-    build.onResolve({ filter: /^one-vscode$/ }, ({ path }) => ({ path, namespace: 'one-vscode' }));
-    build.onLoad({ filter: /.*/, namespace: 'one-vscode' }, () => ({ contents: 'export const vscode = require("vscode");' }));
+    build.onResolve({ filter: /^(?:one-vscode|unpack-words)$/ }, ({ path }) => ({ path, namespace: 'shared' }));
+    build.onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({ contents: path === 'one-vscode' ? 'export const vscode = require("vscode");' : UNPACK_WORDS }));
   },
 };
 
@@ -47,7 +47,7 @@ export function smaller(source) {
     const words = strings.replace(/^\s*\/\/.*/gm, '').split("'").filter((__, at) => at % 2 === 1).join('').split(' ');
     return `unpackWords(${JSON.stringify(paired(packWords(words)))})`;
   });
-  return isPacked ? `${packed}\n${UNPACK_WORDS}` : packed;
+  return isPacked ? `${packed}\nimport { unpackWords } from 'unpack-words';` : packed;
 }
 
 /** @param {readonly string[]} words in lower case */
@@ -91,10 +91,10 @@ function paired(text) {
 const UNPAIRED = `([text, pairs]) => (pairs.match(/.../g) ?? []).reduceRight((text, [sign, ...pair]) => text.split(sign).join(pair.join("")), text)`;
 
 /** How much of a word is shared (a capital letter, A for nothing), and the rest of it. */
-const UNPACK_WORDS = `
-  function unpackWords(packed: readonly [string, string]): readonly string[] {
+export const UNPACK_WORDS = `
+  const unpaired = ${UNPAIRED};
+  export function unpackWords(packed) {
     let word = '';
-    const unpaired = ${UNPAIRED};
     return [...unpaired(packed).matchAll(/([A-Z])([^A-Z]*)/g)].map(([, shared = '', rest]) => word = word.slice(0, shared.charCodeAt(0) - 65) + rest);
   }`;
 

@@ -9,7 +9,7 @@ import { isAlphanumeric, isLetter, isLower, isUpper } from '../text/ascii.js';
 /** How much a text looks like one person's name. */
 export type NameLikeness = 'no' | 'weak' | 'strong';
 
-const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'das', 'del', 'della', 'di', 'du', 'van', 'von', 'der', 'den', 'het', 'la', 'le', 'bin', 'ibn', 'al', 'el', 'ter', 'ten', 'zu', 'af', 'av', 'y', 'e', 'mc', 'st', 'st.', "'t", 'vom', 'zur']);
+const PARTICLES = new Set("de da do dos das del della di du van von der den het la le bin ibn al el ter ten zu af av y e mc st st. 't vom zur".split(' '));
 
 /** Words of titles and organisations. Words that are names of people, too, are not among them: Rust, Ray, Art, April, Hope, Grant, Page… */
 const NOT_NAMES = new Set(

@@ -28,15 +28,16 @@ function withoutEnd(text: string): string {
 const END_SIGNS = ' \t\n\v\f\r:.!*_-';
 const LAST_ASCII = 127;
 
-const BREAK_WORDS = new Set([
-  'lunch', 'coffee', 'tea', 'break', 'breaks', 'breakfast', 'dinner', 'brunch', 'registration', 'check-in', 'checkin', 'badge', 'badges', 'pickup', 'pick-up',
-  'doors', 'open', 'pause', 'repas', 'déjeuner', 'dejeuner', 'petit', 'petit-déjeuner', 'café', 'cafe', 'accueil', 'mittagessen', 'mittagspause', 'kaffeepause', 'kaffee', 'frühstück',
-  'abendessen', 'anmeldung', 'registrierung', 'almuerzo', 'comida', 'descanso', 'desayuno', 'registro', 'pranzo', 'colazione', 'pausa', 'registrazione',
-  'almoço', 'intervalo', 'inscrição', 'koffie', 'pauze', 'lunchpauze', 'registratie', 'frokost', 'kaffepause', 'lunsj', 'pause', 'registrering', 'fika', 'kaffe',
-  'obiad', 'przerwa', 'kawowa', 'rejestracja', '午餐', '午休', '茶歇', '昼食', '休憩', 'snack', 'snacks', 'drinks', 'beer', 'beers', 'apéro', 'apero', 'reception', 'party', 'networking', 'happy', 'hour',
-  'social', 'afterparty', 'after-party', 'welcome',
-]);
-const BREAK_FILLERS = new Set(['and', '&', 'und', 'et', 'y', 'e', 'en', 'og', 'och', 'i', '/', '+', '-', '–', 'the', 'time', 'morning', 'afternoon', 'evening', 'de', 'du', 'midi', 'short', 'long', 'at', 'with', 'all', 'desk']);
+const BREAK_WORDS = new Set(
+  (
+    'lunch coffee tea break breaks breakfast dinner brunch registration check-in checkin badge badges pickup pick-up doors open pause repas déjeuner ' +
+    'dejeuner petit petit-déjeuner café cafe accueil mittagessen mittagspause kaffeepause kaffee frühstück abendessen anmeldung registrierung almuerzo ' +
+    'comida descanso desayuno registro pranzo colazione pausa registrazione almoço intervalo inscrição koffie pauze lunchpauze registratie frokost ' +
+    'kaffepause lunsj pause registrering fika kaffe obiad przerwa kawowa rejestracja 午餐 午休 茶歇 昼食 休憩 snack snacks drinks beer beers apéro apero reception ' +
+    'party networking happy hour social afterparty after-party welcome'
+  ).split(' '),
+);
+const BREAK_FILLERS = new Set('and & und et y e en og och i / + - – the time morning afternoon evening de du midi short long at with all desk'.split(' '));
 /** Alone they say too little: "Open", "Welcome", "Social". */
 const BREAK_WEAK = new Set(['open', 'welcome', 'social', 'happy', 'hour', 'badge', 'badges', 'petit', 'doors', 'tea']);
 
@@ -104,18 +105,17 @@ export function isGroupTitle(text: string, title = bare(text)): boolean {
 
 const OTHER_QUALIFIERS = new Set('my the some general overall other personal final quick key main useful random misc miscellaneous more additional conference event talk session demo speaker open great interesting a'.split(' '));
 const OTHER_TITLES = new Set(
-  [
-    'note notes summary summaries overview intro introduction background motivation conclusion conclusions takeaway takeaways take-away take-aways tldr resource resources link links reference references slide slides',
-    'video videos recording recordings question questions q&a qa abstract description about agenda outline content contents toc index attended info information logistics travel hotel venue location wifi wi-fi hallway',
-    'expo booth booths sponsor sponsors exhibitor exhibitors swag schwag thought thoughts impression impressions opinion opinions comment comments discussion discussions feedback highlight highlights learning learnings',
-    'idea ideas people contact contacts speaker speakers presenter presenters pros cons architecture example examples problem problems solution solutions challenge challenges result results benefit benefits feature',
-    'features future roadmap appendix license installation usage contributing metadata meta social schedule tag tags date details why how what who when where bio tool tools book books source sources photo photos picture',
-    'pictures image images transcript file files download downloads material materials credits acknowledgements acknowledgments disclaimer disclaimers faq remark remarks wrap-up recap retrospective warning warnings',
-    'technique techniques topic topics theory practice quote quotes reaction reactions food beer pub party closing feeds streams thing things words stuff demo demos fazit zusammenfassung einleitung résumé conclusión',
-    'conclusiones introducción conclusão podsumowanie wstęp 感想 まとめ はじめに 总结 總結 前言 后记',
-  ]
-    .join(' ')
-    .split(' '),
+  (
+    'note notes summary summaries overview intro introduction background motivation conclusion conclusions takeaway takeaways take-away take-aways tldr resource resources link links reference ' +
+    'references slide slides video videos recording recordings question questions q&a qa abstract description about agenda outline content contents toc index attended info information logistics ' +
+    'travel hotel venue location wifi wi-fi hallway expo booth booths sponsor sponsors exhibitor exhibitors swag schwag thought thoughts impression impressions opinion opinions comment comments ' +
+    'discussion discussions feedback highlight highlights learning learnings idea ideas people contact contacts speaker speakers presenter presenters pros cons architecture example examples ' +
+    'problem problems solution solutions challenge challenges result results benefit benefits feature features future roadmap appendix license installation usage contributing metadata meta social ' +
+    'schedule tag tags date details why how what who when where bio tool tools book books source sources photo photos picture pictures image images transcript file files download downloads ' +
+    'material materials credits acknowledgements acknowledgments disclaimer disclaimers faq remark remarks wrap-up recap retrospective warning warnings technique techniques topic topics theory ' +
+    'practice quote quotes reaction reactions food beer pub party closing feeds streams thing things words stuff demo demos fazit zusammenfassung einleitung résumé conclusión conclusiones ' +
+    'introducción conclusão podsumowanie wstęp 感想 まとめ はじめに 总结 總結 前言 后记'
+  ).split(' '),
 );
 const OTHER_PHRASES = new Set([
   'tl;dr', 'further reading', 'q & a', 'q and a', 'table of contents', 'index of talks', 'attended sessions', 'attended talks', 'hallway track', 'hallway tracks', 'expo hall', 'lessons learned', 'key points', 'pros and cons', 'pros & cons', 'future work',

@@ -32,17 +32,31 @@ const HONORIFIC = /^(?:d|m|dr|mr|ms|mrs|prof|jr|sr|ph\.?d|ii|iii)\.?,?$/u;
 
 const LETTERS = /^[\p{L}\p{M}'’`.-]+$/u;
 
-/** A capital and small letters of ASCII. */
-function isCapitalised(word: string): boolean {
-  if (!isUpper(word.charCodeAt(0))) return false;
-  for (let at = 1; at < word.length; at++) if (!isLower(word.charCodeAt(at))) return false;
-  return true;
+/** The same for words of a capital and small letters of ASCII, as most are; `undefined` for others. */
+function plainLikeness(name: string): NameLikeness | undefined {
+  let words = 0;
+  let start = 0;
+  for (let at = 0; at <= name.length; at++) {
+    const code = at === name.length ? BLANK : name.charCodeAt(at);
+    if (code !== BLANK) {
+      if (at === start ? !isUpper(code) : !isLower(code)) return undefined;
+      continue;
+    }
+    const lower = name.slice(start, at).toLowerCase();
+    if (lower.length < 2 || PARTICLES.has(lower) || (lower.length <= 4 && HONORIFIC.test(lower)) || (words === 0 && lower.endsWith('ing'))) return undefined;
+    if (NOT_NAMES.has(lower)) return 'no';
+    words++;
+    start = at + 1;
+  }
+  return words > 5 ? 'no' : words === 1 ? 'weak' : 'strong';
 }
 
 /** Tell how much a text looks like the name of one person. */
 export function nameLikeness(text: string): NameLikeness {
   const name = text.trim();
   if (name.length < 2 || name.length > 50) return 'no';
+  const plain = plainLikeness(name);
+  if (plain) return plain;
   if (name.startsWith('@') && /^@[\w.-]{2,30}$/u.test(name)) return 'strong';
   // Chinese, Japanese and Korean names have no blanks and no capitals.
   if (name.charCodeAt(0) > 127 && /^(?:\p{sc=Han}{2,4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,5}\s[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,5}|\p{sc=Hangul}{2,4})$/u.test(name)) return 'weak';
@@ -54,15 +68,6 @@ export function nameLikeness(text: string): NameLikeness {
   let shouted = 0;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
-    // Most words of names, and of titles, are this plain.
-    if (word.length >= 4 && isCapitalised(word)) {
-      const lower = word.toLowerCase();
-      if (!PARTICLES.has(lower) && lower !== 'prof') {
-        if (NOT_NAMES.has(lower)) return 'no';
-        capitalised++;
-        continue;
-      }
-    }
     if (!LETTERS.test(word)) {
       // A nickname: Jane "JD" Doe.
       if (index > 0 && index < words.length - 1 && /^["“'(][\p{L}\p{M}\d-]+["”')]$/u.test(word)) continue;
@@ -153,11 +158,12 @@ export function readSpeakers(text: string, why?: 'labelled' | 'confirmed' | 'own
   if (drafts.some(({ organization }) => organization !== undefined && (organization.length > 80 || /[:?!]|\s[-–—]\s/u.test(organization)))) return undefined;
   if (known && drafts.some(({ name }, index) => likeness[index] === 'no' && !/^@?[\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]*(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]*){0,3}$/u.test(name))) return undefined;
   let shared: string | undefined;
-  for (const draft of [...drafts].reverse()) {
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const draft = drafts[at] as Draft;
     if (draft.organization === undefined) draft.organization = shared;
     else shared = draft.organization;
   }
-  const sure = likeness.every((each) => each === 'strong') || (likeness.every((each) => each !== 'no') && likeness.includes('strong') && drafts.every((draft) => draft.organization !== undefined));
+  const sure = !likeness.includes('no') && likeness.includes('strong') && (!likeness.includes('weak') || drafts.every((draft) => draft.organization !== undefined));
   return { speakers: drafts.map(({ name, organization }) => (organization === undefined ? { name } : { name, organization })), sure };
 }
 
@@ -217,7 +223,7 @@ function readGroup(group: string, labelled: boolean): Draft[] | undefined {
     const more = rest === undefined ? [] : readGroup(rest, labelled);
     return before && more ? [...before, { name: last, organization }, ...more] : undefined;
   }
-  const at = /@|\s(?:from|at|of)\s/u.test(group) ? /^([^,@]{2,50}?)\s+(?:@\s*|from\s+|at\s+|of\s+)([\p{L}\p{N}].{0,60})$/u.exec(group) : null;
+  const at = /@|\s(?:from|at|of)\s/.test(group) ? /^([^,@]{2,50}?)\s+(?:@\s*|from\s+|at\s+|of\s+)([\p{L}\p{N}].{0,60})$/u.exec(group) : null;
   if (at && nameLikeness(at[1] ?? '') === 'strong') return [{ name: at[1] ?? '', organization: at[2] }];
   const parts = group.split(',').map((part) => part.trim()).filter((part) => part !== '');
   const [name = '', ...rest] = parts;

@@ -1,5 +1,6 @@
 import type { Speaker, TalkFormat } from '../model.js';
 import { shown } from '../read/lineDraft.js';
+import { isAlphanumeric } from '../text/ascii.js';
 import { nameLikeness, readSpeakers, type SpeakerList } from './people.js';
 
 /** Which way round a note writes "Title - Speaker". */
@@ -264,7 +265,7 @@ function trailingBrackets(text: string): Bracket[] {
 }
 
 function tidy(title: string): string {
-  if (/^[^"“”„«\s].*[^:：\s]$/su.test(title)) return title;
+  if (isAlphanumeric(title.charCodeAt(0)) && isAlphanumeric(title.charCodeAt(title.length - 1))) return title;
   return title.replace(/^["“”„«]([^"“”„«»]+)["“”»]$/u, '$1').replace(/\s*[:：]$/u, '').trim();
 }
 

@@ -5,6 +5,8 @@ const EVENT_ID = '[0-9a-f]{32}|[0-9A-Za-z]{3,10}';
 
 /** Spares `new URL` for nearly every other link of a note. */
 const MAY_BE_SCHED = /^https?:\/\/[^/?#]*sched\.(?:com|org|co)[:/]/i;
+/** What sched.com itself writes, of which nothing is left out or written otherwise. */
+const PLAIN = /^https:\/\/([a-z0-9][a-z0-9-]*[a-z0-9]\.sched\.com)\/event\/([0-9A-Za-z]{3,10})\/([a-z0-9-]+)$/;
 /** `new URL` deletes these, and so would join an id with the word on the next line. */
 const TAB_OR_LINE_BREAK = /[\t\n\r]/;
 const EVENT_HOST = /^([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)\.sched\.(?:com|org)$/;
@@ -26,6 +28,8 @@ const PLAIN_WORD = /^[A-Za-z]?[a-z]+$/;
  */
 export function parseSchedUrl(url: string): SchedUrl | undefined {
   if (!MAY_BE_SCHED.test(url) || TAB_OR_LINE_BREAK.test(url)) return undefined;
+  const [, plainHost, eventId, slug] = PLAIN.exec(url) ?? [];
+  if (plainHost !== undefined && eventId !== undefined && slug !== undefined) return isSchedHost(plainHost) ? { host: plainHost, eventId, slug, url } : undefined;
   const parsed = toUrl(url);
   if (parsed === undefined || parsed.port !== '' || parsed.username !== '' || parsed.password !== '') return undefined;
   const host = parsed.hostname.replace(/^www\.(?=[^.]+\.sched\.|sched\.co$)/, '');

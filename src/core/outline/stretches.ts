@@ -43,16 +43,28 @@ export class Stretch {
   private recovered: readonly Block[] | undefined;
 
   constructor(readonly pieces: readonly Piece[]) {
-    this.text = pieces.map(({ alone, gap }) => alone.text + gap).join('');
-    this.lines = new LineIndex(this.text);
-    let start = 0;
+    let text = '';
     let reach = 0;
-    this.facts = pieces.flatMap((piece) => {
-      const from = start;
-      start += piece.length;
+    let skipped = 0;
+    let defines = false;
+    let mayUseDefinitions = false;
+    const facts: Fact[] = [];
+    for (const piece of pieces) {
+      const { alone, reading } = piece;
+      const from = text.length;
+      for (const fact of reading.facts) facts.push(movedFact(fact, from));
+      text += alone.text + piece.gap;
       reach = Math.max(reach, from + piece.reach);
-      return from === 0 ? piece.reading.facts : piece.reading.facts.map((fact) => movedFact(fact, from));
-    });
+      skipped += reading.skipped;
+      defines ||= alone.definitions.size > 0;
+      mayUseDefinitions ||= alone.labels.length > 0;
+    }
+    this.text = text;
+    this.facts = facts;
+    this.defines = defines;
+    this.mayUseDefinitions = mayUseDefinitions;
+    this.skipped = skipped;
+    this.lines = new LineIndex(text);
     this.reach = reach;
     this.length = this.text.length;
     this.lineEndings = this.lines.lineCount - 1;
@@ -60,9 +72,6 @@ export class Stretch {
     this.frontMatter = readFrontMatter(this.facts);
     this.hasHeading = this.blocks.some(({ heading }) => heading);
     this.startsWithHeading = this.facts[0]?.type === 'heading';
-    this.defines = pieces.some(({ alone }) => alone.definitions.size > 0);
-    this.mayUseDefinitions = pieces.some(({ alone }) => alone.labels.length > 0);
-    this.skipped = pieces.reduce((sum, { reading }) => sum + reading.skipped, 0);
   }
 
   /** Its blocks when `##Day 1` is taken for a heading. */

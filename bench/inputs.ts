@@ -6,10 +6,10 @@ import { noteLike } from './noteLike.js';
 
 const sample = readFileSync(join(process.cwd(), 'samples/cloud-summit-2025.md'), 'utf8');
 
-/** A conference note of about `size` characters. No two of its parts are alike. */
-export function noteOf(size: number): string {
+/** A conference note of about `size` characters. No two of its parts are alike, nor those of notes that start with other numbers. */
+export function noteOf(size: number, first = 1): string {
   let text = '';
-  for (let part = 1; text.length < size; part++) text += `${noteLike(sample, part)}\n`;
+  for (let part = first; text.length < size; part++) text += `${noteLike(sample, part)}\n`;
   return text.slice(0, text.lastIndexOf('\n', size) + 1);
 }
 

@@ -48,6 +48,18 @@ export function finishLine(draft: LineDraft, text: string, grammar: MarkerGramma
   };
 }
 
+/** Make a line of nothing but text, without a marker. */
+export function lineOfText(text: string, start: number, end: number): Line {
+  const visible = shown(text);
+  return { start, end, text: visible, style: undefined, struck: undefined, links: NO_LINKS, followUps: hintOn(visible, start, end) };
+}
+
+const NO_LINKS: readonly LinkFact[] = [];
+
+function hintOn(visible: string, start: number, end: number): readonly FollowUpFact[] {
+  return readsLikeFollowUp(visible) ? [{ form: 'hint', state: 'open', start, end, text: visible, opensItem: undefined }] : NO_FOLLOW_UPS;
+}
+
 function isStruck({ start, end, strikes }: LineDraft, text: string): boolean {
   const strike = strikes?.[0];
   if (strike?.start !== start || strike.end > end) return false;
@@ -86,7 +98,7 @@ function followUpsOf(draft: LineDraft, text: string, visible: string, grammar: M
     }
   }
   const onlyLink = draft.link && !draft.plain && !draft.strong && !draft.emphasis;
-  return !onlyLink && !isStruck(draft, text) && readsLikeFollowUp(visible) ? [{ form: 'hint', state: 'open', start: draft.start, end: draft.end, text: visible, opensItem: undefined }] : NO_FOLLOW_UPS;
+  return onlyLink || isStruck(draft, text) ? NO_FOLLOW_UPS : hintOn(visible, draft.start, draft.end);
 }
 
 export const CANCELLED = /^\[-\][ \t]+/u;

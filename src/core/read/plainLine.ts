@@ -6,6 +6,11 @@ import type { LineDraft } from './lineDraft.js';
 /** What might be more than text. GFM makes links of addresses, also of `www.` and e-mail. */
 const ODD = /[\0\\`*_[\]<&~@]|:\/\/|www\./gi;
 
+/** Tell whether a line may hold more than text. */
+export function mayHoldMarkdown(line: string): boolean {
+  return matchesAt(ODD, line, 0);
+}
+
 /** An address that ends where a blank follows, so that none of GFM's rules for what trails one applies. */
 const ADDRESS = /https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#](?:[\w\-.~/?#=%+,:;@!$&'|]*[a-z0-9\-/=%+#])?)?(?=[ \t]|$)/iy;
 const AUTOLINK = /<(https?:\/\/[\w\-.~/?#=%+,:;@!$&'|()*]+)>/iy;

@@ -265,14 +265,13 @@ function childrenAgain({ followUps, children }: Section, nested: Nested, lines: 
 /** What is a section's own, so many lines further down, and with other numbers of copies; the same where those are. */
 function ownAgain(section: Section, lines: number, counts: readonly number[], at = 0): Own {
   const { followUps } = section;
-  const isSame = lines === 0 && followUps.every(({ copies }, index) => copies === counts[at + index]);
-  if (isSame) return section;
+  if (lines === 0 && followUps.every(({ copies }, index) => copies === counts[at + index])) return section;
   const { kind, id, title, headingRange, remarks, resources, links, speakers, link, format, time, room, slugRemainder }: Own = section;
   const movedLinks = movedAll(links, lines, linkAt);
   return {
     kind, id, title,
     headingRange: movedRange(headingRange, lines),
-    followUps: movedAll(followUps, lines, (each, range, index) => followUpAt(each, range, counts[at + index] as number)),
+    followUps: followUps.length === 0 ? followUps : Object.freeze(followUps.map((each, index) => followUpAt(each, movedRange(each.range, lines), counts[at + index] as number))),
     remarks: movedAll(remarks, lines, ({ text }, range) => Object.freeze({ text, range })),
     resources: movedAll(resources, lines, ({ url, text }, range) => Object.freeze({ url, text, range })),
     links: movedLinks,
@@ -280,12 +279,12 @@ function ownAgain(section: Section, lines: number, counts: readonly number[], at
   };
 }
 
-function movedAll<T extends { readonly range: Range }>(all: readonly T[], lines: number, at: (each: T, range: Range, index: number) => T): readonly T[] {
-  return all.length === 0 ? all : Object.freeze(all.map((each, index) => at(each, movedRange(each.range, lines), index)));
+function movedAll<T extends { readonly range: Range }>(all: readonly T[], lines: number, at: (each: T, range: Range) => T): readonly T[] {
+  return all.length === 0 || lines === 0 ? all : Object.freeze(all.map((each) => at(each, movedRange(each.range, lines))));
 }
 
-function movedRange({ start, end }: Range, lines: number): Range {
-  return Object.freeze({ start: movedPosition(start, lines), end: movedPosition(end, lines) });
+function movedRange(range: Range, lines: number): Range {
+  return lines === 0 ? range : Object.freeze({ start: movedPosition(range.start, lines), end: movedPosition(range.end, lines) });
 }
 
 function movedPosition({ line, character }: Position, lines: number): Position {

@@ -52,13 +52,14 @@ export function readDay(text: string): DayReading | undefined {
   // "## 1.2.0 - 2024-03-04" is a release.
   if (/^v?\d+\.\d+/iu.test(remainder)) return undefined;
   const set = rest.replace(/\s+/gu, ' ').trim();
-  // "Black Friday: how we scaled" goes on with what came before the weekday.
-  const inPhrase = !sure && /[\p{L}\p{N}]\s*\0[\s\p{P}]*[\p{L}\p{N}]/u.test(set);
-  const apart = remainder === '' || /\0\s*(?:[)\]]\s*)?[:：,;.([–—|/-]/u.test(set) || /[:：,;([–—|/-]\s*\0/u.test(set);
-  const last = /\0[\s\p{P}]*$/u.test(set) && remainder.split(' ').length <= 5;
+  const words = remainder === '' ? 0 : remainder.split(' ').length;
   // "Day 2 Operations in Practice" and "Friday deployments" only mention one.
-  const short = remainder.split(' ').length <= (sure ? 2 : 1);
-  return { remainder, numbered, clear: remainder === '' || (apart && !inPhrase && remainder.split(' ').length <= 10) || last || short };
+  const isShort = words <= (sure ? 2 : 1);
+  const isLast = (): boolean => words <= 5 && /\0[\s\p{P}]*$/u.test(set);
+  const isApart = (): boolean => words <= 10 && (/\0\s*(?:[)\]]\s*)?[:：,;.([–—|/-]/u.test(set) || /[:：,;([–—|/-]\s*\0/u.test(set));
+  // "Black Friday: how we scaled" goes on with what came before the weekday.
+  const isInPhrase = (): boolean => !sure && /[\p{L}\p{N}]\s*\0[\s\p{P}]*[\p{L}\p{N}]/u.test(set);
+  return { remainder, numbered, clear: isShort || isLast() || (isApart() && !isInPhrase()) };
 }
 
 /** Leave out what is no letter or digit at both ends; most texts end with one. */

@@ -1,6 +1,6 @@
 import { decodeString } from 'micromark-util-decode-string';
 import { doneDateLength } from './doneDate.js';
-import type { FollowUpFact, Line, LinkFact, Span } from './facts.js';
+import { type FollowUpFact, type Line, type LinkFact, linkFact, type Span } from './facts.js';
 import { readsLikeFollowUp } from './hints.js';
 import { type MarkerGrammar, OPAQUE, SYNTAX } from './markers.js';
 
@@ -52,6 +52,11 @@ export function finishLine(draft: LineDraft, text: string, grammar: MarkerGramma
 export function lineOfText(text: string, start: number, end: number): Line {
   const visible = shown(text);
   return { start, end, text: visible, style: undefined, struck: undefined, links: NO_LINKS, followUps: hintOn(visible, start, end) };
+}
+
+/** Make a line of an address and nothing else. */
+export function lineOfAddress(url: string, start: number, end: number): Line {
+  return { start, end, text: url, style: 'link', struck: undefined, links: [linkFact(url, url, { start, end })], followUps: NO_FOLLOW_UPS };
 }
 
 const NO_LINKS: readonly LinkFact[] = [];

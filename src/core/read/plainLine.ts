@@ -13,6 +13,11 @@ export function mayHoldMarkdown(line: string): boolean {
 
 /** An address that ends where a blank follows, so that none of GFM's rules for what trails one applies. */
 const ADDRESS = /https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#](?:[\w\-.~/?#=%+,:;@!$&'|]*[a-z0-9\-/=%+#])?)?(?=[ \t]|$)/iy;
+/** Tell whether a line is an address and nothing else. */
+export function isAddress(line: string): boolean {
+  return line.startsWith('http') && matchesAt(ADDRESS, line, 0) && ADDRESS.lastIndex === line.length;
+}
+
 const AUTOLINK = /<(https?:\/\/[\w\-.~/?#=%+,:;@!$&'|()*]+)>/iy;
 const REFERENCE = /&(?:#|\w+;)/y;
 const CODE = /`([^`\r\n]+)`(?!`)/y;

@@ -4,9 +4,9 @@ import { behindLineEnd, LineEnds } from '../text/lineEnds.js';
 import { execAt, matchesAt } from '../text/regexp.js';
 import { type Fact, headingFact, type Line, lineFact, type LineFact, PROSE as ALONE, type Span } from './facts.js';
 import { labelsOf } from './labels.js';
-import { finishLine, lineOfText, newDraft, taskOnLine, withItemOpener } from './lineDraft.js';
+import { finishLine, lineOfAddress, lineOfText, newDraft, taskOnLine, withItemOpener } from './lineDraft.js';
 import type { MarkerGrammar } from './markers.js';
-import { mayHoldMarkdown, readPlainLine } from './plainLine.js';
+import { isAddress, mayHoldMarkdown, readPlainLine } from './plainLine.js';
 import type { Reading } from './readPiece.js';
 
 /**
@@ -172,8 +172,10 @@ class PlainReader {
   /** Read a line whose prose starts at an offset; `undefined` when it is not plain. */
   private line(start: number, prose: number, end: number): Line | undefined {
     const source = this.text.slice(prose, end);
-    // Most have neither markdown nor a marker in them.
-    if (!mayHoldMarkdown(source) && !this.grammar.mayMatch(source)) return lineOfText(source, start, end);
+    // Most have neither markdown nor a marker in them, or are the link of a talk.
+    if (!mayHoldMarkdown(source)) {
+      if (!this.grammar.mayMatch(source)) return lineOfText(source, start, end);
+    } else if (start === prose && isAddress(source)) return lineOfAddress(source, start, end);
     const draft = newDraft(start, end);
     return readPlainLine(this.text, prose, end, draft) ? finishLine(draft, this.text, this.grammar) : undefined;
   }

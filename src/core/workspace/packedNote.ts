@@ -1,90 +1,158 @@
 import type { Note, Position, Range } from '../model.js';
 import type { Steps } from '../steps.js';
 
-/** A note in few bytes: UTF-8 in one buffer of its own, which no garbage collection has to walk. */
+/** A note in few bytes: one buffer of its own, which no garbage collection has to walk. */
 export type PackedNote = Uint8Array<ArrayBuffer>;
 
-/** What stands first in a packed list: a list, a range, a number, or which shape the object has. */
-const LIST = 0;
-const RANGE = 1;
-const NUMBER = 2;
-const FIRST_SHAPE = 3;
+/** What stands before a packed value. From `FIRST` on: twice the number of a text, or one more than twice that of an object's keys. */
+const NOTHING = 0;
+const YES = 1;
+const NO = 2;
+const NUMBER = 3;
+const LIST = 4;
+const RANGE = 5;
+const FIRST = 6;
+
+/** How many bytes at the start say how long the texts are that follow, as JSON. Behind them are the values. */
+const SIZE = 4;
+
+/** How many values are packed before others may have the thread; some fifty microseconds. */
+const AT_ONCE = 500;
 
 /**
  * Pack a note. Packing knows nothing of what is in notes but that most of it is ranges and texts, many of which stand there
  * twice: each object becomes the values of its keys, each text its number, and what keys and texts those are is written once.
  */
 export function* packNote(note: Note): Steps<PackedNote> {
-  const texts: Texts = new Map();
-  const packed = yield* packObject(note, texts);
-  return new TextEncoder().encode(`[${JSON.stringify([...texts.keys()])},${packed}]`);
-}
+  /** Texts, and the keys of objects, with their numbers, by first appearance. */
+  const texts = new Map<string, number>();
+  /** What is yet to be packed, the next last. */
+  const left: unknown[] = [note];
+  let bytes = new Uint8Array(4096);
+  let at = 0;
+  /** Where the last range starts: the next is mostly near. */
+  let line = 0;
 
-/** Texts, and the keys of objects, with their numbers, by first appearance. */
-type Texts = Map<string, number>;
-
-function numberOf(text: string, texts: Texts): number {
-  let number = texts.get(text);
-  if (number === undefined) texts.set(text, number = texts.size);
-  return number;
+  /** Write a whole number from 0 to 2³¹ − 1: seven bits a byte, the lowest first, the eighth says that more come. */
+  const write = (number: number): void => {
+    if (at + 5 > bytes.length) {
+      const larger = new Uint8Array(2 * bytes.length);
+      larger.set(bytes);
+      bytes = larger;
+    }
+    for (; number > 127; number >>>= 7) bytes[at++] = number & 127 | 128;
+    bytes[at++] = number;
+  };
+  const numberOf = (text: string): number => {
+    let number = texts.get(text);
+    if (number === undefined) texts.set(text, number = texts.size);
+    return number;
+  };
+  const leave = (values: readonly unknown[]): void => {
+    for (let last = values.length; last > 0; ) left.push(values[--last]);
+  };
+  const pack = (value: unknown): void => {
+    if (typeof value === 'string') write(FIRST + 2 * numberOf(value));
+    else if (typeof value === 'number') {
+      write(NUMBER);
+      write(numberOf(String(value)));
+    } else if (typeof value !== 'object' || value === null) write(value === true ? YES : value === false ? NO : NOTHING);
+    else if (Array.isArray(value)) {
+      write(LIST);
+      write(value.length);
+      leave(value);
+    } else if (isRange(value)) {
+      const { start, end } = value;
+      const lines = start.line - line;
+      line = start.line;
+      write(RANGE);
+      write(lines < 0 ? -2 * lines - 1 : 2 * lines);
+      write(start.character);
+      write(end.line - line);
+      write(end.character);
+    } else {
+      const values: unknown[] = [];
+      let keys = NO_KEYS;
+      for (const key of Object.keys(value)) {
+        const each = value[key as never] as unknown;
+        if (each === undefined) continue;
+        keys = withKey(keys, key);
+        values.push(each);
+      }
+      write(FIRST + 2 * numberOf(keys.joined) + 1);
+      leave(values);
+    }
+  };
+  /** Not in the generator itself: engines run loops in those several times slower. */
+  const packSome = (): boolean => {
+    for (let count = 0; count < AT_ONCE && left.length > 0; count++) pack(left.pop());
+    return left.length > 0;
+  };
+  while (packSome()) yield;
+  const about = new TextEncoder().encode(JSON.stringify([...texts.keys()]));
+  const packed = new Uint8Array(SIZE + about.length + at);
+  new DataView(packed.buffer).setUint32(0, about.length);
+  packed.set(about, SIZE);
+  packed.set(bytes.subarray(0, at), SIZE + about.length);
+  return packed;
 }
 
 /** Bring a note back, deeply frozen as it was. Throws for what is no packed note. */
 export function unpackNote(packed: Uint8Array): Note {
-  const [texts, note] = JSON.parse(new TextDecoder().decode(packed)) as [readonly string[], unknown];
-  return unpack(note, texts, []) as Note;
+  let at = SIZE + new DataView(packed.buffer, packed.byteOffset).getUint32(0);
+  const texts = JSON.parse(new TextDecoder().decode(packed.subarray(SIZE, at))) as readonly string[];
+  const shapes: string[][] = [];
+  let line = 0;
+
+  const read = (): number => {
+    let number = 0;
+    for (let bits = 0; ; bits += 7) {
+      const byte = packed[at++];
+      if (byte === undefined) throw new Error('A packed note ends too early.');
+      number |= (byte & 127) << bits;
+      if (byte < 128) return number;
+    }
+  };
+  const unpack = (): unknown => {
+    const head = read();
+    if (head === NOTHING) return null;
+    if (head < NUMBER) return head === YES;
+    if (head === NUMBER) return Number(texts[read()]);
+    if (head === LIST) {
+      const values: unknown[] = [];
+      for (let left = read(); left > 0; left--) values.push(unpack());
+      return Object.freeze(values);
+    }
+    if (head === RANGE) {
+      const lines = read();
+      line += lines % 2 === 0 ? lines / 2 : (lines + 1) / -2;
+      return Object.freeze({ start: position(line, read()), end: position(line + read(), read()) });
+    }
+    const number = head - FIRST >>> 1;
+    if ((head - FIRST) % 2 === 0) return texts[number];
+    const object: Record<string, unknown> = {};
+    for (const key of shapes[number] ??= (texts[number] as string).split(' ')) object[key] = unpack();
+    return Object.freeze(object);
+  };
+  return unpack() as Note;
 }
 
-/** Write JSON at once: making lists first, for JSON to write, would take twice as long. */
-function* packObject(object: object, texts: Texts): Steps<string> {
-  let shape = '';
-  let values = '';
-  for (const [key, value] of Object.entries(object) as readonly (readonly [string, unknown])[]) {
-    if (value === undefined) continue;
-    shape += shape === '' ? key : ` ${key}`;
-    values += `,${packLeaf(value, texts) ?? (yield* pack(value as object, texts))}`;
-  }
-  yield;
-  return `[${numberOf(shape, texts) + FIRST_SHAPE}${values}]`;
+/** Keys in their order, and those that may follow them: found without putting them together again and again. */
+interface Keys {
+  readonly joined: string;
+  readonly next: Map<string, Keys>;
 }
 
-function pack(value: object, texts: Texts): Steps<string> {
-  return Array.isArray(value) ? packList(value, texts) : packObject(value, texts);
+const NO_KEYS: Keys = { joined: '', next: new Map() };
+
+function withKey({ joined, next }: Keys, key: string): Keys {
+  let keys = next.get(key);
+  if (keys === undefined) next.set(key, keys = { joined: joined === '' ? key : `${joined} ${key}`, next: new Map() });
+  return keys;
 }
 
-function* packList(values: readonly unknown[], texts: Texts): Steps<string> {
-  let list = `[${LIST}`;
-  for (const value of values) list += `,${packLeaf(value, texts) ?? (yield* pack(value as object, texts))}`;
-  return `${list}]`;
-}
-
-/** Pack what has nothing in it, or is a range. */
-function packLeaf(value: unknown, texts: Texts): string | undefined {
-  if (typeof value === 'string') return String(numberOf(value, texts));
-  if (typeof value === 'number') return `[${NUMBER},${value}]`;
-  if (typeof value !== 'object' || value === null) return String(value);
-  if (Array.isArray(value)) return value.length === 0 ? `[${LIST}]` : undefined;
-  return isRange(value) ? `[${RANGE},${value.start.line},${value.start.character},${value.end.line},${value.end.character}]` : undefined;
-}
-
-function unpack(value: unknown, texts: readonly string[], shapes: string[][]): unknown {
-  if (typeof value === 'number') return texts[value];
-  if (!Array.isArray(value)) return value;
-  const kind: unknown = value[0];
-  if (kind === LIST) return Object.freeze(value.slice(1).map((each) => unpack(each, texts, shapes)));
-  if (kind === NUMBER) return value[1];
-  if (kind === RANGE) return Object.freeze({ start: position(value[1], value[2]), end: position(value[3], value[4]) });
-  const shape = Number(kind) - FIRST_SHAPE;
-  const keys = shapes[shape] ??= (texts[shape] as string).split(' ');
-  const object: Record<string, unknown> = {};
-  keys.forEach((key, at) => {
-    object[key] = unpack(value[at + 1], texts, shapes);
-  });
-  return Object.freeze(object);
-}
-
-function position(line: unknown, character: unknown): Position {
-  return Object.freeze({ line: Number(line), character: Number(character) });
+function position(line: number, character: number): Position {
+  return Object.freeze({ line, character });
 }
 
 function isRange(value: object): value is Range {

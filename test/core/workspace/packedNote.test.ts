@@ -20,6 +20,14 @@ describe('a packed note', () => {
       assertFrozen(back);
     }));
   });
+
+  it('comes back when it is long, and not larger than it has to be', () => {
+    const read = parseNote(Array.from({ length: 3000 }, (_, at) => `${LINES[at % LINES.length]} ${at}`).join('\n'), { path: '/notes/long.md', markers: ['TODO'] });
+    const packed = finish(packNote(read));
+    assert.deepEqual(unpackNote(packed), read);
+    assert.equal(packed.buffer.byteLength, packed.byteLength);
+    for (const end of [3, 4, 100, packed.length - 1]) assert.throws(() => unpackNote(packed.slice(0, end)), `cut at ${end}`);
+  });
 });
 
 describe('a cache file', () => {

@@ -55,10 +55,10 @@ export async function build({ dev = false } = {}) {
  */
 async function minifyAgain(file) {
   const [swc, terser] = await Promise.all([import('@swc/wasm'), import('terser')]);
-  // Nothing here asks a function for the number of its parameters, or a getter for more than a value.
+  // Nothing here asks a function for the number of its parameters or a getter for more than a value, or puts something else in the place of what is built in.
   const compress = { toplevel: true, passes: 4, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true };
   const { code } = await swc.minify(readFileSync(file, 'utf8'), { ecma: 2022, toplevel: true, mangle: { toplevel: true }, compress: { ecma: 2022, ...compress } });
-  const again = await terser.minify(code, { ecma: 2020, toplevel: true, compress: { ...compress, passes: 2 } });
+  const again = await terser.minify(code, { ecma: 2020, toplevel: true, compress: { ...compress, passes: 2, unsafe: true, unsafe_comps: true, hoist_funs: true } });
   writeFileSync(file, again.code ?? code);
 }
 

@@ -12,17 +12,20 @@ export const KEPT = [['core', 'model.ts'], ['core', 'workspace', 'cacheFile.ts']
 /** What micromark calls things that nobody outside of it sees, and that it never asks for by a computed name. They are written some thousand times. */
 const MICROMARK = ['consume', 'containerState', 'sliceSerialize', 'sliceStream', '_bufferIndex', 'interrupt', 'attempt', 'currentConstruct', 'resolveAll', 'resolveTo', 'furtherBlankLines', '_labelStarts', 'gfmFootnotes', '_tokenizer', 'tokenStack', '_closeFlow', 'defineSkip',
   '_gfmTasklistFirstContentOfListItem', '_isInFirstContentOfListItem', '_contentTypeTextTrailing', '_gfmAutolinkLiteralWalkedInto', '_gfmTableDynamicInterruptHack', '_balanced', '_container', 'initialBlankLine', 'setextHeadingSlurpLineEnding',
-  'expectingFirstListItemValue', 'characterReferenceType', 'referenceType', 'flowCodeInside', 'inReference', 'atHardBreak'];
+  'expectingFirstListItemValue', 'characterReferenceType', 'referenceType', 'flowCodeInside', 'inReference', 'atHardBreak', 'constructs', 'contentType', 'partial', 'concrete'];
 
 /** The same of ical.js. */
 const ICAL = ['designSet', '_parseMultiValue', '_handleContentLine', '_parseValue', '_rfc6868Escape', '_parseParameters'];
+
+/** The same of html5parser, and of what we make of what it finds. */
+const HTML = ['attributes'];
 
 /** A word as it is declared: of a class, an interface or an object. */
 const DECLARED = /^\s*(?:(?:private|readonly|static|get|async)\s+)*([a-z]\w{3,})[?!]?\s*[:(=]/gim;
 const WORD = /[a-z_$][\w$]*/gi;
 
 /**
- * Give a pattern of the names: micromark's and ical.js's, and those that nobody but our own code has.
+ * Give a pattern of the names: micromark's, ical.js's and html5parser's, and those that nobody but our own code has.
  *
  * @param {readonly string[]} bundled the files that are in the bundle
  */
@@ -36,7 +39,7 @@ export function innerNames(bundled) {
   for (const file of others) forget(names, read(file));
   // A string may name a property, and so do groups of regular expressions.
   for (const file of own) for (const [, ...found] of read(file).matchAll(/['`](\w+)['`]|\(\?<(\w+)>/g)) forget(names, found.join(' '));
-  return new RegExp(`^(?:${[...MICROMARK, ...ICAL, ...names].join('|')})$`);
+  return new RegExp(`^(?:${[...MICROMARK, ...ICAL, ...HTML, ...names].join('|')})$`);
 }
 
 /**

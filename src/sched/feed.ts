@@ -1,3 +1,4 @@
+import { lazily } from '../core/lazily.js';
 import { decodeEntities } from './entities.js';
 import { type ContentLine, contentLines, unescapeText } from './icalendar.js';
 import type { Schedule, ScheduledEvent } from './schedule.js';
@@ -236,7 +237,7 @@ function withRooms(events: readonly ScheduledEvent[]): readonly ScheduledEvent[]
   for (const location of locations) {
     const all = cuts(location);
     const [first] = all;
-    const [house] = all.find(([, ending]) => HOUSE.test(ending.slice(0, 100))) ?? [];
+    const [house] = all.find(([, ending]) => houseNumber().test(ending.slice(0, 100))) ?? [];
     const [shared] = all.find(([, ending]) => roomsByEnding.get(ending) === SEVERAL) ?? [];
     rooms.set(location, shorter(house, shared) ?? first?.[0] ?? location);
   }
@@ -244,7 +245,7 @@ function withRooms(events: readonly ScheduledEvent[]): readonly ScheduledEvent[]
 }
 
 /** `1266 Oread Ave, Lawrence`, `Amsteldijk 223`; not `Deck 10`. */
-const HOUSE = /^(?:\d+[a-z]?\s+[\p{L}\d]|[\p{L} .-]*(?:stra(?:at|ße|sse)|str\.|dijk|weg|laan|plein|gracht|kade|gasse|allee|platz|park|rue|via|calle)\b[\p{L} .-]* \d+[a-z]?(?:,|$))/iu;
+const houseNumber = lazily(() => /^(?:\d+[a-z]?\s+[\p{L}\d]|[\p{L} .-]*(?:stra(?:at|ße|sse)|str\.|dijk|weg|laan|plein|gracht|kade|gasse|allee|platz|park|rue|via|calle)\b[\p{L} .-]* \d+[a-z]?(?:,|$))/iu);
 
 const SEVERAL = Symbol('several');
 

@@ -1,3 +1,4 @@
+import { lazily } from '../core/lazily.js';
 import { isRealTime, offsetOf, toIso, utc, type WallTime } from './zones.js';
 
 /** When a talk is; ISO 8601, with an offset where it is known. */
@@ -19,7 +20,7 @@ const WORD = String.raw`\p{L}{3,12}\.?`;
 const DATE = String.raw`(?:(${WORD}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|(\d{1,2})\.? (?:de )?(${WORD}) (?:de )?(\d{4})|(\d{4})-(\d\d)-(\d\d))`;
 const TIME = String.raw`(\d{1,2})[:.h](\d\d)(?::\d\d)?(?: ?([AaPp])\.?[Mm]\.?(?!\p{L}))?`;
 const ZONE = String.raw`(?:UTC|GMT)? ?[+\u2212-]\d{1,2}(?::?\d\d)?(?!\d)|[A-Z][A-Za-z]+/[A-Za-z_/+-]+|[A-Z]{1,5}(?![\p{L}\d])`;
-const WHEN = new RegExp(String.raw`${DATE}[,\u2022 ]*(?:at )?${TIME}(?: ?[-\u2013\u2014] ?(?:(?:${WORD},? )?${DATE}[, ]*)?${TIME})?(?: ?\(?(${ZONE}))?`, 'u');
+const whenPattern = lazily(() => new RegExp(String.raw`${DATE}[,\u2022 ]*(?:at )?${TIME}(?: ?[-\u2013\u2014] ?(?:(?:${WORD},? )?${DATE}[, ]*)?${TIME})?(?: ?\(?(${ZONE}))?`, 'u'));
 
 /**
  * Read `Thursday October 22, 2026 11:15am - 12:00pm PDT`; also with 24 hours, over midnight, over several days.
@@ -29,7 +30,7 @@ const WHEN = new RegExp(String.raw`${DATE}[,\u2022 ]*(?:at )?${TIME}(?: ?[-\u201
  */
 export function parseWhen(text: string, zone: string | undefined, hints: string): When | undefined {
   const flat = text.replace(/\s+/g, ' ').trim().slice(0, 300);
-  const found = WHEN.exec(flat);
+  const found = whenPattern().exec(flat);
   if (found === null) return undefined;
   const group = (at: number): string | undefined => found[at];
   const startDay = readDate(group, 1);

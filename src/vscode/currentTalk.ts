@@ -61,7 +61,8 @@ export function showCurrentTalk(store: NoteStore, sources: TalkSources): Current
     programme = undefined;
     update();
   };
-  update();
+  // Schedules are read after the start; there is nothing to show until then.
+  if (schedules.all().length > 0) update();
   const disposable = vscode.Disposable.from(
     item,
     schedules.onDidChange(readAgain),

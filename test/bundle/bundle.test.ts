@@ -7,7 +7,7 @@ import { build, transform } from 'esbuild';
 import { extension } from '../../scripts/lib/bundle.mjs';
 import { KEPT } from '../../scripts/lib/inner-names.mjs';
 import { inRoot } from '../../scripts/lib/paths.mjs';
-import { entitiesModule, smaller, UNPACK_WORDS } from '../../scripts/lib/smaller.mjs';
+import { entitiesModule, smaller, UNICODE_PATTERN_OF, UNPACK_WORDS } from '../../scripts/lib/smaller.mjs';
 import * as sources from '../../src/core/index.js';
 
 const file = join(import.meta.dirname, '../../dist/extension.js');
@@ -31,6 +31,12 @@ describe('the bundle', () => {
     const names = KEPT.flatMap((source) => Array.from(readFileSync(source, 'utf8').matchAll(/^ {2}readonly (\w+)/gm), ([, name = '']) => name));
     assert.ok(names.length > 100);
     for (const name of names) assert.match(code, new RegExp(`\\b${name}\\b`), name);
+  });
+
+  it('has no regular expression of ours that V8 takes long to read when it first sees the code', () => {
+    const found = [...readFileSync(file, 'utf8').matchAll(/[(,=?:]\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/[\\\n])+\/[a-z]+/g)].map(([literal]) => literal).filter((literal) => /\\p\{/i.test(literal));
+    // One of micromark's.
+    assert.ok(found.length <= 1, found.join('\n'));
   });
 
   it('names no module of Node', () => {
@@ -71,6 +77,24 @@ describe('a source, made smaller', () => {
     const { code } = await transform(UNPACK_WORDS + made.replace(/^import .*$/gm, ''), { loader: 'ts', format: 'esm' });
     const { list } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { list: readonly string[] };
     assert.deepEqual([...list].sort(), [...words].sort());
+  });
+
+  it('makes regular expressions with properties of characters when they are asked for, and no others', async () => {
+    const source = String.raw`export const split = (text) => text.split(/\/[^\]/"\p{L}\d]|\P{L}/giu);
+      export const has = (text) => (/\p{Lu}/u.test(text) ? /^\d/ : 4 / 2 / 1); // of /\p{L}/u`;
+    const made = smaller(source);
+    assert.match(made, /\? \/\^\\d\/ : 4 \/ 2 \/ 1\); \/\/ of \/\\p\{L\}\/u$/m);
+    assert.equal(made.match(/unicodePattern\(/g)?.length, 2);
+    const [then, now] = await Promise.all([source, UNICODE_PATTERN_OF + made.replace(/^import .*$/gm, '')].map(async (text) => {
+      const { code } = await transform(text, { loader: 'ts', format: 'esm' });
+      return (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { split(text: string): readonly string[]; has(text: string): unknown };
+    }));
+    for (const text of ['', 'a/"b', 'x/-y1', 'Aé', 'é']) {
+      for (let times = 0; times < 2; times++) {
+        assert.deepEqual(now?.split(text), then?.split(text));
+        assert.deepEqual(now?.has(text), then?.has(text));
+      }
+    }
   });
 });
 

@@ -1,11 +1,12 @@
 import type { PhrasingContent } from 'mdast';
+import { lazily } from '../lazily.js';
 import { parseMarkdown } from '../markdown/parseMarkdown.js';
 import { asMarkdownText } from '../projections/markdownText.js';
 import { labelsOf } from '../read/labels.js';
 import { shown } from '../read/lineDraft.js';
 
 /** What can be more than text in a heading, where it stands. */
-const SPECIAL = /\\(?=[\p{P}\p{S}]|$)|[`~]|(?<!\s)\*|\*(?!\s)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\[(?=[^\]]*\])|<(?=[a-z/!?])|&(?=#?\w+;)|#(?=#*$)/giu;
+const special = lazily(() => /\\(?=[\p{P}\p{S}]|$)|[`~]|(?<!\s)\*|\*(?!\s)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\[(?=[^\]]*\])|<(?=[a-z/!?])|&(?=#?\w+;)|#(?=#*$)/giu);
 /** In an address a backslash is part of it. */
 const ADDRESS = /(?:https?:\/\/|www\.|\S@)\S*/gi;
 /** Longer texts are nobody's title. */
@@ -17,12 +18,12 @@ const LONGEST = 600;
  */
 export function plainMarkdown(text: string): string {
   const wanted = shown(text.replace(/\p{Cc}/gu, ' '));
-  if (wanted.search(SPECIAL) < 0) return wanted;
+  if (wanted.search(special()) < 0) return wanted;
   if (wanted.length > LONGEST) return asMarkdownText(wanted);
   // The parser is the judge of whether there is anything to escape.
   if (shows(wanted, wanted)) return wanted;
   const addresses = [...wanted.matchAll(ADDRESS)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
-  const escaped = wanted.replace(SPECIAL, (mark, at: number) => (addresses.some(({ start, end }) => at >= start && at < end) ? mark : `\\${mark}`));
+  const escaped = wanted.replace(special(), (mark, at: number) => (addresses.some(({ start, end }) => at >= start && at < end) ? mark : `\\${mark}`));
   return shows(escaped, wanted) ? escaped : asMarkdownText(wanted);
 }
 

@@ -2,6 +2,7 @@ import type { Literal, RootContent, Yaml } from 'mdast';
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { lazily } from '../lazily.js';
 import { linesOf } from '../text/lineEnds.js';
 import { frontMatterLength } from './frontMatterLength.js';
 
@@ -9,7 +10,7 @@ import { frontMatterLength } from './frontMatterLength.js';
  * What remark reads markdown with, as `remark-parse` and `remark-gfm` put it together. They would bring along what runs plugins and
  * writes markdown, and `remark-frontmatter` a second reader of what `frontMatterLength` has to know anyway. A test holds the result to all three.
  */
-const GFM: Options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+const gfmOptions = lazily((): Options => ({ extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
 
 /** Front matter between `+++`, as `remark-frontmatter` gives it. */
 interface Toml extends Literal {
@@ -30,7 +31,7 @@ export interface Markdown {
 }
 
 /**
- * Parse markdown (CommonMark, GFM) into a syntax tree. Never throws for a string.
+ * Parse markdown (CommonMark, gfmOptions()) into a syntax tree. Never throws for a string.
  *
  * @param frontMatter whether this is the start of a note, which may be front matter, YAML or TOML
  */
@@ -39,7 +40,7 @@ export function parseMarkdown(text: string, frontMatter: boolean): Markdown {
   const length = frontMatter ? frontMatterLength(text) : 0;
   // The parser drops a byte order mark at the start; in the midst of a text it is a character like any other.
   const mark = !frontMatter && readable.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const { children } = fromMarkdown(mark + blank(readable.slice(0, length)) + readable.slice(length), GFM);
+  const { children } = fromMarkdown(mark + blank(readable.slice(0, length)) + readable.slice(length), gfmOptions());
   return { blocks: length === 0 ? children : [frontMatterNode(readable.slice(0, length)), ...children], skipped };
 }
 

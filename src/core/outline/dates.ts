@@ -1,7 +1,8 @@
+import { lazily } from '../lazily.js';
 import { isAlphanumeric, isAscii, isLower } from '../text/ascii.js';
 import { lowerCaseOf } from '../text/lowerCase.js';
 import { escapeRegExp } from '../text/regexp.js';
-import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './dayNames.js';
+import { months, shortWeekdays, weekdays } from './dayNames.js';
 
 /**
  * Days of a conference as people write them: "Day 2", "KubeCon 2024 Tuesday", "Day one (Tuesday 21 May 2019)",
@@ -26,23 +27,24 @@ export function readDay(text: string): DayReading | undefined {
   const isOnlyAscii = isAscii(text);
   const normal = isOnlyAscii ? text : text.normalize('NFC');
   const lower = lowerCaseOf(normal);
-  const ascii = isOnlyAscii || !ODD_LETTER.test(normal);
+  const ascii = isOnlyAscii || !oddLetter().test(normal);
   const told = ascii ? toldByAscii(lower) : toldBy(lower);
   const hasDigit = /\d/.test(normal);
   // Spares nearly every heading the search for a day in all languages.
   if ((hasDigit ? told : told & ~(MONTH | SHORT_WEEKDAY)) === 0 && !(ascii ? /\d[-/.]\d/ : /\d[-/.]\d|\p{sc=Han}/u).test(normal)) return undefined;
   let rest = ` ${normal} `;
-  let marked = ` ${lower.replace(ascii ? ASCII_NAME : NAME, markOf)} `;
+  let marked = ` ${lower.replace(ascii ? ASCII_NAME : anyName(), markOf)} `;
   let found = false;
   let sure = false;
   let numbered = false;
-  for (const pattern of [DATE, NUMBERED_DAY, WEEKDAY]) {
+  const [date, numberedDay, weekday] = patterns();
+  for (const pattern of [date, numberedDay, weekday]) {
     // "Daylight saving" is one word.
-    const match = (pattern === DATE && !MAY_BE_DATE.test(marked)) || (ascii && pattern === NUMBERED_DAY && (told & DAY) === 0) ? null : pattern.exec(marked);
+    const match = (pattern === date && !MAY_BE_DATE.test(marked)) || (ascii && pattern === numberedDay && (told & DAY) === 0) ? null : pattern.exec(marked);
     if (!match) continue;
     found = true;
-    if (pattern !== WEEKDAY) sure = true;
-    if (pattern === NUMBERED_DAY) numbered = true;
+    if (pattern !== weekday) sure = true;
+    if (pattern === numberedDay) numbered = true;
     const without = (each: string): string => `${each.slice(0, match.index)} \u0000 ${each.slice(match.index + match[0].length)}`;
     rest = without(rest);
     marked = without(marked);
@@ -80,69 +82,83 @@ const HYPHEN = 45;
 const SMALL_A = 97;
 const SMALL_S = 115;
 
-/** In lower case, the words of which one is in whatever says something about a day, if not Chinese characters or digits that are set apart are. */
-const TELLING = new Map<string, number>();
-/** For each first and last letter of ASCII, a bit for each length such a word may have. */
-const LENGTHS = new Uint32Array(26 * 26);
-for (const [words, part] of [[WEEKDAYS, LONG_WEEKDAY], [SHORT_WEEKDAYS, SHORT_WEEKDAY], [MONTHS.keys(), MONTH], [DAY_WORDS, DAY]] as const) {
-  for (const word of words) {
-    TELLING.set(word, (TELLING.get(word) ?? 0) | part);
-    const { length } = word;
-    if (isAscii(word)) LENGTHS[lettersAt(word, 0, length)] = (LENGTHS[lettersAt(word, 0, length)] ?? 0) | (1 << length);
-  }
+/** What tells that a text may say something about a day. */
+interface TellingWords {
+  /** In lower case, the words of which one is in whatever does, if not Chinese characters or digits that are set apart are. */
+  readonly parts: ReadonlyMap<string, number>;
+  /** For each first and last letter of ASCII, a bit for each length such a word may have. */
+  readonly lengths: Uint32Array;
 }
 
-/** The place in `LENGTHS` of the word between two offsets. */
+const tellingWords = lazily((): TellingWords => {
+  const parts = new Map<string, number>();
+  const lengths = new Uint32Array(26 * 26);
+  for (const [words, part] of [[weekdays(), LONG_WEEKDAY], [shortWeekdays(), SHORT_WEEKDAY], [months().keys(), MONTH], [DAY_WORDS, DAY]] as const) {
+    for (const word of words) {
+      parts.set(word, (parts.get(word) ?? 0) | part);
+      const { length } = word;
+      if (!isAscii(word)) continue;
+      const place = lettersAt(word, 0, length);
+      lengths[place] = (lengths[place] ?? 0) | (1 << length);
+    }
+  }
+  return { parts, lengths };
+});
+
+/** The place in `lengths` of the word between two offsets. */
 function lettersAt(text: string, start: number, end: number): number {
   return (text.charCodeAt(start) - SMALL_A) * 26 + text.charCodeAt(end - 1) - SMALL_A;
 }
 
 /** What words may be made of besides ASCII. */
-const ODD_LETTER = /(?=[^\0-\x7F])[\p{L}\p{M}\p{N}]/u;
+const oddLetter = lazily(() => /(?=[^\0-\x7F])[\p{L}\p{M}\p{N}]/u);
 
 /** A word, or a weekday in Portuguese. Names in Chinese characters are part of what is written together, and are looked for by themselves. */
-const NAME = /(?:(?!\p{sc=Han})\p{L})+(?:-feira(?!\p{L}))?/gu;
+const anyName = lazily(() => /(?:(?!\p{sc=Han})\p{L})+(?:-feira(?!\p{L}))?/gu);
 const ASCII_NAME = /[a-z]+(?:-feira(?![a-z]))?/g;
 const FEIRA = '-feira';
 
 /** What the words of a text, or their singular, may be, all together. */
 function toldBy(lower: string): number {
-  return (lower.match(NAME) ?? []).reduce((all, word) => all | toldByWord(word), 0);
+  return (lower.match(anyName()) ?? []).reduce((all, word) => all | toldByWord(word), 0);
 }
 
 /** The same for ASCII, where next to no word has to be taken out of the text. */
 function toldByAscii(lower: string): number {
+  const telling = tellingWords();
   let told = 0;
   for (let at = 0; at < lower.length; at++) {
     const start = at;
     while (isLower(lower.charCodeAt(at))) at++;
     if (at === start) continue;
     if (lower.charCodeAt(at) === HYPHEN && lower.startsWith(FEIRA, at)) at += FEIRA.length;
-    told |= toldBetween(lower, start, at);
+    told |= toldBetween(telling, lower, start, at);
     // Plurals are told by what they are of.
-    if (lower.charCodeAt(at - 1) === SMALL_S) told |= toldBetween(lower, start, at - 1);
+    if (lower.charCodeAt(at - 1) === SMALL_S) told |= toldBetween(telling, lower, start, at - 1);
     // What stopped the word is looked at again.
     at--;
   }
   return told;
 }
 
-function toldBetween(lower: string, start: number, end: number): number {
+function toldBetween({ parts, lengths }: TellingWords, lower: string, start: number, end: number): number {
   const length = end - start;
-  return length > 1 && length < 32 && (((LENGTHS[lettersAt(lower, start, end)] ?? 0) >> length) & 1) !== 0 ? (TELLING.get(lower.slice(start, end)) ?? 0) : 0;
+  return length > 1 && length < 32 && (((lengths[lettersAt(lower, start, end)] ?? 0) >> length) & 1) !== 0 ? (parts.get(lower.slice(start, end)) ?? 0) : 0;
 }
 
 function toldByWord(word: string): number {
-  return (TELLING.get(word) ?? 0) | (word.endsWith('s') ? (TELLING.get(word.slice(0, -1)) ?? 0) : 0);
+  const { parts } = tellingWords();
+  return (parts.get(word) ?? 0) | (word.endsWith('s') ? (parts.get(word.slice(0, -1)) ?? 0) : 0);
 }
 
 /** Put letters that say what a word may be in its place, so that one look tells a name from whatever else stands in a date. */
 function markOf(word: string): string {
-  const part = TELLING.get(word) ?? 0;
+  const { parts } = tellingWords();
+  const part = parts.get(word) ?? 0;
   if ((part & LONG_WEEKDAY) !== 0) return 'L'.repeat(word.length);
   if ((part & (MONTH | SHORT_WEEKDAY)) !== 0) return (part & MONTH) === 0 ? 'W'.repeat(word.length) : ((part & SHORT_WEEKDAY) === 0 ? 'M' : 'B').repeat(word.length);
   // "Mondays".
-  return word.endsWith('s') && ((TELLING.get(word.slice(0, -1)) ?? 0) & LONG_WEEKDAY) !== 0 ? `${'L'.repeat(word.length - 1)}s` : word;
+  return word.endsWith('s') && ((parts.get(word.slice(0, -1)) ?? 0) & LONG_WEEKDAY) !== 0 ? `${'L'.repeat(word.length - 1)}s` : word;
 }
 
 /** In Chinese, and in Japanese. */
@@ -152,11 +168,10 @@ const ANY_WEEKDAY = `(?:[LWB]+|${HAN_WEEKDAY}|周[一二三四五六日]|[月火
 const ANY_MONTH = '[MB]+';
 const EDGE = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
-const WEEKDAY = new RegExp(`${EDGE}(?:L+|${HAN_WEEKDAY})(?:s)?${END}`, 'u');
-const DATE = datePattern();
+/** Of a date, of "Day 2", of a weekday. */
+const patterns = lazily(() => [datePattern(), numberedDayPattern(), new RegExp(`${EDGE}(?:L+|${HAN_WEEKDAY})(?:s)?${END}`, 'u')] as const);
 /** Each date has one of these, which are cheaper to look for. */
 const MAY_BE_DATE = /[MB]|[LW]\.?\s+\d|\d[-/.]\d|月/;
-const NUMBERED_DAY = numberedDayPattern();
 
 function datePattern(): RegExp {
   const year = '(?:,?\\s*(?:de\\s+|del\\s+)?(?:19|20)\\d{2})';

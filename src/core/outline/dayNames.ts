@@ -1,3 +1,5 @@
+import { lazily } from '../lazily.js';
+
 /**
  * What weekdays and months are called in the languages notes are read in: English, German, French, Spanish, Italian, Dutch,
  * Portuguese, Danish, Norwegian, Swedish and Polish, in lower case, as they stand in dates. Chinese and Japanese number them.
@@ -5,7 +7,7 @@
  * Why not `Intl`: it takes a tenth of a second to say them, before the first note is there. The tests hold this to it.
  */
 
-export const WEEKDAYS: ReadonlySet<string> = new Set(
+export const weekdays = lazily((): ReadonlySet<string> => new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday ' +
     'montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
@@ -18,9 +20,9 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
     'måndag tisdag lördag söndag ' +
     'poniedziałek wtorek środa czwartek piątek sobota niedziela'
   ).split(' '),
-);
+));
 
-export const SHORT_WEEKDAYS: ReadonlySet<string> = new Set(
+export const shortWeekdays = lazily((): ReadonlySet<string> => new Set(
   (
     'mon tue wed thu fri sat sun ' +
     'mo di mi do fr sa so ' +
@@ -34,10 +36,10 @@ export const SHORT_WEEKDAYS: ReadonlySet<string> = new Set(
     'mån tis lör sön ' +
     'pon wt śr czw pt sob niedz'
   ).split(' '),
-);
+));
 
 /** Which month of the year each name is. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
+export const months = lazily((): ReadonlyMap<string, number> => new Map(
   [
     'january jan januar janvier janv enero ene gennaio gen januari janeiro stycznia sty',
     'february feb februar février févr febrero febbraio februari fevereiro fev lutego lut',
@@ -52,4 +54,4 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
     'november nov novembre noviembre novembro listopada lis',
     'december dec dezember dez décembre déc diciembre dic dicembre dezembro desember des grudnia gru',
   ].flatMap((names, month) => names.split(' ').map((name) => [name, month + 1] as const)),
-);
+));

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import type { Speaker } from '../model.js';
 import { isAlphanumeric, isLetter, isLower, isUpper } from '../text/ascii.js';
 
@@ -12,7 +13,7 @@ export type NameLikeness = 'no' | 'weak' | 'strong';
 const PARTICLES = new Set("de da do dos das del della di du van von der den het la le bin ibn al el ter ten zu af av y e mc st st. 't vom zur".split(' '));
 
 /** Words of titles and organisations. Words that are names of people, too, are not among them: Rust, Ray, Art, April, Hope, Grant, Page… */
-const NOT_NAMES = new Set(
+const notNames = lazily(() => new Set(
   (
     'a about above across adoption advanced after agents ai all an analysis analytics and anti api apis app apps application applications architecture architectures are at authentication automated automating automation autoscaling aware aws azure backend basics be beginner behind benchmark benchmarks benefits best better between beyond big bit blockchain bof bring bringing browser bug bugs build building built business but by can challenge challenges changing chaos chat ci cicd classes client closing cloud cluster clusters cncf code coding coffee combining common community complex compliance computing concurrency conf conference config configuration consistency container containers continuous contributing contributor contributors control controllers core costs course crash create creating cross css culture custom customer data database databases day days debug debugging deep delivery demo demystifying dependency deploy deploying deployment deployments design designing dev developer developers development devices devops devsecops digital discussion distributed diving do docker docs documentation does don driven dynamic easy ebpf ecosystem edge effective efficient elastic embedded enabling end engine engineer engineering engineers enterprise environment environments error errors event events every everything evolution evolving example examples experience experiences exploring fast faster feature features federated fireside first fixing for framework frameworks friendly from frontend full function functional functions fundamentals future game generation get getting git gitops go going great group growing guide hack hacking hands hard hardware have help hidden high history how http hybrid i ideas identity if impact implementation implementing improving in incident industry infrastructure inside insights install integration intelligence interactive interface internals internet into intro introducing introduction is issues it its java javascript journey just k8s kernel key keynote kubernetes language languages large latency latest launch layer leadership learn learned learning lessons level leveraging library life lightning like linux live load local logging logs look looking low machine maintainer maintaining maintainers make making management managing market massive mastering measuring mechanisms memory mesh message meet meeting method methods metrics micro microservices microservice migrating migration mistakes mobile model modeling modelling models modern modular monitoring moving multi my myths native need network networking networks never new next no node not notes now observability of off on open opening openness operating operations operator operators optimization optimizing or organization our out over overview packages panel part past path patterns people performance pipeline pipelines pitfalls plane platform platforms play policy possible power practical practice practices predictions present presentation preview privacy problem problems process product production programming progress project projects protocol protocols proxy public python qa quality queries query questions quick rapid react reactive reading ready real really recap recording registry release reliability reliable remote research resilience resilient resource resources responsibility rest rethinking retrospective reverse rise road roadmap rules running runtime safe safety scalability scalable scale scaling scheduling science scratch search secret secrets secure securing security self semantic server serverless servers service services session sessions shared sharing shift should simple simplifying site slides smart software solution solutions solving some source speed sponsor sponsored sql stack standard standards state static steps storage stories story strategies strategy stream streaming streams structure structured success summary summit supply support sustainable system systems talk talks teams tech techniques technologies technology telemetry test testing tests text than that the their them then there these they things thinking this threat through time tips to today together tool tooling tools topics toward towards tracing track tracks training transformation tricks troubleshooting trust truth tutorial type types typescript ui understanding unified universal unleashing unlocking update updates upgrade us use user users using ux value vector version versions video virtual visual vs vulnerabilities vulnerability want war was way ways we web webassembly welcome what when where which while who why will with without work workflow workflows working workload workloads workshop world writing wrong x year years you your zero zone ' +
     // Organisations and products.
@@ -20,7 +21,7 @@ const NOT_NAMES = new Set(
     'der und für ein eine wie warum une pour avec dans sur comment pourquoi una para como por il gli che come een voor met hoe og om på att dla ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december'
   ).split(' '),
-);
+));
 
 const ORGANISATION =
   /\b(?:red hat|new relic|saxo|deutsche|inc|ltd|llc|gmbh|corp|co|ag|plc|university|universität|institute|foundation|labs?|technologies|technology|software|systems|solutions|group|bank|consulting|company|cloud|networks?|security|independent|freelance|contributor|administration|college|school|agency|team|community|project|research|institut|services?|studios?|media|digital|global|international|data|ventures?|partners?|associates|sons|department|ministry|government|hospital|center|centre)\b/i;
@@ -30,7 +31,7 @@ const ROLE =
 
 const HONORIFIC = /^(?:d|m|dr|mr|ms|mrs|prof|jr|sr|ph\.?d|ii|iii)\.?,?$/u;
 
-const LETTERS = /^[\p{L}\p{M}'’`.-]+$/u;
+const letters = lazily(() => /^[\p{L}\p{M}'’`.-]+$/u);
 
 /** The same for words of a capital and small letters of ASCII, as most are; `undefined` for others. */
 function plainLikeness(name: string): NameLikeness | undefined {
@@ -44,7 +45,7 @@ function plainLikeness(name: string): NameLikeness | undefined {
     }
     const lower = name.slice(start, at).toLowerCase();
     if (lower.length < 2 || PARTICLES.has(lower) || (lower.length <= 4 && HONORIFIC.test(lower)) || (words === 0 && lower.endsWith('ing'))) return undefined;
-    if (NOT_NAMES.has(lower)) return 'no';
+    if (notNames().has(lower)) return 'no';
     words++;
     start = at + 1;
   }
@@ -68,7 +69,7 @@ export function nameLikeness(text: string): NameLikeness {
   let shouted = 0;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
-    if (!LETTERS.test(word)) {
+    if (!letters().test(word)) {
       // A nickname: Jane "JD" Doe.
       if (index > 0 && index < words.length - 1 && /^["“'(][\p{L}\p{M}\d-]+["”')]$/u.test(word)) continue;
       return 'no';
@@ -78,7 +79,7 @@ export function nameLikeness(text: string): NameLikeness {
     if (PARTICLES.has(lower) && index < words.length - 1 && (index > 0 || words.length > 2)) continue;
     // An initial: Ada B., J. Doe. A title may start with "A", too.
     if (/^\p{Lu}\.?$/u.test(word) && !/^[IVX]$/u.test(word) && (index > 0 || word.endsWith('.'))) continue;
-    if (NOT_NAMES.has(lower.replace(/[.'’]s?$/u, '')) || /['’]s$/u.test(lower)) return 'no';
+    if (notNames().has(lower.replace(/[.'’]s?$/u, '')) || /['’]s$/u.test(lower)) return 'no';
     if (!/^\p{Lu}/u.test(word.replace(/^[dol]['’]/u, '')) && !/^\p{Lo}/u.test(word)) return 'no';
     capitalised++;
     if (word.length >= 2 && word === word.toUpperCase() && /\p{Lu}/u.test(word)) shouted++;
@@ -179,7 +180,7 @@ function startsLikeTitle(text: string): boolean {
   }
   const lower = text.slice(0, at).toLowerCase();
   if (PARTICLES.has(lower) || HONORIFIC.test(lower)) return false;
-  return isLower(text.charCodeAt(0)) || (at > 1 && NOT_NAMES.has(lower));
+  return isLower(text.charCodeAt(0)) || (at > 1 && notNames().has(lower));
 }
 
 const COMMA = 44;

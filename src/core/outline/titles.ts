@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import type { Speaker, TalkFormat } from '../model.js';
 import { shown } from '../read/lineDraft.js';
 import { isAlphanumeric } from '../text/ascii.js';
@@ -44,16 +45,16 @@ const FORMATS: readonly (readonly [TalkFormat, RegExp])[] = [
 const MAY_BE_LABELLED = /^(?:[\s\p{So}\uFE0F\u200D]|lightning|ignite|sponsor|opening|closing|keynote|panel|tutorial|workshop|hands-on|bof|birds|unconference|demo|invited|short|long|contributed|talk|session|presentation|breakout|vortrag|conférence)/iu;
 const PLAIN_LABEL = '(?:sponsored\\s+|invited\\s+|short\\s+|long\\s+|contributed\\s+)?(?:talk|session|presentation|breakout(?:\\s+session)?|vortrag|conférence)(?:\\s+(?:#\\s*)?\\d{1,3})?';
 
-const PREFIXES = FORMATS.map(([format, pattern]) => [format, new RegExp(`^[\\s\\p{So}\\uFE0F]*(?:${pattern.source})(?:\\s+(?:#\\s*)?\\d{1,3})?\\s*(?:[:：|]|\\s[-–—](?=\\s))\\s*(?=\\S)`, 'iu')] as const);
-const PLAIN_PREFIX = new RegExp(`^[\\s\\p{So}\\uFE0F]*${PLAIN_LABEL}\\s*(?:[:：|]|\\s[-–—](?=\\s))\\s*(?=\\S)`, 'iu');
-const BRACKETED = FORMATS.map(([format, pattern]) => [format, new RegExp(`^(?:${pattern.source})(?:\\s+(?:session|talk))?$`, 'iu')] as const);
+const prefixes = lazily(() => FORMATS.map(([format, pattern]) => [format, new RegExp(`^[\\s\\p{So}\\uFE0F]*(?:${pattern.source})(?:\\s+(?:#\\s*)?\\d{1,3})?\\s*(?:[:：|]|\\s[-–—](?=\\s))\\s*(?=\\S)`, 'iu')] as const));
+const plainPrefix = lazily(() => new RegExp(`^[\\s\\p{So}\\uFE0F]*${PLAIN_LABEL}\\s*(?:[:：|]|\\s[-–—](?=\\s))\\s*(?=\\S)`, 'iu'));
+const bracketed = lazily(() => FORMATS.map(([format, pattern]) => [format, new RegExp(`^(?:${pattern.source})(?:\\s+(?:session|talk))?$`, 'iu')] as const));
 const PLAIN_BRACKETED = /^(?:talk|session|slides?(?:\s*(?:[,&+]|and)\s*videos?)?|videos?|recording|youtube|link|abstract|pdf|sched|live|remote|virtual|recorded|cancell?ed|sold out|full|[A-Z]{2}|part\s+\d|continued|cont\.?|\d{1,3}\s*min(?:utes|s)?)$/iu;
 
 const CLOCK = '(?:\\d{1,2}[:.h]\\d{2}(?: ?(?:am|pm|uhr|h))?|\\d{1,2} ?(?:am|pm))';
 const SURE_CLOCK = '(?:\\d{1,2}[:h]\\d{2}(?: ?(?:am|pm))?|\\d{1,2} ?(?:am|pm))';
 const TIME = `(?:${CLOCK} ?(?:[-–—]|to|bis|à) ?${CLOCK}|${SURE_CLOCK})(?![\\p{L}\\p{N}:])`;
-const TIME_ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}.:])${TIME}`, 'iu');
-const TIME_AT_START = new RegExp(`^[[(]?(?<time>${TIME})[\\])]? ?(?:[:–—|-] ?)?(?=\\S)`, 'iu');
+const timeAnywhere = lazily(() => new RegExp(`(?<![\\p{L}\\p{N}.:])${TIME}`, 'iu'));
+const timeAtStart = lazily(() => new RegExp(`^[[(]?(?<time>${TIME})[\\])]? ?(?:[:–—|-] ?)?(?=\\S)`, 'iu'));
 const NUMBER = /^(?:#?\d{1,2}[.)]|\(?[a-z]\)|[A-Z]\.|#\d{1,3}:?) (?=\S)/iu;
 
 /** Take a talk's heading apart. Says less rather than guess: what is not clearly a person stays in the title. */
@@ -66,15 +67,15 @@ export function readTitle(text: string, { order, confirmedBySlug = false }: Titl
   let room: string | undefined;
 
   rest = rest.replace(NUMBER, '');
-  const atStart = /^[[(]?\d/u.test(rest) ? TIME_AT_START.exec(rest) : null;
+  const atStart = /^[[(]?\d/u.test(rest) ? timeAtStart().exec(rest) : null;
   if (atStart) {
     time = atStart.groups?.['time'];
     rest = rest.slice(atStart[0].length);
   }
   for (const bracket of trailingBrackets(rest)) {
     const inner = bracket.inner.trim();
-    const known = BRACKETED.find(([, pattern]) => pattern.test(inner));
-    const clock = TIME_ANYWHERE.exec(inner);
+    const known = bracketed().find(([, pattern]) => pattern.test(inner));
+    const clock = timeAnywhere().exec(inner);
     if (known) format ??= known[0];
     else if (clock) {
       time ??= clock[0];
@@ -87,21 +88,21 @@ export function readTitle(text: string, { order, confirmedBySlug = false }: Titl
   const labelled = rest;
   for (let again = MAY_BE_LABELLED.test(rest); again; ) {
     const before = rest;
-    for (const [label, pattern] of PREFIXES) {
+    for (const [label, pattern] of prefixes()) {
       const match = pattern.exec(rest);
       if (!match) continue;
       format ??= label;
       rest = rest.slice(match[0].length);
       break;
     }
-    rest = rest.replace(PLAIN_PREFIX, '').replace(/^[\s\p{So}\uFE0F\u200D]+(?=\S)/u, '');
+    rest = rest.replace(plainPrefix(), '').replace(/^[\s\p{So}\uFE0F\u200D]+(?=\S)/u, '');
     again = rest !== before;
   }
 
   const context = new Context(order, confirmedBySlug);
   const split = (rest === labelled ? undefined : onlySpeakers(labelled, rest)) ?? splitSpeakers(rest, context);
   const title = tidy(split?.title ?? rest);
-  if (MAY_BE_LABELLED.test(title)) format ??= BRACKETED.find(([, pattern]) => pattern.test(title))?.[0];
+  if (MAY_BE_LABELLED.test(title)) format ??= bracketed().find(([, pattern]) => pattern.test(title))?.[0];
   const reading: { -readonly [key in keyof TitleReading]: TitleReading[key] } = { title, speakers: split?.list.speakers ?? [], sure: split?.list.sure ?? false };
   if (format) reading.format = format;
   if (time !== undefined) reading.time = time.trim();
@@ -145,15 +146,15 @@ function onlySpeakers(text: string, behindLabel: string): Split | undefined {
 }
 
 /** What stands between a title and its speakers. */
-const JOINT = /\s+(?:-{1,3}|[–—|]|\/\/)\s+|(?<=\S)\s*\|\s*(?=\S)|\s+-(?=\p{Lu}\p{Ll})|(?<=[》」])\s*[-–—]+\s*/gu;
+const anyJoint = lazily(() => /\s+(?:-{1,3}|[–—|]|\/\/)\s+|(?<=\S)\s*\|\s*(?=\S)|\s+-(?=\p{Lu}\p{Ll})|(?<=[》」])\s*[-–—]+\s*/gu);
 
 /** The same, where there are no bars or brackets: it is looked for at blanks only. */
-const DASH_JOINT = /\s+(?:(?:-{1,3}|[–—]|\/\/)\s+|-(?=\p{Lu}\p{Ll}))/gu;
+const dashJoint = lazily(() => /\s+(?:(?:-{1,3}|[–—]|\/\/)\s+|-(?=\p{Lu}\p{Ll}))/gu);
 
 /** `Title - Speakers`, `Speakers - Title`, `Speaker - Company - Title`, also with `–`, `—`, `|`. */
 function atDashes(text: string, context: Context): Split | undefined {
   if (!/\s[-–—/]|\||[》」]/u.test(text)) return undefined;
-  const pattern = /[|》」]/.test(text) ? JOINT : DASH_JOINT;
+  const pattern = /[|》」]/.test(text) ? anyJoint() : dashJoint();
   const joints: string[] = [];
   const parts: string[] = [];
   let from = 0;

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { isAlphanumeric } from '../text/ascii.js';
 import { lowerCaseOf } from '../text/lowerCase.js';
 
@@ -28,7 +29,7 @@ function withoutEnd(text: string): string {
 const END_SIGNS = ' \t\n\v\f\r:.!*_-';
 const LAST_ASCII = 127;
 
-const BREAK_WORDS = new Set(
+const breakWords = lazily(() => new Set(
   (
     'lunch coffee tea break breaks breakfast dinner brunch registration check-in checkin badge badges pickup pick-up doors open pause repas déjeuner ' +
     'dejeuner petit petit-déjeuner café cafe accueil mittagessen mittagspause kaffeepause kaffee frühstück abendessen anmeldung registrierung almuerzo ' +
@@ -36,7 +37,7 @@ const BREAK_WORDS = new Set(
     'kaffepause lunsj pause registrering fika kaffe obiad przerwa kawowa rejestracja 午餐 午休 茶歇 昼食 休憩 snack snacks drinks beer beers apéro apero reception ' +
     'party networking happy hour social afterparty after-party welcome'
   ).split(' '),
-);
+));
 const BREAK_FILLERS = new Set('and & und et y e en og och i / + - – the time morning afternoon evening de du midi short long at with all desk'.split(' '));
 /** Alone they say too little: "Open", "Welcome", "Social". */
 const BREAK_WEAK = new Set(['open', 'welcome', 'social', 'happy', 'hour', 'badge', 'badges', 'petit', 'doors', 'tea']);
@@ -53,11 +54,11 @@ export function isBreak(text: string, title?: string): boolean {
   if (SEVEN_WORDS.test(name)) return false;
   const words = name.toLowerCase().split(/\s+/u).filter((word) => word !== '');
   const telling = words.filter((word) => !BREAK_FILLERS.has(word));
-  return telling.length > 0 && telling.every((word) => BREAK_WORDS.has(word)) && !telling.every((word) => BREAK_WEAK.has(word));
+  return telling.length > 0 && telling.every((word) => breakWords().has(word)) && !telling.every((word) => BREAK_WEAK.has(word));
 }
 
 /** For lower case, as all long patterns are: engines take several times as long to make ready for both cases what is asked for once or twice in a note. */
-const FOLLOW_UPS = new RegExp(
+const followUpsTitle = lazily(() => new RegExp(
   '^(?:(?:my|our|some|other|more|open|interesting|possible|personal)\\s+)*(?:' +
     [
       '(?:(?:things?|stuff|links?|talks?|sessions?|videos?|recordings?|tools?|projects?|books?|papers?|items?|topics?|technologies|tech|ideas?|people|companies|products|what)\\s+(?:i\\s+(?:want|need|have)\\s+)?)?to[\\s-]+' +
@@ -82,11 +83,11 @@ const FOLLOW_UPS = new RegExp(
     ].join('|') +
     ')(?:\\s+(?:from|after|for)\\s+\\p{L}+(?:\\s+\\p{L}+){0,2})?$',
   'u',
-);
+));
 
 /** Things to check out, Action items, To watch, Next steps, TODO… */
 export function isFollowUpsTitle(text: string, title = bare(text)): boolean {
-  return title.length <= 60 && FOLLOW_UPS.test(lowerCaseOf(title));
+  return title.length <= 60 && followUpsTitle().test(lowerCaseOf(title));
 }
 
 const GROUP =
@@ -104,7 +105,7 @@ export function isGroupTitle(text: string, title = bare(text)): boolean {
 }
 
 const OTHER_QUALIFIERS = new Set('my the some general overall other personal final quick key main useful random misc miscellaneous more additional conference event talk session demo speaker open great interesting a'.split(' '));
-const OTHER_TITLES = new Set(
+const otherTitles = lazily(() => new Set(
   (
     'note notes summary summaries overview intro introduction background motivation conclusion conclusions takeaway takeaways take-away take-aways tldr resource resources link links reference ' +
     'references slide slides video videos recording recordings question questions q&a qa abstract description about agenda outline content contents toc index attended info information logistics ' +
@@ -116,7 +117,7 @@ const OTHER_TITLES = new Set(
     'practice quote quotes reaction reactions food beer pub party closing feeds streams thing things words stuff demo demos fazit zusammenfassung einleitung résumé conclusión conclusiones ' +
     'introducción conclusão podsumowanie wstęp 感想 まとめ はじめに 总结 總結 前言 后记'
   ).split(' '),
-);
+));
 const OTHER_PHRASES = new Set([
   'tl;dr', 'further reading', 'q & a', 'q and a', 'table of contents', 'index of talks', 'attended sessions', 'attended talks', 'hallway track', 'hallway tracks', 'expo hall', 'lessons learned', 'key points', 'pros and cons', 'pros & cons', 'future work',
   'related work', 'closing words', 'after party', 'why i went', 'puntos fuertes', 'puntos débiles',
@@ -127,7 +128,7 @@ export function isOtherTitle(text: string, title = bare(text)): boolean {
   if (title.length > 100 || SEVEN_WORDS.test(title)) return false;
   const words = title.toLowerCase().split(/\s+/u);
   while (words.length > 1 && OTHER_QUALIFIERS.has(words[0] ?? '') && !OTHER_PHRASES.has(words.join(' '))) words.shift();
-  return (words.length === 1 && OTHER_TITLES.has(words[0] ?? '')) || OTHER_PHRASES.has(words.join(' ')) || (words[0] === 'notes' && words.length <= 4);
+  return (words.length === 1 && otherTitles().has(words[0] ?? '')) || OTHER_PHRASES.has(words.join(' ')) || (words[0] === 'notes' && words.length <= 4);
 }
 
 const METADATA = /^(?:speakers?|presenters?|presented\s+by|authors?|hosts?|moderators?|panell?ists?|link|slides?|video|recording|room|time|when|where|date|location|track|level|tags?|type|format|url|abstract|description|company|sched)\s*[:：]/i;
@@ -144,12 +145,12 @@ export function isTrackTitle(text: string): boolean {
   return TRACK.test(text);
 }
 
-const CONFERENCE =
-  /(?<![\p{L}\p{N}])(?:conference|conferences|conferencing|summit|kubecon|cloudnativecon|fosdem|re:?invent|meetup|symposium|devoxx|qcon|goto|ndc|oscon|wwdc|google i\/?o|euruko|frozenrails|codemotion|velocity conf|strange ?loop|lambda days|unconference|colloqui?um|convention|kongress|konferenz|konferencj[ai]|conférence|conferencia|conferenza|conferência|konferens|trip report|barcamp|大会|大會|会议|カンファレンス|勉強会)(?!\p{L})|(?<![\p{L}\p{N}])(?!(?:bacon|bootcamp|basecamp|\d+days|balcon|beacon|carcon|deacon|falcon|icon|lexicon|pecon|recon|silicon|semicon|favicon|emoticon|rubicon|nginxconf|manifest|infest|today|birthday|workday|someday|holiday|everyday|yesterday|weekday|weekdays|holidays|nowadays|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midday|payday|playday)(?:s?\b|\d))[\p{L}\p{N}]{2,}(?:conf|konf|con|kaigi|fest|camp|days?)(?:[ '-]?(?:19|20)?\d{2})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}[\p{L}.]*[ :]*conf (?:19|20)\d{2}/u;
+const conferenceName = lazily(() =>
+  /(?<![\p{L}\p{N}])(?:conference|conferences|conferencing|summit|kubecon|cloudnativecon|fosdem|re:?invent|meetup|symposium|devoxx|qcon|goto|ndc|oscon|wwdc|google i\/?o|euruko|frozenrails|codemotion|velocity conf|strange ?loop|lambda days|unconference|colloqui?um|convention|kongress|konferenz|konferencj[ai]|conférence|conferencia|conferenza|conferência|konferens|trip report|barcamp|大会|大會|会议|カンファレンス|勉強会)(?!\p{L})|(?<![\p{L}\p{N}])(?!(?:bacon|bootcamp|basecamp|\d+days|balcon|beacon|carcon|deacon|falcon|icon|lexicon|pecon|recon|silicon|semicon|favicon|emoticon|rubicon|nginxconf|manifest|infest|today|birthday|workday|someday|holiday|everyday|yesterday|weekday|weekdays|holidays|nowadays|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midday|payday|playday)(?:s?\b|\d))[\p{L}\p{N}]{2,}(?:conf|konf|con|kaigi|fest|camp|days?)(?:[ '-]?(?:19|20)?\d{2})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}[\p{L}.]*[ :]*conf (?:19|20)\d{2}/u);
 
 /** Words a conference's own name has. */
 export function namesConference(text: string): boolean {
-  return CONFERENCE.test(lowerCaseOf(text.slice(0, 500)).replace(/[_/\\-]+/gu, ' '));
+  return conferenceName().test(lowerCaseOf(text.slice(0, 500)).replace(/[_/\\-]+/gu, ' '));
 }
 
 const PROJECT = /^(?:installation|installing|install|usage|getting\s+started|quick\s*start|contributing|license|requirements|prerequisites|api\s+reference|changelog|unreleased|run(?:ning)?\s+locally|build(?:ing)?\s+(?:and|&)\s+run(?:ning)?|how\s+to\s+(?:use|install|run|contribute)|development\s+setup)\b.{0,20}$/iu;

@@ -1,10 +1,11 @@
+import { lazily } from '../lazily.js';
 import { lowerCaseOf } from '../text/lowerCase.js';
 
 /**
  * Phrases people leave for themselves. They are only ever an offer, so they aim at what is said to oneself ("look it up
  * later", "check up on this") and not at what a speaker says ("we check the logs"). With each stands what it cannot do without, which is cheaper to look for. For lower case.
  */
-const PHRASES: readonly (readonly [has: RegExp, RegExp])[] = [
+const phrases = lazily((): readonly (readonly [has: RegExp, RegExp])[] => [
   // look it up, look up talks, look into this, look at it later
   [/look/, /(?:^|[,.;:!?([>]\s*|\b(?:to|and|should|must|need to|have to|let's|remember to|reminder to|i'll)\s+)look\s+(?:up|into)\s+\p{L}/u],
   [/look/, /\blook\s+(?:this|that|it|them|these|those)\s+up\b/u],
@@ -20,7 +21,7 @@ const PHRASES: readonly (readonly [has: RegExp, RegExp])[] = [
   [/follow/, /\bfollow(?:-|\s+)up\s+(?:on|with)\b/u],
   // --> watch recording
   [/[>→⇒]/, /(?:-{1,2}>|→|⇒|=>)\s*(?:re-?watch|watch|read|try|check|look|see|find|ask|investigate|google|explore|download|get|test)\b/u],
-];
+]);
 
 /** Each phrase has one of these, at a word's start. */
 const QUICK = /\b(?:look\s|check\s|later|afterwards|at (?:home|work)|back home|after the |worth\s|should\s|must\s|(?:need|have|want)\s+to\s|remember\s+to|don't\s+forget|follow(?:-|\s+)up)|[>→⇒]/i;
@@ -29,5 +30,5 @@ const QUICK = /\b(?:look\s|check\s|later|afterwards|at (?:home|work)|back home|a
 export function readsLikeFollowUp(text: string): boolean {
   if (text.length < 8 || text.length > 1000 || !QUICK.test(text)) return false;
   const lower = lowerCaseOf(text);
-  return PHRASES.some(([has, phrase]) => has.test(lower) && phrase.test(lower));
+  return phrases().some(([has, phrase]) => has.test(lower) && phrase.test(lower));
 }

@@ -6,8 +6,8 @@ import { installDependencies } from './lib/install.mjs';
 import { inRoot } from './lib/paths.mjs';
 
 const minutes = 20;
-/** In how many windows activation is measured: it happens once in each. */
-const windows = 5;
+/** In how many windows activation is measured: it happens once in each. The first one has no compiled code to start with. */
+const windows = 6;
 /** What is promised of loading the extension's code and activating it, as VS Code reports both, in milliseconds. */
 const activationLimit = 20;
 
@@ -22,22 +22,20 @@ process.exitCode = failed > 0 || !(took <= activationLimit) ? 1 : 0;
 
 /** Measure activation in several windows; gives the median. */
 async function activations() {
-  const program = await buildProgram('activation');
   /** @type {{ ours: number[], empty: number[] }[]} */
   const found = [];
-  for (let times = 0; times < windows; times++) {
-    await runProgram(program, { minutes, extension: inRoot('bench', 'host', 'empty-extension') }, (line) => {
-      const [, measured] = /^ACTIVATION (.*)$/.exec(line) ?? [];
-      if (measured !== undefined) {
-        found.push(JSON.parse(measured));
-      }
-    });
-  }
+  await runProgram(await buildProgram('activation'), { minutes, windows, extension: inRoot('bench', 'host', 'empty-extension') }, (line) => {
+    const [, measured] = /^ACTIVATION (.*)$/.exec(line) ?? [];
+    if (measured !== undefined) {
+      found.push(JSON.parse(measured));
+    }
+  });
   const shown = (/** @type {number[]} */ [load, call]) => `${load} + ${call}`;
   const sum = (/** @type {number[]} */ parts) => parts.reduce((all, part) => all + part, 0);
-  const ours = found.map((each) => each.ours).sort((a, b) => sum(a) - sum(b));
-  const median = sum(ours[Math.floor(ours.length / 2)] ?? [NaN]);
-  console.log(`Activation as VS Code reports it, loading + calling, ms, in ${windows} windows: ${ours.map(shown).join(', ')}; median ${median}, promised ${activationLimit}`);
+  const [first, ...next] = found.map((each) => each.ours);
+  const sorted = next.sort((a, b) => sum(a) - sum(b));
+  const median = sum(sorted[Math.floor(sorted.length / 2)] ?? [NaN]);
+  console.log(`Activation as VS Code reports it, loading + calling, ms: ${shown(first ?? [])} at the first start, then ${sorted.map(shown).join(', ')}; median ${median}, promised ${activationLimit}`);
   console.log(`An extension that does nothing, in the same windows: ${found.map((each) => shown(each.empty)).join(', ')}`);
   return median;
 }

@@ -46,46 +46,54 @@ export const runInWebWorkerHost = (print = console.log) => runInServer({ web: tr
  * Run a bundle that measures something in VS Code's Node extension host, for as long as it takes.
  *
  * @param {string} bundle
- * @param {{ minutes: number, extension?: string }} options how long it may take, and the folder of another extension that is
- *   there, too
+ * @param {{ minutes: number, extension?: string, windows?: number }} options how long it may take, the folder of another extension
+ *   that is there, too, and in how many windows it runs, one after the other, all with the same storage; the last one's result counts
  * @param {Print} [print]
  * @returns {Promise<Counts>}
  */
 export const runProgram = (bundle, options, print = console.log) => runInServer({ web: false, tests: bundle, ...options }, print);
 
 /**
- * @param {{ web: boolean, tests?: string, minutes?: number, extension?: string }} options
+ * @param {{ web: boolean, tests?: string, minutes?: number, extension?: string, windows?: number }} options
  * @param {Print} print
  */
-async function runInServer({ web, tests = integrationBundle, minutes = limitMinutes, extension }, print) {
+async function runInServer({ web, tests = integrationBundle, minutes = limitMinutes, extension, windows = 1 }, print) {
   const workspace = temporaryCopyOfSamples();
   const server = await startServer({ lean: true, driver: true, extension, settings: { 'security.workspace.trust.enabled': false } });
   const browser = await launchBrowser();
   const files = web ? await serveExtension() : undefined;
   try {
     print(`Host: VS Code ${server.version} (code-server, ${web ? 'web worker' : 'Node'} extension host)`);
-    const page = await browser.newPage({ bypassCSP: web });
-    if (files) {
-      await useWebWorkerHost(page, { extension: files.authority, tests });
-    }
-    const payload = web ? {} : { extensionDevelopmentPath: server.uri(root), extensionTestsPath: server.uri(tests) };
-    const address = server.windowUrl({ folder: workspace.folder, payload: { ...payload, skipWelcome: 'true' } });
+    const runInWindow = async () => {
+      const page = await browser.newPage({ bypassCSP: web });
+      if (files) {
+        await useWebWorkerHost(page, { extension: files.authority, tests });
+      }
+      const payload = web ? {} : { extensionDevelopmentPath: server.uri(root), extensionTestsPath: server.uri(tests) };
+      const address = server.windowUrl({ folder: workspace.folder, payload: { ...payload, skipWelcome: 'true' } });
 
-    return await countResults(print, async (onLine) => {
-      await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ parts) =>
-        parts.map(String).join(' ').split('\n').forEach(onLine),
-      );
-      /** @type {(code: number) => void} */
-      let end = () => {};
-      const ended = new Promise((resolve, reject) => {
-        end = resolve;
-        page.once('crash', () => reject(new Error('The browser page crashed.')));
-        setTimeout(() => reject(new Error(`The tests did not end within ${minutes} minutes.`)), minutes * 60_000).unref();
-      });
-      await page.exposeFunction('codeAutomationExit', end);
-      await page.goto(address);
-      return Number(await ended);
-    });
+      return await countResults(print, async (onLine) => {
+        await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ parts) =>
+          parts.map(String).join(' ').split('\n').forEach(onLine),
+        );
+        /** @type {(code: number) => void} */
+        let end = () => {};
+        const ended = new Promise((resolve, reject) => {
+          end = resolve;
+          page.once('crash', () => reject(new Error('The browser page crashed.')));
+          setTimeout(() => reject(new Error(`The tests did not end within ${minutes} minutes.`)), minutes * 60_000).unref();
+        });
+        await page.exposeFunction('codeAutomationExit', end);
+        await page.goto(address);
+        return Number(await ended);
+      }).finally(() => page.close());
+    };
+    for (let left = windows; ; left--) {
+      const counts = await runInWindow();
+      if (left <= 1 || counts.failed > 0) {
+        return counts;
+      }
+    }
   } finally {
     await files?.close();
     await browser.close();

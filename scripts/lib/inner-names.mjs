@@ -12,7 +12,7 @@ export const KEPT = [['core', 'model.ts'], ['core', 'workspace', 'cacheFile.ts']
 /** What micromark calls things that nobody outside of it sees, and that it never asks for by a computed name. They are written some thousand times. */
 const MICROMARK = ['consume', 'containerState', 'sliceSerialize', 'sliceStream', '_bufferIndex', 'interrupt', 'attempt', 'currentConstruct', 'resolveAll', 'resolveTo', 'furtherBlankLines', '_labelStarts', 'gfmFootnotes', '_tokenizer', 'tokenStack', '_closeFlow', 'defineSkip',
   '_gfmTasklistFirstContentOfListItem', '_isInFirstContentOfListItem', '_contentTypeTextTrailing', '_gfmAutolinkLiteralWalkedInto', '_gfmTableDynamicInterruptHack', '_balanced', '_container', 'initialBlankLine', 'setextHeadingSlurpLineEnding',
-  'expectingFirstListItemValue', 'characterReferenceType', 'referenceType', 'flowCodeInside', 'inReference', 'atHardBreak', 'constructs', 'contentType', 'partial', 'concrete'];
+  'expectingFirstListItemValue', 'characterReferenceType', 'referenceType', 'flowCodeInside', 'inReference', 'atHardBreak', 'constructs', 'contentType', 'partial', 'concrete', 'tokenize', 'parser', '_index', 'offset'];
 
 /** The same of ical.js. */
 const ICAL = ['designSet', '_parseMultiValue', '_handleContentLine', '_parseValue', '_rfc6868Escape', '_parseParameters'];

@@ -1,4 +1,3 @@
-import { lazily } from '../core/lazily.js';
 import { decodeEntities } from './entities.js';
 import { type ContentLine, contentLines, unescapeText } from './icalendar.js';
 import type { Schedule, ScheduledEvent } from './schedule.js';
@@ -148,8 +147,8 @@ interface Time {
   readonly text: string;
   readonly wall: WallTime;
   readonly isDay: boolean;
-  /** In minutes; absent where it is not known. */
-  readonly offset?: number;
+  /** How far the clock is ahead of UTC, in minutes; absent where it is not known. */
+  readonly ahead?: number;
   readonly isUtc?: true;
 }
 
@@ -161,12 +160,12 @@ function readTime({ value, parameters }: ContentLine, feedZone: string | undefin
   if (year === undefined || !isRealTime(wall)) return undefined;
   if (hour === undefined) return written(wall, { isDay: true });
   if (zulu !== undefined) return written(wall, { isDay: false, isUtc: true });
-  const offset = offsetOf(parameters.get('TZID') ?? feedZone ?? '', wall);
-  return written(wall, { isDay: false, ...(offset !== undefined && { offset }) });
+  const ahead = offsetOf(parameters.get('TZID') ?? feedZone ?? '', wall);
+  return written(wall, { isDay: false, ...(ahead !== undefined && { ahead }) });
 }
 
 function written(wall: WallTime, time: Omit<Time, 'text' | 'wall'>): Time {
-  const iso = toIso(wall, time.offset);
+  const iso = toIso(wall, time.ahead);
   return { ...time, wall, text: time.isDay ? iso.slice(0, 10) : time.isUtc ? `${iso}Z` : iso };
 }
 
@@ -175,7 +174,7 @@ const DAY = 86_400_000;
 function endOf(start: Time, properties: Properties, feedZone: string | undefined): Time {
   const line = properties.get('DTEND');
   const end = line && readTime(line, feedZone);
-  if (end !== undefined && utc(end.wall) - (end.offset ?? 0) * 60_000 >= utc(start.wall) - (start.offset ?? 0) * 60_000) return end;
+  if (end !== undefined && utc(end.wall) - (end.ahead ?? 0) * 60_000 >= utc(start.wall) - (start.ahead ?? 0) * 60_000) return end;
   const duration = durationOf(properties.get('DURATION')?.value ?? '') ?? (start.isDay ? DAY : 0);
   const date = new Date(utc(start.wall) + duration);
   if (Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999) return start;
@@ -245,7 +244,7 @@ function withRooms(events: readonly ScheduledEvent[]): readonly ScheduledEvent[]
 }
 
 /** `1266 Oread Ave, Lawrence`, `Amsteldijk 223`; not `Deck 10`. */
-const houseNumber = lazily(() => /^(?:\d+[a-z]?\s+[\p{L}\d]|[\p{L} .-]*(?:stra(?:at|ße|sse)|str\.|dijk|weg|laan|plein|gracht|kade|gasse|allee|platz|park|rue|via|calle)\b[\p{L} .-]* \d+[a-z]?(?:,|$))/iu);
+const houseNumber = (): RegExp => /^(?:\d+[a-z]?\s+[\p{L}\d]|[\p{L} .-]*(?:stra(?:at|ße|sse)|str\.|dijk|weg|laan|plein|gracht|kade|gasse|allee|platz|park|rue|via|calle)\b[\p{L} .-]* \d+[a-z]?(?:,|$))/iu;
 
 const SEVERAL = Symbol('several');
 

@@ -111,7 +111,7 @@ function lettersAt(text: string, start: number, end: number): number {
 }
 
 /** What words may be made of besides ASCII. */
-const oddLetter = lazily(() => /(?=[^\0-\x7F])[\p{L}\p{M}\p{N}]/u);
+const oddLetter = (): RegExp => /(?=[^\0-\x7F])[\p{L}\p{M}\p{N}]/u;
 
 /** A word, or a weekday in Portuguese. Names in Chinese characters are part of what is written together, and are looked for by themselves. */
 const anyName = lazily(() => /(?:(?!\p{sc=Han})\p{L})+(?:-feira(?!\p{L}))?/gu);

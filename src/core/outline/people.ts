@@ -31,7 +31,7 @@ const ROLE =
 
 const HONORIFIC = /^(?:d|m|dr|mr|ms|mrs|prof|jr|sr|ph\.?d|ii|iii)\.?,?$/u;
 
-const letters = lazily(() => /^[\p{L}\p{M}'’`.-]+$/u);
+const letters = (): RegExp => /^[\p{L}\p{M}'’`.-]+$/u;
 
 /** The same for words of a capital and small letters of ASCII, as most are; `undefined` for others. */
 function plainLikeness(name: string): NameLikeness | undefined {

@@ -145,16 +145,11 @@ function onlySpeakers(text: string, behindLabel: string): Split | undefined {
   return { title: label === '' ? text : label, list };
 }
 
-/** What stands between a title and its speakers. */
-const anyJoint = lazily(() => /\s+(?:-{1,3}|[–—|]|\/\/)\s+|(?<=\S)\s*\|\s*(?=\S)|\s+-(?=\p{Lu}\p{Ll})|(?<=[》」])\s*[-–—]+\s*/gu);
-
-/** The same, where there are no bars or brackets: it is looked for at blanks only. */
-const dashJoint = lazily(() => /\s+(?:(?:-{1,3}|[–—]|\/\/)\s+|-(?=\p{Lu}\p{Ll}))/gu);
-
 /** `Title - Speakers`, `Speakers - Title`, `Speaker - Company - Title`, also with `–`, `—`, `|`. */
 function atDashes(text: string, context: Context): Split | undefined {
   if (!/\s[-–—/]|\||[》」]/u.test(text)) return undefined;
-  const pattern = /[|》」]/.test(text) ? anyJoint() : dashJoint();
+  // What stands between a title and its speakers. Where there are no bars or brackets, it is looked for at blanks only.
+  const pattern = /[|》」]/.test(text) ? /\s+(?:-{1,3}|[–—|]|\/\/)\s+|(?<=\S)\s*\|\s*(?=\S)|\s+-(?=\p{Lu}\p{Ll})|(?<=[》」])\s*[-–—]+\s*/gu : /\s+(?:(?:-{1,3}|[–—]|\/\/)\s+|-(?=\p{Lu}\p{Ll}))/gu;
   const joints: string[] = [];
   const parts: string[] = [];
   let from = 0;

@@ -145,8 +145,8 @@ export function isTrackTitle(text: string): boolean {
   return TRACK.test(text);
 }
 
-const conferenceName = lazily(() =>
-  /(?<![\p{L}\p{N}])(?:conference|conferences|conferencing|summit|kubecon|cloudnativecon|fosdem|re:?invent|meetup|symposium|devoxx|qcon|goto|ndc|oscon|wwdc|google i\/?o|euruko|frozenrails|codemotion|velocity conf|strange ?loop|lambda days|unconference|colloqui?um|convention|kongress|konferenz|konferencj[ai]|conférence|conferencia|conferenza|conferência|konferens|trip report|barcamp|大会|大會|会议|カンファレンス|勉強会)(?!\p{L})|(?<![\p{L}\p{N}])(?!(?:bacon|bootcamp|basecamp|\d+days|balcon|beacon|carcon|deacon|falcon|icon|lexicon|pecon|recon|silicon|semicon|favicon|emoticon|rubicon|nginxconf|manifest|infest|today|birthday|workday|someday|holiday|everyday|yesterday|weekday|weekdays|holidays|nowadays|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midday|payday|playday)(?:s?\b|\d))[\p{L}\p{N}]{2,}(?:conf|konf|con|kaigi|fest|camp|days?)(?:[ '-]?(?:19|20)?\d{2})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}[\p{L}.]*[ :]*conf (?:19|20)\d{2}/u);
+const conferenceName = (): RegExp =>
+  /(?<![\p{L}\p{N}])(?:conference|conferences|conferencing|summit|kubecon|cloudnativecon|fosdem|re:?invent|meetup|symposium|devoxx|qcon|goto|ndc|oscon|wwdc|google i\/?o|euruko|frozenrails|codemotion|velocity conf|strange ?loop|lambda days|unconference|colloqui?um|convention|kongress|konferenz|konferencj[ai]|conférence|conferencia|conferenza|conferência|konferens|trip report|barcamp|大会|大會|会议|カンファレンス|勉強会)(?!\p{L})|(?<![\p{L}\p{N}])(?!(?:bacon|bootcamp|basecamp|\d+days|balcon|beacon|carcon|deacon|falcon|icon|lexicon|pecon|recon|silicon|semicon|favicon|emoticon|rubicon|nginxconf|manifest|infest|today|birthday|workday|someday|holiday|everyday|yesterday|weekday|weekdays|holidays|nowadays|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midday|payday|playday)(?:s?\b|\d))[\p{L}\p{N}]{2,}(?:conf|konf|con|kaigi|fest|camp|days?)(?:[ '-]?(?:19|20)?\d{2})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}[\p{L}.]*[ :]*conf (?:19|20)\d{2}/u;
 
 /** Words a conference's own name has. */
 export function namesConference(text: string): boolean {

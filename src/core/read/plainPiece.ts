@@ -2,7 +2,6 @@ import { isLetter } from '../text/ascii.js';
 import { isSpace } from '../text/isSpace.js';
 import { behindLineEnd, LineEnds } from '../text/lineEnds.js';
 import { execAt, matchesAt } from '../text/regexp.js';
-import { lazily } from '../lazily.js';
 import { type Fact, headingFact, type Line, lineFact, type LineFact, PROSE as ALONE, type Span } from './facts.js';
 import { labelsOf } from './labels.js';
 import { finishLine, lineOfAddress, lineOfText, newDraft, taskOnLine, withItemOpener } from './lineDraft.js';
@@ -48,7 +47,7 @@ const HEADING = /(#{1,6}) +(?=[^\s#])/uy;
 const BULLET = /( *)(?:[-+*]|(\d{1,9})([.)])) (?:\[([ x])\] )?(?=\S)/iuy;
 const QUOTE = /> ?(?=\S)/uy;
 /** Whatever else a line starts with may start or end a block, or make one of the line before. */
-const proseStart = lazily(() => /(?:[\p{L}\p{M}"'(,./;?!@$%^{}\u2010-\u27FF\p{Emoji_Presentation}]|#[\p{L}\p{N}]|\d+(?!\d|[.)](?:\s|$))|`(?!`)|\*\*?(?=[\p{L}\p{N}])|_(?=[\p{L}\p{N}])|\[(?=[\p{L}\p{N}])|<https?:)/uy);
+const proseStart = (): RegExp => /(?:[\p{L}\p{M}"'(,./;?!@$%^{}\u2010-\u27FF\p{Emoji_Presentation}]|#[\p{L}\p{N}]|\d+(?!\d|[.)](?:\s|$))|`(?!`)|\*\*?(?=[\p{L}\p{N}])|_(?=[\p{L}\p{N}])|\[(?=[\p{L}\p{N}])|<https?:)/uy;
 
 /** Where a line stands that is not a paragraph's first; and lines of a quote. */
 const NEXT = { ...ALONE, first: false };

@@ -32,7 +32,8 @@ export interface Evidence {
   readonly slugRemainder: string | undefined;
   readonly time: string | undefined;
   readonly room: string | undefined;
-  readonly day: DayReading | undefined;
+  /** Read when it is asked for: of most talks, nobody does. */
+  readonly day: DayReading | null | undefined;
   readonly vocabulary: Vocabulary | undefined;
 }
 
@@ -51,7 +52,7 @@ export function readEvidence(heading: Line, below: readonly LineFact[], order: O
   const confirmedBySlug = relation === 'same' || relation === 'longer';
   const again = confirmedBySlug || (order !== undefined && alone().dependsOnOrder === true);
   const reading = withNameLink(again ? readTitle(heading.text, { ...(order ? { order } : {}), confirmedBySlug }) : alone(), heading);
-  const facts = readFactLines(body);
+  const facts = readFactLines(body, reading.speakers.length === 0);
   const speakers = reading.speakers.length > 0 ? reading.speakers : facts.speakers;
   const remainder = event?.slug !== undefined && speakers.length === 0 ? slugBeyondTitle(event.slug, reading.title) : undefined;
   return {
@@ -66,7 +67,9 @@ export function readEvidence(heading: Line, below: readonly LineFact[], order: O
     slugRemainder: remainder,
     time: reading.time ?? facts.time,
     room: reading.room ?? facts.room,
-    day: passage?.day ?? undefined,
+    get day() {
+      return passage?.day;
+    },
     vocabulary: passage?.vocabulary ?? undefined,
   };
 }
@@ -198,11 +201,12 @@ interface FactLines {
   readonly room: string | undefined;
 }
 
-function readFactLines(body: readonly LineFact[]): FactLines {
+/** @param wanted whether to look for speakers without a label, too: not where the heading names them */
+function readFactLines(body: readonly LineFact[], wanted: boolean): FactLines {
   let found: SpeakerLine | undefined;
   let time: string | undefined;
   let room: string | undefined;
-  let isProse = false;
+  let isProse = !wanted;
   for (const line of body) {
     if (line.quoted || line.cells || (isProse && !mayBeLabelled(line.text))) continue;
     if (!found && isSpeakersLabel(line.text)) found = readSpeakerList(body.slice(body.indexOf(line) + 1));

@@ -18,15 +18,12 @@ export function judge(blocks: readonly Block[], order: Order | undefined, occasi
   return new Judge(blocks, order, occasion).judge();
 }
 
-/** What is known of what has no heading. */
-const NOTHING: Partial<Evidence> = {};
-
 class Judge {
   private readonly roots: Block[] = [];
-  /** Those with headings below them; those that say something about a day; those named for a group of talks. Most are none of these. */
+  /** Those with headings below them; those named for a group of talks; those that are days. Most are none of these. */
   private readonly parents: Block[] = [];
-  private readonly dated: Block[] = [];
   private readonly groups: Block[] = [];
+  private days: readonly Block[] = [];
   private siblings: readonly (readonly Block[])[] | undefined;
   /** A name on the line below one heading may be anything; below several, it is how the note names speakers. */
   private readonly namesStandBelow: boolean;
@@ -44,7 +41,6 @@ class Judge {
       if (!evidence) continue;
       if (!block.parent) this.roots.push(block);
       if (block.children.length > 0) this.parents.push(block);
-      if (evidence.day) this.dated.push(block);
       if (evidence.vocabulary === 'group') this.groups.push(block);
       if (evidence.speakersBy === 'place') named++;
     }
@@ -77,18 +73,19 @@ class Judge {
     }
   }
 
-  private ownKind(block: Block, { vocabulary, event, slugAgrees, day, speakersAreSure, speakersBy, reading }: Evidence): SectionKind | undefined {
+  private ownKind(block: Block, evidence: Evidence): SectionKind | undefined {
+    const { vocabulary, event, speakersAreSure, speakersBy, reading } = evidence;
     if (vocabulary === 'followUps') return 'followUps';
     if (vocabulary === 'break') return 'break';
     if (vocabulary === 'metadata') return this.isNamedBySpeaker(block) ? 'talk' : undefined;
     if (event) {
-      if (slugAgrees) return 'talk';
+      if (evidence.slugAgrees) return 'talk';
       // "# Tuesday" or "## Keynotes" with one link under it holds that talk, and is not it.
-      if (day?.clear === true || (vocabulary === 'group' && block.children.length > 0)) return undefined;
+      if (evidence.day?.clear === true || (vocabulary === 'group' && block.children.length > 0)) return undefined;
       if (vocabulary === 'other' && this.talkAbove(block)) return undefined;
       return 'talk';
     }
-    if (day?.clear === true && !(speakersAreSure && reading.speakers.length > 0)) return undefined;
+    if (!(speakersAreSure && reading.speakers.length > 0) && evidence.day?.clear === true) return undefined;
     if (!speakersAreSure && !(speakersBy === 'place' && this.namesStandBelow)) return undefined;
     if (vocabulary === 'other') return undefined;
     // Below a talk, "Demo - Jane Doe" is a part of it.
@@ -169,19 +166,22 @@ class Judge {
   }
 
   private judgeDays(): void {
-    for (const block of this.dated) {
-      const { day, vocabulary } = block.evidence ?? NOTHING;
-      if (!day || block.kind || vocabulary === 'metadata' || this.talkAbove(block)) continue;
+    // Most are talks by now, and nobody asks those for a day.
+    const dated = this.blocks.filter(({ kind, evidence }) => !kind && evidence?.day);
+    for (const block of dated) {
+      const day = block.evidence?.day;
+      if (!day || block.evidence?.vocabulary === 'metadata' || this.talkAbove(block)) continue;
       // What only mentions a day is one when it holds talks: "Day 2 co-located events and keynotes".
       if (day.clear || (this.holdsTalks(block) && day.remainder.split(' ').length <= 6)) block.kind = 'day';
     }
     // A title over days is not a day itself: "KubeCon 19-22 March 2024". Nor is what has a date within "Day 2".
-    for (const block of this.dated) {
+    for (const block of dated) {
       const inside = block.kind === 'day' ? descendants(block, this.blocks).filter((each) => each.kind === 'day') : [];
       if (inside.length === 0) continue;
       const numbered = block.evidence?.day?.numbered === true;
       for (const each of numbered ? inside : [block]) each.kind = undefined;
     }
+    this.days = dated.filter(({ kind }) => kind === 'day');
   }
 
   /** Headings beside talks, at their level, are talks too, unless their words say otherwise. */
@@ -213,13 +213,12 @@ class Judge {
    * conference's name. A note of one heading that is neither is one talk.
    */
   private judgeByPlace(): void {
-    const dayBlocks = this.dated.filter((block) => block.kind === 'day');
-    for (const day of dayBlocks) {
+    for (const day of this.days) {
       if (day.children.length > 0) this.promote(day.children);
       else if (!this.holdsTalks(day)) this.promote(this.untilNextDay(day));
     }
     for (const block of this.groups) if (!block.kind && !this.talkAbove(block)) this.promote(block.children);
-    if (dayBlocks.length > 0) return;
+    if (this.days.length > 0) return;
     const { roots } = this;
     const [root] = roots;
     if (!root) return;

@@ -24,7 +24,6 @@ export interface Occasion {
 export function readOccasion(blocks: readonly Block[], { path, frontMatter, said }: About): Occasion {
   if (said !== undefined) return { titled: said, likely: said };
   let projectTitles = 0;
-  let numbered = false;
   let keynote = false;
   let first: Passage | undefined;
   for (const { heading, passage } of blocks) {
@@ -32,12 +31,11 @@ export function readOccasion(blocks: readonly Block[], { path, frontMatter, said
     first ??= passage;
     if (passage.isProjectTitle) projectTitles++;
     keynote ||= passage.isKeynote;
-    const day = passage.day;
-    numbered ||= day?.numbered === true && day.clear;
   }
   if (projectTitles >= 2) return { titled: false, likely: false };
   const titled = first?.namesConference === true || frontMatter?.conference !== undefined || (frontMatter?.title !== undefined && namesConference(frontMatter.title));
-  const isLikely = (): boolean => keynote || (frontMatter?.tags ?? []).some((tag) => namesConference(tag)) || isInPath(path) || (numbered && !/(?:100|days?\s+of\s+(?:code|learning)|log|journal|diary)/iu.test(first?.text ?? ''));
+  const isNumbered = (): boolean => blocks.some(({ passage: { day } }) => day?.numbered === true && day.clear);
+  const isLikely = (): boolean => keynote || (frontMatter?.tags ?? []).some((tag) => namesConference(tag)) || isInPath(path) || (!/(?:100|days?\s+of\s+(?:code|learning)|log|journal|diary)/iu.test(first?.text ?? '') && isNumbered());
   return { titled, likely: titled || isLikely() };
 }
 

@@ -108,7 +108,7 @@ export function unpackNote(packed: Uint8Array): Note {
     let number = 0;
     for (let bits = 0; ; bits += 7) {
       const byte = packed[at++];
-      if (byte === undefined) throw new Error('A packed note ends too early.');
+      if (byte === undefined) throw new Error('It ends too early.');
       number |= (byte & 127) << bits;
       if (byte < 128) return number;
     }

@@ -5,7 +5,6 @@ import { forEachInSteps, type Steps } from '../steps.js';
 import { schedKey } from '../../sched/url.js';
 import { compareSlug, slugBeyondTitle } from '../../sched/slug.js';
 import type { Block } from './blocks.js';
-import type { DayReading } from './dates.js';
 import type { Passage } from './passage.js';
 import { readSpeakers } from './people.js';
 import { isSpeakersLabel, mayBeLabelled, type Order, readFactLine, readLabelledSpeakers, readSpeakerLine, readTitle, type SpeakerLine, type TitleReading } from './titles.js';
@@ -32,8 +31,6 @@ export interface Evidence {
   readonly slugRemainder: string | undefined;
   readonly time: string | undefined;
   readonly room: string | undefined;
-  /** Read when it is asked for: of most talks, nobody does. */
-  readonly day: DayReading | null | undefined;
   readonly vocabulary: Vocabulary | undefined;
 }
 
@@ -67,9 +64,6 @@ export function readEvidence(heading: Line, below: readonly LineFact[], order: O
     slugRemainder: remainder,
     time: reading.time ?? facts.time,
     room: reading.room ?? facts.room,
-    get day() {
-      return passage?.day;
-    },
     vocabulary: passage?.vocabulary ?? undefined,
   };
 }

@@ -81,11 +81,11 @@ class Judge {
     if (event) {
       if (evidence.slugAgrees) return 'talk';
       // "# Tuesday" or "## Keynotes" with one link under it holds that talk, and is not it.
-      if (evidence.day?.clear === true || (vocabulary === 'group' && block.children.length > 0)) return undefined;
+      if (block.passage.day?.clear === true || (vocabulary === 'group' && block.children.length > 0)) return undefined;
       if (vocabulary === 'other' && this.talkAbove(block)) return undefined;
       return 'talk';
     }
-    if (!(speakersAreSure && reading.speakers.length > 0) && evidence.day?.clear === true) return undefined;
+    if (!(speakersAreSure && reading.speakers.length > 0) && block.passage.day?.clear === true) return undefined;
     if (!speakersAreSure && !(speakersBy === 'place' && this.namesStandBelow)) return undefined;
     if (vocabulary === 'other') return undefined;
     // Below a talk, "Demo - Jane Doe" is a part of it.
@@ -103,7 +103,7 @@ class Judge {
       if (block.kind !== 'talk' || block.evidence?.event) continue;
       const below = descendants(block, this.blocks);
       const linked = below.filter((each) => each.evidence?.event !== undefined).length;
-      const days = below.filter((each) => each.evidence?.day?.clear === true).length;
+      const days = below.filter((each) => each.passage.day?.clear === true).length;
       const speaking = below.filter((each) => {
         const evidence = each.evidence;
         return evidence?.speakersAreSure === true && evidence.vocabulary === undefined;
@@ -147,7 +147,7 @@ class Judge {
       if (vocabulary === 'metadata') return false;
       // Below "Keynote", a bullet with a name is a part of it.
       if (vocabulary === 'group' && block.passage.isOneOfAKind && block.children.length === 0) return false;
-      const listed = this.occasion.likely && block.children.length === 0 && (vocabulary === 'group' || block.evidence?.day?.clear === true || this.occasion.titled);
+      const listed = this.occasion.likely && block.children.length === 0 && (vocabulary === 'group' || block.passage.day?.clear === true || this.occasion.titled);
       const { knownInlineTalks } = block.passage;
       const talks = findInlineTalks(block.passage, taken, this.order, listed);
       for (const { evidence } of talks) {
@@ -167,9 +167,9 @@ class Judge {
 
   private judgeDays(): void {
     // Most are talks by now, and nobody asks those for a day.
-    const dated = this.blocks.filter(({ kind, evidence }) => !kind && evidence?.day);
+    const dated = this.blocks.filter(({ kind, passage }) => !kind && passage.day);
     for (const block of dated) {
-      const day = block.evidence?.day;
+      const { day } = block.passage;
       if (!day || block.evidence?.vocabulary === 'metadata' || this.talkAbove(block)) continue;
       // What only mentions a day is one when it holds talks: "Day 2 co-located events and keynotes".
       if (day.clear || (this.holdsTalks(block) && day.remainder.split(' ').length <= 6)) block.kind = 'day';
@@ -178,7 +178,7 @@ class Judge {
     for (const block of dated) {
       const inside = block.kind === 'day' ? descendants(block, this.blocks).filter((each) => each.kind === 'day') : [];
       if (inside.length === 0) continue;
-      const numbered = block.evidence?.day?.numbered === true;
+      const numbered = block.passage.day?.numbered === true;
       for (const each of numbered ? inside : [block]) each.kind = undefined;
     }
     this.days = dated.filter(({ kind }) => kind === 'day');

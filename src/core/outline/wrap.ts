@@ -37,7 +37,7 @@ export function talkFromFrontMatter(nested: readonly Nested[], frontMatter: Fron
         level: 0.5,
         heading: { start, end: start + lineEnd },
         title: reading.title,
-        evidence: { reading, speakers: reading.speakers.length > 0 ? reading.speakers : speakers, speakersAreSure: reading.sure, speakersBy: undefined, event, eventKey: event && schedKey(event), titleKey: reading.title.toLowerCase(), slugAgrees: false, slugRemainder: undefined, time: reading.time, room: reading.room, day: undefined, vocabulary: undefined },
+        evidence: { reading, speakers: reading.speakers.length > 0 ? reading.speakers : speakers, speakersAreSure: reading.sure, speakersBy: undefined, event, eventKey: event && schedKey(event), titleKey: reading.title.toLowerCase(), slugAgrees: false, slugRemainder: undefined, time: reading.time, room: reading.room, vocabulary: undefined },
         facts: nested.filter(({ entry }) => entry.level === 0).flatMap(({ entry }) => entry.facts),
         from: start,
         end: undefined,

@@ -15,12 +15,13 @@ await installDependencies();
 await build();
 const took = await activations();
 const { failed } = await runProgram(await buildProgram('keystrokes'), { minutes });
-if (took > activationLimit) {
+const isInTime = took <= activationLimit;
+if (!isInTime) {
   console.error(`✘ Loading and activating took ${took} ms. Promised: ${activationLimit}`);
 }
-process.exitCode = failed > 0 || !(took <= activationLimit) ? 1 : 0;
+process.exitCode = failed > 0 || !isInTime ? 1 : 0;
 
-/** Measure activation in several windows; gives the median. */
+/** Measure activation in several windows; gives the median, and no number where VS Code said none. */
 async function activations() {
   /** @type {{ ours: number[], empty: number[] }[]} */
   const found = [];

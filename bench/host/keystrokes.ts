@@ -8,6 +8,7 @@ import { end, print } from './program.js';
 
 const SIZES = [14_000, 140_000, 1_400_000];
 const KEYSTROKES = 20;
+
 /** VS Code calls this. */
 export async function run(): Promise<void> {
   const [sample] = await vscode.workspace.findFiles('cloud-summit-2025.md');

@@ -31,7 +31,7 @@ export interface Markdown {
 }
 
 /**
- * Parse markdown (CommonMark, gfmOptions()) into a syntax tree. Never throws for a string.
+ * Parse markdown (CommonMark, GFM) into a syntax tree. Never throws for a string.
  *
  * @param frontMatter whether this is the start of a note, which may be front matter, YAML or TOML
  */

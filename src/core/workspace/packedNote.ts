@@ -16,7 +16,7 @@ const FIRST = 6;
 /** How many bytes at the start say how long the texts are that follow, as JSON. Behind them are the values. */
 const SIZE = 4;
 
-/** How many values are packed before others may have the thread; some fifty microseconds. */
+/** How many values are packed before others may have the thread. */
 const AT_ONCE = 500;
 
 /**
@@ -108,7 +108,7 @@ export function unpackNote(packed: Uint8Array): Note {
     let number = 0;
     for (let bits = 0; ; bits += 7) {
       const byte = packed[at++];
-      if (byte === undefined) throw new Error('It ends too early.');
+      if (byte === undefined) throw new Error('A packed note ends too early.');
       number |= (byte & 127) << bits;
       if (byte < 128) return number;
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { months, shortWeekdays, weekdays } from '../../src/core/outline/dayNames.js';
-import { readDay } from '../../src/core/outline/dates.js';
+import { months, shortWeekdays, weekdays } from '../../src/core/outline/words/dayNames.js';
+import { readDay } from '../../src/core/outline/words/dates.js';
 
 describe('a day', () => {
   const clear = [

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { NoteCache, parseNote, type Steps } from '../../src/core/index.js';
-import type { TextReading } from '../../src/core/noteCache.js';
-import { Stretch } from '../../src/core/outline/stretches.js';
-import { readPiece } from '../../src/core/read/readPiece.js';
+import type { TextReading } from '../../src/core/reading/noteCache.js';
+import { Stretch } from '../../src/core/reading/stretches.js';
+import { readPiece } from '../../src/core/markdown/readPiece.js';
 import { NASTY, REMARK_IS_WRONG } from './nastyText.js';
 import { GRAMMAR } from './readFacts.js';
 

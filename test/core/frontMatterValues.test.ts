@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { dump, load } from 'js-yaml';
 import { parse, stringify } from 'smol-toml';
-import { type FrontMatterFormat, type FrontMatterValue, readFrontMatterValues } from '../../src/core/read/frontMatterValues.js';
+import { type FrontMatterFormat, type FrontMatterValue, readFrontMatterValues } from '../../src/core/markdown/frontMatterValues.js';
 
 const read = (text: string, format: FrontMatterFormat = 'yaml'): Record<string, FrontMatterValue> => Object.fromEntries(readFrontMatterValues(text, format));
 

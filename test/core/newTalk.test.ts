@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type InsertedTalk, insertTalk, insertTalkHere, type NewTalk, parseNote, type Speaker, walk } from '../../src/core/index.js';
-import { readTitle } from '../../src/core/outline/titles.js';
+import { readTitle } from '../../src/core/outline/words/titles.js';
 import { applyEdits } from './applyEdits.js';
 import { outline } from './render.js';
 

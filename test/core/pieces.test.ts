@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Fact } from '../../src/core/read/facts.js';
-import { PieceReader } from '../../src/core/read/readPieces.js';
-import { readPiece } from '../../src/core/read/readPiece.js';
-import { StretchReader } from '../../src/core/outline/stretches.js';
+import type { Fact } from '../../src/core/markdown/facts.js';
+import { PieceReader } from '../../src/core/reading/readPieces.js';
+import { readPiece } from '../../src/core/markdown/readPiece.js';
+import { StretchReader } from '../../src/core/reading/stretches.js';
 import { NASTY, REMARK_IS_WRONG, text } from './nastyText.js';
 import { GRAMMAR, readFacts } from './readFacts.js';
 

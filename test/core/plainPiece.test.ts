@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { MarkerGrammar } from '../../src/core/read/markers.js';
-import { readPiece } from '../../src/core/read/readPiece.js';
-import { readPlainPiece } from '../../src/core/read/plainPiece.js';
+import { MarkerGrammar } from '../../src/core/markdown/followUps/markers.js';
+import { readPiece } from '../../src/core/markdown/readPiece.js';
+import { readPlainPiece } from '../../src/core/reading/plainPiece.js';
 
 const GRAMMAR = new MarkerGrammar(['TODO']);
 

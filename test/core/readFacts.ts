@@ -1,8 +1,8 @@
 import { finish } from '../../src/core/index.js';
-import { StretchReader } from '../../src/core/outline/stretches.js';
-import { type Fact, movedFact } from '../../src/core/read/facts.js';
-import { MarkerGrammar } from '../../src/core/read/markers.js';
-import { PieceReader } from '../../src/core/read/readPieces.js';
+import { StretchReader } from '../../src/core/reading/stretches.js';
+import { type Fact, movedFact } from '../../src/core/markdown/facts.js';
+import { MarkerGrammar } from '../../src/core/markdown/followUps/markers.js';
+import { PieceReader } from '../../src/core/reading/readPieces.js';
 
 export const GRAMMAR = new MarkerGrammar(['TODO']);
 

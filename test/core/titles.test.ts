@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readSpeakerLine, readTitle } from '../../src/core/outline/titles.js';
+import { readSpeakerLine, readTitle } from '../../src/core/outline/words/titles.js';
 
 /** `title < speaker (organisation) & speaker [format] @ time in room` */
 function read(heading: string): string {

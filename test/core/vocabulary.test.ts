@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isBreak, isFollowUpsTitle, isGroupTitle, isOtherTitle, namesConference } from '../../src/core/outline/vocabulary.js';
+import { isBreak, isFollowUpsTitle, isGroupTitle, isOtherTitle, namesConference } from '../../src/core/outline/words/vocabulary.js';
 
 /** Titles a test takes for what it says, and titles it does not. */
 function table(name: string, test: (text: string) => boolean, yes: readonly string[], no: readonly string[]): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Commands } from '../../src/vscode/contributions.js';
+import { Commands } from '../../src/vscode/host/contributions.js';
 import { closeEverything, hoversAt, lensTitles, NOTE, openNote, writeFile } from './support.js';
 
 describe('a note nobody would write', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Commands } from '../../src/vscode/contributions.js';
+import { Commands } from '../../src/vscode/host/contributions.js';
 import { closeEverything, NOTE, openNote } from './support.js';
 
 const TAIL = '?iframe=no&w=100%&sidebar=yes';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Colors, Commands, ContextKeys, InternalCommands, NAMESPACE, RowTraits, SettingSpecs, ViewContainers, Views } from '../../src/vscode/contributions.js';
+import { Colors, Commands, ContextKeys, InternalCommands, NAMESPACE, RowTraits, SettingSpecs, ViewContainers, Views } from '../../src/vscode/host/contributions.js';
 
 interface Manifest {
   readonly activationEvents: readonly string[];

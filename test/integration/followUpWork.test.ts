@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { type FollowUp, parseNote, walk } from '../../src/core/index.js';
-import { Commands } from '../../src/vscode/contributions.js';
+import { Commands } from '../../src/vscode/host/contributions.js';
 import { closeEverything, cursorAt, DONE_LINE, eventually, NOTE, OPEN_LINE, openNote, readFile, withSettings, writeFile } from './support.js';
 
 const HINTED = NOTE.replace('DONE: ask Ada', '> look it up later');

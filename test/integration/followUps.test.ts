@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseNote, walk } from '../../src/core/index.js';
-import { followUpList, placedFollowUps } from '../../src/core/projections/followUpList.js';
-import { Commands } from '../../src/vscode/contributions.js';
+import { followUpList, placedFollowUps } from '../../src/core/views/followUpList.js';
+import { Commands } from '../../src/vscode/host/contributions.js';
 import { closeEverything, cursorAt, DONE_LINE, lens, NOTE, OPEN_LINE, openNote, readFile, run, withSettings, writeFile } from './support.js';
 
 const DONE = NOTE.replace('TODO: try', 'DONE: try');

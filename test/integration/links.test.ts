@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseNote } from '../../src/core/index.js';
-import { Commands } from '../../src/vscode/contributions.js';
+import { Commands } from '../../src/vscode/host/contributions.js';
 import { closeEverything, NOTE, openNote } from './support.js';
 
 const CLEAN = 'https://fooconf2027.sched.com/event/1aBc1/widgets-at-scale';

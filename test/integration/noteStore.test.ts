@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseNote } from '../../src/core/index.js';
-import { NoteStore } from '../../src/vscode/noteStore.js';
+import { NoteStore } from '../../src/vscode/notes/noteStore.js';
 import { closeEverything, eventually, NOTE, openNote, withSettings, writeFile } from './support.js';
 
 describe('the store of notes', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { ImportedSchedule } from '../../src/sched/imported.js';
-import { ScheduleStore } from '../../src/vscode/scheduleStore.js';
+import type { ImportedSchedule } from '../../src/sched/feed/imported.js';
+import { ScheduleStore } from '../../src/vscode/schedules/scheduleStore.js';
 import { inWorkspace } from './support.js';
 
 const CONFERENCE: ImportedSchedule = {

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseNote, walk } from '../../src/core/index.js';
-import { countNote } from '../../src/core/projections/counts.js';
-import { Outliner, type OutlineRow } from '../../src/core/projections/outline.js';
+import { countNote } from '../../src/core/note/counts.js';
+import { Outliner, type OutlineRow } from '../../src/core/views/talksRows.js';
 import { compareKeys, pathSortKey } from '../../src/core/workspace/closedNote.js';
-import { Commands } from '../../src/vscode/contributions.js';
-import { NoteStore } from '../../src/vscode/noteStore.js';
-import { TalksTree, type TreeRow } from '../../src/vscode/talksTree.js';
-import { WorkspaceNotes } from '../../src/vscode/workspaceNotes.js';
+import { Commands } from '../../src/vscode/host/contributions.js';
+import { NoteStore } from '../../src/vscode/notes/noteStore.js';
+import { TalksTree, type TreeRow } from '../../src/vscode/talks/talksTree.js';
+import { WorkspaceNotes } from '../../src/vscode/notes/workspaceNotes.js';
 import { closeEverything, eventually, inWorkspace, readFile, writeFile } from './support.js';
 
 export interface SoakOptions {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseNote, parseNoteInSteps } from '../../src/core/index.js';
-import { Commands } from '../../src/vscode/contributions.js';
-import { NoteStore } from '../../src/vscode/noteStore.js';
-import { TalksTree, type TreeRow } from '../../src/vscode/talksTree.js';
-import { WorkspaceNotes } from '../../src/vscode/workspaceNotes.js';
+import { Commands } from '../../src/vscode/host/contributions.js';
+import { NoteStore } from '../../src/vscode/notes/noteStore.js';
+import { TalksTree, type TreeRow } from '../../src/vscode/talks/talksTree.js';
+import { WorkspaceNotes } from '../../src/vscode/notes/workspaceNotes.js';
 import { closeEverything, eventually, inWorkspace, NOTE, OPEN_LINE, readFile, withSettings, writeFile } from './support.js';
 
 /** Where these tests have their files; nothing else is looked at. */

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseNote, walk } from '../../src/core/index.js';
-import { ScheduleLookup, type ImportedSchedule } from '../../src/sched/imported.js';
-import type { ScheduledEvent } from '../../src/sched/schedule.js';
-import { showCurrentTalk, startNotes } from '../../src/vscode/currentTalk.js';
-import { insertPickedTalk } from '../../src/vscode/insertTalk.js';
-import { newNotes } from '../../src/vscode/newNotes.js';
-import { NoteStore } from '../../src/vscode/noteStore.js';
-import { talkPaste } from '../../src/vscode/pasteTalk.js';
-import type { TalkSources } from '../../src/vscode/schedules.js';
+import { ScheduleLookup, type ImportedSchedule } from '../../src/sched/feed/imported.js';
+import type { ScheduledEvent } from '../../src/sched/feed/schedule.js';
+import { showCurrentTalk, startNotes } from '../../src/vscode/writing/currentTalk.js';
+import { insertPickedTalk } from '../../src/vscode/writing/insertTalk.js';
+import { newNotes } from '../../src/vscode/writing/newNotes.js';
+import { NoteStore } from '../../src/vscode/notes/noteStore.js';
+import { talkPaste } from '../../src/vscode/writing/pasteTalk.js';
+import type { TalkSources } from '../../src/vscode/schedules/schedules.js';
 import { closeEverything, cursorAt, eventually, NOTE, openNote, withSettings } from './support.js';
 
 const NOW = Date.parse('2027-03-24T09:10:00Z');

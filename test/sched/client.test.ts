@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
-import { allowedUrl, cleanDomains } from '../../src/sched/allowed.js';
-import { type ClientDeps, FEED, PAGE, SchedClient } from '../../src/sched/client.js';
+import { allowedUrl, cleanDomains } from '../../src/sched/net/allowed.js';
+import { type ClientDeps, FEED, PAGE, SchedClient } from '../../src/sched/net/client.js';
 import { FakeSched } from './server.js';
 
 const TALK = 'https://fooconf2027.sched.com/event/1aBc1';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { age, type Clock, describeTime, startTime } from '../../src/sched/clock.js';
+import { age, type Clock, describeTime, startTime } from '../../src/sched/time/clock.js';
 
 const BERLIN: Clock = { now: Date.parse('2026-03-25T12:00:00Z'), locale: 'en-US', timeZone: 'Europe/Berlin' };
 const TOKYO: Clock = { ...BERLIN, timeZone: 'Asia/Tokyo' };

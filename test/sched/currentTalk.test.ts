@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { describeCurrent, Programme } from '../../src/sched/currentTalk.js';
-import type { Urgent } from '../../src/sched/eventPicks.js';
-import type { ImportedSchedule } from '../../src/sched/imported.js';
-import type { ScheduledEvent } from '../../src/sched/schedule.js';
+import { describeCurrent, Programme } from '../../src/sched/writing/currentTalk.js';
+import type { Urgent } from '../../src/sched/writing/eventPicks.js';
+import type { ImportedSchedule } from '../../src/sched/feed/imported.js';
+import type { ScheduledEvent } from '../../src/sched/feed/schedule.js';
 
 const at = (time: string): number => Date.parse(`2027-03-${time}:00Z`);
 const event = (title: string, start: string, end: string, more: Partial<ScheduledEvent> = {}): ScheduledEvent => ({ uid: title, title, start: `2027-03-${start}:00Z`, end: `2027-03-${end}:00Z`, ...more });

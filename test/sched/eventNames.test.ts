@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { eventName } from '../../src/sched/eventNames.js';
-import { NAMES, REGIONS, SERIES } from '../../src/sched/hosts.js';
+import { eventName } from '../../src/core/links/eventNames.js';
+import { NAMES, REGIONS, SERIES } from '../../src/core/links/hosts.js';
 
 describe('eventName', () => {
   const names: [label: string, name: string][] = [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { factSheet } from '../../src/sched/factSheet.js';
-import type { ImportedSchedule, Scheduled } from '../../src/sched/imported.js';
-import type { ScheduledEvent } from '../../src/sched/schedule.js';
-import type { SchedTalk } from '../../src/sched/talk.js';
+import { factSheet } from '../../src/sched/writing/factSheet.js';
+import type { ImportedSchedule, Scheduled } from '../../src/sched/feed/imported.js';
+import type { ScheduledEvent } from '../../src/sched/feed/schedule.js';
+import type { SchedTalk } from '../../src/sched/page/talk.js';
 
 const CLOCK = { now: 0, locale: 'en-US', timeZone: 'UTC' };
 const TALK: SchedTalk = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { parseSchedule, type Schedule, type ScheduledEvent } from '../../src/sched/index.js';
-import { contentLines, unescapeText } from '../../src/sched/icalendar.js';
+import { contentLines, unescapeText } from '../../src/sched/feed/icalendar.js';
 
 const UID = '0123456789abcdef0123456789abcdef';
 const EVENT = [

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { parseSchedUrl } from '../../src/core/index.js';
-import { feedAddress } from '../../src/sched/address.js';
-import { changeText, scheduleChanges } from '../../src/sched/changes.js';
-import { type ImportedSchedule, ScheduleLookup } from '../../src/sched/imported.js';
-import type { ScheduledEvent } from '../../src/sched/schedule.js';
+import { feedAddress } from '../../src/sched/net/address.js';
+import { changeText, scheduleChanges } from '../../src/sched/feed/changes.js';
+import { type ImportedSchedule, ScheduleLookup } from '../../src/sched/feed/imported.js';
+import type { ScheduledEvent } from '../../src/sched/feed/schedule.js';
 import type { SchedUrl } from '../../src/core/index.js';
 
 const UID = '0123456789abcdef0123456789abcdef';

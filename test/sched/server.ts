@@ -1,7 +1,7 @@
 /** A server on this machine that plays sched.com, and counts. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ClientDeps } from '../../src/sched/client.js';
+import type { ClientDeps } from '../../src/sched/net/client.js';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseNote, type Section, walk } from '../../src/core/index.js';
-import { readTitle } from '../../src/core/outline/titles.js';
-import { vocabularyOf } from '../../src/core/outline/vocabulary.js';
-import { dayFinder } from '../../src/sched/eventDays.js';
-import type { ImportedSchedule } from '../../src/sched/imported.js';
-import type { ScheduledEvent } from '../../src/sched/schedule.js';
-import { skeleton } from '../../src/sched/skeleton.js';
+import { readTitle } from '../../src/core/outline/words/titles.js';
+import { vocabularyOf } from '../../src/core/outline/words/vocabulary.js';
+import { dayFinder } from '../../src/sched/feed/eventDays.js';
+import type { ImportedSchedule } from '../../src/sched/feed/imported.js';
+import type { ScheduledEvent } from '../../src/sched/feed/schedule.js';
+import { skeleton } from '../../src/sched/writing/skeleton.js';
 import { outline } from '../core/render.js';
 
 let count = 0;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compareSlug, slugBeyondTitle, slugify, slugWords, titleFromSlug } from '../../src/sched/slug.js';
+import { compareSlug, slugBeyondTitle, slugify, slugWords, titleFromSlug } from '../../src/core/links/slug.js';
 
 describe('slugify', () => {
   const titles: [title: string, slug: string][] = [

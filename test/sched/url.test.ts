@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isSchedHost, parseSchedUrl, schedKey } from '../../src/sched/url.js';
+import { isSchedHost, parseSchedUrl, schedKey } from '../../src/core/links/schedUrl.js';
 
 const UID = '0123456789abcdef0123456789abcdef';
 const EVENT = { host: 'skyforgeeu2031.sched.com', eventId: '2bQxR', url: 'https://skyforgeeu2031.sched.com/event/2bQxR' };

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
-import { parseSchedUrl } from '../../sched/url.js';
+import { parseSchedUrl } from '../links/schedUrl.js';
 import { parseMarkdown } from '../markdown/parseMarkdown.js';
-import type { Note, Range, SchedUrl, TextEdit } from '../model.js';
+import type { Note, Range, SchedUrl, TextEdit } from '../note/note.js';
 import { LineIndex } from '../text/lineIndex.js';
-import { walk } from '../walk.js';
+import { walk } from '../note/walk.js';
 
 /** A link to an event of sched.com as it stands in a text: in whatever form, also a definition that others refer to. */
 export interface CleanableLink {

@@ -1,11 +1,11 @@
-import type { FollowUp, FollowUpState, Note, Position, TextEdit } from '../model.js';
+import type { FollowUp, FollowUpState, Note, Position, TextEdit } from '../note/note.js';
 import { parseMarkdown } from '../markdown/parseMarkdown.js';
-import { DEFAULT_MARKERS, parseNote, type ParseOptions } from '../parseNote.js';
-import { endsWithDoneDate, formatDoneDate, type DateFormat, doneDateLength } from '../read/doneDate.js';
-import { DONE_ITEM, doneItemMarkLength } from '../read/items.js';
-import { DONE_WORD, isTodoWord, MarkerGrammar } from '../read/markers.js';
+import { DEFAULT_MARKERS, parseNote, type ParseOptions } from '../reading/parseNote.js';
+import { endsWithDoneDate, formatDoneDate, type DateFormat, doneDateLength } from '../markdown/followUps/doneDate.js';
+import { DONE_ITEM, doneItemMarkLength } from '../markdown/followUps/items.js';
+import { DONE_WORD, isTodoWord, MarkerGrammar } from '../markdown/followUps/markers.js';
 import { LineIndex } from '../text/lineIndex.js';
-import { walk } from '../walk.js';
+import { walk } from '../note/walk.js';
 
 export interface LocateOptions extends ParseOptions {
   /** The note parsed from exactly this text, where the caller has it. */

@@ -1,9 +1,9 @@
-import type { FollowUp, Note, Position, Section, TextEdit } from '../model.js';
-import { parseNote, type ParseOptions } from '../parseNote.js';
-import { pathTo } from '../projections/paths.js';
+import type { FollowUp, Note, Position, Section, TextEdit } from '../note/note.js';
+import { parseNote, type ParseOptions } from '../reading/parseNote.js';
+import { pathTo } from '../note/paths.js';
 import { lineEndOf, linesOf } from '../text/lineEnds.js';
 import { LineIndex } from '../text/lineIndex.js';
-import { walk } from '../walk.js';
+import { walk } from '../note/walk.js';
 import { locateFollowUp, type LocateOptions } from './followUpEdits.js';
 
 /** How someone writes follow-ups: what stands before the words, such as `TODO: `, `> TODO ` or `- [ ] `. */

@@ -1,13 +1,13 @@
-import type { Note, Position, Section, Speaker, Talk, TextEdit } from '../model.js';
-import { readSpeakers } from '../outline/people.js';
-import { readTitle } from '../outline/titles.js';
-import { vocabularyOf } from '../outline/vocabulary.js';
-import { DEFAULT_MARKERS, parseNote, type ParseOptions } from '../parseNote.js';
-import { pathTo, walkPaths } from '../projections/paths.js';
-import { sectionAt } from '../query.js';
-import { shown } from '../read/lineDraft.js';
+import type { Note, Position, Section, Speaker, Talk, TextEdit } from '../note/note.js';
+import { readSpeakers } from '../outline/words/people.js';
+import { readTitle } from '../outline/words/titles.js';
+import { vocabularyOf } from '../outline/words/vocabulary.js';
+import { DEFAULT_MARKERS, parseNote, type ParseOptions } from '../reading/parseNote.js';
+import { pathTo, walkPaths } from '../note/paths.js';
+import { sectionAt } from '../note/query.js';
+import { shown } from '../markdown/lineDraft.js';
 import { lineEndOf, linesOf } from '../text/lineEnds.js';
-import { walk } from '../walk.js';
+import { walk } from '../note/walk.js';
 import { beforeRules } from './newFollowUps.js';
 import { plainMarkdown } from './plainMarkdown.js';
 

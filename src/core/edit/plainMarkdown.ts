@@ -1,9 +1,9 @@
 import type { PhrasingContent } from 'mdast';
-import { lazily } from '../lazily.js';
+import { lazily } from '../text/lazily.js';
 import { parseMarkdown } from '../markdown/parseMarkdown.js';
-import { asMarkdownText } from '../projections/markdownText.js';
-import { labelsOf } from '../read/labels.js';
-import { shown } from '../read/lineDraft.js';
+import { asMarkdownText } from '../text/markdownText.js';
+import { labelsOf } from '../markdown/labels.js';
+import { shown } from '../markdown/lineDraft.js';
 
 /** What can be more than text in a heading, where it stands. */
 const special = lazily(() => /\\(?=[\p{P}\p{S}]|$)|[`~]|(?<!\s)\*|\*(?!\s)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\[(?=[^\]]*\])|<(?=[a-z/!?])|&(?=#?\w+;)|#(?=#*$)/giu);

@@ -2,7 +2,7 @@ import type { Literal, RootContent, Yaml } from 'mdast';
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { lazily } from '../lazily.js';
+import { lazily } from '../text/lazily.js';
 import { linesOf } from '../text/lineEnds.js';
 import { frontMatterLength } from './frontMatterLength.js';
 

@@ -1,10 +1,10 @@
-import type { SectionKind } from '../model.js';
-import type { Fact, HeadingFact } from '../read/facts.js';
+import type { SectionKind } from '../note/note.js';
+import type { Fact, HeadingFact } from '../markdown/facts.js';
 import type { KnownEntries } from './entries.js';
 import type { Evidence, KnownEvidence } from './evidence.js';
 import { type InlineTalk, NO_TALKS } from './inlineTalks.js';
 import type { Passage } from './passage.js';
-import type { Stretch } from './stretches.js';
+import type { Stretch } from '../reading/stretches.js';
 
 /**
  * A passage in its place, and what is made of it there. There is one for each passage, as long as nobody edits it: a note of

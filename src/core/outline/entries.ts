@@ -1,15 +1,15 @@
-import type { SectionKind } from '../model.js';
-import type { Fact, LineFact, Span } from '../read/facts.js';
-import { haveSameItems } from '../sameItems.js';
-import { forEachInSteps, type Steps } from '../steps.js';
-import type { BuiltSection } from '../buildNote.js';
-import type { FollowUpDraft } from '../followUpDrafts.js';
+import type { SectionKind } from '../note/note.js';
+import type { Fact, LineFact, Span } from '../markdown/facts.js';
+import { haveSameItems } from '../text/sameItems.js';
+import { forEachInSteps, type Steps } from '../text/steps.js';
+import type { BuiltSection } from './buildNote.js';
+import type { FollowUpDraft } from './followUpDrafts.js';
 import type { Block } from './blocks.js';
 import type { Evidence } from './evidence.js';
 import type { InlineTalk } from './inlineTalks.js';
 import type { Nested } from './nest.js';
-import type { Stretch } from './stretches.js';
-import { isFollowUpsTitle } from './vocabulary.js';
+import type { Stretch } from '../reading/stretches.js';
+import { isFollowUpsTitle } from './words/vocabulary.js';
 
 /** A section to be: what it is, and the facts that are its own. Not yet nested. Offsets are those of its stretch. */
 export interface Entry {

@@ -1,14 +1,14 @@
-import type { SchedUrl, Speaker } from '../model.js';
-import { type HeadingFact, type Line, type LineFact, lineFact, PROSE } from '../read/facts.js';
-import { haveSameItems } from '../sameItems.js';
-import { forEachInSteps, type Steps } from '../steps.js';
-import { schedKey } from '../../sched/url.js';
-import { compareSlug, slugBeyondTitle } from '../../sched/slug.js';
+import type { SchedUrl, Speaker } from '../note/note.js';
+import { type HeadingFact, type Line, type LineFact, lineFact, PROSE } from '../markdown/facts.js';
+import { haveSameItems } from '../text/sameItems.js';
+import { forEachInSteps, type Steps } from '../text/steps.js';
+import { schedKey } from '../links/schedUrl.js';
+import { compareSlug, slugBeyondTitle } from '../links/slug.js';
 import type { Block } from './blocks.js';
 import type { Passage } from './passage.js';
-import { readSpeakers } from './people.js';
-import { isSpeakersLabel, mayBeLabelled, type Order, readFactLine, readLabelledSpeakers, readSpeakerLine, readTitle, type SpeakerLine, type TitleReading } from './titles.js';
-import { isOtherTitle, type Vocabulary } from './vocabulary.js';
+import { readSpeakers } from './words/people.js';
+import { isSpeakersLabel, mayBeLabelled, type Order, readFactLine, readLabelledSpeakers, readSpeakerLine, readTitle, type SpeakerLine, type TitleReading } from './words/titles.js';
+import { isOtherTitle, type Vocabulary } from './words/vocabulary.js';
 
 /** How far below its heading a talk's link, speakers, time and room are looked for. */
 const LINES_OF_FACTS = 8;

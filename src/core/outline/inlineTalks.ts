@@ -1,10 +1,10 @@
-import type { Fact, LineFact, Span } from '../read/facts.js';
-import { titleFromSlug } from '../../sched/slug.js';
+import type { Fact, LineFact, Span } from '../markdown/facts.js';
+import { titleFromSlug } from '../links/slug.js';
 import { type Evidence, readEvidence } from './evidence.js';
 import type { Passage } from './passage.js';
-import { type Order, readTitle } from './titles.js';
-import { bare, isBreak, isFollowUpsTitle, isGroupTitle, isMetadata, isOtherTitle } from './vocabulary.js';
-import { readSpeakers } from './people.js';
+import { type Order, readTitle } from './words/titles.js';
+import { bare, isBreak, isFollowUpsTitle, isGroupTitle, isMetadata, isOtherTitle } from './words/vocabulary.js';
+import { readSpeakers } from './words/people.js';
 
 /** A talk that has no heading: a bullet, a bold line, a table's row, a link. */
 export interface InlineTalk {

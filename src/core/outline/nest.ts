@@ -1,4 +1,4 @@
-import { haveSameItems } from '../sameItems.js';
+import { haveSameItems } from '../text/sameItems.js';
 import { isSpace } from '../text/isSpace.js';
 import type { Entry } from './entries.js';
 

@@ -1,8 +1,8 @@
-import type { FrontMatter } from '../read/frontMatter.js';
+import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { Block } from './blocks.js';
-import { readDay } from './dates.js';
+import { readDay } from './words/dates.js';
 import type { Passage } from './passage.js';
-import { namesConference } from './vocabulary.js';
+import { namesConference } from './words/vocabulary.js';
 
 /** What is known of a note besides its text. */
 export interface About {

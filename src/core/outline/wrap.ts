@@ -1,12 +1,12 @@
-import type { FrontMatter } from '../read/frontMatter.js';
-import type { Speaker } from '../model.js';
-import { parseSchedUrl, schedKey } from '../../sched/url.js';
-import { readDay } from './dates.js';
+import type { FrontMatter } from '../markdown/frontMatter.js';
+import type { Speaker } from '../note/note.js';
+import { parseSchedUrl, schedKey } from '../links/schedUrl.js';
+import { readDay } from './words/dates.js';
 import type { Nested } from './nest.js';
-import { readSpeakers } from './people.js';
-import type { Stretch } from './stretches.js';
-import { readTitle } from './titles.js';
-import { namesConference } from './vocabulary.js';
+import { readSpeakers } from './words/people.js';
+import type { Stretch } from '../reading/stretches.js';
+import { readTitle } from './words/titles.js';
+import { namesConference } from './words/vocabulary.js';
 
 /** What a note says outside of its text's headings: in its front matter, or in its name. */
 

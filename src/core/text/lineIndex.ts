@@ -1,5 +1,5 @@
 import { behindLineEnd, LineEnds } from './lineEnds.js';
-import type { Position, Range } from '../model.js';
+import type { Position, Range } from '../note/note.js';
 
 /** Converts offsets (UTF-16 code units) to positions and back. Lines end as in VS Code: `\n`, `\r\n`, or a lone `\r`. */
 export class LineIndex {

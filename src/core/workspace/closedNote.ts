@@ -1,5 +1,5 @@
-import type { Note } from '../model.js';
-import type { NoteCounts } from '../projections/counts.js';
+import type { Note } from '../note/note.js';
+import type { NoteCounts } from '../note/counts.js';
 import type { NoteSummary } from './fileRecord.js';
 import { unpackNote } from './packedNote.js';
 import { pathOf } from './uris.js';

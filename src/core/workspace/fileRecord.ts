@@ -1,7 +1,7 @@
-import type { Note } from '../model.js';
-import type { NoteCounts } from '../projections/counts.js';
-import { countNote } from '../projections/counts.js';
-import type { Steps } from '../steps.js';
+import type { Note } from '../note/note.js';
+import type { NoteCounts } from '../note/counts.js';
+import { countNote } from '../note/counts.js';
+import type { Steps } from '../text/steps.js';
 import { packNote, type PackedNote } from './packedNote.js';
 
 /** What tells that a file is as it was. */

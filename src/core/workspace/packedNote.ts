@@ -1,5 +1,5 @@
-import type { Note, Position, Range } from '../model.js';
-import type { Steps } from '../steps.js';
+import type { Note, Position, Range } from '../note/note.js';
+import type { Steps } from '../text/steps.js';
 
 /** A note in few bytes: one buffer of its own, which no garbage collection has to walk. */
 export type PackedNote = Uint8Array<ArrayBuffer>;

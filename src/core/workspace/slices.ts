@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.js';
+import type { Steps } from '../text/steps.js';
 
 /** Time, and letting others have some of it; given by the host. */
 export interface Clock {

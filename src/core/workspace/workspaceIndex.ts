@@ -1,6 +1,6 @@
-import type { Note } from '../model.js';
-import type { ParseOptions } from '../parseNote.js';
-import type { Steps } from '../steps.js';
+import type { Note } from '../note/note.js';
+import type { ParseOptions } from '../reading/parseNote.js';
+import type { Steps } from '../text/steps.js';
 import { partOf } from './cacheFile.js';
 import { ClosedNote, compareKeys, RecentNotes } from './closedNote.js';
 import { type FileRecord, isSettled, sameStamp, type Stamp, summarise } from './fileRecord.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Note, parseNote, parseNoteInSteps } from '../../../src/core/index.js';
-import { countNote } from '../../../src/core/projections/counts.js';
+import { countNote } from '../../../src/core/note/counts.js';
 import { CACHE_PARTS, decodeCache, encodeCache } from '../../../src/core/workspace/cacheFile.js';
 import { compareKeys, pathSortKey } from '../../../src/core/workspace/closedNote.js';
 import { type Clock, SLICE } from '../../../src/core/workspace/slices.js';

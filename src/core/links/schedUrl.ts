@@ -1,0 +1,94 @@
+import type { SchedUrl } from '../note/note.js';
+
+/** Four or five characters today; the bounds leave room on both sides. The long form is the UID of the calendar feed. */
+const EVENT_ID = '[0-9a-f]{32}|[0-9A-Za-z]{3,10}';
+
+/** Spares `new URL` for nearly every other link of a note. */
+const MAY_BE_SCHED = /^https?:\/\/[^/?#]*sched\.(?:com|org|co)[:/]/i;
+/** What sched.com itself writes, of which nothing is left out or written otherwise. */
+const PLAIN = /^https:\/\/([a-z0-9][a-z0-9-]*[a-z0-9]\.sched\.com)\/event\/([0-9A-Za-z]{3,10})\/([a-z0-9-]+)$/;
+/** `new URL` deletes these, and so would join an id with the word on the next line. */
+const TAB_OR_LINE_BREAK = /[\t\n\r]/;
+const EVENT_HOST = /^([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)\.sched\.(?:com|org)$/;
+/** Hosts of sched.com's own pages and files. */
+const OWN_HOSTS = new Set(['www', 'api', 'app', 'avatars', 'blog', 'cdn', 'help', 'hosted-files', 'static', 'status', 'support']);
+
+const EVENT_PATH = new RegExp(`^(?:/\\d{4}-\\d\\d-\\d\\d)?(?:/overview(?:/type/[^/]+)?)?/event/(${EVENT_ID})(?![\\w-])(?:/([^/]*))?`);
+const MOBILE_PATH = /^\/mobile\/?$/;
+const MOBILE_FRAGMENT = /^#session:([0-9a-f]{32})$/;
+const SHORT_PATH = new RegExp(`^/(${EVENT_ID})(?:/?$|&)`);
+/** `sched.co/login`, `sched.co/About`: ids of that look are too rare to take pages for talks. */
+const PLAIN_WORD = /^[A-Za-z]?[a-z]+$/;
+
+/**
+ * Read a sched.com event address; `undefined` for anything else.
+ *
+ * Takes an absolute http or https address as it stands in a note: widget parameters with their invalid escapes,
+ * `&amp;`, tails broken by mail programs. A leading `www.` is dropped from the host. Never throws.
+ */
+export function parseSchedUrl(url: string): SchedUrl | undefined {
+  if (!MAY_BE_SCHED.test(url) || TAB_OR_LINE_BREAK.test(url)) return undefined;
+  const [, plainHost, eventId, slug] = PLAIN.exec(url) ?? [];
+  if (plainHost !== undefined && eventId !== undefined && slug !== undefined) return isSchedHost(plainHost) ? { host: plainHost, eventId, slug, url } : undefined;
+  const parsed = toUrl(url);
+  if (parsed === undefined || parsed.port !== '' || parsed.username !== '' || parsed.password !== '') return undefined;
+  const host = parsed.hostname.replace(/^www\.(?=[^.]+\.sched\.|sched\.co$)/, '');
+  if (host === 'sched.co') return readShort(parsed.pathname);
+  return isSchedHost(host) ? readEvent(host, parsed) : undefined;
+}
+
+/**
+ * Name the event a link leads to: equal for two links of the same event, whatever their form.
+ *
+ * A sched.org host counts as its sched.com successor. The short form has a key of its own (`sched.co/ID`), as it does
+ * not tell the host.
+ */
+export function schedKey(link: Pick<SchedUrl, 'host' | 'eventId'>): string {
+  const { host, eventId } = link;
+  return `${host.endsWith('.sched.org') ? `${host.slice(0, -3)}com` : host}/${eventId}`;
+}
+
+/** Tell whether a host (lower case, no port) serves event pages: `X.sched.com`, `X.sched.org` or the short `sched.co`. */
+export function isSchedHost(host: string): boolean {
+  if (host === 'sched.co') return true;
+  const label = EVENT_HOST.exec(host)?.[1];
+  return label !== undefined && !OWN_HOSTS.has(label);
+}
+
+function toUrl(url: string): URL | undefined {
+  try {
+    return new URL(url);
+  } catch {
+    return undefined;
+  }
+}
+
+function readShort(pathname: string): SchedUrl | undefined {
+  const eventId = SHORT_PATH.exec(pathname)?.[1];
+  if (eventId === undefined || PLAIN_WORD.test(eventId)) return undefined;
+  return { host: 'sched.co', eventId, url: `https://sched.co/${eventId}` };
+}
+
+function readEvent(host: string, parsed: URL): SchedUrl | undefined {
+  const [, inPath, rawSlug = ''] = EVENT_PATH.exec(parsed.pathname) ?? [];
+  const eventId = inPath ?? (MOBILE_PATH.test(parsed.pathname) ? MOBILE_FRAGMENT.exec(parsed.hash)?.[1] : undefined);
+  if (eventId === undefined) return undefined;
+  const url = `https://${host}/event/${eventId}`;
+  const slug = readSlug(rawSlug);
+  if (slug === '') return { host, eventId, url };
+  return { host, eventId, slug, url: `${url}/${encodeURIComponent(slug).replaceAll('%2B', '+')}` };
+}
+
+/** Decode a slug and cut it where something else begins (`&w=100`, a bracket). */
+function readSlug(raw: string): string {
+  return /^[\p{L}\p{M}\p{N}+#_-]*/u.exec(decode(raw))?.[0] ?? '';
+}
+
+function decode(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

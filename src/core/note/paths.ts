@@ -1,0 +1,80 @@
+import { schedKey } from '../links/schedUrl.js';
+import type { Note, SchedUrl, Section, Talk } from './note.js';
+import { walk } from './walk.js';
+import { joined } from './names.js';
+
+/** A section and the sections above it, outermost first, itself last. */
+export type Path = readonly [...above: Section[], section: Section];
+
+/** Yield the path of every section of a note, in text order. */
+export function* walkPaths(note: Pick<Note, 'sections'>): Generator<Path, void, undefined> {
+  yield* pathsBelow([], note.sections);
+}
+
+function* pathsBelow(above: readonly Section[], sections: readonly Section[]): Generator<Path, void, undefined> {
+  for (const section of sections) {
+    const path: Path = [...above, section];
+    yield path;
+    yield* pathsBelow(path, section.children);
+  }
+}
+
+/** Find the section with this id. */
+export function sectionById(note: Note, id: string): Section | undefined {
+  for (const section of walk(note)) if (section.id === id) return section;
+  return undefined;
+}
+
+/** Give the path to the section with this id; empty when it is not of this note. */
+export function pathTo(note: Note, id: string): readonly Section[] {
+  for (const path of walkPaths(note)) if (path.at(-1)?.id === id) return path;
+  return [];
+}
+
+/**
+ * Say where the last section of a path stands, without itself: `KubeCon Day 1 › Lightning Talks`.
+ *
+ * A lone heading over the whole note says nothing a reader does not know, so it is left out.
+ *
+ * @param noteTitle stands first, unless the note is called as its only day is
+ */
+export function placeOf(note: Note, path: readonly Section[], noteTitle?: string): string {
+  const root = soleRoot(note);
+  const above = path.slice(0, -1).filter((section) => section !== root).map((section) => section.title);
+  return joined([noteTitle === above[0] ? undefined : noteTitle, ...above], ' › ');
+}
+
+/**
+ * Give the one heading that stands over the whole conference, if the note has one.
+ *
+ * @example
+ * # KubeCon 2024        ← this one
+ * ## Day 1
+ * ## Day 2
+ */
+export function soleRoot(note: Note): Section | undefined {
+  const [root, ...others] = note.sections;
+  if (root?.kind !== 'section' || others.length > 0) return undefined;
+  return root.children.some((child) => child.kind !== 'section') ? root : undefined;
+}
+
+/** Give the innermost talk of a path. */
+export function enclosingTalk(path: readonly Section[]): Talk | undefined {
+  return path.filter((section) => section.kind === 'talk').at(-1);
+}
+
+/** Find the talk whose event this address is. */
+export function talkOf(note: Note, url: SchedUrl): Talk | undefined {
+  for (const section of walk(note)) {
+    if (section.kind === 'talk' && section.link !== undefined && sameEvent(section.link, url)) return section;
+  }
+  return undefined;
+}
+
+/** Tell whether two addresses lead to the same event; the short form `sched.co` names no host of its own. */
+export function sameEvent(a: SchedUrl, b: SchedUrl): boolean {
+  return schedKey(a) === schedKey(b) || (a.eventId === b.eventId && (a.host === SHORT_HOST || b.host === SHORT_HOST));
+}
+
+/** The host of every event's short address. */
+export const SHORT_HOST = 'sched.co';

@@ -1,0 +1,46 @@
+import { plainMarkdown } from '../edit/plainMarkdown.js';
+import type { FollowUp, Note, Section } from '../note/note.js';
+import { type PlacedFollowUp, placedFollowUps } from './followUpList.js';
+import { isActionable } from '../note/followUps.js';
+import { joined, speakerNames } from '../note/names.js';
+
+export type TextFormat = 'checklist' | 'plain';
+
+/**
+ * Write the follow-ups of a note, or of one section and all below it, for use elsewhere: by talk, with its speakers and link.
+ *
+ * @param withinId the id of the section; the whole note where absent
+ * @param ids those of the follow-ups that are wanted; all where absent
+ * @returns empty when there are none
+ */
+export function followUpText(note: Note, format: TextFormat, withinId?: string, ids?: ReadonlySet<string>): string {
+  const bySection = new Map<Section | undefined, FollowUp[]>();
+  for (const placed of placedFollowUps({ uri: '', note })) {
+    if (!isActionable(placed.followUp) || ids?.has(placed.followUp.id) === false || (withinId !== undefined && !placed.path.some(({ id }) => id === withinId))) continue;
+    const section = sectionFor(placed);
+    bySection.set(section, [...bySection.get(section) ?? [], placed.followUp]);
+  }
+  return [...bySection].map(([section, followUps]) => block(section, followUps, format)).join('\n');
+}
+
+function sectionFor({ talk, path }: PlacedFollowUp): Section | undefined {
+  return talk ?? path.at(-1);
+}
+
+function block(section: Section | undefined, followUps: readonly FollowUp[], format: TextFormat): string {
+  const title = section?.title ?? '';
+  const speakers = section?.kind === 'talk' ? speakerNames(section) : '';
+  const url = section?.kind === 'talk' ? section.link?.url : undefined;
+  const lines = followUps.map(({ state, text }) => format === 'plain'
+    ? `- ${text}${state === 'done' ? ' (done)' : ''}`
+    : `- [${state === 'done' ? 'x' : ' '}] ${plainMarkdown(text)}`);
+  const heading = format === 'plain'
+    ? [joined([title, speakers], ' - '), url]
+    : [title === '' ? '' : `## ${joined([url === undefined ? plainMarkdown(title) : `[${asLinkText(title)}](${url})`, plainMarkdown(speakers)], ' - ')}\n`];
+  return [...heading.filter((line) => line !== undefined && line !== ''), ...lines, ''].join('\n');
+}
+
+/** A bracket alone would end the link's text. */
+function asLinkText(text: string): string {
+  return plainMarkdown(text).replace(/(?<!\\)[[\]]/g, '\\$&');
+}

@@ -1,0 +1,35 @@
+import { parseSchedUrl } from '../links/schedUrl.js';
+import type { Note, Position, Range, SchedLink } from '../note/note.js';
+import { walk } from '../note/walk.js';
+
+/**
+ * Find the sched.com link at a position.
+ *
+ * The note knows the links of its sections; an address that stands elsewhere (in a note without headings, in a link
+ * definition) is read off its line.
+ *
+ * @param line the text of the position's line.
+ */
+export function schedLinkAt(note: Note, position: Position, line: string): SchedLink | undefined {
+  for (const section of walk(note)) {
+    const link = section.links.find(({ range }) => contains(range, position));
+    if (link !== undefined) return link;
+  }
+  return addressAt(line, position);
+}
+
+function addressAt(line: string, { line: number, character }: Position): SchedLink | undefined {
+  for (const match of line.matchAll(/https?:\/\/[^\s<>"'`)\]]+/gi)) {
+    const [address] = match;
+    const end = match.index + address.length;
+    if (match.index > character || character > end) continue;
+    const url = parseSchedUrl(address);
+    return url && { ...url, range: { start: { line: number, character: match.index }, end: { line: number, character: end } } };
+  }
+  return undefined;
+}
+
+function contains({ start, end }: Range, { line, character }: Position): boolean {
+  if (line < start.line || line > end.line) return false;
+  return (line > start.line || character >= start.character) && (line < end.line || character <= end.character);
+}

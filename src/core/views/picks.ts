@@ -1,0 +1,79 @@
+import type { FollowUp, Note, Range, Talk } from '../note/note.js';
+import { isActionable } from '../note/followUps.js';
+import { enclosingTalk, type Path, placeOf, walkPaths } from '../note/paths.js';
+import { speakerNames } from '../note/names.js';
+
+/** A talk to choose from a list. */
+export interface TalkPick {
+  readonly talk: Talk;
+  readonly label: string;
+  /** The speakers. */
+  readonly description: string;
+  /** Where it stands: the note when there are several, day, track. */
+  readonly detail: string;
+  /** Where the editor goes. */
+  readonly range: Range;
+}
+
+/** A follow-up to choose from a list. */
+export interface FollowUpPick {
+  readonly followUp: FollowUp;
+  readonly talk: Talk | undefined;
+  readonly label: string;
+  /** The talk it belongs to. */
+  readonly description: string;
+  readonly detail: string;
+  readonly range: Range;
+}
+
+/**
+ * List the talks of a note.
+ *
+ * @param noteTitle said with each talk; absent when there is only one note to choose from.
+ */
+export function talkPicks(note: Note, noteTitle?: string): readonly TalkPick[] {
+  return [...walkPaths(note)].flatMap((path) => {
+    const talk = path.at(-1);
+    if (talk?.kind !== 'talk') return [];
+    return {
+      talk,
+      label: talk.title,
+      description: speakerNames(talk),
+      detail: placeOf(note, path, noteTitle),
+      range: talk.headingRange,
+    };
+  });
+}
+
+/**
+ * List the follow-ups of a note that are in this state.
+ *
+ * @param withinId only those of the section with this id and of all below it.
+ */
+export function followUpPicks(note: Note, state: FollowUp['state'], noteTitle?: string, withinId?: string): readonly FollowUpPick[] {
+  return picks(note, (followUp) => isActionable(followUp) && followUp.state === state, noteTitle, withinId);
+}
+
+/** List the remarks of a note that read like follow-ups. */
+export function hintPicks(note: Note, noteTitle?: string, withinId?: string): readonly FollowUpPick[] {
+  return picks(note, (followUp) => !isActionable(followUp), noteTitle, withinId);
+}
+
+function picks(note: Note, suits: (followUp: FollowUp) => boolean, noteTitle: string | undefined, withinId: string | undefined): readonly FollowUpPick[] {
+  return [...walkPaths(note)]
+    .filter((path) => withinId === undefined || path.some((section) => section.id === withinId))
+    .flatMap((path) => path.at(-1)?.followUps.filter(suits).map((followUp) => followUpPick(note, path, followUp, noteTitle)) ?? []);
+}
+
+function followUpPick(note: Note, path: Path, followUp: FollowUp, noteTitle: string | undefined): FollowUpPick {
+  const talk = enclosingTalk(path);
+  const section = talk ?? path.at(-1);
+  return {
+    followUp,
+    talk,
+    label: followUp.text === '' ? followUp.source : followUp.text,
+    description: section?.title ?? '',
+    detail: placeOf(note, section === undefined ? path : path.slice(0, path.indexOf(section) + 1), noteTitle),
+    range: followUp.range,
+  };
+}

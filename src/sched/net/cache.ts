@@ -1,0 +1,133 @@
+import type { SchedTalk } from '../page/talk.js';
+
+/** A folder of small files. What is written is there whole or not at all. */
+export interface CacheFolder {
+  readonly read: (name: string) => Promise<Uint8Array | undefined>;
+  readonly write: (name: string, content: Uint8Array) => Promise<void>;
+  readonly remove: (name: string) => Promise<void>;
+  readonly list: () => Promise<readonly CacheFile[]>;
+}
+
+export interface CacheFile {
+  readonly name: string;
+  readonly size: number;
+  /** When it was written, in milliseconds since 1970. */
+  readonly time: number;
+}
+
+/** What sched.com said of a talk, and when. */
+export interface CachedTalk {
+  readonly talk: SchedTalk;
+  /** In milliseconds since 1970. */
+  readonly at: number;
+}
+
+export interface CacheDeps {
+  readonly folder: CacheFolder;
+  readonly now: () => number;
+  readonly log: (message: string) => void;
+}
+
+const VERSION = 1;
+const DAY = 24 * 60 * 60_000;
+/** How long an answer counts as the latest. */
+export const FRESH = 7 * DAY;
+/** How long it is kept at all: better old than none, when there is no connection. */
+const KEPT = 365 * DAY;
+export const CACHE_LIMITS = { files: 2000, bytes: 20 * 1024 * 1024 } as const;
+
+/**
+ * Remembers talks across restarts, one file each, so that windows do not get in each other's way.
+ *
+ * The key names host and event (`schedKey`). A file nobody can read is dropped.
+ */
+export class TalkCache {
+  readonly #deps: CacheDeps;
+  #writes = 0;
+
+  constructor(deps: CacheDeps) {
+    this.#deps = deps;
+  }
+
+  async get(key: string): Promise<CachedTalk | undefined> {
+    const name = fileName(key);
+    const content = await this.#deps.folder.read(name);
+    if (content === undefined) return undefined;
+    const entry = readEntry(content, key);
+    if (entry === undefined) {
+      this.#deps.log(`Dropped ${name}: it is not what was written there.`);
+      await this.#remove(name);
+      return undefined;
+    }
+    return this.#deps.now() - entry.at > KEPT ? undefined : entry;
+  }
+
+  async set(key: string, entry: CachedTalk): Promise<void> {
+    const content = new TextEncoder().encode(JSON.stringify({ version: VERSION, key, at: entry.at, talk: entry.talk }));
+    try {
+      await this.#deps.folder.write(fileName(key), content);
+      if (this.#writes++ % 20 === 0) await this.#prune();
+    } catch (error) {
+      this.#deps.log(`Could not remember ${key}: ${String(error)}`);
+    }
+  }
+
+  /** Forget everything; tells how many talks. */
+  async clear(): Promise<number> {
+    const files = await this.#deps.folder.list();
+    for (const { name } of files) await this.#remove(name);
+    return files.length;
+  }
+
+  /** Drop what is too old, then the oldest until the rest fits. */
+  async #prune(): Promise<void> {
+    const files = [...await this.#deps.folder.list()].sort((a, b) => b.time - a.time);
+    let bytes = 0;
+    for (const [at, { name, size, time }] of files.entries()) {
+      bytes += size;
+      if (at >= CACHE_LIMITS.files || bytes > CACHE_LIMITS.bytes || this.#deps.now() - time > KEPT) await this.#remove(name);
+    }
+  }
+
+  async #remove(name: string): Promise<void> {
+    try {
+      await this.#deps.folder.remove(name);
+    } catch {
+      // Another window was faster.
+    }
+  }
+}
+
+/** Ids differ in case alone (`1YeLj`, `1yelj`), and not every disk keeps such names apart. */
+function fileName(key: string): string {
+  const [host = '', id = ''] = key.split('/');
+  const safeHost = host.toLowerCase().replace(/[^a-z0-9.-]/g, '_').slice(0, 100);
+  return `${safeHost}_${[...new TextEncoder().encode(id.slice(0, 64))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}.json`;
+}
+
+function readEntry(content: Uint8Array, key: string): CachedTalk | undefined {
+  try {
+    const entry = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content)) as Readonly<Record<string, unknown>> | null;
+    if (entry?.['version'] !== VERSION || entry['key'] !== key || typeof entry['at'] !== 'number' || !isTalk(entry['talk'])) return undefined;
+    return { talk: entry['talk'], at: entry['at'] };
+  } catch {
+    return undefined;
+  }
+}
+
+function isTalk(value: unknown): value is SchedTalk {
+  if (typeof value !== 'object' || value === null) return false;
+  const talk = value as Readonly<Record<string, unknown>>;
+  return typeof talk['title'] === 'string'
+    && ['start', 'end', 'timeZone', 'room', 'track', 'level', 'abstract', 'video'].every((key) => talk[key] === undefined || typeof talk[key] === 'string')
+    && isListOf(talk['speakers'], ['name'], ['organization', 'role'])
+    && isListOf(talk['files'], ['name', 'url'], ['type']);
+}
+
+function isListOf(value: unknown, required: readonly string[], optional: readonly string[]): boolean {
+  return Array.isArray(value) && value.every((entry: unknown) => {
+    if (typeof entry !== 'object' || entry === null) return false;
+    const fields = entry as Readonly<Record<string, unknown>>;
+    return required.every((key) => typeof fields[key] === 'string') && optional.every((key) => fields[key] === undefined || typeof fields[key] === 'string');
+  });
+}

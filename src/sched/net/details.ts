@@ -1,0 +1,109 @@
+import { FRESH, type CachedTalk, type TalkCache } from './cache.js';
+import { type Failed, PAGE, type SchedClient } from './client.js';
+import { parseSchedPage } from '../page/page.js';
+import { schedKey } from '../../core/links/schedUrl.js';
+
+export type Details = ({ readonly kind: 'details' } & CachedTalk) | Failed;
+
+interface Event {
+  readonly host: string;
+  readonly eventId: string;
+}
+
+interface Running {
+  readonly work: Promise<Details>;
+  readonly abort: AbortController;
+  waiting: number;
+}
+
+export interface DetailsDeps {
+  readonly client: SchedClient;
+  readonly cache: TalkCache;
+  readonly now: () => number;
+}
+
+/** How long nobody asks again for an event that is not there; in milliseconds. */
+const FORGET_MISSING = 10 * 60_000;
+
+/** Gets talks from sched.com, each once: what is fresh comes from the cache, and those who ask at the same time share a request. */
+export class TalkDetails {
+  readonly #deps: DetailsDeps;
+  readonly #running = new Map<string, Running>();
+  readonly #missing = new Map<string, number>();
+
+  constructor(deps: DetailsDeps) {
+    this.#deps = deps;
+  }
+
+  /** Give what is remembered, however old, without asking anybody. */
+  known(event: Event): Promise<CachedTalk | undefined> {
+    return this.#deps.cache.get(schedKey(event));
+  }
+
+  isFresh({ at }: CachedTalk): boolean {
+    return this.#deps.now() - at <= FRESH;
+  }
+
+  /** Give the talk, from sched.com where need be. */
+  async load(event: Event, signal?: AbortSignal): Promise<Details> {
+    const key = schedKey(event);
+    const known = await this.#deps.cache.get(key);
+    if (known !== undefined && this.isFresh(known)) return { kind: 'details', ...known };
+    if (signal?.aborted) return { kind: 'failed', reason: 'cancelled' };
+    if ((this.#missing.get(key) ?? 0) > this.#deps.now()) return { kind: 'failed', reason: 'notFound' };
+    return this.#join(key, event, signal);
+  }
+
+  async #join(key: string, event: Event, signal: AbortSignal | undefined): Promise<Details> {
+    const running = this.#running.get(key) ?? this.#start(key, event);
+    running.waiting++;
+    const leave = (): void => {
+      if (--running.waiting > 0) return;
+      running.abort.abort();
+      // Who comes now wants an answer, not this end.
+      if (this.#running.get(key) === running) this.#running.delete(key);
+    };
+    return await new Promise<Details>((resolve) => {
+      const stop = (): void => {
+        leave();
+        resolve({ kind: 'failed', reason: 'cancelled' });
+      };
+      if (signal?.aborted) return stop();
+      signal?.addEventListener('abort', stop, { once: true });
+      void running.work.then((details) => {
+        signal?.removeEventListener('abort', stop);
+        resolve(details);
+      });
+    });
+  }
+
+  #start(key: string, event: Event): Running {
+    const abort = new AbortController();
+    const running: Running = {
+      abort,
+      waiting: 0,
+      work: this.#fetch(key, event, abort.signal).finally(() => {
+        if (this.#running.get(key) === running) this.#running.delete(key);
+      }),
+    };
+    this.#running.set(key, running);
+    return running;
+  }
+
+  async #fetch(key: string, { host, eventId }: Event, signal: AbortSignal): Promise<Details> {
+    const answer = await this.#deps.client.get(host === 'sched.co' ? `https://sched.co/${eventId}` : `https://${host}/event/${eventId}`, PAGE, signal);
+    if (answer.kind === 'failed') {
+      if (answer.reason === 'notFound') this.#missing.set(key, this.#deps.now() + FORGET_MISSING);
+      return answer;
+    }
+    const talk = parseSchedPage(answer.text);
+    if (talk === undefined) return { kind: 'failed', reason: isChallenge(answer.text) ? 'blocked' : 'unusable' };
+    const entry = { talk, at: this.#deps.now() };
+    await this.#deps.cache.set(key, entry);
+    return { kind: 'details', ...entry };
+  }
+}
+
+function isChallenge(html: string): boolean {
+  return /<title>Just a moment|challenge-platform|cf[-_]chl/i.test(html.slice(0, 100_000));
+}

@@ -1,0 +1,87 @@
+import { splitTitle } from '../../core/edit/newTalk.js';
+import { shortened } from '../../core/text/markdownText.js';
+import { counted, joined } from '../../core/note/names.js';
+import { type Clock, describeTime, startTime } from '../time/clock.js';
+import { instantOf } from '../feed/eventDays.js';
+import type { Urgent } from './eventPicks.js';
+import type { ImportedSchedule, Scheduled } from '../feed/imported.js';
+import { isWorthNotes } from './skeleton.js';
+
+interface Timed {
+  readonly scheduled: Scheduled;
+  /** In milliseconds since 1970. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const MINUTE = 60_000;
+/** Who pauses longer sleeps. */
+const NIGHT = 240 * MINUTE;
+/** How long before its first event a conference's day starts. */
+const EARLY = 30 * MINUTE;
+/** What takes longer is open, and not on. */
+const LONGEST = 240 * MINUTE;
+
+/** Tells what is on when, of some schedules: reads their times once. */
+export class Programme {
+  readonly #events: readonly Timed[];
+  readonly #days: { readonly start: number; end: number }[] = [];
+
+  constructor(schedules: readonly ImportedSchedule[]) {
+    this.#events = schedules.flatMap((schedule) => {
+      const events = schedule.events
+        .filter(({ start, cancelled }) => start.includes('T') && cancelled !== true)
+        .map((event): Timed => ({ scheduled: { event, schedule }, start: instantOf(event.start), end: instantOf(event.end) }))
+        .filter(({ start, end }) => end - start <= LONGEST)
+        .sort((a, b) => a.start - b.start);
+      let day: { readonly start: number; end: number } | undefined;
+      for (const { start, end } of events) {
+        if (day === undefined || start - day.end > NIGHT) this.#days.push(day = { start: start - EARLY, end });
+        else day.end = Math.max(day.end, end);
+      }
+      return events;
+    });
+  }
+
+  /** Tell what is on, and what comes next that day, all that starts at the same time; nothing while no conference runs. */
+  at(now: number): readonly Urgent[] {
+    const last = Math.max(...this.#days.filter(({ start, end }) => start <= now && now < end).map(({ end }) => end));
+    const talks = this.#events.filter(({ start, end, scheduled: { event } }) => end > now && start <= last && isWorthNotes(event));
+    const soonest = talks.reduce((soon, { start }) => (start > now ? Math.min(soon, start) : soon), Infinity);
+    return talks.flatMap(({ scheduled, start }): readonly Urgent[] => (start <= now ? [{ ...scheduled, urgency: 'On now' }] : start === soonest ? [{ ...scheduled, urgency: 'Next' }] : []));
+  }
+
+  /** When that is the next time something else; `undefined` when never again. */
+  changesAfter(now: number): number | undefined {
+    let soonest = Infinity;
+    for (const { start, end } of [...this.#days, ...this.#events]) {
+      if (start > now && start < soonest) soonest = start;
+      if (end > now && end < soonest) soonest = end;
+    }
+    return soonest === Infinity ? undefined : soonest;
+  }
+}
+
+/** What the status bar says. */
+export interface CurrentText {
+  readonly text: string;
+  readonly tooltip: string;
+}
+
+/**
+ * Say what is on, or comes next; `undefined` where nothing does.
+ *
+ * @param notedOf picks of talks on at the same time the one that someone has notes of
+ */
+export function describeCurrent(soon: readonly Urgent[], notedOf: (talks: readonly Scheduled[]) => Scheduled | undefined, clock: Clock): CurrentText | undefined {
+  const now = soon.filter(({ urgency }) => urgency === 'On now');
+  const noted = now.length > 1 ? notedOf(now) : undefined;
+  const talks = noted ? [noted] : now.length > 0 ? now : soon;
+  const [first] = talks;
+  if (first === undefined) return undefined;
+  const isOne = talks.length === 1;
+  const title = isOne ? shortened(splitTitle(first.event).title, 40) : counted(talks.length, 'talk');
+  const lines = talks.slice(0, 10).map(({ event }) => joined([event.title, event.room, describeTime(event, clock)?.time]));
+  const text = joined(now.length > 0 ? [title, isOne ? '' : 'now'] : [startTime(first.event, clock), title], ' ');
+  return { text, tooltip: [now.length > 0 ? 'On now:' : 'Next:', ...lines].join('\n') };
+}

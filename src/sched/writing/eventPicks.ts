@@ -1,0 +1,51 @@
+import { splitTitle } from '../../core/edit/newTalk.js';
+import { joined } from '../../core/note/names.js';
+import { type Clock, describeTime } from '../time/clock.js';
+import { instantOf } from '../feed/eventDays.js';
+import { isCancelledTitle } from '../feed/feed.js';
+import type { ImportedSchedule, Scheduled } from '../feed/imported.js';
+
+/** An event to choose from a list. */
+export interface EventPick {
+  readonly label: string;
+  /** When and where. */
+  readonly description: string;
+  /** Speakers, track, and the conference where there are several. */
+  readonly detail: string;
+}
+
+const DAY = 24 * 60 * 60_000;
+
+/** An event, and how soon it is. */
+export interface Urgent extends Scheduled {
+  readonly urgency: 'On now' | 'Next' | 'Later today' | 'By time';
+}
+
+const URGENCIES = ['On now', 'Later today', 'By time'] as const;
+
+/** The events of schedules: what is on now, what else is today, then all others, each by time. */
+export function eventsToPick(schedules: readonly ImportedSchedule[], now: number): readonly Urgent[] {
+  const tomorrow = new Date(now).setHours(0, 0, 0, 0) + DAY;
+  const all = schedules.flatMap((schedule) => schedule.events.map((event) => ({ event, schedule, at: instantOf(event.start) }))).sort((a, b) => a.at - b.at);
+  const groups: readonly Urgent[][] = [[], [], []];
+  for (const { event, schedule, at } of all) {
+    const which = at > now ? (at < tomorrow ? 1 : 2) : now < instantOf(event.end) ? 0 : 2;
+    groups[which]?.push({ event, schedule, urgency: URGENCIES[which] });
+  }
+  return groups.flat();
+}
+
+/** Tell whether an event has what someone typed, in any of its parts; `typed` is in lower case. */
+export function fits({ event: { title, room = '', track = '' } }: Scheduled, typed: string): boolean {
+  return [title, room, track].some((text) => text.toLowerCase().includes(typed));
+}
+
+/** Make the entry of an event; with the conference where it is one of several. */
+export function eventPick({ event, schedule }: Scheduled, clock: Clock, isOneOfSeveral: boolean): EventPick {
+  const { title, speakers } = splitTitle(event);
+  return {
+    label: event.cancelled === true && !isCancelledTitle(title) ? `${title} (cancelled)` : title,
+    description: joined([describeTime(event, clock)?.time, event.room]),
+    detail: joined([speakers.map(({ name }) => name).join(', '), event.track, isOneOfSeveral ? schedule.name : undefined]),
+  };
+}

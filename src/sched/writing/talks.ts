@@ -1,0 +1,28 @@
+import type { NewTalk } from '../../core/edit/newTalk.js';
+import type { SchedUrl, Speaker } from '../../core/note/note.js';
+import { readSpeakers } from '../../core/outline/words/people.js';
+import type { ScheduledEvent } from '../feed/schedule.js';
+import { titleFromSlug } from '../../core/links/slug.js';
+import type { SchedSpeaker, SchedTalk } from '../page/talk.js';
+
+/** A talk to write down, as an imported schedule has it. */
+export function talkOfEvent({ title, url }: ScheduledEvent): NewTalk {
+  // What a feed gives for an address may end it, or be markup.
+  return { title, ...url !== undefined && URL.canParse(url) && { url: new URL(url).href } };
+}
+
+/** A talk to write down, as its page has it. */
+export function talkOfPage({ title, speakers }: SchedTalk, { url }: SchedUrl): NewTalk {
+  return { title, speakers: speakers.filter(({ role = '' }) => !/sponsor|exhibitor/i.test(role)).map(withoutPosition), url };
+}
+
+/** A talk to write down, as its address alone has it: speakers, if it has any, stay at the title's end. */
+export function talkOfLink({ eventId, slug, url }: SchedUrl): NewTalk {
+  return { title: slug === undefined ? `Event ${eventId}` : titleFromSlug(slug), url };
+}
+
+/** `Principal Engineer, Acme` is a position, and then the organisation. */
+function withoutPosition({ name, organization }: SchedSpeaker): Speaker {
+  const [read, ...others] = readSpeakers(`${name}, ${organization ?? ''}`)?.speakers ?? [];
+  return read?.name === name && others.length === 0 ? read : { name, ...organization !== undefined && { organization } };
+}

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { SchedLink } from '../../core/index.js';
+import { schedLinkAt } from '../../core/views/links.js';
+import { factSheet } from '../../sched/writing/factSheet.js';
+import { withSignal } from '../host/cancellation.js';
+import { drawCard, readersClock } from './card.js';
+import { fromPosition, toRange } from '../host/convert.js';
+import type { Disposable } from '../host/disposables.js';
+import { MARKDOWN_SELECTOR } from '../host/documents.js';
+import type { NoteStore } from '../notes/noteStore.js';
+import type { SchedService } from '../schedules/schedService.js';
+import { cardOf } from './talkCards.js';
+
+/**
+ * Register the card over every sched.com link in markdown.
+ *
+ * It says what is known here at once. Where a conference may always be asked, a second one comes below it when the talk is loaded.
+ */
+export function registerHover(store: NoteStore, sched: SchedService): Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerHoverProvider(MARKDOWN_SELECTOR, new LinkHover(store, sched, 'known')),
+    vscode.languages.registerHoverProvider(MARKDOWN_SELECTOR, new LinkHover(store, sched, 'loaded')),
+  );
+}
+
+class LinkHover implements vscode.HoverProvider {
+  readonly #store: NoteStore;
+  readonly #sched: SchedService;
+  readonly #part: 'known' | 'loaded';
+
+  constructor(store: NoteStore, sched: SchedService, part: 'known' | 'loaded') {
+    this.#store = store;
+    this.#sched = sched;
+    this.#part = part;
+  }
+
+  async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.Hover | undefined> {
+    const note = this.#store.noteOf(document);
+    if (note === undefined) return undefined;
+    const link = schedLinkAt(note, fromPosition(position), document.lineAt(position.line).text);
+    if (link === undefined) return undefined;
+    const { page } = await this.#sched.known(link);
+    const loads = !this.#sched.isFresh(page) && this.#sched.permission(link) === 'always' && this.#sched.failure(link) === undefined;
+    if (this.#part === 'known') return await this.#card(link, document, loads ? 'beforeLoading' : 'whole');
+    if (!loads) return undefined;
+    // Nobody has to wait when nobody looks any more.
+    await withSignal(token, (signal) => this.#sched.load(link, signal));
+    return token.isCancellationRequested ? undefined : await this.#card(link, document, 'loaded');
+  }
+
+  async #card(link: SchedLink, document: vscode.TextDocument, part: 'whole' | 'beforeLoading' | 'loaded'): Promise<vscode.Hover> {
+    const { card, uri } = cardOf(this.#store, link, document);
+    const clock = readersClock();
+    const known = await this.#sched.known(link);
+    const drawn = drawCard(card, {
+      uri,
+      sheet: factSheet(known, clock),
+      loading: part === 'beforeLoading' ? undefined : this.#sched.offer(link, known),
+      at: { uri: document.uri.toString(), ...link.range.start },
+      clock,
+      isAddition: part === 'loaded',
+    });
+    return new vscode.Hover(drawn, toRange(link.range));
+  }
+}

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { parseSchedUrl, type SchedUrl } from '../../core/index.js';
+import { registerCommand } from '../host/commands.js';
+import { Commands } from '../host/contributions.js';
+import { activeNote, eventAtCursor, talkAtCursor } from '../notes/cursor.js';
+import type { Disposable } from '../host/disposables.js';
+import { type Refused, refused } from '../host/editNote.js';
+import { pickTalk } from '../talks/goToTalk.js';
+import { remark } from '../host/messages.js';
+import type { NoteStore } from '../notes/noteStore.js';
+import { isEventTarget } from '../host/payloads.js';
+import { findSection } from '../notes/targets.js';
+
+/** Register the commands about a talk's event and title: they read the note and leave it as it is. */
+export function registerLinkCommands(store: NoteStore): Disposable {
+  return vscode.Disposable.from(
+    registerCommand(Commands.openOnSched, async (argument) => {
+      const event = await eventFor(store, argument, 'Open Talk on Sched');
+      if (event.kind === 'refused') return event;
+      await vscode.env.openExternal(vscode.Uri.parse(event.link.url, true));
+      return undefined;
+    }),
+    registerCommand(Commands.copyTalkLink, async (argument) => {
+      const event = await eventFor(store, argument, 'Copy Talk Link');
+      if (event.kind === 'refused') return event;
+      await copy(event.link.url, 'link');
+      return undefined;
+    }),
+    registerCommand(Commands.copyTalkTitle, async (argument) => {
+      const title = await titleFor(store, argument);
+      if (typeof title !== 'string') return title;
+      await copy(title, 'title');
+      return undefined;
+    }),
+  );
+}
+
+async function copy(text: string, what: string): Promise<void> {
+  await vscode.env.clipboard.writeText(text);
+  remark(`Copied the ${what}`);
+}
+
+/** An event a command is about. */
+export interface FoundEvent {
+  readonly kind: 'found';
+  readonly link: SchedUrl;
+}
+
+/** Find the event a command is about: the one it is given, the one under the cursor, or one someone chooses. */
+export async function eventFor(store: NoteStore, argument: unknown, title: string): Promise<FoundEvent | Refused> {
+  const link = await linkFor(store, argument, title);
+  return link === undefined ? refused(isEventTarget(argument) ? 'badArgument' : 'nothingHere') : 'kind' in link ? link : { kind: 'found', link };
+}
+
+async function linkFor(store: NoteStore, argument: unknown, title: string): Promise<SchedUrl | Refused | undefined> {
+  // Read again, whoever gave it: nothing but a sched.com event is ever opened.
+  if (isEventTarget(argument)) return parseSchedUrl(argument.url);
+  if (argument !== undefined) {
+    const found = await findSection(store, argument);
+    return found.kind === 'refused' ? found : found.section.links[0];
+  }
+  const active = activeNote(store);
+  const here = active && eventAtCursor(active);
+  return here ?? (await pickTalk(store, { title, then: 'stay', suits: (talk) => talk.link !== undefined }))?.talk.link;
+}
+
+async function titleFor(store: NoteStore, argument: unknown): Promise<string | Refused> {
+  if (argument !== undefined) {
+    const found = await findSection(store, argument);
+    return found.kind === 'refused' ? found : found.section.title;
+  }
+  const active = activeNote(store);
+  const talk = (active && talkAtCursor(active)) ?? (await pickTalk(store, { title: 'Copy Talk Title', then: 'stay' }))?.talk;
+  return talk?.title ?? refused('nothingHere');
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { NoteCounts } from '../../core/note/counts.js';
+import { ContextKeys } from '../host/contributions.js';
+import type { DismissedHints } from './dismissedHints.js';
+import { type Disposable, DisposableStore } from '../host/disposables.js';
+import type { KnownNote, NoteStore } from '../notes/noteStore.js';
+import { reachableNotes } from './openFollowUps.js';
+
+type ContextKey = typeof ContextKeys[keyof typeof ContextKeys];
+
+/** Keep the keys for `when` clauses true to the notes there are, so that the palette offers only what can run. */
+export function registerContextKeys(store: NoteStore, dismissed: DismissedHints): Disposable {
+  const disposables = new DisposableStore();
+  const known = new Map<ContextKey, boolean>();
+  const update = (): void => {
+    for (const [key, value] of keys(store, dismissed)) {
+      if (known.get(key) === value) continue;
+      known.set(key, value);
+      void vscode.commands.executeCommand('setContext', key, value);
+    }
+  };
+  disposables.add(store.onDidChange(update));
+  disposables.add(dismissed.onDidChange(update));
+  disposables.add(vscode.window.onDidChangeActiveTextEditor(update));
+  return disposables;
+}
+
+function keys(store: NoteStore, dismissed: DismissedHints): readonly (readonly [ContextKey, boolean])[] {
+  const notes = store.notes();
+  const reachable = reachableNotes(store);
+  const has = (count: keyof NoteCounts, of: readonly KnownNote[] = reachable): boolean => of.some(({ counts }) => counts[count] > 0);
+  return [
+    [ContextKeys.hasNotes, notes.length > 0],
+    [ContextKeys.onlyOtherMarkdown, notes.length === 0 && reachable.length > 0],
+    [ContextKeys.hasTalks, has('talks', notes)],
+    [ContextKeys.hasLinks, has('links')],
+    [ContextKeys.hasOpenFollowUps, has('open')],
+    [ContextKeys.hasDoneFollowUps, has('done')],
+    [ContextKeys.hasHints, has('hints')],
+    [ContextKeys.hasDismissedHints, !dismissed.isEmpty],
+  ];
+}

@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import { type CountedNote, type EntryRow, type GroupRow, type ListChoice, listChange, listNotes, type ListRow, placedFollowUps } from '../../core/views/followUpList.js';
+import type { RowChange } from '../../core/views/rows.js';
+import { linesOf } from '../../core/text/lineEnds.js';
+import { InternalCommands, RowTraits } from '../host/contributions.js';
+import { findDocument } from '../host/documents.js';
+import { sectionIcon } from '../host/icons.js';
+import type { KnownNote, NoteStore } from '../notes/noteStore.js';
+import { checkboxOf, type RowNode, RowTree } from '../host/rowTree.js';
+
+
+/** A row as VS Code knows it. */
+export type FollowUpNode = RowNode<ListRow>;
+
+/** Gives VS Code the rows of the Follow-ups view. */
+export class FollowUpsTree extends RowTree<ListRow> implements vscode.TreeDataProvider<FollowUpNode> {
+  readonly #store: NoteStore;
+  readonly #choice: () => ListChoice;
+  readonly #notes = new WeakMap<KnownNote, CountedNote>();
+
+  constructor(store: NoteStore, choice: () => ListChoice) {
+    super();
+    this.#store = store;
+    this.#choice = choice;
+  }
+
+  refresh(): void {
+    this.update();
+  }
+
+  getTreeItem(node: FollowUpNode): vscode.TreeItem {
+    const { row } = node;
+    const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+    const item = new vscode.TreeItem(row.label, row.type === 'followUp' ? None : row.startsClosed ? Collapsed : Expanded);
+    item.id = row.id;
+    item.description = row.description;
+    item.accessibilityInformation = { label: row.accessibleLabel };
+    if (row.uri !== undefined) item.command = { command: InternalCommands.revealRow, title: 'Go to Notes', arguments: [node] };
+    if (row.type === 'followUp') decorateEntry(item, row);
+    else decorateGroup(item, row);
+    return item;
+  }
+
+  /** Show the lines around a follow-up only when someone wants to see them. */
+  async resolveTreeItem(item: vscode.TreeItem, { row }: FollowUpNode, token: vscode.CancellationToken): Promise<vscode.TreeItem> {
+    if (row.type !== 'followUp') return item;
+    const uri = vscode.Uri.parse(row.uri, true);
+    const text = await textOf(uri);
+    if (token.isCancellationRequested || text === undefined) return item;
+    const lines = linesOf(text);
+    const { source, range: { start } } = row.followUp;
+    const line = lines[start.line]?.includes(source) === true ? start.line : lines.findIndex((each) => each.includes(source));
+    if (line < 0) return item;
+    const around = lines.slice(Math.max(0, line - LINES_AROUND), line + LINES_AROUND + 1);
+    item.tooltip = new vscode.MarkdownString().appendCodeblock(around.join('\n').trim(), 'markdown');
+    return item;
+  }
+
+  protected layOut(): readonly ListRow[] {
+    return listNotes(this.#store.notes().map((known) => this.#counted(known)), this.#choice());
+  }
+
+  protected compare(...states: Parameters<typeof listChange>): RowChange {
+    return listChange(...states);
+  }
+
+  #counted(note: KnownNote): CountedNote {
+    const known = this.#notes.get(note);
+    if (known !== undefined) return known;
+    const uri = note.uri.toString();
+    let followUps: CountedNote['followUps'] | undefined;
+    const made: CountedNote = {
+      uri,
+      title: note.title,
+      counts: note.counts,
+      isOpen: note.document !== undefined,
+      // Notes nobody opened are brought back for this, so once is enough as long as they say the same.
+      get followUps() {
+        return followUps ??= placedFollowUps({ uri, note: note.note });
+      },
+    };
+    this.#notes.set(note, made);
+    return made;
+  }
+}
+
+const LINES_AROUND = 2;
+
+/** The text of a document as it is now, without making it one of VS Code's when it is not open. */
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  const document = findDocument(uri);
+  if (document !== undefined) return document.getText();
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+function decorateEntry(item: vscode.TreeItem, { followUp, isDismissed }: EntryRow): void {
+  if (followUp.form === 'hint') {
+    item.contextValue = isDismissed ? RowTraits.dismissedHint : RowTraits.hint;
+    item.iconPath = new vscode.ThemeIcon('lightbulb');
+    return;
+  }
+  item.contextValue = followUp.state === 'done' ? RowTraits.doneFollowUp : RowTraits.openFollowUp;
+  item.checkboxState = checkboxOf(followUp);
+}
+
+function decorateGroup(item: vscode.TreeItem, { kind, section, open }: GroupRow): void {
+  item.iconPath = section === undefined ? new vscode.ThemeIcon(GROUP_ICONS[kind]) : sectionIcon(section);
+  item.contextValue = [
+    section?.kind ?? kind,
+    ...(section !== undefined && section.links.length > 0 ? [RowTraits.link] : []),
+    ...(section !== undefined && open > 0 ? [RowTraits.todo] : []),
+  ].join('.');
+}
+
+const GROUP_ICONS: Readonly<Record<GroupRow['kind'], string>> = {
+  talk: 'list-flat',
+  day: 'calendar',
+  note: 'notebook',
+  speaker: 'person',
+  form: 'symbol-misc',
+  hints: 'lightbulb',
+  dismissed: 'eye-closed',
+};

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { tallyNote } from '../../core/note/followUps.js';
+import { counted } from '../../core/note/names.js';
+import { commandWith } from '../host/commands.js';
+import { Commands } from '../host/contributions.js';
+import { activeNote } from '../notes/cursor.js';
+import { type Disposable, DisposableStore } from '../host/disposables.js';
+import type { NoteStore } from '../notes/noteStore.js';
+import { onDidChangeSettings, setting } from '../host/settings.js';
+
+/** Register the status bar's count of what is open in the note someone is in; it leads to the list. */
+export function registerStatusBar(store: NoteStore): Disposable {
+  const disposables = new DisposableStore();
+  const item = disposables.add(vscode.window.createStatusBarItem('openFollowUps', vscode.StatusBarAlignment.Right, 100));
+  item.name = 'Open Follow-ups';
+  const update = (): void => {
+    const active = activeNote(store);
+    const count = active?.note.isConference === true ? tallyNote(active.note).open.length : 0;
+    if (active === undefined || count === 0 || !setting('statusBar.openFollowUps', active.document.uri)) {
+      item.hide();
+      return;
+    }
+    item.text = `$(checklist) ${count}`;
+    item.tooltip = `${counted(count, 'open follow-up')} in this note`;
+    item.accessibilityInformation = { label: item.tooltip };
+    item.command = commandWith(Commands.showOpenFollowUps, 'Show Open Follow-ups', { uri: active.document.uri.toString() });
+    item.show();
+  };
+  for (const disposable of [
+    store.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    onDidChangeSettings(['statusBar.openFollowUps'], update),
+  ]) disposables.add(disposable);
+  return disposables;
+}

@@ -1,0 +1,278 @@
+/**
+ * Every name this extension shares with package.json and with VS Code: commands, settings, context keys, views, and the
+ * data commands take. A test holds it against package.json, both ways.
+ */
+import type { DoneFormat, FollowUp, Position } from '../../core/index.js';
+
+/** The first part of every id of this extension, and the section of its settings. */
+export const NAMESPACE = 'conferenceNotes';
+
+/** Commands a person can run: contributed in package.json. */
+export const Commands = {
+  markDone: 'conferenceNotes.markDone',
+  reopen: 'conferenceNotes.reopen',
+  toggle: 'conferenceNotes.toggle',
+  markAllDone: 'conferenceNotes.markAllDone',
+  showOpenFollowUps: 'conferenceNotes.showOpenFollowUps',
+  nextFollowUp: 'conferenceNotes.nextFollowUp',
+  previousFollowUp: 'conferenceNotes.previousFollowUp',
+  addFollowUp: 'conferenceNotes.addFollowUp',
+  promoteLine: 'conferenceNotes.promoteLine',
+  trackHint: 'conferenceNotes.trackHint',
+  dismissHint: 'conferenceNotes.dismissHint',
+  restoreHints: 'conferenceNotes.restoreHints',
+  copyFollowUps: 'conferenceNotes.copyFollowUps',
+  groupFollowUps: 'conferenceNotes.groupFollowUps',
+  filterFollowUps: 'conferenceNotes.filterFollowUps',
+  sortFollowUps: 'conferenceNotes.sortFollowUps',
+  goToTalk: 'conferenceNotes.goToTalk',
+  openOnSched: 'conferenceNotes.openOnSched',
+  copyTalkLink: 'conferenceNotes.copyTalkLink',
+  copyTalkTitle: 'conferenceNotes.copyTalkTitle',
+  openSample: 'conferenceNotes.openSample',
+  loadTalkDetails: 'conferenceNotes.loadTalkDetails',
+  showTalkDetails: 'conferenceNotes.showTalkDetails',
+  clearTalkDetails: 'conferenceNotes.clearTalkDetails',
+  importSchedule: 'conferenceNotes.importSchedule',
+  manageSchedules: 'conferenceNotes.manageSchedules',
+  nextFollowUpInAllNotes: 'conferenceNotes.nextFollowUpInAllNotes',
+  previousFollowUpInAllNotes: 'conferenceNotes.previousFollowUpInAllNotes',
+  indexWorkspace: 'conferenceNotes.indexWorkspace',
+  rebuildIndex: 'conferenceNotes.rebuildIndex',
+  stopIndexing: 'conferenceNotes.stopIndexing',
+  cleanSchedLinks: 'conferenceNotes.cleanSchedLinks',
+  newNotesFromSchedule: 'conferenceNotes.newNotesFromSchedule',
+  insertTalk: 'conferenceNotes.insertTalk',
+  startNotesForCurrentTalk: 'conferenceNotes.startNotesForCurrentTalk',
+} as const;
+
+/** Commands that rows and keys run: registered, and not in the palette. */
+export const InternalCommands = {
+  /** Go to what a row of a view stands for. */
+  revealRow: 'conferenceNotes.revealRow',
+  /** What the keys do in the list of open follow-ups, to the entry someone is on. */
+  triageDone: 'conferenceNotes.triageDone',
+  triageOpenLink: 'conferenceNotes.triageOpenLink',
+  triageCopy: 'conferenceNotes.triageCopy',
+  triagePromote: 'conferenceNotes.triagePromote',
+  triageSelect: 'conferenceNotes.triageSelect',
+} as const;
+
+export const Views = {
+  talks: 'conferenceNotes.talks',
+  followUps: 'conferenceNotes.followUps',
+} as const;
+
+export const ViewContainers = {
+  conferenceNotes: 'conferenceNotes',
+} as const;
+
+/** Keys for `when` clauses. Each is a boolean about the notes right now, open or in the workspace. */
+export const ContextKeys = {
+  /** There is a conference note. */
+  hasNotes: 'conferenceNotes.hasNotes',
+  /** There is no conference note, and the markdown in the active editor is none. */
+  onlyOtherMarkdown: 'conferenceNotes.onlyOtherMarkdown',
+  /** A conference note has a talk. */
+  hasTalks: 'conferenceNotes.hasTalks',
+  /** A conference note, or the markdown in the active editor, has a sched.com event. */
+  hasLinks: 'conferenceNotes.hasLinks',
+  /** A conference note, or the markdown in the active editor, has an open follow-up. */
+  hasOpenFollowUps: 'conferenceNotes.hasOpenFollowUps',
+  /** A conference note, or the markdown in the active editor, has a follow-up that is done. */
+  hasDoneFollowUps: 'conferenceNotes.hasDoneFollowUps',
+  /** All notes of the workspace are being read. */
+  isIndexing: 'conferenceNotes.isIndexing',
+  /** Someone stopped that before it was done. */
+  indexingStopped: 'conferenceNotes.indexingStopped',
+  /** A known note, or the markdown in the active editor, has a remark that reads like a follow-up. */
+  hasHints: 'conferenceNotes.hasHints',
+  /** A hint was dismissed. */
+  hasDismissedHints: 'conferenceNotes.hasDismissedHints',
+  /** The list of open follow-ups is shown. */
+  inTriage: 'conferenceNotes.inTriage',
+} as const;
+
+/**
+ * What rows of the views say of themselves in `viewItem`, for the `when` clauses of their menus: the kind of
+ * section, then its traits, joined by dots (`talk.link.todo`); or what follow-up it is.
+ */
+export const RowTraits = {
+  /** The section has a sched.com event. */
+  link: 'link',
+  /** The section has open follow-ups, itself or below. */
+  todo: 'todo',
+  openFollowUp: 'followUp.open',
+  doneFollowUp: 'followUp.done',
+  /** A remark that reads like a follow-up. */
+  hint: 'hint',
+  dismissedHint: 'dismissedHint',
+} as const;
+
+/** Whether and how the day is written behind a follow-up when it is marked done. */
+const DATES_WHEN_DONE = ['none', 'iso', 'obsidian'] as const;
+export type DateWhenDone = typeof DATES_WHEN_DONE[number];
+
+/** Whether sched.com is asked for the details of talks. */
+const FETCHING = ['ask', 'always', 'never'] as const;
+export type Fetching = typeof FETCHING[number];
+
+const DONE_FORMATS = ['word', 'checkbox', 'strikethrough'] as const satisfies readonly DoneFormat[];
+
+/** The settings and what they hold. */
+export interface Settings {
+  readonly 'notes.include': readonly string[];
+  readonly 'notes.exclude': readonly string[];
+  readonly 'notes.workspace': boolean;
+  readonly 'followUps.markers': readonly string[];
+  readonly 'followUps.doneFormat': DoneFormat;
+  readonly 'followUps.addDateWhenDone': DateWhenDone;
+  readonly 'codeLens.markDone': boolean;
+  readonly 'codeLens.reopen': boolean;
+  readonly 'codeLens.talk': boolean;
+  readonly 'talks.followCursor': boolean;
+  readonly 'talks.groupByFolder': boolean;
+  readonly 'talks.sortByTime': boolean;
+  readonly 'decorations.open': boolean;
+  readonly 'decorations.done': boolean;
+  readonly 'statusBar.openFollowUps': boolean;
+  readonly 'statusBar.currentTalk': boolean;
+  readonly 'preview.decorate': boolean;
+  readonly 'sched.fetch': Fetching;
+  readonly 'sched.customDomains': readonly string[];
+}
+
+export type SettingKey = keyof Settings;
+
+interface SettingSpec<T> {
+  readonly default: T;
+  /** Take what a person wrote in settings.json, or `undefined` when it makes no sense. */
+  readonly read: (value: unknown) => T | undefined;
+}
+
+export const SettingSpecs: { readonly [K in SettingKey]: SettingSpec<Settings[K]> } = {
+  'notes.include': { default: [], read: readWords },
+  'notes.exclude': { default: [], read: readWords },
+  'notes.workspace': { default: true, read: readBoolean },
+  'followUps.markers': { default: ['TODO'], read: readWords },
+  'followUps.doneFormat': { default: 'word', read: (value) => DONE_FORMATS.find((format) => format === value) },
+  'followUps.addDateWhenDone': { default: 'none', read: (value) => DATES_WHEN_DONE.find((date) => date === value) },
+  'codeLens.markDone': { default: true, read: readBoolean },
+  'codeLens.reopen': { default: true, read: readBoolean },
+  'codeLens.talk': { default: true, read: readBoolean },
+  'talks.followCursor': { default: true, read: readBoolean },
+  'talks.groupByFolder': { default: false, read: readBoolean },
+  'talks.sortByTime': { default: false, read: readBoolean },
+  'decorations.open': { default: true, read: readBoolean },
+  'decorations.done': { default: true, read: readBoolean },
+  'statusBar.openFollowUps': { default: true, read: readBoolean },
+  'statusBar.currentTalk': { default: true, read: readBoolean },
+  'preview.decorate': { default: true, read: readBoolean },
+  'sched.fetch': { default: 'ask', read: (value) => FETCHING.find((fetching) => fetching === value) },
+  'sched.customDomains': { default: [], read: readWords },
+};
+
+function readBoolean(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function readWords(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.filter((word) => typeof word === 'string').map((word) => word.trim()).filter((word) => word !== '');
+}
+
+/**
+ * A follow-up in a document.
+ *
+ * It carries the whole follow-up as it was when the offer was made, so that it can be found again in a text that has
+ * changed since, or be refused.
+ */
+export interface FollowUpTarget {
+  /** The document, as `Uri.toString()` writes it. */
+  readonly uri: string;
+  readonly followUp: FollowUp;
+}
+
+/** A section of a document. */
+export interface SectionTarget {
+  /** The document, as `Uri.toString()` writes it. */
+  readonly uri: string;
+  readonly sectionId: string;
+}
+
+/** A whole document. */
+export interface NoteTarget {
+  /** The document, as `Uri.toString()` writes it. */
+  readonly uri: string;
+}
+
+/** Theme colours of this extension. */
+export const Colors = {
+  openFollowUp: 'conferenceNotes.openFollowUp',
+  doneFollowUp: 'conferenceNotes.doneFollowUp',
+} as const;
+
+/** An event of a sched.com schedule. */
+export interface EventTarget {
+  readonly url: string;
+}
+
+/** An event, and where its card was asked for. */
+export interface CardTarget extends EventTarget {
+  readonly at?: NoteTarget & Position;
+}
+
+/** A schedule's file, as `Uri.toString()` writes it, or its address. */
+export interface ScheduleTarget {
+  readonly source: string;
+}
+
+/** What each command takes. Every one of the contributed commands also runs without, on what is under the cursor. */
+export interface Payloads {
+  readonly [Commands.markDone]: FollowUpTarget;
+  readonly [Commands.reopen]: FollowUpTarget;
+  readonly [Commands.toggle]: undefined;
+  readonly [Commands.markAllDone]: SectionTarget;
+  readonly [Commands.showOpenFollowUps]: SectionTarget | NoteTarget;
+  readonly [Commands.nextFollowUp]: undefined;
+  readonly [Commands.previousFollowUp]: undefined;
+  readonly [Commands.addFollowUp]: SectionTarget;
+  readonly [Commands.promoteLine]: undefined;
+  readonly [Commands.trackHint]: FollowUpTarget;
+  readonly [Commands.dismissHint]: FollowUpTarget;
+  /** All that were dismissed, without one. */
+  readonly [Commands.restoreHints]: FollowUpTarget;
+  readonly [Commands.copyFollowUps]: SectionTarget | NoteTarget;
+  readonly [Commands.groupFollowUps]: undefined;
+  readonly [Commands.filterFollowUps]: undefined;
+  readonly [Commands.sortFollowUps]: undefined;
+  readonly [Commands.goToTalk]: SectionTarget;
+  readonly [Commands.openOnSched]: EventTarget | SectionTarget;
+  readonly [Commands.copyTalkLink]: EventTarget | SectionTarget;
+  readonly [Commands.copyTalkTitle]: SectionTarget;
+  readonly [Commands.openSample]: undefined;
+  readonly [Commands.loadTalkDetails]: CardTarget | SectionTarget;
+  readonly [Commands.showTalkDetails]: EventTarget | SectionTarget;
+  readonly [Commands.clearTalkDetails]: undefined;
+  readonly [Commands.importSchedule]: ScheduleTarget;
+  readonly [Commands.manageSchedules]: undefined;
+  readonly [Commands.nextFollowUpInAllNotes]: undefined;
+  readonly [Commands.previousFollowUpInAllNotes]: undefined;
+  readonly [Commands.indexWorkspace]: undefined;
+  readonly [Commands.rebuildIndex]: undefined;
+  readonly [Commands.stopIndexing]: undefined;
+  /** All links of the note; without one, those under the cursors, if there are any. */
+  readonly [Commands.cleanSchedLinks]: NoteTarget;
+  readonly [Commands.newNotesFromSchedule]: undefined;
+  readonly [Commands.insertTalk]: undefined;
+  readonly [Commands.startNotesForCurrentTalk]: undefined;
+  /** A row, which may also be a section's or a follow-up's. */
+  readonly [InternalCommands.revealRow]: NoteTarget;
+  readonly [InternalCommands.triageDone]: undefined;
+  readonly [InternalCommands.triageOpenLink]: undefined;
+  readonly [InternalCommands.triageCopy]: undefined;
+  readonly [InternalCommands.triagePromote]: undefined;
+  readonly [InternalCommands.triageSelect]: undefined;
+}
+
+export type CommandId = keyof Payloads;

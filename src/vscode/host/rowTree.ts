@@ -1,0 +1,158 @@
+import * as vscode from 'vscode';
+import type { FollowUp, Section } from '../../core/index.js';
+import type { Row, RowChange } from '../../core/views/rows.js';
+import type { FollowUpTarget, NoteTarget } from './contributions.js';
+import type { Disposable } from './disposables.js';
+
+/** A row of a view: what it shows, and what in which document it is about. */
+export interface NoteRow extends Row {
+  readonly uri?: string;
+  readonly section?: Section | undefined;
+  readonly followUp?: FollowUp;
+  /** The follow-ups it gathers, where those are not all of its section or document. */
+  readonly members?: readonly FollowUpTarget[] | undefined;
+  /** Its children are laid out though nobody has asked for them. */
+  readonly isOpen?: boolean;
+}
+
+/**
+ * A row as VS Code knows it: the same object as long as the row is there, with what the note says by now.
+ *
+ * Menus hand it to commands, so it also is the data they take. It always carries the follow-up it shows, not one of the same
+ * name in a text that changed since.
+ */
+export class RowNode<R extends NoteRow> implements NoteTarget {
+  children: readonly RowNode<R>[] = [];
+  /** Whether VS Code has asked for what is below it, and not been told since to ask again. */
+  isKnown = false;
+
+  constructor(
+    public row: R,
+    public parent: RowNode<R> | undefined,
+  ) {}
+
+  get uri(): string {
+    return this.row.uri ?? '';
+  }
+
+  get sectionId(): string | undefined {
+    return this.row.section?.id;
+  }
+
+  get followUp(): FollowUp | undefined {
+    return this.row.followUp;
+  }
+
+  get members(): readonly FollowUpTarget[] | undefined {
+    return this.row.members;
+  }
+}
+
+/** Keeps the rows of a view while what they show changes, and draws again only what a reader can see a difference in. */
+export abstract class RowTree<R extends NoteRow> implements Disposable {
+  readonly #changed = new vscode.EventEmitter<RowNode<R> | RowNode<R>[] | undefined>();
+  #rows: readonly R[] | undefined;
+  #roots: readonly RowNode<R>[] = [];
+  #nodes = new Map<string, RowNode<R>>();
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  /** Lay out the rows at the top, as the notes are now. */
+  protected abstract layOut(): readonly R[];
+
+  /** @param isKnown whether VS Code knows what is below a row */
+  protected abstract compare(before: readonly R[], after: readonly R[], isKnown: (row: R) => boolean): RowChange;
+
+  /** The rows at the top, as far as they have been laid out. */
+  protected get rows(): readonly R[] {
+    return this.#rows ?? [];
+  }
+
+  get isEmpty(): boolean {
+    return this.rows.length === 0;
+  }
+
+  protected get nodes(): ReadonlyMap<string, RowNode<R>> {
+    return this.#nodes;
+  }
+
+  /** Look at the notes again; draw again only what a reader can see a difference in. */
+  protected update(): void {
+    const before = this.#rows;
+    const after = this.layOut();
+    const change: RowChange = before === undefined ? { kind: 'all' } : this.compare(before, after, ({ id }) => this.#nodes.get(id)?.isKnown === true);
+    const changed = change.kind === 'all' ? this.#roots : change.kind === 'rows' ? change.ids.flatMap((id) => this.#nodes.get(id) ?? []) : [];
+    // What is drawn again is asked for again where it can be seen; the rest is let go of, with the notes it is of.
+    forget(changed);
+    this.#place(after);
+    if (change.kind === 'all') this.#changed.fire(undefined);
+    else if (changed.length > 0) this.#changed.fire([...changed]);
+  }
+
+  has(node: RowNode<R>): boolean {
+    return this.#nodes.get(node.row.id) === node;
+  }
+
+  redraw(nodes: readonly RowNode<R>[]): void {
+    this.#changed.fire(nodes.filter((node) => this.has(node)));
+  }
+
+  getChildren(node?: RowNode<R>): RowNode<R>[] {
+    if (node === undefined) {
+      if (this.#rows === undefined) this.#place(this.layOut());
+      return [...this.#roots];
+    }
+    node.isKnown = true;
+    if (node.row.isLaidOut === false) node.children = this.#below(node, this.#nodes);
+    return [...node.children];
+  }
+
+  getParent(node: RowNode<R>): RowNode<R> | undefined {
+    return node.parent;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #place(rows: readonly R[]): void {
+    const known = this.#nodes;
+    this.#rows = rows;
+    this.#nodes = new Map();
+    this.#roots = rows.map((row) => this.#placeRow(row, undefined, known));
+  }
+
+  #placeRow(row: R, parent: RowNode<R> | undefined, known: ReadonlyMap<string, RowNode<R>>): RowNode<R> {
+    const node = known.get(row.id) ?? new RowNode(row, parent);
+    // What is open is laid out at once: the cursor is in it, and wants its row.
+    const isOut = row.isLaidOut !== false || row.isOpen === true || node.isKnown;
+    node.row = row;
+    node.parent = parent;
+    this.#nodes.set(row.id, node);
+    node.children = isOut ? this.#below(node, known) : [];
+    return node;
+  }
+
+  #below(node: RowNode<R>, known: ReadonlyMap<string, RowNode<R>>): readonly RowNode<R>[] {
+    // The rows below are of the same tree.
+    return (node.row.children as readonly R[]).map((child) => this.#placeRow(child, node, known));
+  }
+}
+
+/** Take it that VS Code knows nothing of what is below these rows. */
+function forget(nodes: readonly RowNode<NoteRow>[]): void {
+  for (const node of nodes) {
+    node.isKnown = false;
+    forget(node.children);
+  }
+}
+
+/** The box of a follow-up: ticked when it is done. */
+export function checkboxOf({ state }: FollowUp): NonNullable<vscode.TreeItem['checkboxState']> {
+  const isDone = state === 'done';
+  return {
+    state: isDone ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
+    tooltip: isDone ? 'Reopen' : 'Mark done',
+    accessibilityInformation: { label: isDone ? 'done' : 'open', role: 'checkbox' },
+  };
+}

@@ -1,0 +1,179 @@
+import * as vscode from 'vscode';
+import { type SchedUrl, sectionAt, type Talk } from '../../core/index.js';
+import { isLazy, noteRowId, outlineChange, Outliner, type OutlineNote, type OutlineRow, sectionRowId, type TalkSlot } from '../../core/views/talksRows.js';
+import { pathTo, sectionById } from '../../core/note/paths.js';
+import type { RowChange } from '../../core/views/rows.js';
+import { talkCard } from '../../core/views/talkCard.js';
+import { startTime } from '../../sched/time/clock.js';
+import { factSheet } from '../../sched/writing/factSheet.js';
+import { schedKey } from '../../core/links/schedUrl.js';
+import { drawCard, readersClock } from '../cards/card.js';
+import { InternalCommands, RowTraits } from '../host/contributions.js';
+import { fromPosition } from '../host/convert.js';
+import { findDocument } from '../host/documents.js';
+import { NOTE_ICON, sectionIcon } from '../host/icons.js';
+import type { KnownNote, NoteStore } from '../notes/noteStore.js';
+import { checkboxOf, type RowNode, RowTree } from '../host/rowTree.js';
+import type { SchedService } from '../schedules/schedService.js';
+import { setting } from '../host/settings.js';
+
+/** A row as VS Code knows it. */
+export type TreeRow = RowNode<OutlineRow>;
+
+/** What is known of events here, without asking anybody. */
+export type EventFacts = Pick<SchedService, 'known' | 'scheduled'>;
+
+/** Gives VS Code the rows of the Talks view. */
+export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataProvider<TreeRow> {
+  readonly #store: NoteStore;
+  readonly #sched: EventFacts;
+  readonly #outliner = new Outliner();
+  #notes = new WeakMap<KnownNote, OutlineNote>();
+
+  constructor(store: NoteStore, sched: EventFacts) {
+    super();
+    this.#store = store;
+    this.#sched = sched;
+  }
+
+  /** Open follow-ups in all rows. */
+  get openFollowUps(): number {
+    return this.rows.reduce((sum, row) => sum + row.open, 0);
+  }
+
+  /**
+   * Look at the notes again; draw again only what a reader can see a difference in.
+   *
+   * Gives the rows that were there without anything below them, and now have something to do.
+   */
+  refresh(): readonly TreeRow[] {
+    const leaves = [...this.nodes.values()].filter(({ row, children }) => !isLazy(row) && children.length === 0);
+    this.update();
+    return leaves.filter((row) => row.children.length > 0 && row.row.open > 0 && this.has(row));
+  }
+
+  /** Lay out all notes anew: where they are has changed, or when their talks are. */
+  forgetNotes(): void {
+    this.#notes = new WeakMap();
+  }
+
+  /** Draw the talks that are an event again, or all: other things are known of them now, and VS Code asks for a card once. */
+  redrawTalks(event: SchedUrl | undefined): void {
+    const key = event && schedKey(event);
+    this.redraw([...this.nodes.values()].filter(({ row }) => row.type === 'section' && row.section.kind === 'talk' && row.section.link && (key === undefined || schedKey(row.section.link) === key)));
+  }
+
+  /** Give the row of the innermost section at the cursor that has one. */
+  rowAt({ document, selection }: vscode.TextEditor): TreeRow | undefined {
+    const note = this.#store.noteOf(document);
+    if (note === undefined) return undefined;
+    const uri = document.uri.toString();
+    const section = sectionAt(note, fromPosition(selection.active));
+    const path = section === undefined ? [] : pathTo(note, section.id);
+    const ids = [noteRowId(uri), ...path.map(({ id }) => sectionRowId(uri, id))];
+    return ids.flatMap((id) => this.nodes.get(id) ?? []).at(-1);
+  }
+
+  getTreeItem(row: TreeRow): vscode.TreeItem {
+    const { row: { id, label, description, accessibleLabel } } = row;
+    const item = new vscode.TreeItem(label, collapsibleState(row.row));
+    item.id = id;
+    item.description = description;
+    item.accessibilityInformation = { label: accessibleLabel };
+    if (row.row.type !== 'folder') item.command = { command: InternalCommands.revealRow, title: 'Go to Notes', arguments: [row] };
+    item.contextValue = contextValue(row.row);
+    decorate(item, row.row);
+    return item;
+  }
+
+  /** Draw the card only when someone wants to see it. */
+  async resolveTreeItem(item: vscode.TreeItem, { row }: TreeRow): Promise<vscode.TreeItem> {
+    if (row.type !== 'section' || row.section.kind !== 'talk') return item;
+    const uri = vscode.Uri.parse(row.uri, true);
+    const document = findDocument(uri);
+    const note = document === undefined ? this.#store.notes().find((each) => each.uri.toString() === row.uri)?.note : this.#store.noteOf(document);
+    if (note === undefined) return item;
+    const talk = sectionById(note, row.section.id);
+    if (talk?.kind !== 'talk') return item;
+    const clock = readersClock();
+    const sheet = talk.link && factSheet(await this.#sched.known(talk.link), clock);
+    item.tooltip = drawCard(talkCard(note, talk), { uri, sheet, clock });
+    return item;
+  }
+
+  protected layOut(): readonly OutlineRow[] {
+    return this.#outliner.outline(this.#store.notes().map((note) => this.#outlineNote(note)), setting('talks.groupByFolder'));
+  }
+
+  protected compare(...states: Parameters<typeof outlineChange>): RowChange {
+    return outlineChange(...states);
+  }
+
+  #outlineNote(note: KnownNote): OutlineNote {
+    const known = this.#notes.get(note);
+    if (known !== undefined) return known;
+    const made = {
+      uri: note.uri.toString(),
+      title: note.title,
+      openFollowUps: note.counts.open,
+      get note() {
+        return note.note;
+      },
+      place: vscode.workspace.asRelativePath(note.uri),
+      isOpen: note.document !== undefined,
+      slotOf: (talk: Talk) => this.#slotOf(talk),
+      sortByTime: setting('talks.sortByTime'),
+    };
+    this.#notes.set(note, made);
+    return made;
+  }
+
+  #slotOf({ link }: Talk): TalkSlot | undefined {
+    const event = link && this.#sched.scheduled(link)?.event;
+    if (event === undefined) return undefined;
+    const time = startTime(event, readersClock());
+    return { ...(time !== undefined && { time }), ...(event.room !== undefined && { room: event.room }), isCancelled: event.cancelled === true, start: Date.parse(event.start) };
+  }
+}
+
+/** Talks open up while they have something to do; once someone opened or closed a row, VS Code keeps it that way. */
+function collapsibleState(row: OutlineRow): vscode.TreeItemCollapsibleState {
+  const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+  if (isLazy(row)) return !row.isOpen ? Collapsed : row.children.length > 0 ? Expanded : None;
+  if (row.children.length === 0) return None;
+  const gathers = row.type === 'section' && row.section.kind !== 'talk';
+  return gathers || row.open > 0 ? Expanded : Collapsed;
+}
+
+function contextValue(row: OutlineRow): string {
+  switch (row.type) {
+    case 'folder': return 'folder';
+    case 'note': return 'note';
+    case 'followUp': return row.followUp.state === 'open' ? RowTraits.openFollowUp : RowTraits.doneFollowUp;
+    case 'section': return [
+      row.section.kind,
+      ...(row.section.links.length > 0 ? [RowTraits.link] : []),
+      ...(row.open > 0 ? [RowTraits.todo] : []),
+    ].join('.');
+  }
+}
+
+function decorate(item: vscode.TreeItem, row: OutlineRow): void {
+  switch (row.type) {
+    case 'folder':
+      item.iconPath = vscode.ThemeIcon.Folder;
+      item.tooltip = row.label;
+      break;
+    case 'note':
+      item.iconPath = NOTE_ICON;
+      item.tooltip = vscode.workspace.asRelativePath(vscode.Uri.parse(row.uri, true), true);
+      break;
+    case 'section':
+      item.iconPath = sectionIcon(row.section);
+      break;
+    case 'followUp':
+      item.checkboxState = checkboxOf(row.followUp);
+      item.tooltip = row.label;
+      break;
+  }
+}

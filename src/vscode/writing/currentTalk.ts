@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import { type Talk, walk } from '../../core/index.js';
+import { describeCurrent, Programme } from '../../sched/writing/currentTalk.js';
+import { eventsToPick } from '../../sched/writing/eventPicks.js';
+import type { ImportedSchedule, Scheduled } from '../../sched/feed/imported.js';
+import { readersClock } from '../cards/card.js';
+import { registerCommand } from '../host/commands.js';
+import { Commands } from '../host/contributions.js';
+import { activeNote } from '../notes/cursor.js';
+import type { Disposable } from '../host/disposables.js';
+import { type Outcome, refused } from '../host/editNote.js';
+import { writeTalk } from './insertTalk.js';
+import { goTo } from '../host/navigation.js';
+import { openSkeleton } from './newNotes.js';
+import type { KnownNote, NoteStore } from '../notes/noteStore.js';
+import { pickEvents } from '../schedules/pickEvents.js';
+import { noSchedule, type TalkSources } from '../schedules/schedules.js';
+import { onDidChangeSettings, setting } from '../host/settings.js';
+import { inSlices } from '../notes/slicedNotes.js';
+
+/** Register what shows the talk that is on while a conference runs, and the command that starts notes of it. */
+export function registerCurrentTalk(store: NoteStore, sources: TalkSources): Disposable {
+  return vscode.Disposable.from(showCurrentTalk(store, sources), registerCommand(Commands.startNotesForCurrentTalk, () => startNotes(store, sources)));
+}
+
+/** The status bar's item for the talk that is on. */
+export interface CurrentTalkItem extends Disposable {
+  /** What it shows; `undefined` while it is hidden. */
+  text(): string | undefined;
+}
+
+/** Longer, timers end at once; in milliseconds. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
+/** Show the talk that is on, and sleep until that changes. */
+export function showCurrentTalk(store: NoteStore, sources: TalkSources): CurrentTalkItem {
+  const { schedules, now = Date.now } = sources;
+  const item = vscode.window.createStatusBarItem('currentTalk', vscode.StatusBarAlignment.Left);
+  item.name = 'Current Talk';
+  item.command = Commands.startNotesForCurrentTalk;
+  let programme: Programme | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let text: string | undefined;
+  const update = (): void => {
+    clearTimeout(timer);
+    programme ??= new Programme(talksOf(schedules));
+    const at = now();
+    const shown = describeCurrent(programme.at(at), (talks) => notedOf(talks, store, sources), readersClock());
+    text = shown?.text;
+    if (shown === undefined) {
+      item.hide();
+    } else {
+      item.text = `$(mic) ${shown.text.replaceAll('$(', '$ (')}`;
+      item.tooltip = shown.tooltip;
+      item.show();
+    }
+    const next = programme.changesAfter(at);
+    if (next !== undefined) timer = setTimeout(update, Math.min(next - at, LONGEST_WAIT));
+  };
+  const readAgain = (): void => {
+    programme = undefined;
+    update();
+  };
+  // Schedules are read after the start; there is nothing to show until then.
+  if (schedules.all().length > 0) update();
+  const disposable = vscode.Disposable.from(
+    item,
+    schedules.onDidChange(readAgain),
+    onDidChangeSettings(['statusBar.currentTalk'], readAgain),
+    store.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    // While a computer sleeps, its timers do.
+    vscode.window.onDidChangeWindowState(update),
+    { dispose: () => clearTimeout(timer) },
+  );
+  return { text: () => text, dispose: () => void disposable.dispose() };
+}
+
+/** The talks that may be shown. Most people have none; and the first who asks for a setting waits for all of them to be put together. */
+function talksOf(schedules: TalkSources['schedules']): readonly ImportedSchedule[] {
+  const all = schedules.all();
+  return all.length > 0 && setting('statusBar.currentTalk') ? all : [];
+}
+
+/** The one of some talks that the note someone is in has, else one that another open note has. */
+function notedOf(talks: readonly Scheduled[], store: NoteStore, sources: TalkSources): Scheduled | undefined {
+  const active = activeNote(store);
+  const noted = [...active ? [active] : [], ...store.openNotes()].flatMap(({ note }) => [...walk(note)]);
+  for (const section of noted) {
+    const found = section.kind === 'talk' && talks.find((talk) => isAbout(section, talk, sources));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isAbout({ link }: Talk, { event }: Scheduled, { schedules }: TalkSources): boolean {
+  return link !== undefined && schedules.find(link)?.event === event;
+}
+
+/** Let someone choose one of the talks on now or next, else of all; go to its notes, or start some where there are none. */
+export async function startNotes(store: NoteStore, sources: TalkSources): Promise<Outcome | undefined> {
+  const schedules = await sources.schedules.ready.then(() => sources.schedules.all());
+  if (schedules.length === 0) return noSchedule();
+  const at = (sources.now ?? Date.now)();
+  const soon = new Programme(schedules).at(at);
+  const [chosen] = await pickEvents({ title: 'Start Notes for Current Talk', events: soon.length > 0 ? soon : eventsToPick(schedules, at) });
+  if (chosen === undefined) return refused('nothingHere');
+  const notesOn = ({ uri, note }: KnownNote): readonly (readonly [vscode.Uri, Talk])[] =>
+    [...walk(note)].flatMap((talk) => (talk.kind === 'talk' && isAbout(talk, chosen, sources) ? [[uri, talk]] : []));
+  for await (const [found] of inSlices(store.notes().filter(({ counts }) => counts.links > 0), notesOn)) {
+    if (found === undefined) continue;
+    await goTo(found[0], found[1].headingRange, { preserveFocus: false });
+    return undefined;
+  }
+  const active = activeNote(store);
+  if (active?.note.isConference === true) return writeTalk(store, active, chosen, sources);
+  if (await openSkeleton(chosen.schedule, [chosen.event])) await vscode.commands.executeCommand('cursorBottom');
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { asListText } from '../../core/text/markdownText.js';
+import { counted } from '../../core/note/names.js';
+import { eventsToPick } from '../../sched/writing/eventPicks.js';
+import type { ImportedSchedule } from '../../sched/feed/imported.js';
+import type { ScheduledEvent } from '../../sched/feed/schedule.js';
+import { isWorthNotes, skeleton } from '../../sched/writing/skeleton.js';
+import { registerCommand } from '../host/commands.js';
+import { Commands } from '../host/contributions.js';
+import type { Disposable } from '../host/disposables.js';
+import { MARKDOWN } from '../host/documents.js';
+import type { Refused } from '../host/editNote.js';
+import { pickEvents } from '../schedules/pickEvents.js';
+import { noSchedule, type TalkSources } from '../schedules/schedules.js';
+import { setting } from '../host/settings.js';
+import { inSlices } from '../notes/slicedNotes.js';
+
+/** Register the command that writes a note to fill in, for a schedule or the talks someone picks of it. */
+export function registerNewNotes(sources: TalkSources): Disposable {
+  return registerCommand(Commands.newNotesFromSchedule, () => newNotes(sources));
+}
+
+/** Ask what to write, and open it in a document that is on no disk yet. */
+export async function newNotes({ schedules, now = Date.now }: TalkSources): Promise<Refused | undefined> {
+  await schedules.ready;
+  const all = schedules.all();
+  if (all.length === 0) return noSchedule();
+  const schedule = await pickSchedule(all);
+  if (schedule === undefined) return undefined;
+  const worth = schedule.events.filter(isWorthNotes);
+  const choices = [
+    { label: '$(calendar) Whole Schedule', description: `${counted(worth.length, 'talk')}, without breaks`, isWhole: true },
+    { label: '$(checklist) Pick Talks…', isWhole: false },
+  ];
+  const choice = await vscode.window.showQuickPick(choices, { title: asListText(schedule.name) });
+  if (choice === undefined) return undefined;
+  const picked = choice.isWhole ? worth : (await pickEvents({ title: 'New Notes from Schedule', events: eventsToPick([schedule], now()), several: true })).map(({ event }) => event);
+  if (picked.length > 0) await openSkeleton(schedule, picked);
+  return undefined;
+}
+
+async function pickSchedule(all: readonly ImportedSchedule[]): Promise<ImportedSchedule | undefined> {
+  if (all.length === 1) return all[0];
+  const items = all.map((schedule) => ({ label: asListText(schedule.name), description: counted(schedule.events.length, 'event'), schedule }));
+  return (await vscode.window.showQuickPick(items, { title: 'New Notes from Schedule', placeHolder: 'Search by conference', matchOnDescription: true }))?.schedule;
+}
+
+/** Open a note to fill in, that is on no disk yet. */
+export async function openSkeleton(schedule: ImportedSchedule, events: readonly ScheduledEvent[]): Promise<vscode.TextEditor | undefined> {
+  const location = events.length > FEW ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
+  const content = await vscode.window.withProgress({ location, title: 'Writing notes', cancellable: true }, async (_, token) => {
+    let text = '';
+    for await (const parts of inSlices(skeleton(schedule, events, { markers: setting('followUps.markers') }), (part) => [part])) {
+      if (token.isCancellationRequested) return undefined;
+      text += parts.join('');
+    }
+    return text;
+  });
+  return content === undefined ? undefined : await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: MARKDOWN, content }));
+}
+
+/** So many events are written before anybody waits. */
+const FEW = 2000;

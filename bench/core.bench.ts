@@ -41,7 +41,7 @@ function firstParse(): void {
     medians(Math.max(3, Math.ceil(WARM_UP / size)), () => parseNote(text), () => markdownIt.parse(text, {}), () => previewMarkdownIt.parse(text, {}));
     const [ours, bare, preview] = medians(runs, () => parseNote(text), () => markdownIt.parse(text, {}), () => previewMarkdownIt.parse(text, {}));
     const whole = size > 1_000_000 ? undefined : medians(3, () => remark.parse(text))[0];
-    console.log(row(kb(size), ms(ours), check(bare / ours >= 1, `${ms(bare)} (${times(bare / ours)})`), `${ms(preview)} (${times(preview / ours)})`, whole === undefined ? '–' : `${ms(whole)} (${times(whole / ours)})`));
+    console.log(row(kb(size), ms(ours), `${ms(bare)} (${times(bare / ours)})`, check(preview / ours >= 1, `${ms(preview)} (${times(preview / ours)})`), whole === undefined ? '–' : `${ms(whole)} (${times(whole / ours)})`));
   }
   console.log();
 }
@@ -57,7 +57,10 @@ function growth(): void {
 
 /** What is typed, each at the start, in the middle and at the end, and undone. */
 const TYPED: readonly string[] = ['x', '\n', '\n## Heading - Jane Doe, Acme\n', '\n```\n', '\n[ref]: https://sched.co/1abc\n', noteOf(10_000)];
-const LIMITS = [2, 2, 8];
+/** What is promised of p95, in milliseconds, by size. */
+const LIMITS = [2, 2, 16];
+/** How many times faster an edit of 140 KB is promised to be than its peers. */
+const FASTER = { tableOfContents: 20, remark: 100 } as const;
 
 async function edits(): Promise<void> {
   console.log('One edit to a new note, p95 ms: a letter, Enter, a heading, an opening fence, a link definition, 10 KB pasted, and undoing each');
@@ -100,7 +103,7 @@ async function edits(): Promise<void> {
     const [p95, looked, toc, parse] = [ours, whole, contents, remarks].map((all) => percentile(all, 0.95)) as [number, number, number, number];
     const limit = LIMITS[index] ?? 0;
     const demand = size === 140_000;
-    console.log(row(kb(size), check(p95 <= limit, `${ms(p95)} (median ${ms(percentile(ours, 0.5))})`), String(limit), ms(looked), `${ms(percentile(pastes, 0.5))} (p95 ${ms(percentile(pastes, 0.95))})`, check(!demand || toc / p95 >= 5, `${ms(toc)} (${times(toc / p95)})`), remarks.length === 0 ? '–' : check(!demand || parse / p95 >= 50, `${ms(parse)} (${times(parse / p95)})`)));
+    console.log(row(kb(size), check(p95 <= limit, `${ms(p95)} (median ${ms(percentile(ours, 0.5))})`), String(limit), ms(looked), `${ms(percentile(pastes, 0.5))} (p95 ${ms(percentile(pastes, 0.95))})`, check(!demand || toc / p95 >= FASTER.tableOfContents, `${ms(toc)} (${times(toc / p95)})`), remarks.length === 0 ? '–' : check(!demand || parse / p95 >= FASTER.remark, `${ms(parse)} (${times(parse / p95)})`)));
   }
   console.log();
 }

@@ -19,9 +19,9 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 /** What is promised for a thousand notes of 14 KB; ten thousand may take ten times as much. */
-const COLD = 2.5;
+const COLD = 4;
 const WARM = 0.3;
-const MEMORY = 4;
+const MEMORY = 3;
 const NOTE = 14_000;
 const KEY = 'bench';
 

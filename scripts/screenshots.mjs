@@ -1,8 +1,8 @@
 /** `npm run screenshots`: take the pictures for the README from real windows, into `docs/`. */
 import { mkdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import { build } from './lib/bundle.mjs';
 import { installDependencies } from './lib/install.mjs';
+import { packAndUnpack } from './lib/pack.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { mainSample } from './lib/workspace.mjs';
 
@@ -10,7 +10,7 @@ const settings = { 'editor.minimap.enabled': false };
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 
 await installDependencies();
-await build();
+await packAndUnpack();
 mkdirSync(inRoot('docs'), { recursive: true });
 const { tsImport } = await import('tsx/esm/api');
 /** @type {typeof import('../test/sched/pages.js')} */

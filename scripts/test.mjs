@@ -1,5 +1,5 @@
 /**
- * `npm test`: install what is missing, build, and run everything there is to check.
+ * `npm test`: install what is missing, build and pack the extension, and run everything there is to check on what is in the package.
  *
  * Options choose parts: `--checks` (lint and types), `--unit`, `--integration` (inside VS Code, with Node), `--web` (the same in a
  * web worker), `--window` (what a user sees). The last line printed is `N passed, N failed`, over all that ran.
@@ -7,10 +7,10 @@
 import process from 'node:process';
 import { inspect } from 'node:util';
 import { findChromium } from './lib/browser.mjs';
-import { build } from './lib/bundle.mjs';
 import { ensureHost } from './lib/host.mjs';
 import { installDependencies } from './lib/install.mjs';
 import { check, layers } from './lib/layers.mjs';
+import { packAndUnpack } from './lib/pack.mjs';
 
 /** @typedef {import('./lib/layers.mjs').Counts} Counts */
 /** @typedef {import('./lib/layers.mjs').Layer} Layer */
@@ -32,7 +32,7 @@ const held = [];
 /** @type {(Counts & { name: string, seconds: number })[]} */
 const results = [];
 const isAsked = (/** @type {Layer} */ { part }) => asked.length === 0 || asked.includes(`--${part}`);
-if (await measure({ name: 'Build', run: check(() => build()) })) {
+if (await measure({ name: 'Build, pack and unpack', run: check(() => packAndUnpack()) })) {
   const queue = layers.filter(isAsked).sort((a, b) => b.seconds - a.seconds);
   if (queue.length > 1 && queue.some(({ part }) => part === 'window')) {
     // Its process would install and unpack the same, at the same time.

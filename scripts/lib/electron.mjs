@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { findProgram, hasDisplay, withoutEditor } from './machine.mjs';
-import { inRoot, integrationBundle, root } from './paths.mjs';
+import { inRoot, integrationBundle, unpackedExtension } from './paths.mjs';
 import { exitCode } from './run.mjs';
 
 const updateService = 'https://update.code.visualstudio.com/api/releases/stable';
@@ -102,7 +102,7 @@ function host(version, executable, display) {
         ...display,
         executable,
         folder,
-        `--extensionDevelopmentPath=${root}`,
+        `--extensionDevelopmentPath=${unpackedExtension}`,
         `--extensionTestsPath=${integrationBundle}`,
         `--user-data-dir=${join(profile, 'data')}`,
         `--extensions-dir=${join(profile, 'extensions')}`,

@@ -1,7 +1,7 @@
-/** Run `dist/test/integration.js` inside a VS Code, and count its results. */
+/** Run `dist/test/integration.js` inside a VS Code that has the packed extension, and count its results. */
 import { launchBrowser } from './browser.mjs';
 import { desktopHost } from './electron.mjs';
-import { integrationBundle, root } from './paths.mjs';
+import { integrationBundle, unpackedExtension } from './paths.mjs';
 import { serveExtension, useWebWorkerHost } from './web-extension.mjs';
 import { startServer } from './vscode-server.mjs';
 import { temporaryCopyOfSamples } from './workspace.mjs';
@@ -69,7 +69,7 @@ async function runInServer({ web, tests = integrationBundle, minutes = limitMinu
       if (files) {
         await useWebWorkerHost(page, { extension: files.authority, tests });
       }
-      const payload = web ? {} : { extensionDevelopmentPath: server.uri(root), extensionTestsPath: server.uri(tests) };
+      const payload = web ? {} : { extensionDevelopmentPath: server.uri(unpackedExtension), extensionTestsPath: server.uri(tests) };
       const address = server.windowUrl({ folder: workspace.folder, payload: { ...payload, skipWelcome: 'true' } });
 
       return await countResults(print, async (onLine) => {

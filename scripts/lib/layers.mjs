@@ -20,8 +20,11 @@ const inVSCode = ['host', 'integration', 'window'];
 export const layers = [
   { part: 'checks', name: 'Lint', seconds: 40, run: check((print) => tool('eslint', ['.'], print)) },
   { part: 'checks', name: 'Types', seconds: 10, run: check((print) => tool('tsc', ['--noEmit'], print)) },
-  { part: 'checks', name: 'Types of bundle tests', seconds: 2, run: check((print) => tool('tsc', ['--noEmit', '--project', 'test/bundle'], print)) },
+  { part: 'checks', name: 'Types of package tests', seconds: 2, run: check((print) => tool('tsc', ['--noEmit', '--project', 'test/package'], print)) },
   { part: 'checks', name: 'Types of window tests and scripts', seconds: 5, run: check((print) => tool('tsc', ['--noEmit', '--project', 'test/window'], print)) },
+  { part: 'checks', name: 'Direction of imports', seconds: 4, run: check((print) => tool('depcruise', ['src', '--config', '.dependency-cruiser.mjs'], print)) },
+  { part: 'checks', name: 'Packages and files in use', seconds: 6, run: check((print) => tool('knip', [], print)) },
+  { part: 'checks', name: 'Packages of the bundle', seconds: 4, run: check((print) => tool('knip', ['--production', '--strict', '--dependencies'], print)) },
   { part: 'unit', name: 'Unit tests', seconds: 60, run: (print) => inNode(testFiles((folder) => !inVSCode.includes(folder)), print) },
   { part: 'integration', name: 'Extension tests, Node extension host', seconds: 140, run: (print) => runInNodeHost(print) },
   { part: 'web', name: 'Extension tests, web worker extension host', seconds: 120, run: (print) => runInWebWorkerHost(print) },
@@ -41,7 +44,12 @@ export function check(run) {
   };
 }
 
-const tools = { eslint: 'eslint/bin/eslint.js', tsc: 'typescript/bin/tsc' };
+const tools = {
+  depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
+  eslint: 'eslint/bin/eslint.js',
+  knip: 'knip/bin/knip.js',
+  tsc: 'typescript/bin/tsc',
+};
 
 /**
  * @param {keyof typeof tools} name

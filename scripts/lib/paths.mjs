@@ -9,7 +9,7 @@ export const inRoot = (/** @type {string[]} */ ...parts) => join(root, ...parts)
 
 export const dist = inRoot('dist');
 export const extensionBundle = inRoot('dist', 'extension.js');
-/** What starts it where there is Node. */
-export const starterBundle = inRoot('dist', 'main.js');
 export const integrationBundle = inRoot('dist', 'test', 'integration.js');
+/** What is in the .vsix: the extension as a user installs it, which is what the tests in VS Code run. */
+export const unpackedExtension = inRoot('dist', 'unpacked');
 export const samples = inRoot('samples');

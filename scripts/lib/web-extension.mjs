@@ -1,29 +1,42 @@
-/** Run the extension under development in the browser's extension host, as VS Code for the Web does. */
+/** Run the packed extension in the browser's extension host, as VS Code for the Web does. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, relative } from 'node:path';
-import { dist, inRoot, root } from './paths.mjs';
+import { basename, dirname, extname, join, normalize } from 'node:path';
+import { integrationBundle, unpackedExtension } from './paths.mjs';
 
-/** What of the repository may be asked for. */
-const served = [inRoot('package.json'), inRoot('README.md'), dist, inRoot('media'), inRoot('samples')];
+/** What may be asked for: a folder by the first part of the address. */
+const served = { extension: unpackedExtension, tests: dirname(integrationBundle) };
 
 /** @type {Record<string, string>} */
 const types = { '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png' };
 
 /**
- * Serve the extension's files to a page from another port.
+ * Find the file that an address stands for.
+ *
+ * @param {string} address such as `/extension/package.json`
+ * @returns {string | undefined}
+ */
+function fileAt(address) {
+  const path = normalize(decodeURIComponent(new URL(address, 'http://localhost').pathname)).replaceAll('\\', '/');
+  const found = Object.entries(served).find(([name]) => path.startsWith(`/${name}/`));
+  const file = found && join(found[1], path.slice(found[0].length + 2));
+  return file && existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+/**
+ * Serve the extension's files, and the tests, to a page from another port.
  *
  * @returns {Promise<{ authority: string, close: () => Promise<void> }>}
  */
 export async function serveExtension() {
   const server = createServer((request, response) => {
-    const file = join(root, normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)));
-    const allowed = served.some((path) => file === path || file.startsWith(join(path, '/')));
-    if (!allowed || !existsSync(file) || !statSync(file).isFile()) {
+    const file = fileAt(request.url ?? '/');
+    if (file === undefined) {
       response.writeHead(404, { 'access-control-allow-origin': '*' }).end();
       return;
     }
-    response.writeHead(200, { 'access-control-allow-origin': '*', 'content-type': types[extname(file)] ?? 'text/plain; charset=utf-8' });
+    const type = types[extname(file)] ?? 'text/plain; charset=utf-8';
+    response.writeHead(200, { 'access-control-allow-origin': '*', 'content-type': type });
     createReadStream(file).pipe(response);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
@@ -48,13 +61,13 @@ export async function serveExtension() {
  *
  * @param {import('playwright-core').Page} page
  * @param {{ extension: string, tests?: string }} options `extension`: the authority it is served at; `tests`: the module that
- *   runs the tests, a file in this repository
+ *   runs the tests, a file beside `dist/test/integration.js`
  */
 export async function useWebWorkerHost(page, { extension, tests }) {
   const at = (/** @type {string} */ path) => ({ scheme: 'http', authority: extension, path });
   const developmentOptions = {
-    extensions: [at('/')],
-    ...(tests ? { extensionTestsPath: at(`/${relative(root, tests).replaceAll('\\', '/')}`) } : {}),
+    extensions: [at('/extension')],
+    ...(tests ? { extensionTestsPath: at(`/tests/${basename(tests)}`) } : {}),
   };
   await page.route(
     (url) => url.pathname === '/' && url.host !== extension,

@@ -8,7 +8,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { dist, extensionBundle, samples } from '../../scripts/lib/paths.mjs';
+import { dist, samples, unpackedExtension } from '../../scripts/lib/paths.mjs';
 import { CLEAN_SLATE_KEY, type VSCodeServer } from '../../scripts/lib/vscode-server.mjs';
 import { useWebWorkerHost } from '../../scripts/lib/web-extension.mjs';
 import { temporaryFolder } from '../../scripts/lib/workspace.mjs';
@@ -38,8 +38,8 @@ export interface WindowOptions {
 
 /** Open a window and wait until the workbench, and the file if one is named, is there. */
 export async function openWindow(options: WindowOptions = {}): Promise<VSCodeWindow> {
-  if (!existsSync(extensionBundle)) {
-    throw new Error('dist/extension.js is missing: run `npm run build` first.');
+  if (!existsSync(unpackedExtension)) {
+    throw new Error('dist/unpacked is missing: run `npm test -- --window`, which packs the extension and unpacks it there.');
   }
   const web = options.web === true;
   const [browser, server] = await Promise.all([sharedBrowser(), web ? sharedWebServer() : sharedServer()]);

@@ -31,11 +31,6 @@ export interface CardExtras {
   readonly isAddition?: boolean;
 }
 
-/** The reader's clock, as their VS Code has it. */
-export function readersClock(): Clock {
-  return { now: Date.now(), locale: vscode.env.language };
-}
-
 /**
  * Draw the card of a talk.
  *

@@ -5,7 +5,7 @@ import { Commands } from '../host/contributions.js';
 import { activeNote, eventAtCursor, talkAtCursor } from '../notes/cursor.js';
 import type { Disposable } from '../host/disposables.js';
 import { type Refused, refused } from '../host/editNote.js';
-import { pickTalk } from '../talks/goToTalk.js';
+import { pickTalk } from '../notes/pickTalk.js';
 import { remark } from '../host/messages.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { isEventTarget } from '../host/payloads.js';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { asListText } from '../../core/text/markdownText.js';
 import { eventPick, fits, type Urgent } from '../../sched/writing/eventPicks.js';
 import type { Scheduled } from '../../sched/feed/imported.js';
-import { readersClock } from '../cards/card.js';
+import { readersClock } from '../host/readersClock.js';
 
 export interface PickEventsOptions {
   readonly title: string;

@@ -12,7 +12,7 @@ import { type ImportedSchedule, ScheduleLookup } from '../../sched/feed/imported
 import { parseScheduleInSlices } from '../../sched/index.js';
 import { parseSchedUrl } from '../../core/links/schedUrl.js';
 import { withSignal } from '../host/cancellation.js';
-import { readersClock } from '../cards/card.js';
+import { readersClock } from '../host/readersClock.js';
 import { registerCommand } from '../host/commands.js';
 import { Commands } from '../host/contributions.js';
 import type { Disposable } from '../host/disposables.js';

@@ -1,17 +1,10 @@
-import type { Talk } from '../../core/index.js';
-import { asListText } from '../../core/text/markdownText.js';
-import { talkPicks } from '../../core/views/picks.js';
 import { registerCommand } from '../host/commands.js';
 import { Commands } from '../host/contributions.js';
-import { activeNote, talkAtCursor } from '../notes/cursor.js';
 import type { Disposable } from '../host/disposables.js';
 import type { Outcome } from '../host/editNote.js';
-import { sectionIcon } from '../host/icons.js';
-import { remark } from '../host/messages.js';
 import { goTo } from '../host/navigation.js';
-import type { KnownNote, NoteStore } from '../notes/noteStore.js';
-import { pickPlace, type PlaceItem } from '../host/previewPick.js';
-import { inSlices } from '../notes/slicedNotes.js';
+import type { NoteStore } from '../notes/noteStore.js';
+import { pickTalk } from '../notes/pickTalk.js';
 import { findSection } from '../notes/targets.js';
 
 /** Register the command that goes to a talk: to the one it is given, or to one of all notes. */
@@ -25,47 +18,5 @@ export function registerGoToTalk(store: NoteStore): Disposable {
     if (found.kind === 'refused') return found;
     await goTo(found.uri, found.section.headingRange, { preserveFocus: false });
     return undefined;
-  });
-}
-
-interface TalkItem extends PlaceItem {
-  readonly talk: Talk;
-}
-
-interface PickTalkOptions {
-  readonly title: string;
-  readonly then: 'go' | 'stay';
-  /** Which talks to list; all where absent. */
-  readonly suits?: (talk: Talk) => boolean;
-}
-
-/** Let someone choose a talk: the open notes' come first, those of thousands of closed ones as they are read. */
-export async function pickTalk(store: NoteStore, { title, then, suits = () => true }: PickTalkOptions): Promise<TalkItem | undefined> {
-  const notes = store.notes().filter(({ counts }) => counts.talks > 0);
-  const itemsOf = ({ uri, note }: KnownNote): readonly TalkItem[] =>
-    talkPicks(note, notes.length > 1 ? note.title : undefined).filter(({ talk }) => suits(talk)).map((pick): TalkItem => ({
-      label: asListText(pick.label),
-      description: asListText(pick.description),
-      detail: asListText(pick.detail),
-      iconPath: sectionIcon(pick.talk),
-      uri,
-      range: pick.range,
-      talk: pick.talk,
-    }));
-  const items = notes.filter(({ document }) => document !== undefined).flatMap(itemsOf);
-  const closed = notes.filter(({ document }) => document === undefined);
-  if (items.length === 0 && closed.length === 0) {
-    remark('No talks in the notes');
-    return undefined;
-  }
-  const active = activeNote(store);
-  const here = active && talkAtCursor(active);
-  return pickPlace({
-    title,
-    placeholder: 'Search by title, speaker, day or track',
-    items,
-    ...(closed.length > 0 && { more: inSlices(closed, itemsOf) }),
-    then,
-    active: items.find(({ talk, uri }) => talk.id === here?.id && uri.toString() === active?.document.uri.toString()),
   });
 }

@@ -1,7 +1,7 @@
 /** What the window tests of one run share: a browser, and a VS Code for each extension host. */
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../../scripts/lib/browser.mjs';
-import { root } from '../../../scripts/lib/paths.mjs';
+import { unpackedExtension } from '../../../scripts/lib/paths.mjs';
 import { startServer, type VSCodeServer } from '../../../scripts/lib/vscode-server.mjs';
 import { serveExtension } from '../../../scripts/lib/web-extension.mjs';
 
@@ -27,8 +27,8 @@ class Lazy<T> {
 
 const browser = new Lazy<Browser>(launchBrowser, (one) => one.close());
 
-/** Has the extension installed, and runs it in a Node process. */
-const server = new Lazy<VSCodeServer>(() => startServer({ extension: root, lean: true }), (one) => one.stop());
+/** Has the packed extension installed, and runs it in a Node process. */
+const server = new Lazy<VSCodeServer>(() => startServer({ extension: unpackedExtension, lean: true }), (one) => one.stop());
 
 /** Has no extension: its windows take it from `served`, and run it in a web worker. */
 const webServer = new Lazy<VSCodeServer>(() => startServer({ lean: true }), (one) => one.stop());

@@ -3,7 +3,7 @@ import { type Talk, walk } from '../../core/index.js';
 import { describeCurrent, Programme } from '../../sched/writing/currentTalk.js';
 import { eventsToPick } from '../../sched/writing/eventPicks.js';
 import type { ImportedSchedule, Scheduled } from '../../sched/feed/imported.js';
-import { readersClock } from '../cards/card.js';
+import { readersClock } from '../host/readersClock.js';
 import { registerCommand } from '../host/commands.js';
 import { Commands } from '../host/contributions.js';
 import { activeNote } from '../notes/cursor.js';

@@ -4,8 +4,11 @@ import { createServer } from 'node:http';
 import { basename, dirname, extname, join, normalize } from 'node:path';
 import { integrationBundle, unpackedExtension } from './paths.mjs';
 
-/** What may be asked for: a folder by the first part of the address. */
-const served = { extension: unpackedExtension, tests: dirname(integrationBundle) };
+/**
+ * What may be asked for: folders by the address that they stand at. VS Code runs tests where the extension runs whose folder they are
+ * in, so they seem to be in it.
+ */
+const served = { '/extension/tests/': dirname(integrationBundle), '/extension/': unpackedExtension };
 
 /** @type {Record<string, string>} */
 const types = { '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png' };
@@ -18,8 +21,8 @@ const types = { '.js': 'text/javascript', '.json': 'application/json', '.svg': '
  */
 function fileAt(address) {
   const path = normalize(decodeURIComponent(new URL(address, 'http://localhost').pathname)).replaceAll('\\', '/');
-  const found = Object.entries(served).find(([name]) => path.startsWith(`/${name}/`));
-  const file = found && join(found[1], path.slice(found[0].length + 2));
+  const found = Object.entries(served).find(([start]) => path.startsWith(start));
+  const file = found && join(found[1], path.slice(found[0].length));
   return file && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
@@ -67,7 +70,7 @@ export async function useWebWorkerHost(page, { extension, tests }) {
   const at = (/** @type {string} */ path) => ({ scheme: 'http', authority: extension, path });
   const developmentOptions = {
     extensions: [at('/extension')],
-    ...(tests ? { extensionTestsPath: at(`/tests/${basename(tests)}`) } : {}),
+    ...(tests ? { extensionTestsPath: at(`/extension/tests/${basename(tests)}`) } : {}),
   };
   await page.route(
     (url) => url.pathname === '/' && url.host !== extension,

@@ -33,7 +33,14 @@ const vscode = {
   'vscode/followUps': ['vscode/cards', 'vscode/schedules', ...notesFloor],
   'vscode/talks': ['vscode/followUps', 'vscode/cards', 'vscode/schedules', ...notesFloor],
   'vscode/editor': ['vscode/talks', 'vscode/followUps', 'vscode/cards', 'vscode/schedules', ...notesFloor],
-  'vscode/writing': ['vscode/editor', 'vscode/talks', 'vscode/followUps', 'vscode/cards', 'vscode/schedules', ...notesFloor],
+  'vscode/writing': [
+    'vscode/editor',
+    'vscode/talks',
+    'vscode/followUps',
+    'vscode/cards',
+    'vscode/schedules',
+    ...notesFloor,
+  ],
 };
 
 const inside = (/** @type {string} */ room) => `^src/${room}/`;
@@ -57,7 +64,12 @@ export default {
       from: { path: '^src/(?:core|sched)/' },
       to: { path: '^(?:src/vscode/|vscode$)|node_modules/@types/vscode', dependencyTypesNot: ['npm-no-pkg'] },
     },
-    { name: 'core and sched know no Node', severity: 'error', from: { path: '^src/(?:core|sched)/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'core and sched know no Node',
+      severity: 'error',
+      from: { path: '^src/(?:core|sched)/' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'only core/markdown knows unified and remark',
       severity: 'error',

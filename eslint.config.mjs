@@ -4,14 +4,32 @@ import tseslint from 'typescript-eslint';
 
 /** The core and the sched.com code run anywhere: no editor, no Node, no DOM. */
 const pure = {
-  'no-restricted-imports': ['error', {
-    paths: [{ name: 'vscode', message: 'Only src/vscode/ knows VS Code.' }],
-    patterns: [
-      { group: ['node:*', 'fs', 'path', 'os', 'url', 'util', 'child_process'], message: 'This code also runs in a web worker.' },
-      { group: ['**/vscode/**'], message: 'Data flows from here to the adapters, never back.' },
-    ],
-  }],
-  'no-restricted-globals': ['error', 'process', 'Buffer', 'require', 'window', 'document', 'navigator', 'fetch', 'setTimeout', 'setInterval', 'console'],
+  'no-restricted-imports': [
+    'error',
+    {
+      paths: [{ name: 'vscode', message: 'Only src/vscode/ knows VS Code.' }],
+      patterns: [
+        {
+          group: ['node:*', 'fs', 'path', 'os', 'url', 'util', 'child_process'],
+          message: 'This code also runs in a web worker.',
+        },
+        { group: ['**/vscode/**'], message: 'Data flows from here to the adapters, never back.' },
+      ],
+    },
+  ],
+  'no-restricted-globals': [
+    'error',
+    'process',
+    'Buffer',
+    'require',
+    'window',
+    'document',
+    'navigator',
+    'fetch',
+    'setTimeout',
+    'setInterval',
+    'console',
+  ],
 };
 
 export default tseslint.config(
@@ -30,7 +48,19 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { AbortSignal: 'readonly', process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly', fetch: 'readonly', performance: 'readonly' } },
+    languageOptions: {
+      globals: {
+        AbortSignal: 'readonly',
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        Buffer: 'readonly',
+        fetch: 'readonly',
+        performance: 'readonly',
+      },
+    },
   },
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
@@ -43,7 +73,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: ['describe', 'it'], package: 'mocha' }] }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: ['describe', 'it'], package: 'mocha' }] },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },

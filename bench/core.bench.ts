@@ -16,7 +16,10 @@ import { HOSTILE, noteOf } from './inputs.js';
 const markdownIt = new MarkdownIt();
 const previewMarkdownIt = new MarkdownIt({ html: true, linkify: true });
 const remark = unified().use(remarkParse).use(remarkGfm).freeze();
-const parser: IMdParser = { slugifier: githubSlugifier, tokenize: (document) => Promise.resolve(previewMarkdownIt.parse(document.getText(), {})) };
+const parser: IMdParser = {
+  slugifier: githubSlugifier,
+  tokenize: (document) => Promise.resolve(previewMarkdownIt.parse(document.getText(), {})),
+};
 const SIZES = [14_000, 140_000, 1_400_000];
 /** How much text is parsed before anything is measured, in characters. */
 const WARM_UP = 1_000_000;
@@ -32,16 +35,34 @@ async function main(): Promise<void> {
 }
 
 function firstParse(): void {
-  console.log('First parse, median ms (and markdown-it\'s time against it: above 1, ours is faster)');
+  console.log("First parse, median ms (and markdown-it's time against it: above 1, ours is faster)");
   console.log(row('size', 'ours', 'markdown-it', 'as in the preview', 'remark'));
   for (const size of SIZES) {
     const text = noteOf(size);
     const runs = size > 1_000_000 ? 5 : 15;
     // Engines are slow with what they see for the first time, whoever wrote it; more so where there is more of it.
-    medians(Math.max(3, Math.ceil(WARM_UP / size)), () => parseNote(text), () => markdownIt.parse(text, {}), () => previewMarkdownIt.parse(text, {}));
-    const [ours, bare, preview] = medians(runs, () => parseNote(text), () => markdownIt.parse(text, {}), () => previewMarkdownIt.parse(text, {}));
+    medians(
+      Math.max(3, Math.ceil(WARM_UP / size)),
+      () => parseNote(text),
+      () => markdownIt.parse(text, {}),
+      () => previewMarkdownIt.parse(text, {}),
+    );
+    const [ours, bare, preview] = medians(
+      runs,
+      () => parseNote(text),
+      () => markdownIt.parse(text, {}),
+      () => previewMarkdownIt.parse(text, {}),
+    );
     const whole = size > 1_000_000 ? undefined : medians(3, () => remark.parse(text))[0];
-    console.log(row(kb(size), ms(ours), `${ms(bare)} (${times(bare / ours)})`, check(preview / ours >= 1, `${ms(preview)} (${times(preview / ours)})`), whole === undefined ? '–' : `${ms(whole)} (${times(whole / ours)})`));
+    console.log(
+      row(
+        kb(size),
+        ms(ours),
+        `${ms(bare)} (${times(bare / ours)})`,
+        check(preview / ours >= 1, `${ms(preview)} (${times(preview / ours)})`),
+        whole === undefined ? '–' : `${ms(whole)} (${times(whole / ours)})`,
+      ),
+    );
   }
   console.log();
 }
@@ -49,21 +70,35 @@ function firstParse(): void {
 function growth(): void {
   const [small, large] = [1_000_000, 10_000_000].map((size) => {
     const text = noteOf(size);
-    return Math.min(time(() => parseNote(text)), time(() => parseNote(text)));
+    return Math.min(
+      time(() => parseNote(text)),
+      time(() => parseNote(text)),
+    );
   }) as [number, number];
   const exponent = Math.log10(large / small);
-  console.log(`First parse at 10 MB: ${ms(large)} ms; grows with the size to the power of ${check(exponent < 1.2, exponent.toFixed(2))}\n`);
+  console.log(
+    `First parse at 10 MB: ${ms(large)} ms; grows with the size to the power of ${check(exponent < 1.2, exponent.toFixed(2))}\n`,
+  );
 }
 
 /** What is typed, each at the start, in the middle and at the end, and undone. */
-const TYPED: readonly string[] = ['x', '\n', '\n## Heading - Jane Doe, Acme\n', '\n```\n', '\n[ref]: https://sched.co/1abc\n', noteOf(10_000)];
+const TYPED: readonly string[] = [
+  'x',
+  '\n',
+  '\n## Heading - Jane Doe, Acme\n',
+  '\n```\n',
+  '\n[ref]: https://sched.co/1abc\n',
+  noteOf(10_000),
+];
 /** What is promised of p95, in milliseconds, by size. */
 const LIMITS = [2, 2, 16];
 /** How many times faster an edit of 140 KB is promised to be than its peers. */
 const FASTER = { tableOfContents: 20, remark: 100 } as const;
 
 async function edits(): Promise<void> {
-  console.log('One edit to a new note, p95 ms: a letter, Enter, a heading, an opening fence, a link definition, 10 KB pasted, and undoing each');
+  console.log(
+    'One edit to a new note, p95 ms: a letter, Enter, a heading, an opening fence, a link definition, 10 KB pasted, and undoing each',
+  );
   console.log(row('size', 'ours', 'limit', 'all looked into', 'other 10 KB each time', 'table of contents', 'remark'));
   for (const [index, size] of SIZES.entries()) {
     const text = noteOf(size);
@@ -94,16 +129,34 @@ async function edits(): Promise<void> {
       }
     }
     // What stands behind an edit is moved when someone looks into it. Here someone does, into all of it, as the views do when typing pauses.
-    for (const edited of edits) for (const each of [edited, text]) whole.push(time(() => lookInto(parseNote(each, { cache }))));
+    for (const edited of edits)
+      for (const each of [edited, text]) whole.push(time(() => lookInto(parseNote(each, { cache }))));
     // Behind ours, not in between: nobody should have to clear away what others leave behind.
     for (const edited of edits) {
       contents.push(await timeOfContents(edited));
       if (size <= 140_000) remarks.push(time(() => remark.parse(edited)));
     }
-    const [p95, looked, toc, parse] = [ours, whole, contents, remarks].map((all) => percentile(all, 0.95)) as [number, number, number, number];
+    const [p95, looked, toc, parse] = [ours, whole, contents, remarks].map((all) => percentile(all, 0.95)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     const limit = LIMITS[index] ?? 0;
     const demand = size === 140_000;
-    console.log(row(kb(size), check(p95 <= limit, `${ms(p95)} (median ${ms(percentile(ours, 0.5))})`), String(limit), ms(looked), `${ms(percentile(pastes, 0.5))} (p95 ${ms(percentile(pastes, 0.95))})`, check(!demand || toc / p95 >= FASTER.tableOfContents, `${ms(toc)} (${times(toc / p95)})`), remarks.length === 0 ? '–' : check(!demand || parse / p95 >= FASTER.remark, `${ms(parse)} (${times(parse / p95)})`)));
+    console.log(
+      row(
+        kb(size),
+        check(p95 <= limit, `${ms(p95)} (median ${ms(percentile(ours, 0.5))})`),
+        String(limit),
+        ms(looked),
+        `${ms(percentile(pastes, 0.5))} (p95 ${ms(percentile(pastes, 0.95))})`,
+        check(!demand || toc / p95 >= FASTER.tableOfContents, `${ms(toc)} (${times(toc / p95)})`),
+        remarks.length === 0
+          ? '–'
+          : check(!demand || parse / p95 >= FASTER.remark, `${ms(parse)} (${times(parse / p95)})`),
+      ),
+    );
   }
   console.log();
 }
@@ -137,7 +190,10 @@ function hostile(): void {
   console.log('Hostile text, ms at 250 KB and 1 MB; growth is the exponent of size (1 is linear)');
   console.log(row('text', '250 KB', '1 MB', 'growth'));
   for (const [name, make] of Object.entries(HOSTILE)) {
-    const small = Math.min(time(() => parseNote(make(250_000))), time(() => parseNote(make(250_000))));
+    const small = Math.min(
+      time(() => parseNote(make(250_000))),
+      time(() => parseNote(make(250_000))),
+    );
     const large = time(() => parseNote(make(1_000_000)));
     const growth = Math.log(large / small) / Math.log(4);
     console.log(row(name, ms(small), ms(large), check(growth <= 1.35 || large <= 500, growth.toFixed(2))));

@@ -31,7 +31,9 @@ const base = noteOf(NOTE);
 void main();
 
 async function main(): Promise<void> {
-  console.log(`\nIndex of a workspace, notes of ${NOTE / 1000} KB, seconds of CPU (Node ${process.version}, ${process.platform} ${process.arch})`);
+  console.log(
+    `\nIndex of a workspace, notes of ${NOTE / 1000} KB, seconds of CPU (Node ${process.version}, ${process.platform} ${process.arch})`,
+  );
   console.log(row('notes', 'cold', 'of it, parser', 'warm', 'memory ÷ text', 'hold, p99 ms', 'kept, MB'));
   for (const count of [1000, 10_000]) await measure(count);
   process.exitCode = missed > 0 ? 1 : 0;
@@ -75,15 +77,17 @@ async function measure(count: number): Promise<void> {
     });
     expect(second.index.notes.length === count && second.parsed() === 0, 'A second start parses nothing.');
     const scale = count / 1000;
-    console.log(row(
-      count.toLocaleString('en'),
-      judged(cold, COLD * scale),
-      first.parsing().toFixed(2),
-      judged(warm, WARM * scale),
-      judged(perText, MEMORY),
-      `${first.hold().toFixed(0)} (slice: ${SLICE})`,
-      (kept / 1e6).toFixed(0),
-    ));
+    console.log(
+      row(
+        count.toLocaleString('en'),
+        judged(cold, COLD * scale),
+        first.parsing().toFixed(2),
+        judged(warm, WARM * scale),
+        judged(perText, MEMORY),
+        `${first.hold().toFixed(0)} (slice: ${SLICE})`,
+        (kept / 1e6).toFixed(0),
+      ),
+    );
     first.index.dispose();
     second.index.dispose();
   } finally {
@@ -91,7 +95,12 @@ async function measure(count: number): Promise<void> {
   }
 }
 
-function newIndex(folder: string): { index: WorkspaceIndex; parsed: () => number; parsing: () => number; hold: () => number } {
+function newIndex(folder: string): {
+  index: WorkspaceIndex;
+  parsed: () => number;
+  parsing: () => number;
+  hold: () => number;
+} {
   let parsed = 0;
   let turn = performance.now();
   let parsing = 0;
@@ -137,7 +146,12 @@ function newIndex(folder: string): { index: WorkspaceIndex; parsed: () => number
     onDoubt: () => expect(false, 'Every file can be read.'),
     log: { warn: console.warn, debug: () => undefined, error: console.error },
   });
-  return { index, parsed: () => parsed, parsing: () => parsing, hold: () => holds.sort((a, b) => a - b)[Math.floor(holds.length * 0.99)] ?? 0 };
+  return {
+    index,
+    parsed: () => parsed,
+    parsing: () => parsing,
+    hold: () => holds.sort((a, b) => a - b)[Math.floor(holds.length * 0.99)] ?? 0,
+  };
 }
 
 async function cpu(run: () => Promise<unknown>): Promise<number> {

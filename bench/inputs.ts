@@ -31,8 +31,9 @@ export const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'a table': (size) => `|a|b|\n|-|-|\n${'|x|y|\n'.repeat(size / 6)}`,
   'nested quotes': (size) => `${'> '.repeat(1000)}x\n`.repeat(size / 2002),
   'nested lists': (size) => `${'- '.repeat(1000)}x\n`.repeat(size / 2002),
-  'lists nested by indentation': (size) => Array.from({ length: Math.sqrt(size) }, (_, at) => `${' '.repeat(2 * at)}- x`).join('\n'),
+  'lists nested by indentation': (size) =>
+    Array.from({ length: Math.sqrt(size) }, (_, at) => `${' '.repeat(2 * at)}- x`).join('\n'),
   'an open fence': (size) => `\`\`\`\n${'code\n\n'.repeat(size / 6)}`,
   'open comments': (size) => '<!-- a\n\n'.repeat(size / 8),
-  'talks': (size) => '## A talk - Jane Doe, Acme\n\n'.repeat(size / 28),
+  talks: (size) => '## A talk - Jane Doe, Acme\n\n'.repeat(size / 28),
 };

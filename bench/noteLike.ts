@@ -11,7 +11,10 @@ export function noteLike(text: string, unique: number): string {
         word = /\p{L}{5,}/u.exec(line)?.[0] ?? '';
         return line.replace(word, `${word}${unique}`);
       }
-      if (line.startsWith('http')) return line.replace('/event/', `/event/${unique}`).replace(word.toLowerCase(), `${word.toLowerCase()}${unique}`);
+      if (line.startsWith('http'))
+        return line
+          .replace('/event/', `/event/${unique}`)
+          .replace(word.toLowerCase(), `${word.toLowerCase()}${unique}`);
       return line.replace(/\b(?:the|and|a)\b/gu, `$& ${unique}`);
     })
     .join('\n');

@@ -2,5 +2,11 @@
 declare module 'vscode-markdown-languageservice/out/tableOfContents.js' {
   import type { IMdParser, ITextDocument } from 'vscode-markdown-languageservice';
 
-  export const TableOfContents: { create(parser: IMdParser, document: ITextDocument, token: { readonly isCancellationRequested: boolean }): Promise<unknown> };
+  export const TableOfContents: {
+    create(
+      parser: IMdParser,
+      document: ITextDocument,
+      token: { readonly isCancellationRequested: boolean },
+    ): Promise<unknown>;
+  };
 }

@@ -26,17 +26,25 @@ process.exitCode = failed > 0 || !isInTime ? 1 : 0;
 async function activations() {
   /** @type {{ ours: number[], empty: number[] }[]} */
   const found = [];
-  await runProgram(await buildProgram('activation'), { minutes, windows, extension: inRoot('bench', 'host', 'empty-extension') }, (line) => {
-    const [, measured] = /^ACTIVATION (.*)$/.exec(line) ?? [];
-    if (measured !== undefined) {
-      found.push(JSON.parse(measured));
-    }
-  });
+  await runProgram(
+    await buildProgram('activation'),
+    { minutes, windows, extension: inRoot('bench', 'host', 'empty-extension') },
+    (line) => {
+      const [, measured] = /^ACTIVATION (.*)$/.exec(line) ?? [];
+      if (measured !== undefined) {
+        found.push(JSON.parse(measured));
+      }
+    },
+  );
   const shown = (/** @type {number[]} */ [load, call]) => `${load} + ${call}`;
   const sum = (/** @type {number[]} */ parts) => parts.reduce((all, part) => all + part, 0);
   const sorted = found.map((each) => each.ours).sort((a, b) => sum(a) - sum(b));
   const median = sum(sorted[Math.floor(sorted.length / 2)] ?? [NaN]);
-  console.log(`Activation as VS Code reports it, loading + calling, ms: ${sorted.map(shown).join(', ')}; median ${median}, promised ${activationLimit}`);
-  console.log(`An extension that does nothing, in the same windows: ${found.map((each) => shown(each.empty)).join(', ')}`);
+  console.log(
+    `Activation as VS Code reports it, loading + calling, ms: ${sorted.map(shown).join(', ')}; median ${median}, promised ${activationLimit}`,
+  );
+  console.log(
+    `An extension that does nothing, in the same windows: ${found.map((each) => shown(each.empty)).join(', ')}`,
+  );
   return median;
 }

@@ -44,19 +44,28 @@ try {
  */
 async function takeCard(path) {
   // In the web worker host, the browser can be told what to answer.
-  const window = await openWindow({ open: basename(mainSample()), web: true, theme: themes.light, settings: { ...settings, 'conferenceNotes.sched.fetch': 'always' }, size: { width: 1000, height: 900 } });
+  const window = await openWindow({
+    open: basename(mainSample()),
+    web: true,
+    theme: themes.light,
+    settings: { ...settings, 'conferenceNotes.sched.fetch': 'always' },
+    size: { width: 1000, height: 900 },
+  });
   const speakers = people(person('Maren Solvik', 'Platform Lead, Tidewater Bank'));
-  await window.playSched(() => newPage({
-    ...FACTS,
-    people: `<strong>Speakers</strong> ${speakers}`,
-    when: 'Tuesday May 20, 2025 13:15 - 13:50',
-    zone: 'CEST',
-    room: 'Hall B',
-    type: 'Platform Day',
-    description: 'Two years ago we built a developer portal that fourteen teams were asked to use, and three did. This is the story of what we deleted, whom we sat next to, and how one good path to production came to be the one people chose by themselves.',
-    files: file('Slides', 'https://hosted-files.sched.co/x/slides.pdf', 'pdf'),
-    frame: '<iframe src="https://www.youtube.com/embed/AAAAAAAAAAA"></iframe>',
-  }));
+  await window.playSched(() =>
+    newPage({
+      ...FACTS,
+      people: `<strong>Speakers</strong> ${speakers}`,
+      when: 'Tuesday May 20, 2025 13:15 - 13:50',
+      zone: 'CEST',
+      room: 'Hall B',
+      type: 'Platform Day',
+      description:
+        'Two years ago we built a developer portal that fourteen teams were asked to use, and three did. This is the story of what we deleted, whom we sat next to, and how one good path to production came to be the one people chose by themselves.',
+      files: file('Slides', 'https://hosted-files.sched.co/x/slides.pdf', 'pdf'),
+      frame: '<iframe src="https://www.youtube.com/embed/AAAAAAAAAAA"></iframe>',
+    }),
+  );
   const link = 'https://fjordcolocated2025.sched.com/event/2Fc1a';
   await window.editor.hover(link, 'Hall B');
   // Once more, as it is now known at once, in one card.
@@ -66,7 +75,10 @@ async function takeCard(path) {
   const box = await window.page.locator('.monaco-editor .monaco-hover:visible').first().boundingBox();
   if (!box) throw new Error('There is no card.');
   // With the line it is about, and without what else there is to see.
-  await window.page.screenshot({ path, clip: { x: box.x - 12, y: box.y - 32, width: box.width + 24, height: box.height + 44 } });
+  await window.page.screenshot({
+    path,
+    clip: { x: box.x - 12, y: box.y - 32, width: box.width + 24, height: box.height + 44 },
+  });
   console.log(path);
   await window.close();
 }

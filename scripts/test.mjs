@@ -18,7 +18,9 @@ import { packAndUnpack } from './lib/pack.mjs';
 const asked = process.argv.slice(2);
 const unknown = asked.filter((option) => !layers.some((layer) => `--${layer.part}` === option));
 if (unknown.length > 0) {
-  throw new Error(`There is no ${unknown.join(' ')}; there is ${[...new Set(layers.map((layer) => `--${layer.part}`))].join(' ')}.`);
+  throw new Error(
+    `There is no ${unknown.join(' ')}; there is ${[...new Set(layers.map((layer) => `--${layer.part}`))].join(' ')}.`,
+  );
 }
 
 await installDependencies();
@@ -45,7 +47,9 @@ if (await measure({ name: 'Build, pack and unpack', run: check(() => packAndUnpa
 }
 
 console.log('');
-results.sort((a, b) => layers.findIndex(({ name }) => name === a.name) - layers.findIndex(({ name }) => name === b.name));
+results.sort(
+  (a, b) => layers.findIndex(({ name }) => name === a.name) - layers.findIndex(({ name }) => name === b.name),
+);
 for (const { name, passed, failed, seconds } of results) {
   const counts = `${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed`;
   console.log(`${failed > 0 ? '✘' : '✔'} ${name.padEnd(48)}${counts} ${seconds.toFixed(1).padStart(7)} s`);

@@ -42,7 +42,15 @@ const atEnd: (() => Promise<void>)[] = [];
  *
  * @returns what VS Code's markdown preview asks for
  */
-export function activate({ extension, extensionUri, globalState, globalStorageUri, storageUri, subscriptions, workspaceState }: vscode.ExtensionContext): MarkdownPreview {
+export function activate({
+  extension,
+  extensionUri,
+  globalState,
+  globalStorageUri,
+  storageUri,
+  subscriptions,
+  workspaceState,
+}: vscode.ExtensionContext): MarkdownPreview {
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
   const workspace = new WorkspaceNotes({ log, storage: storageUri, parserVersion: () => versionOf(extension) });
   const store = new NoteStore(log, parseNote, workspace);

@@ -18,7 +18,8 @@ const REST = 6000;
 /** VS Code calls this. Prints a line that starts with `ACTIVATION`, with JSON behind it: milliseconds of loading and calling, by extension. */
 export async function run(): Promise<void> {
   await passed(REST);
-  if (vscode.extensions.getExtension(OURS)?.isActive !== false) throw new Error('The extension is not there, or was started by something else.');
+  if (vscode.extensions.getExtension(OURS)?.isActive !== false)
+    throw new Error('The extension is not there, or was started by something else.');
   await vscode.extensions.getExtension(EMPTY)?.activate();
   await passed(500);
   await vscode.commands.executeCommand('conferenceNotes.talks.focus');
@@ -41,7 +42,8 @@ async function startupPerformance(): Promise<readonly string[]> {
 
 /** What VS Code says of an extension in its table; not numbers where the table is not as we know it. */
 function loadAndCall(report: readonly string[], name: string): readonly number[] {
-  const cellsOf = (start: string): readonly string[] => (report.find((line) => line.startsWith(start)) ?? '').split('|').map((cell) => cell.trim());
+  const cellsOf = (start: string): readonly string[] =>
+    (report.find((line) => line.startsWith(start)) ?? '').split('|').map((cell) => cell.trim());
   const header = cellsOf('| Extension ');
   const cells = cellsOf(`| ${name} `);
   return ['Load Code', 'Call Activate'].map((column) => Number(cells[header.indexOf(column)]));

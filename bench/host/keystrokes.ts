@@ -14,8 +14,12 @@ export async function run(): Promise<void> {
   const [sample] = await vscode.workspace.findFiles('cloud-summit-2025.md');
   if (sample === undefined) throw new Error('The sample note is not in the workspace.');
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(sample));
-  print(`VS Code ${vscode.version}, Node ${process.version}; medians (p95) of ${KEYSTROKES} keystrokes at the start, in the middle and at the end, ms`);
-  print(['note'.padEnd(12), 'edit applied'.padEnd(20), 'our lenses'.padEnd(24), 'built-in outline'.padEnd(24)].join(''));
+  print(
+    `VS Code ${vscode.version}, Node ${process.version}; medians (p95) of ${KEYSTROKES} keystrokes at the start, in the middle and at the end, ms`,
+  );
+  print(
+    ['note'.padEnd(12), 'edit applied'.padEnd(20), 'our lenses'.padEnd(24), 'built-in outline'.padEnd(24)].join(''),
+  );
   for (const size of SIZES) await measure(size, text);
   end([]);
 }
@@ -25,8 +29,10 @@ async function measure(size: number, sample: string): Promise<void> {
   for (let part = 1; content.length < size; part++) content += noteLike(sample, part);
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: content.slice(0, size) });
   const editor = await vscode.window.showTextDocument(document);
-  const lenses = (): Thenable<unknown> => vscode.commands.executeCommand('vscode.executeCodeLensProvider', document.uri);
-  const outline = (): Thenable<unknown> => vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
+  const lenses = (): Thenable<unknown> =>
+    vscode.commands.executeCommand('vscode.executeCodeLensProvider', document.uri);
+  const outline = (): Thenable<unknown> =>
+    vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
   await lenses();
   await outline();
   const edits: number[] = [];
@@ -34,7 +40,11 @@ async function measure(size: number, sample: string): Promise<void> {
   const theirs: number[] = [];
   for (let times = 0; times < KEYSTROKES; times++) {
     const line = [1, Math.floor(document.lineCount / 2), document.lineCount - 1][times % 3] ?? 0;
-    const type = (): Thenable<boolean> => editor.edit((builder) => builder.insert(new vscode.Position(line, 0), 'x'), { undoStopBefore: false, undoStopAfter: false });
+    const type = (): Thenable<boolean> =>
+      editor.edit((builder) => builder.insert(new vscode.Position(line, 0), 'x'), {
+        undoStopBefore: false,
+        undoStopAfter: false,
+      });
     edits.push(await timed(type));
     ours.push(await timed(lenses));
     await quiet();
@@ -42,7 +52,11 @@ async function measure(size: number, sample: string): Promise<void> {
     theirs.push(await timed(outline));
     await quiet();
   }
-  print([`${size / 1000} KB`.padEnd(12), shown(edits).padEnd(20), shown(ours).padEnd(24), shown(theirs).padEnd(24)].join(''));
+  print(
+    [`${size / 1000} KB`.padEnd(12), shown(edits).padEnd(20), shown(ours).padEnd(24), shown(theirs).padEnd(24)].join(
+      '',
+    ),
+  );
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 }
 
@@ -59,6 +73,7 @@ function quiet(): Promise<void> {
 
 function shown(times: readonly number[]): string {
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (part: number): string => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(1);
+  const at = (part: number): string =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(1);
   return `${at(0.5)} (${at(0.95)})`;
 }

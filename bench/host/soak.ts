@@ -19,7 +19,9 @@ export async function run(): Promise<void> {
   if (sample === undefined) throw new Error('The sample note is not in the workspace.');
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(sample));
   // The samples are notes, too, but none that this is about.
-  await vscode.workspace.getConfiguration().update('search.exclude', { '*.md': true }, vscode.ConfigurationTarget.Workspace);
+  await vscode.workspace
+    .getConfiguration()
+    .update('search.exclude', { '*.md': true }, vscode.ConfigurationTarget.Workspace);
   const start = Date.now();
   const used: number[] = [];
   print(`${NOTES} notes, ${EVENTS} edits and file events, seed ${SEED}`);
@@ -38,22 +40,30 @@ export async function run(): Promise<void> {
         if (used.length === 0 || events >= EVENTS) await released();
         const bytes = await memoryInUse();
         used.push(bytes);
-        print(`${String(events).padStart(6)} events, ${Math.round((Date.now() - start) / 1000)} s: no stale row, ${(bytes / 1e6).toFixed(1)} MB in use`);
+        print(
+          `${String(events).padStart(6)} events, ${Math.round((Date.now() - start) / 1000)} s: no stale row, ${(bytes / 1e6).toFixed(1)} MB in use`,
+        );
       },
     });
   } catch (error) {
-    failures.push(error instanceof Error ? error.stack?.slice(0, 4000) ?? error.message : String(error));
+    failures.push(error instanceof Error ? (error.stack?.slice(0, 4000) ?? error.message) : String(error));
   }
   const [first = 0] = used;
   const growth = ((used.at(-1) ?? 0) - first) / first;
-  print(`In use at the end: ${(growth * 100).toFixed(1)} % more than after the first round; allowed: ${GROWTH * 100} %`);
+  print(
+    `In use at the end: ${(growth * 100).toFixed(1)} % more than after the first round; allowed: ${GROWTH * 100} %`,
+  );
   if (growth > GROWTH) failures.push('More memory is in use than after the first round.');
   end(failures);
 }
 
 /** Wait until VS Code has let go of the documents that no tab shows. */
 async function released(): Promise<void> {
-  for (let seconds = 0; seconds < 300 && vscode.workspace.textDocuments.some(({ uri }) => uri.path.includes('/soak/')); seconds++) {
+  for (
+    let seconds = 0;
+    seconds < 300 && vscode.workspace.textDocuments.some(({ uri }) => uri.path.includes('/soak/'));
+    seconds++
+  ) {
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
 }

@@ -27,11 +27,23 @@ export const findDesktop = () => (hasDisplay() ? findProgram(['code', 'code-insi
  * @returns {Promise<void>}
  */
 export function openInDesktop(command, folder, file) {
-  const args = ['--new-window', '--disable-workspace-trust', '--skip-welcome', `--extensionDevelopmentPath=${root}`, folder, file];
+  const args = [
+    '--new-window',
+    '--disable-workspace-trust',
+    '--skip-welcome',
+    `--extensionDevelopmentPath=${root}`,
+    folder,
+    file,
+  ];
   const inShell = command.endsWith('.cmd');
   return new Promise((resolve, reject) => {
-    const child = spawn(inShell ? `"${command}"` : command, inShell ? args.map((arg) => `"${arg}"`) : args, { stdio: 'inherit', shell: inShell });
+    const child = spawn(inShell ? `"${command}"` : command, inShell ? args.map((arg) => `"${arg}"`) : args, {
+      stdio: 'inherit',
+      shell: inShell,
+    });
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ended with exit code ${code}.`))));
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ended with exit code ${code}.`)),
+    );
   });
 }

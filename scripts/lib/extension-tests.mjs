@@ -51,7 +51,8 @@ export const runInWebWorkerHost = (print = console.log) => runInServer({ web: tr
  * @param {Print} [print]
  * @returns {Promise<Counts>}
  */
-export const runProgram = (bundle, options, print = console.log) => runInServer({ web: false, tests: bundle, ...options }, print);
+export const runProgram = (bundle, options, print = console.log) =>
+  runInServer({ web: false, tests: bundle, ...options }, print);
 
 /**
  * @param {{ web: boolean, tests?: string, minutes?: number, extension?: string, windows?: number }} options
@@ -59,7 +60,12 @@ export const runProgram = (bundle, options, print = console.log) => runInServer(
  */
 async function runInServer({ web, tests = integrationBundle, minutes = limitMinutes, extension, windows = 1 }, print) {
   const workspace = temporaryCopyOfSamples();
-  const server = await startServer({ lean: true, driver: true, extension, settings: { 'security.workspace.trust.enabled': false } });
+  const server = await startServer({
+    lean: true,
+    driver: true,
+    extension,
+    settings: { 'security.workspace.trust.enabled': false },
+  });
   const browser = await launchBrowser();
   const files = web ? await serveExtension() : undefined;
   try {
@@ -69,7 +75,9 @@ async function runInServer({ web, tests = integrationBundle, minutes = limitMinu
       if (files) {
         await useWebWorkerHost(page, { extension: files.authority, tests });
       }
-      const payload = web ? {} : { extensionDevelopmentPath: server.uri(unpackedExtension), extensionTestsPath: server.uri(tests) };
+      const payload = web
+        ? {}
+        : { extensionDevelopmentPath: server.uri(unpackedExtension), extensionTestsPath: server.uri(tests) };
       const address = server.windowUrl({ folder: workspace.folder, payload: { ...payload, skipWelcome: 'true' } });
 
       return await countResults(print, async (onLine) => {
@@ -81,7 +89,10 @@ async function runInServer({ web, tests = integrationBundle, minutes = limitMinu
         const ended = new Promise((resolve, reject) => {
           end = resolve;
           page.once('crash', () => reject(new Error('The browser page crashed.')));
-          setTimeout(() => reject(new Error(`The tests did not end within ${minutes} minutes.`)), minutes * 60_000).unref();
+          setTimeout(
+            () => reject(new Error(`The tests did not end within ${minutes} minutes.`)),
+            minutes * 60_000,
+          ).unref();
         });
         await page.exposeFunction('codeAutomationExit', end);
         await page.goto(address);

@@ -10,7 +10,10 @@ const folder = inRoot('test', 'host');
 const vscode = join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
 
 /** The packages that bring a Node as new as this VS Code asks for; npm installs the one that fits the machine. */
-const nodePackages = [`node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`];
+const nodePackages = [
+  `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+  `node-bin-${process.platform}-${process.arch}`,
+];
 
 /** @type {ReturnType<typeof install> | undefined} */
 let installing;
@@ -26,7 +29,12 @@ async function install() {
   await installFolder(folder);
   await installFolder(vscode, { production: true });
   const { version } = JSON.parse(readFileSync(join(vscode, 'package.json'), 'utf8'));
-  return { node: nodeForHost(), server: join(vscode, 'out', 'server-main.js'), extensions: join(vscode, 'extensions'), version };
+  return {
+    node: nodeForHost(),
+    server: join(vscode, 'out', 'server-main.js'),
+    extensions: join(vscode, 'extensions'),
+    version,
+  };
 }
 
 /** Load a package that is installed for the test host only. */

@@ -50,7 +50,8 @@ function isInstalled(folder, production) {
     throw new Error(`${folder} has no lock file.`);
   }
   const installed = readPackages(record);
-  const mayBeAbsent = (/** @type {Package} */ wanted) => wanted.optional || wanted.devOptional || (production && wanted.dev);
+  const mayBeAbsent = (/** @type {Package} */ wanted) =>
+    wanted.optional || wanted.devOptional || (production && wanted.dev);
   return Object.entries(readPackages(lock)).every(
     ([path, wanted]) => path === '' || mayBeAbsent(wanted) || installed[path]?.version === wanted.version,
   );

@@ -20,15 +20,63 @@ const inVSCode = ['host', 'integration', 'window'];
 export const layers = [
   { part: 'checks', name: 'Lint', seconds: 40, run: check((print) => tool('eslint', ['.'], print)) },
   { part: 'checks', name: 'Types', seconds: 10, run: check((print) => tool('tsc', ['--noEmit'], print)) },
-  { part: 'checks', name: 'Types of package tests', seconds: 2, run: check((print) => tool('tsc', ['--noEmit', '--project', 'test/package'], print)) },
-  { part: 'checks', name: 'Types of window tests and scripts', seconds: 5, run: check((print) => tool('tsc', ['--noEmit', '--project', 'test/window'], print)) },
-  { part: 'checks', name: 'Direction of imports', seconds: 4, run: check((print) => tool('depcruise', ['src', '--config', '.dependency-cruiser.mjs'], print)) },
+  {
+    part: 'checks',
+    name: 'Types of package tests',
+    seconds: 2,
+    run: check((print) => tool('tsc', ['--noEmit', '--project', 'test/package'], print)),
+  },
+  {
+    part: 'checks',
+    name: 'Types of window tests and scripts',
+    seconds: 5,
+    run: check((print) => tool('tsc', ['--noEmit', '--project', 'test/window'], print)),
+  },
+  {
+    part: 'checks',
+    name: 'Direction of imports',
+    seconds: 4,
+    run: check((print) => tool('depcruise', ['src', '--config', '.dependency-cruiser.mjs'], print)),
+  },
   { part: 'checks', name: 'Packages and files in use', seconds: 6, run: check((print) => tool('knip', [], print)) },
-  { part: 'checks', name: 'Packages of the bundle', seconds: 4, run: check((print) => tool('knip', ['--production', '--strict', '--dependencies'], print)) },
-  { part: 'unit', name: 'Unit tests', seconds: 60, run: (print) => inNode(testFiles((folder) => !inVSCode.includes(folder)), print) },
-  { part: 'integration', name: 'Extension tests, Node extension host', seconds: 140, run: (print) => runInNodeHost(print) },
-  { part: 'web', name: 'Extension tests, web worker extension host', seconds: 120, run: (print) => runInWebWorkerHost(print) },
-  { part: 'window', name: 'Window tests', seconds: 250, run: (print) => inNode(testFiles((folder) => folder === 'window'), print) },
+  {
+    part: 'checks',
+    name: 'Packages of the bundle',
+    seconds: 4,
+    run: check((print) => tool('knip', ['--production', '--strict', '--dependencies'], print)),
+  },
+  {
+    part: 'unit',
+    name: 'Unit tests',
+    seconds: 60,
+    run: (print) =>
+      inNode(
+        testFiles((folder) => !inVSCode.includes(folder)),
+        print,
+      ),
+  },
+  {
+    part: 'integration',
+    name: 'Extension tests, Node extension host',
+    seconds: 140,
+    run: (print) => runInNodeHost(print),
+  },
+  {
+    part: 'web',
+    name: 'Extension tests, web worker extension host',
+    seconds: 120,
+    run: (print) => runInWebWorkerHost(print),
+  },
+  {
+    part: 'window',
+    name: 'Window tests',
+    seconds: 250,
+    run: (print) =>
+      inNode(
+        testFiles((folder) => folder === 'window'),
+        print,
+      ),
+  },
 ];
 
 /**
@@ -70,7 +118,11 @@ async function tool(name, args, print) {
 function testFiles(isWanted) {
   return readdirSync(inRoot('test'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && isWanted(entry.name))
-    .flatMap(({ name }) => readdirSync(inRoot('test', name), { recursive: true, encoding: 'utf8' }).map((file) => inRoot('test', name, file)))
+    .flatMap(({ name }) =>
+      readdirSync(inRoot('test', name), { recursive: true, encoding: 'utf8' }).map((file) =>
+        inRoot('test', name, file),
+      ),
+    )
     .filter((file) => file.endsWith('.test.ts'))
     .sort();
 }
@@ -84,7 +136,11 @@ function inNode(files, print) {
   return new Promise((resolve, reject) => {
     /** @type {Counts | undefined} */
     let counts;
-    const child = fork(join(import.meta.dirname, 'mocha.mjs'), files, { cwd: root, execArgv: ['--import', 'tsx'], silent: print !== undefined });
+    const child = fork(join(import.meta.dirname, 'mocha.mjs'), files, {
+      cwd: root,
+      execArgv: ['--import', 'tsx'],
+      silent: print !== undefined,
+    });
     for (const stream of [child.stdout, child.stderr]) {
       stream && print && splitLines(stream, print);
     }

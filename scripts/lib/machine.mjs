@@ -29,4 +29,8 @@ export const hasDisplay = () =>
  * @returns {Record<string, undefined>} to be spread into an environment
  */
 export const withoutEditor = () =>
-  Object.fromEntries(Object.keys(process.env).filter((name) => /^(?:VSCODE|ELECTRON)_/.test(name)).map((name) => [name, undefined]));
+  Object.fromEntries(
+    Object.keys(process.env)
+      .filter((name) => /^(?:VSCODE|ELECTRON)_/.test(name))
+      .map((name) => [name, undefined]),
+  );

@@ -41,6 +41,8 @@ function noticeOf(folder) {
   if (!file) {
     throw new Error(`${name} has no text of its licence.`);
   }
-  const text = readFileSync(inRoot(join(folder, file)), 'utf8').trim().replaceAll('\r\n', '\n');
+  const text = readFileSync(inRoot(join(folder, file)), 'utf8')
+    .trim()
+    .replaceAll('\r\n', '\n');
   return [`${name} ${version} (${license})`, homepage, '', text].filter((line) => line !== undefined).join('\n');
 }

@@ -83,7 +83,14 @@ const leanExtensions = ['markdown-basics', 'markdown-language-features', 'theme-
  * @param {(line: string) => void} [options.onLog]
  * @returns {Promise<VSCodeServer>}
  */
-export async function startServer({ port = 0, settings = {}, extension, lean = false, driver = false, onLog = () => {} } = {}) {
+export async function startServer({
+  port = 0,
+  settings = {},
+  extension,
+  lean = false,
+  driver = false,
+  onLog = () => {},
+} = {}) {
   const host = await ensureHost();
   const data = mkdtempSync(join(tmpdir(), 'conference-notes-server-'));
   const removeData = onExit(() => rmSync(data, { recursive: true, force: true, maxRetries: 5 }));
@@ -104,12 +111,16 @@ export async function startServer({ port = 0, settings = {}, extension, lean = f
     host.node,
     [
       host.server,
-      '--host', '127.0.0.1',
-      '--port', String(port),
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(port),
       '--without-connection-token',
       '--accept-server-license-terms',
-      '--server-data-dir', data,
-      '--telemetry-level', 'off',
+      '--server-data-dir',
+      data,
+      '--telemetry-level',
+      'off',
       ...(lean ? ['--builtin-extensions-dir', join(data, 'builtin')] : []),
       ...(driver ? ['--enable-smoke-test-driver'] : []),
     ],
@@ -131,7 +142,8 @@ export async function startServer({ port = 0, settings = {}, extension, lean = f
   try {
     const listening = await waitForPort(child, onLog);
     const authority = `127.0.0.1:${listening}`;
-    const uri = (/** @type {string} */ path) => `vscode-remote://${authority}${encodeURI(path.replaceAll('\\', '/').replace(/^(?!\/)/, '/'))}`;
+    const uri = (/** @type {string} */ path) =>
+      `vscode-remote://${authority}${encodeURI(path.replaceAll('\\', '/').replace(/^(?!\/)/, '/'))}`;
     return {
       authority,
       version: host.version,

@@ -8,7 +8,11 @@ export class AssertionError extends Error {
   /** Asks mocha to print a difference. */
   readonly showDiff: boolean;
 
-  constructor(message: string, readonly actual?: unknown, readonly expected?: unknown) {
+  constructor(
+    message: string,
+    readonly actual?: unknown,
+    readonly expected?: unknown,
+  ) {
     super(message);
     this.showDiff = expected !== undefined;
   }
@@ -63,7 +67,10 @@ function throws(run: () => unknown, expected?: Expected): void {
   fail('Expected an error');
 }
 
-async function rejects(promise: PromiseLike<unknown> | (() => PromiseLike<unknown>), expected?: Expected): Promise<void> {
+async function rejects(
+  promise: PromiseLike<unknown> | (() => PromiseLike<unknown>),
+  expected?: Expected,
+): Promise<void> {
   try {
     await (typeof promise === 'function' ? promise() : promise);
   } catch (error) {
@@ -85,7 +92,13 @@ function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) {
     return true;
   }
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) {
+  if (
+    typeof a !== 'object' ||
+    typeof b !== 'object' ||
+    a === null ||
+    b === null ||
+    Array.isArray(a) !== Array.isArray(b)
+  ) {
     return false;
   }
   const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];

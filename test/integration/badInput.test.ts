@@ -34,7 +34,10 @@ describe('a note nobody would write', () => {
   }
 
   it('leaves the editor working: a binary file named .md', async () => {
-    const uri = await writeFile('binary.md', Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256));
+    const uri = await writeFile(
+      'binary.md',
+      Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256),
+    );
     await vscode.commands.executeCommand('vscode.open', uri);
     const { document } = await openNote(NOTE);
     assert.equal((await lensTitles(document)).length, 5);

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEverything, DONE_LINE, eventually, lensTitles, NOTE, OPEN_LINE, openNote, withSettings } from './support.js';
+import {
+  closeEverything,
+  DONE_LINE,
+  eventually,
+  lensTitles,
+  NOTE,
+  OPEN_LINE,
+  openNote,
+  withSettings,
+} from './support.js';
 
 describe('lenses', () => {
   afterEach(closeEverything);
@@ -23,13 +32,20 @@ describe('lenses', () => {
     assert.ok((await lensTitles(editor.document)).includes(`${OPEN_LINE + 2} Mark done`));
   });
 
-  for (const [setting, title] of [['markDone', 'Mark done'], ['reopen', 'Reopen'], ['talk', 'Open on Sched']] as const) {
+  for (const [setting, title] of [
+    ['markDone', 'Mark done'],
+    ['reopen', 'Reopen'],
+    ['talk', 'Open on Sched'],
+  ] as const) {
     it(`do without “${title}” when ${setting} is off`, async () => {
       const { document } = await openNote(NOTE);
       await withSettings({ [`conferenceNotes.codeLens.${setting}`]: false }, async () => {
         await eventually(async () => {
           const titles = await lensTitles(document);
-          assert.equal(titles.some((each) => each.endsWith(title)), false);
+          assert.equal(
+            titles.some((each) => each.endsWith(title)),
+            false,
+          );
           assert.ok(titles.length > 0);
         });
       });
@@ -47,9 +63,12 @@ describe('lenses', () => {
 
   it('survive settings that make no sense', async () => {
     const { document } = await openNote(NOTE);
-    await withSettings({ 'conferenceNotes.followUps.markers': 7, 'conferenceNotes.codeLens.markDone': 'maybe' }, async () => {
-      await eventually(async () => assert.ok((await lensTitles(document)).includes(`${OPEN_LINE} Mark done`)));
-    });
+    await withSettings(
+      { 'conferenceNotes.followUps.markers': 7, 'conferenceNotes.codeLens.markDone': 'maybe' },
+      async () => {
+        await eventually(async () => assert.ok((await lensTitles(document)).includes(`${OPEN_LINE} Mark done`)));
+      },
+    );
   });
 
   it('leave markdown alone that is no conference note', async () => {

@@ -1,18 +1,37 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Colors, Commands, ContextKeys, InternalCommands, NAMESPACE, RowTraits, SettingSpecs, ViewContainers, Views } from '../../src/vscode/host/contributions.js';
+import {
+  Colors,
+  Commands,
+  ContextKeys,
+  InternalCommands,
+  NAMESPACE,
+  RowTraits,
+  SettingSpecs,
+  ViewContainers,
+  Views,
+} from '../../src/vscode/host/contributions.js';
 
 interface Manifest {
   readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
-    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly mac: string; readonly when: string }[];
+    readonly keybindings: readonly {
+      readonly command: string;
+      readonly key: string;
+      readonly mac: string;
+      readonly when: string;
+    }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly title: string }[] };
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when: string }[];
     readonly colors: readonly { readonly id: string }[];
-    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown; readonly markdownDescription?: string }>> };
+    readonly configuration: {
+      readonly properties: Readonly<
+        Record<string, { readonly default: unknown; readonly markdownDescription?: string }>
+      >;
+    };
   };
 }
 
@@ -29,13 +48,16 @@ describe('package.json and the table of contributions', () => {
     const { commands } = manifest().contributes;
     assert.deepEqual(sorted(commands.map(({ command }) => command)), sorted(Object.values(Commands)));
     const registered = new Set(await vscode.commands.getCommands(true));
-    for (const command of [...Object.values(Commands), ...Object.values(InternalCommands)]) assert.ok(registered.has(command), command);
+    for (const command of [...Object.values(Commands), ...Object.values(InternalCommands)])
+      assert.ok(registered.has(command), command);
   });
 
   it('name the same settings, with the same defaults, and each is explained', () => {
     const { properties } = manifest().contributes.configuration;
     const fromTable = Object.entries(SettingSpecs).map(([key, spec]) => [`${NAMESPACE}.${key}`, spec.default] as const);
-    const descriptions = new Map(Object.entries(properties).map(([key, { markdownDescription }]) => [key, markdownDescription]));
+    const descriptions = new Map(
+      Object.entries(properties).map(([key, { markdownDescription }]) => [key, markdownDescription]),
+    );
     assert.deepEqual(sorted(Object.keys(properties)), sorted(fromTable.map(([key]) => key)));
     for (const [key, value] of fromTable) {
       assert.deepEqual(properties[key]?.default, value, key);
@@ -45,14 +67,25 @@ describe('package.json and the table of contributions', () => {
 
   it('name the same views', () => {
     const { views, viewsContainers, viewsWelcome } = manifest().contributes;
-    assert.deepEqual(viewsContainers.activitybar.map(({ id, title }) => [id, title]), [[ViewContainers.conferenceNotes, 'Conference Notes']]);
+    assert.deepEqual(
+      viewsContainers.activitybar.map(({ id, title }) => [id, title]),
+      [[ViewContainers.conferenceNotes, 'Conference Notes']],
+    );
     assert.deepEqual(Object.keys(views), [ViewContainers.conferenceNotes]);
-    assert.deepEqual(Object.values(views).flat().map(({ id }) => id), Object.values(Views));
+    assert.deepEqual(
+      Object.values(views)
+        .flat()
+        .map(({ id }) => id),
+      Object.values(Views),
+    );
     assert.deepEqual(new Set(viewsWelcome.map(({ view }) => view)), new Set(Object.values(Views)));
   });
 
   it('name the same colours', () => {
-    assert.deepEqual(manifest().contributes.colors.map(({ id }) => id), Object.values(Colors));
+    assert.deepEqual(
+      manifest().contributes.colors.map(({ id }) => id),
+      Object.values(Colors),
+    );
   });
 
   it('use the same context keys and row traits in when clauses, and no others', () => {
@@ -62,23 +95,44 @@ describe('package.json and the table of contributions', () => {
     for (const view of Object.values(Views)) used.delete(view);
     assert.deepEqual(sorted(used), sorted(Object.values(ContextKeys)));
     for (const trait of Object.values(RowTraits)) {
-      assert.ok(clauses.some((when) => when.includes('viewItem') && when.includes(trait)), trait);
+      assert.ok(
+        clauses.some((when) => when.includes('viewItem') && when.includes(trait)),
+        trait,
+      );
     }
   });
 
   it('say when each command can run, apart from those that always can', () => {
     const palette = new Set(manifest().contributes.menus['commandPalette']?.map(({ command }) => command));
     const always = [
-      Commands.openSample, Commands.clearTalkDetails, Commands.importSchedule, Commands.manageSchedules, Commands.newNotesFromSchedule, Commands.startNotesForCurrentTalk,
+      Commands.openSample,
+      Commands.clearTalkDetails,
+      Commands.importSchedule,
+      Commands.manageSchedules,
+      Commands.newNotesFromSchedule,
+      Commands.startNotesForCurrentTalk,
     ];
-    assert.deepEqual(Object.values(Commands).filter((command) => !palette.has(command)).sort(), always.sort());
+    assert.deepEqual(
+      Object.values(Commands)
+        .filter((command) => !palette.has(command))
+        .sort(),
+      always.sort(),
+    );
   });
 
   it('offer commands and welcome buttons that exist', async () => {
     const { menus, keybindings, viewsWelcome } = manifest().contributes;
-    const buttons = viewsWelcome.flatMap(({ contents }) => [...contents.matchAll(/\(command:([\w.]+)\)/g)].map(([, command = '']) => command));
+    const buttons = viewsWelcome.flatMap(({ contents }) =>
+      [...contents.matchAll(/\(command:([\w.]+)\)/g)].map(([, command = '']) => command),
+    );
     const registered = new Set(await vscode.commands.getCommands(true));
-    for (const command of [...Object.values(menus).flat().map((item) => item.command), ...keybindings.map((item) => item.command), ...buttons]) {
+    for (const command of [
+      ...Object.values(menus)
+        .flat()
+        .map((item) => item.command),
+      ...keybindings.map((item) => item.command),
+      ...buttons,
+    ]) {
       assert.ok(registered.has(command), command);
     }
   });
@@ -97,15 +151,21 @@ describe('package.json and the table of contributions', () => {
 
 describe('a key binding', () => {
   it('is no default of VS Code, nor the beginning of one', async () => {
-    const text = (await vscode.workspace.openTextDocument(vscode.Uri.parse('vscode://defaultsettings/keybindings.json'))).getText();
-    const defaults = [...text.matchAll(/"key":\s*"([^"]+)",\s*"command":\s*"([^"]+)"/g)].map(([, key = '', command = '']) => ({ key, command }));
+    const text = (
+      await vscode.workspace.openTextDocument(vscode.Uri.parse('vscode://defaultsettings/keybindings.json'))
+    ).getText();
+    const defaults = [...text.matchAll(/"key":\s*"([^"]+)",\s*"command":\s*"([^"]+)"/g)].map(
+      ([, key = '', command = '']) => ({ key, command }),
+    );
     assert.ok(defaults.length > 500, 'The default key bindings were not read');
     for (const { command, key, mac, when } of manifest().contributes.keybindings) {
       // The list of follow-ups is a place of its own: nothing else listens there.
       if (when === 'conferenceNotes.inTriage && inQuickOpen') continue;
       assert.match(when, /editorTextFocus && editorLangId == markdown && !editorReadonly/);
       for (const mine of [key, mac]) {
-        const same = defaults.filter((other) => other.command !== command && (other.key === mine || other.key.startsWith(`${mine} `)));
+        const same = defaults.filter(
+          (other) => other.command !== command && (other.key === mine || other.key.startsWith(`${mine} `)),
+        );
         assert.deepEqual(same, [], `${mine}: ${JSON.stringify(same)}`);
       }
     }

@@ -2,12 +2,24 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { type FollowUp, parseNote, walk } from '../../src/core/index.js';
 import { Commands } from '../../src/vscode/host/contributions.js';
-import { closeEverything, cursorAt, DONE_LINE, eventually, NOTE, OPEN_LINE, openNote, readFile, withSettings, writeFile } from './support.js';
+import {
+  closeEverything,
+  cursorAt,
+  DONE_LINE,
+  eventually,
+  NOTE,
+  OPEN_LINE,
+  openNote,
+  readFile,
+  withSettings,
+  writeFile,
+} from './support.js';
 
 const HINTED = NOTE.replace('DONE: ask Ada', '> look it up later');
 const changed = (uri: vscode.Uri, count = 1) => ({ kind: 'changed', uri: uri.toString(), count });
 const refused = (reason: string) => ({ kind: 'refused', reason });
-const run = (command: string, ...given: readonly unknown[]): Thenable<unknown> => vscode.commands.executeCommand(command, ...given);
+const run = (command: string, ...given: readonly unknown[]): Thenable<unknown> =>
+  vscode.commands.executeCommand(command, ...given);
 
 describe('a format for what is done', () => {
   afterEach(closeEverything);
@@ -20,21 +32,24 @@ describe('a format for what is done', () => {
     ['nonsense', 'TODO: try widgets', 'DONE: try widgets'],
   ] as const) {
     it(`${format} makes ${done} of ${line}, with CRLF too, and back, each in one undo step`, async () => {
-      await withSettings({ 'conferenceNotes.followUps.doneFormat': format, 'conferenceNotes.followUps.addDateWhenDone': 'none' }, async () => {
-        const text = NOTE.replace('TODO: try widgets', line).replaceAll('\n', '\r\n');
-        const editor = await openNote(text);
-        cursorAt(editor, OPEN_LINE);
-        assert.deepEqual(await run(Commands.toggle), changed(editor.document.uri));
-        assert.equal(editor.document.getText(), text.replace(line, done));
-        assert.deepEqual(await run(Commands.toggle), changed(editor.document.uri));
-        assert.equal(editor.document.getText(), text);
-        await run('undo');
-        assert.equal(editor.document.getText(), text.replace(line, done));
-        await run('undo');
-        assert.equal(editor.document.getText(), text);
-        await run('redo');
-        assert.equal(editor.document.getText(), text.replace(line, done));
-      });
+      await withSettings(
+        { 'conferenceNotes.followUps.doneFormat': format, 'conferenceNotes.followUps.addDateWhenDone': 'none' },
+        async () => {
+          const text = NOTE.replace('TODO: try widgets', line).replaceAll('\n', '\r\n');
+          const editor = await openNote(text);
+          cursorAt(editor, OPEN_LINE);
+          assert.deepEqual(await run(Commands.toggle), changed(editor.document.uri));
+          assert.equal(editor.document.getText(), text.replace(line, done));
+          assert.deepEqual(await run(Commands.toggle), changed(editor.document.uri));
+          assert.equal(editor.document.getText(), text);
+          await run('undo');
+          assert.equal(editor.document.getText(), text.replace(line, done));
+          await run('undo');
+          assert.equal(editor.document.getText(), text);
+          await run('redo');
+          assert.equal(editor.document.getText(), text.replace(line, done));
+        },
+      );
     });
   }
 });
@@ -90,7 +105,10 @@ describe('follow-ups of several notes', () => {
     })();
     const [outcome] = await Promise.all([run(Commands.markDone, targets[0]), typing]);
     assert.deepEqual(outcome, changed(editor.document.uri));
-    assert.equal(editor.document.getText(), NOTE.replace('# Monday', '# Monday and more').replace('TODO: try', 'DONE: try'));
+    assert.equal(
+      editor.document.getText(),
+      NOTE.replace('# Monday', '# Monday and more').replace('TODO: try', 'DONE: try'),
+    );
   });
 });
 
@@ -100,7 +118,13 @@ describe('going from one open follow-up to the next', () => {
   it('goes around at both ends, and leaves out what is done', async () => {
     const editor = await openNote(`${NOTE}\nTODO: buy gadgets\n`);
     const lines: number[] = [];
-    for (const command of [Commands.nextFollowUp, Commands.nextFollowUp, Commands.nextFollowUp, Commands.previousFollowUp, Commands.previousFollowUp]) {
+    for (const command of [
+      Commands.nextFollowUp,
+      Commands.nextFollowUp,
+      Commands.nextFollowUp,
+      Commands.previousFollowUp,
+      Commands.previousFollowUp,
+    ]) {
       await run(command);
       lines.push(editor.selection.active.line);
     }
@@ -138,7 +162,10 @@ describe('a new follow-up', () => {
     const editor = await openNote(text);
     editor.selections = [new vscode.Selection(0, 0, 0, 1), new vscode.Selection(DONE_LINE, 0, DONE_LINE + 6, 0)];
     assert.deepEqual(await run(Commands.promoteLine), changed(editor.document.uri, 2));
-    assert.equal(editor.document.getText(), text.replace('Read the', 'TODO: Read the').replace('- buy one', '- TODO: buy one'));
+    assert.equal(
+      editor.document.getText(),
+      text.replace('Read the', 'TODO: Read the').replace('- buy one', '- TODO: buy one'),
+    );
     await run('undo');
     assert.equal(editor.document.getText(), text);
     cursorAt(editor, 0);
@@ -177,8 +204,14 @@ describe('the light bulb', () => {
   afterEach(closeEverything);
 
   const titles = async ({ uri }: vscode.TextDocument, line: number): Promise<readonly string[]> => {
-    const found = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, new vscode.Range(line, 0, line, 0));
-    return found.filter(({ command }) => command?.command.startsWith('conferenceNotes.')).map(({ title, kind }) => `${kind?.value ?? ''} ${title}`);
+    const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      new vscode.Range(line, 0, line, 0),
+    );
+    return found
+      .filter(({ command }) => command?.command.startsWith('conferenceNotes.'))
+      .map(({ title, kind }) => `${kind?.value ?? ''} ${title}`);
   };
 
   it('offers what suits the line', async () => {
@@ -192,7 +225,10 @@ describe('the light bulb', () => {
 
   it('does not offer again what was dismissed', async () => {
     const { document } = await openNote(HINTED);
-    await run(Commands.dismissHint, target(document.uri, HINTED, ({ form }) => form === 'hint'));
+    await run(
+      Commands.dismissHint,
+      target(document.uri, HINTED, ({ form }) => form === 'hint'),
+    );
     try {
       assert.deepEqual(await titles(document, DONE_LINE), ['refactor.rewrite Track as TODO']);
     } finally {
@@ -203,7 +239,7 @@ describe('the light bulb', () => {
 
   it('offers nothing in markdown that is no conference note', async () => {
     const { document } = await openNote('# Shopping\n\n- [ ] milk\n\nPlain.\n');
-    assert.deepEqual([...await titles(document, 2), ...await titles(document, 4)], []);
+    assert.deepEqual([...(await titles(document, 2)), ...(await titles(document, 4))], []);
   });
 });
 
@@ -226,7 +262,10 @@ describe('copying follow-ups', () => {
   it('offers talk, day and note, and copies what is chosen', async () => {
     const editor = await openNote(NOTE);
     cursorAt(editor, OPEN_LINE);
-    assert.equal(await copyFirst(), '## [Widgets at Scale](https://fooconf2027.sched.com/event/1aBc1/widgets-at-scale) - Ada Lund\n\n- [ ] try widgets\n- [x] ask Ada\n');
+    assert.equal(
+      await copyFirst(),
+      '## [Widgets at Scale](https://fooconf2027.sched.com/event/1aBc1/widgets-at-scale) - Ada Lund\n\n- [ ] try widgets\n- [x] ask Ada\n',
+    );
   });
 
   it('offers those of other notes where the one in front has none', async () => {
@@ -248,7 +287,8 @@ describe('what takes no text', () => {
     it(`changes nothing and does not fail when it is given nonsense: ${command}`, async () => {
       const editor = await openNote(HINTED);
       cursorAt(editor, DONE_LINE);
-      for (const nonsense of [42, 'text', null, {}, [], { uri: 7 }, { uri: 'no scheme', followUp: {} }]) await run(command, nonsense);
+      for (const nonsense of [42, 'text', null, {}, [], { uri: 7 }, { uri: 'no scheme', followUp: {} }])
+        await run(command, nonsense);
       assert.equal(editor.document.getText(), HINTED);
     });
   }
@@ -261,5 +301,8 @@ function target(uri: vscode.Uri, text: string, suits: (followUp: FollowUp) => bo
 }
 
 function openIn(uri: vscode.Uri, text: string): readonly unknown[] {
-  return [...walk(parseNote(text))].flatMap(({ followUps }) => followUps).filter(({ state, form }) => state === 'open' && form !== 'hint').map((followUp) => ({ uri: uri.toString(), followUp }));
+  return [...walk(parseNote(text))]
+    .flatMap(({ followUps }) => followUps)
+    .filter(({ state, form }) => state === 'open' && form !== 'hint')
+    .map((followUp) => ({ uri: uri.toString(), followUp }));
 }

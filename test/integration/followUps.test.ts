@@ -3,12 +3,28 @@ import * as vscode from 'vscode';
 import { parseNote, walk } from '../../src/core/index.js';
 import { followUpList, placedFollowUps } from '../../src/core/views/followUpList.js';
 import { Commands } from '../../src/vscode/host/contributions.js';
-import { closeEverything, cursorAt, DONE_LINE, lens, NOTE, OPEN_LINE, openNote, readFile, run, withSettings, writeFile } from './support.js';
+import {
+  closeEverything,
+  cursorAt,
+  DONE_LINE,
+  lens,
+  NOTE,
+  OPEN_LINE,
+  openNote,
+  readFile,
+  run,
+  withSettings,
+  writeFile,
+} from './support.js';
 
 const DONE = NOTE.replace('TODO: try', 'DONE: try');
 const REOPENED = NOTE.replace('DONE: ask', 'TODO: ask');
 
-const changed = (document: vscode.TextDocument, count = 1) => ({ kind: 'changed', uri: document.uri.toString(), count });
+const changed = (document: vscode.TextDocument, count = 1) => ({
+  kind: 'changed',
+  uri: document.uri.toString(),
+  count,
+});
 const refused = (reason: string) => ({ kind: 'refused', reason });
 
 describe('marking a follow-up done', () => {
@@ -48,7 +64,9 @@ describe('marking a follow-up done', () => {
       await run(await lens(document, 'Mark done'));
     });
     const now = new Date();
-    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
     assert.equal(document.lineAt(OPEN_LINE).text, `DONE: try widgets (done ${today})`);
     await run(await lens(document, 'Reopen'));
     assert.equal(document.getText(), NOTE);
@@ -138,7 +156,10 @@ describe('toggling follow-ups', () => {
 
   it('counts two cursors on one line once, and a line of which nothing is selected not at all', async () => {
     const editor = await openNote(NOTE);
-    editor.selections = [new vscode.Selection(OPEN_LINE, 2, OPEN_LINE, 2), new vscode.Selection(OPEN_LINE, 8, OPEN_LINE, 8)];
+    editor.selections = [
+      new vscode.Selection(OPEN_LINE, 2, OPEN_LINE, 2),
+      new vscode.Selection(OPEN_LINE, 8, OPEN_LINE, 8),
+    ];
     assert.deepEqual(await vscode.commands.executeCommand(Commands.toggle), changed(editor.document));
     editor.selection = new vscode.Selection(OPEN_LINE, 0, DONE_LINE, 0);
     assert.deepEqual(await vscode.commands.executeCommand(Commands.toggle), changed(editor.document));
@@ -183,7 +204,10 @@ describe('marking all follow-ups of a talk done', () => {
   it('changes those of the day it is given, down to the last', async () => {
     const { document } = await openNote(`${NOTE}\nTODO: buy gadgets\n`);
     const [day] = parseNote(document.getText()).sections;
-    const outcome = await vscode.commands.executeCommand(Commands.markAllDone, { uri: document.uri.toString(), sectionId: day?.id });
+    const outcome = await vscode.commands.executeCommand(Commands.markAllDone, {
+      uri: document.uri.toString(),
+      sectionId: day?.id,
+    });
     assert.deepEqual(outcome, changed(document, 2));
     assert.doesNotMatch(document.getText(), /TODO/);
   });
@@ -192,13 +216,24 @@ describe('marking all follow-ups of a talk done', () => {
     const text = NOTE.replace('# Monday\n', '# Monday\n\nTODO: book a room\n');
     const { document } = await openNote(text);
     const uri = document.uri.toString();
-    const [group] = followUpList([placedFollowUps({ uri, note: parseNote(text) })], { groupBy: 'talk', filter: 'done', sortBy: 'position', isDismissed: () => false }).filter(({ kind }) => kind === 'talk');
+    const [group] = followUpList([placedFollowUps({ uri, note: parseNote(text) })], {
+      groupBy: 'talk',
+      filter: 'done',
+      sortBy: 'position',
+      isDismissed: () => false,
+    }).filter(({ kind }) => kind === 'talk');
     const [day] = parseNote(text).sections;
     const ofDay = placedFollowUps({ uri, note: parseNote(text) }).filter(({ path }) => path.length === 1);
-    assert.deepEqual(await vscode.commands.executeCommand(Commands.markAllDone, { uri, sectionId: day?.id, members: ofDay }), changed(document, 1));
+    assert.deepEqual(
+      await vscode.commands.executeCommand(Commands.markAllDone, { uri, sectionId: day?.id, members: ofDay }),
+      changed(document, 1),
+    );
     assert.equal(document.getText(), text.replace('TODO: book', 'DONE: book'));
     // The talk's own, though the filter shows only what is done.
-    assert.deepEqual(await vscode.commands.executeCommand(Commands.markAllDone, { uri, members: group?.members }), changed(document, 1));
+    assert.deepEqual(
+      await vscode.commands.executeCommand(Commands.markAllDone, { uri, members: group?.members }),
+      changed(document, 1),
+    );
     assert.doesNotMatch(document.getText(), /TODO/);
   });
 
@@ -212,7 +247,13 @@ describe('marking all follow-ups of a talk done', () => {
 
   it('refuses a section that is not there', async () => {
     const { document } = await openNote(NOTE);
-    assert.deepEqual(await vscode.commands.executeCommand(Commands.markAllDone, { uri: document.uri.toString(), sectionId: '/nowhere' }), refused('sectionNotFound'));
+    assert.deepEqual(
+      await vscode.commands.executeCommand(Commands.markAllDone, {
+        uri: document.uri.toString(),
+        sectionId: '/nowhere',
+      }),
+      refused('sectionNotFound'),
+    );
   });
 });
 
@@ -221,9 +262,16 @@ describe('a follow-up in a document nobody has open', () => {
 
   it('is marked done on disk, and nothing is left open or unsaved', async () => {
     const uri = await writeFile('closed.md', NOTE);
-    assert.deepEqual(await vscode.commands.executeCommand(Commands.markDone, target(uri, NOTE)), { kind: 'changed', uri: uri.toString(), count: 1 });
+    assert.deepEqual(await vscode.commands.executeCommand(Commands.markDone, target(uri, NOTE)), {
+      kind: 'changed',
+      uri: uri.toString(),
+      count: 1,
+    });
     assert.equal(await readFile(uri), DONE);
-    assert.equal(vscode.workspace.textDocuments.some((document) => document.isDirty), false);
+    assert.equal(
+      vscode.workspace.textDocuments.some((document) => document.isDirty),
+      false,
+    );
     assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 0);
   });
 
@@ -238,7 +286,10 @@ describe('a follow-up in a document nobody has open', () => {
     const { uri } = document;
     await closeEverything();
     assert.deepEqual(await vscode.commands.executeCommand(Commands.markDone, target(uri, NOTE)), refused('gone'));
-    assert.equal(vscode.workspace.textDocuments.some((open) => open.uri.toString() === uri.toString()), false);
+    assert.equal(
+      vscode.workspace.textDocuments.some((open) => open.uri.toString() === uri.toString()),
+      false,
+    );
   });
 
   it('in a tab in the background is changed there, and left for its owner to save', async () => {
@@ -257,7 +308,10 @@ describe('a follow-up in a document nobody has open', () => {
     const editor = await vscode.window.showTextDocument(uri, { preview: false });
     await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), 'Not saved.\n\n'));
     await openNote('# Elsewhere\n');
-    assert.deepEqual(await vscode.commands.executeCommand(Commands.markDone, target(uri, NOTE)), changed(editor.document));
+    assert.deepEqual(
+      await vscode.commands.executeCommand(Commands.markDone, target(uri, NOTE)),
+      changed(editor.document),
+    );
     assert.equal(editor.document.getText(), `Not saved.\n\n${DONE}`);
     assert.equal(editor.document.isDirty, true);
     assert.equal(await readFile(uri), NOTE);
@@ -268,7 +322,9 @@ describe('a read-only document', () => {
   afterEach(closeEverything);
 
   it('of a read-only file system is left as it is', async () => {
-    const files = vscode.workspace.registerFileSystemProvider('read-only-notes', new OneReadOnlyFile(NOTE), { isReadonly: true });
+    const files = vscode.workspace.registerFileSystemProvider('read-only-notes', new OneReadOnlyFile(NOTE), {
+      isReadonly: true,
+    });
     try {
       const uri = vscode.Uri.parse('read-only-notes:/note.md');
       const { document } = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
@@ -298,12 +354,41 @@ describe('commands given what they cannot use', () => {
   afterEach(closeEverything);
 
   const NONSENSE: readonly unknown[] = [
-    42, 'text', null, {}, [], { uri: 7 }, { uri: 'file:///a.md' }, { uri: 'no scheme', followUp: {}, sectionId: '/' }, { uri: 'file:///a.md', followUp: { id: 1 } },
-    { uri: 'file:///a.md', followUp: { id: '', form: 'marker', state: 'open', text: '', source: '', range: { start: { line: -1, character: 0 }, end: {} } } },
-    { url: 'https://example.com/event/1aBcD' }, { url: 'command:workbench.action.quit' }, { url: 7 },
+    42,
+    'text',
+    null,
+    {},
+    [],
+    { uri: 7 },
+    { uri: 'file:///a.md' },
+    { uri: 'no scheme', followUp: {}, sectionId: '/' },
+    { uri: 'file:///a.md', followUp: { id: 1 } },
+    {
+      uri: 'file:///a.md',
+      followUp: {
+        id: '',
+        form: 'marker',
+        state: 'open',
+        text: '',
+        source: '',
+        range: { start: { line: -1, character: 0 }, end: {} },
+      },
+    },
+    { url: 'https://example.com/event/1aBcD' },
+    { url: 'command:workbench.action.quit' },
+    { url: 7 },
   ];
 
-  for (const command of [Commands.markDone, Commands.reopen, Commands.markAllDone, Commands.showOpenFollowUps, Commands.goToTalk, Commands.openOnSched, Commands.copyTalkLink, Commands.copyTalkTitle]) {
+  for (const command of [
+    Commands.markDone,
+    Commands.reopen,
+    Commands.markAllDone,
+    Commands.showOpenFollowUps,
+    Commands.goToTalk,
+    Commands.openOnSched,
+    Commands.copyTalkLink,
+    Commands.copyTalkTitle,
+  ]) {
     it(`change nothing and do not fail: ${command}`, async () => {
       const editor = await openNote(NOTE);
       cursorAt(editor, OPEN_LINE);
@@ -318,7 +403,9 @@ describe('commands given what they cannot use', () => {
 
 /** What the lens on the first open follow-up of a text would give its command. */
 function target(uri: vscode.Uri, text: string): unknown {
-  const followUp = [...walk(parseNote(text))].flatMap(({ followUps }) => followUps).find(({ state }) => state === 'open');
+  const followUp = [...walk(parseNote(text))]
+    .flatMap(({ followUps }) => followUps)
+    .find(({ state }) => state === 'open');
   assert.ok(followUp);
   return { uri: uri.toString(), followUp };
 }

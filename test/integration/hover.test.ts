@@ -23,10 +23,21 @@ describe('the hover on a sched.com link', () => {
   it('can run what it offers, and no other command of VS Code’s', async () => {
     const { document } = await openNote(NOTE);
     const card = await cardAt(document, 4, 20);
-    const offered = ['conferenceNotes.loadTalkDetails', 'conferenceNotes.openOnSched', 'conferenceNotes.copyTalkLink', 'conferenceNotes.goToTalk'];
-    assert.deepEqual(typeof card.isTrusted === 'object' ? [...card.isTrusted.enabledCommands].sort() : card.isTrusted, [...offered, 'conferenceNotes.showTalkDetails'].sort());
+    const offered = [
+      'conferenceNotes.loadTalkDetails',
+      'conferenceNotes.openOnSched',
+      'conferenceNotes.copyTalkLink',
+      'conferenceNotes.goToTalk',
+    ];
+    assert.deepEqual(
+      typeof card.isTrusted === 'object' ? [...card.isTrusted.enabledCommands].sort() : card.isTrusted,
+      [...offered, 'conferenceNotes.showTalkDetails'].sort(),
+    );
     assert.equal(card.supportHtml ?? false, false);
-    assert.deepEqual([...card.value.matchAll(/\(command:([\w.]+)\?/g)].map(([, command]) => command), offered);
+    assert.deepEqual(
+      [...card.value.matchAll(/\(command:([\w.]+)\?/g)].map(([, command]) => command),
+      offered,
+    );
   });
 
   it('covers the link, to its last character, and nothing else', async () => {
@@ -37,7 +48,9 @@ describe('the hover on a sched.com link', () => {
   });
 
   it('tells from the link alone what it can, in markdown that is no conference note', async () => {
-    const { document } = await openNote('Somebody said [this](https://fooconf2027.sched.com/event/1aBcD/a-talk-on-kubernetes) was good.\n');
+    const { document } = await openNote(
+      'Somebody said [this](https://fooconf2027.sched.com/event/1aBcD/a-talk-on-kubernetes) was good.\n',
+    );
     const card = await cardAt(document, 0, 40);
     assert.deepEqual(shown(card).slice(0, 2), ['**A talk on Kubernetes**', '$(calendar) Fooconf 2027']);
   });
@@ -60,8 +73,15 @@ describe('the hover on a sched.com link', () => {
 
 /** A card's lines as one reads them, its references decoded and its links by their text. */
 function shown(card: vscode.MarkdownString): readonly string[] {
-  return decoded(card.value).split(/\n+/).map((line) => line.trim()).filter((line) => line !== '' && line !== '---').map((line) =>
-    /\$\((?:link-external|cloud-download)\)/.test(line) ? [...line.matchAll(/\[\$\([\w-]+\) ([^\]]+)\]/g)].map(([, text]) => text).join(', ') : line);
+  return decoded(card.value)
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && line !== '---')
+    .map((line) =>
+      /\$\((?:link-external|cloud-download)\)/.test(line)
+        ? [...line.matchAll(/\[\$\([\w-]+\) ([^\]]+)\]/g)].map(([, text]) => text).join(', ')
+        : line,
+    );
 }
 
 function decoded(markdown: string): string {

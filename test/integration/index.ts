@@ -13,7 +13,9 @@ export async function run(): Promise<void> {
   const counts = { passed: 0, failed: 0 };
   const suites = new Mocha({ reporter: reportTo(counts), timeout: 20_000, forbidOnly: true, forbidPending: true });
   // Most tests are about the notes they open. Those about notes in files turn it on for themselves.
-  await vscode.workspace.getConfiguration().update('conferenceNotes.notes.workspace', false, vscode.ConfigurationTarget.Workspace);
+  await vscode.workspace
+    .getConfiguration()
+    .update('conferenceNotes.notes.workspace', false, vscode.ConfigurationTarget.Workspace);
   // What loading a test file from disk would do first: define `describe`, `it` and the like.
   suites.suite.emit('pre-require', globalThis, null, suites);
   loadEveryTest();

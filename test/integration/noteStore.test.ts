@@ -40,14 +40,20 @@ describe('the store of notes', () => {
     assert.deepEqual(store.openNotes(), []);
     fails = false;
     await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), '\n'));
-    assert.deepEqual(store.openNotes().map(({ document }) => document), [editor.document]);
+    assert.deepEqual(
+      store.openNotes().map(({ document }) => document),
+      [editor.document],
+    );
     store.dispose();
   });
 
   it('knows a note while a tab has it, and not after', async () => {
     const store = new NoteStore(log);
     const { document } = await openNote(NOTE);
-    assert.deepEqual(store.openNotes().map((open) => open.document), [document]);
+    assert.deepEqual(
+      store.openNotes().map((open) => open.document),
+      [document],
+    );
     await closeEverything();
     assert.deepEqual(store.openNotes(), []);
     store.dispose();
@@ -56,10 +62,17 @@ describe('the store of notes', () => {
   it('counts what the notes it knows have', async () => {
     const store = new NoteStore(log);
     const { document } = await openNote(NOTE);
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content: '# A project\n\n- [ ] a task\n' }), { preview: false });
-    assert.deepEqual(store.notes().map(({ uri, counts }) => ({ uri: uri.toString(), counts })).filter(({ uri }) => uri === document.uri.toString()), [
-      { uri: document.uri.toString(), counts: { open: 1, done: 1, hints: 0, talks: 2, links: 2 } },
-    ]);
+    await vscode.window.showTextDocument(
+      await vscode.workspace.openTextDocument({ language: 'markdown', content: '# A project\n\n- [ ] a task\n' }),
+      { preview: false },
+    );
+    assert.deepEqual(
+      store
+        .notes()
+        .map(({ uri, counts }) => ({ uri: uri.toString(), counts }))
+        .filter(({ uri }) => uri === document.uri.toString()),
+      [{ uri: document.uri.toString(), counts: { open: 1, done: 1, hints: 0, talks: 2, links: 2 } }],
+    );
     store.dispose();
   });
 
@@ -69,7 +82,9 @@ describe('the store of notes', () => {
     await vscode.workspace.openTextDocument(await writeFile('only-loaded.md', NOTE));
     await openNote('# A project\n');
     const old = vscode.workspace.registerTextDocumentContentProvider('git', { provideTextDocumentContent: () => NOTE });
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.parse('git:/old.md')), { preview: false });
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.parse('git:/old.md')), {
+      preview: false,
+    });
     assert.deepEqual(store.openNotes(), []);
     old.dispose();
     store.dispose();
@@ -104,9 +119,14 @@ describe('the store of notes', () => {
   it('orders notes by path, numbers as numbers', async () => {
     const store = new NoteStore(log);
     for (const name of ['day-10.md', 'day-2.md', 'day-1.md']) {
-      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(await writeFile(name, NOTE)), { preview: false });
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(await writeFile(name, NOTE)), {
+        preview: false,
+      });
     }
-    assert.deepEqual(store.openNotes().map(({ document }) => document.uri.path.split('/').at(-1)), ['day-1.md', 'day-2.md', 'day-10.md']);
+    assert.deepEqual(
+      store.openNotes().map(({ document }) => document.uri.path.split('/').at(-1)),
+      ['day-1.md', 'day-2.md', 'day-10.md'],
+    );
     store.dispose();
   });
 
@@ -118,8 +138,13 @@ describe('the store of notes', () => {
     await vscode.window.showTextDocument(note, { preview: false });
     const open = (): string[] => store.openNotes().map(({ document }) => document.uri.path.slice(-8));
     assert.deepEqual(open(), ['/note.md']);
-    await withSettings({ 'conferenceNotes.notes.include': ['globs/*.md'] }, () => eventually(() => assert.deepEqual(open(), ['/note.md', 'plain.md'])));
-    await withSettings({ 'conferenceNotes.notes.include': ['**/globs/**'], 'conferenceNotes.notes.exclude': ['globs/note.md'] }, () => eventually(() => assert.deepEqual(open(), ['plain.md'])));
+    await withSettings({ 'conferenceNotes.notes.include': ['globs/*.md'] }, () =>
+      eventually(() => assert.deepEqual(open(), ['/note.md', 'plain.md'])),
+    );
+    await withSettings(
+      { 'conferenceNotes.notes.include': ['**/globs/**'], 'conferenceNotes.notes.exclude': ['globs/note.md'] },
+      () => eventually(() => assert.deepEqual(open(), ['plain.md'])),
+    );
     assert.deepEqual(open(), ['/note.md']);
     store.dispose();
   });

@@ -3,13 +3,19 @@ import * as vscode from 'vscode';
 import { FACTS, newPage } from '../sched/pages.js';
 import { cardAt, closeEverything, eventually, hoversAt, openNote, withSettings, writeFile } from './support.js';
 
-const COMMANDS = { load: 'conferenceNotes.loadTalkDetails', show: 'conferenceNotes.showTalkDetails', clear: 'conferenceNotes.clearTalkDetails', import: 'conferenceNotes.importSchedule' };
+const COMMANDS = {
+  load: 'conferenceNotes.loadTalkDetails',
+  show: 'conferenceNotes.showTalkDetails',
+  clear: 'conferenceNotes.clearTalkDetails',
+  import: 'conferenceNotes.importSchedule',
+};
 
 /** Every test has a conference of its own, so that none finds what another loaded. */
 let conference = 0;
 let host = '';
 const link = (id = '1aBc1', slug = ''): string => `https://${host}/event/${id}${slug}`;
-const note = (): string => `# Monday\n\n## Widgets at Scale - Ada Lund, Acme\n\n${link()}\n\nTODO: try widgets\n\n## Gadgets - Sam Small, Tiny\n\n${link('1aBc2', '/gadgets-sam-small-tiny')}\n`;
+const note = (): string =>
+  `# Monday\n\n## Widgets at Scale - Ada Lund, Acme\n\n${link()}\n\nTODO: try widgets\n\n## Gadgets - Sam Small, Tiny\n\n${link('1aBc2', '/gadgets-sam-small-tiny')}\n`;
 const LINK_LINE = 4;
 const GADGETS_LINE = 10;
 
@@ -45,7 +51,17 @@ describe('details from sched.com', () => {
     await vscode.commands.executeCommand(COMMANDS.load, { url: link() });
     assert.deepEqual(requests, [link()]);
     const after = shown(await cardAt(document, LINK_LINE, 20));
-    for (const part of ['Widgets at Scale', 'Ada Lund (Principal Engineer, Acme), Jo Small (Umbrella, Inc.)', '1:15 – 2:15', 'CET', 'Hall 8 | Room F', 'Maintainer Track · Intermediate', 'We built widgets', 'try widgets', 'From sched.com, just now']) {
+    for (const part of [
+      'Widgets at Scale',
+      'Ada Lund (Principal Engineer, Acme), Jo Small (Umbrella, Inc.)',
+      '1:15 – 2:15',
+      'CET',
+      'Hall 8 | Room F',
+      'Maintainer Track · Intermediate',
+      'We built widgets',
+      'try widgets',
+      'From sched.com, just now',
+    ]) {
       assert.ok(after.includes(part), `${part} is not in\n${after}`);
     }
     assert.doesNotMatch(after, /Load details/);
@@ -57,9 +73,14 @@ describe('details from sched.com', () => {
     await withSettings({ 'conferenceNotes.sched.fetch': 'never' }, async () => {
       const { document } = await openNote(note());
       assert.doesNotMatch(shown(await cardAt(document, LINK_LINE, 20)), /Load details/);
-      assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.load, { url: link() }), { kind: 'failed', reason: 'off' });
-      assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.import, { source: `https://${host}/all.ics` }),
-        { kind: 'notImported', why: 'Loading from sched.com is turned off in the settings.' });
+      assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.load, { url: link() }), {
+        kind: 'failed',
+        reason: 'off',
+      });
+      assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.import, { source: `https://${host}/all.ics` }), {
+        kind: 'notImported',
+        why: 'Loading from sched.com is turned off in the settings.',
+      });
     });
     assert.deepEqual(requests, []);
   });
@@ -107,7 +128,10 @@ describe('details from sched.com', () => {
     host = `fooconf${conference}.sched.org`;
     const { document } = await openNote(note());
     for (const [respond, said] of [
-      [() => new Response('', { status: 403 }), /does not answer programs right now; it is left alone until .*Try Again/s],
+      [
+        () => new Response('', { status: 403 }),
+        /does not answer programs right now; it is left alone until .*Try Again/s,
+      ],
       [() => new Response('<html>nothing</html>'), /does not answer programs|something else than was asked for/],
     ] as const) {
       answer = respond;
@@ -121,7 +145,12 @@ describe('details from sched.com', () => {
   it('that are not there are not asked for again and again', async () => {
     answer = () => new Response('', { status: 404 });
     await openNote(note());
-    for (let at = 0; at < 3; at++) assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.load, { url: link('1zzz1') }), { kind: 'failed', reason: 'notFound', ...(at === 0 && { status: 404 }) });
+    for (let at = 0; at < 3; at++)
+      assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.load, { url: link('1zzz1') }), {
+        kind: 'failed',
+        reason: 'notFound',
+        ...(at === 0 && { status: 404 }),
+      });
     assert.equal(requests.length, 1);
   });
 
@@ -131,7 +160,10 @@ describe('details from sched.com', () => {
     };
     const { document } = await openNote(note());
     await vscode.commands.executeCommand(COMMANDS.load, { url: link() });
-    assert.match(shown(await cardAt(document, LINK_LINE, 20)), isInBrowser ? /In the browser, .*importing the conference’s \.ics file works/ : /cannot be reached/);
+    assert.match(
+      shown(await cardAt(document, LINK_LINE, 20)),
+      isInBrowser ? /In the browser, .*importing the conference’s \.ics file works/ : /cannot be reached/,
+    );
   });
 
   it('show just the characters a page has, whatever they are', async () => {
@@ -153,8 +185,13 @@ describe('details from sched.com', () => {
     const card = shown(await cardAt(document, LINK_LINE, 20));
     assert.match(card, /Show All/);
     assert.doesNotMatch(card, /number 59/);
-    const page = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'conference-notes-talk', path: '/x.md', query: link() }));
-    assert.match(page.getText().replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))), /# Widgets at Scale\n[\s\S]*Sentence number 59 of the abstract\./);
+    const page = await vscode.workspace.openTextDocument(
+      vscode.Uri.from({ scheme: 'conference-notes-talk', path: '/x.md', query: link() }),
+    );
+    assert.match(
+      page.getText().replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))),
+      /# Widgets at Scale\n[\s\S]*Sentence number 59 of the abstract\./,
+    );
   });
 
   it('are forgotten on demand', async () => {
@@ -181,30 +218,62 @@ describe('a schedule', () => {
     await closeEverything();
   });
 
-  const ics = (room: string, title = 'Gadgets - Sam Small, Tiny'): string => [
-    'BEGIN:VCALENDAR', 'PRODID:-//Sched.com FooConf 2027//EN',
-    'BEGIN:VEVENT', 'UID:0123456789abcdef0123456789abcdef', `SUMMARY:${title.replaceAll(',', '\\,')}`, 'DTSTART:20270325T120000Z', 'DTEND:20270325T130000Z', `LOCATION:${room}`,
-    'CATEGORIES:DATA', `URL:http://${host}/event/0123456789abcdef0123456789abcdef`, 'END:VEVENT',
-    'BEGIN:VEVENT', 'UID:broken', 'SUMMARY:No time', 'END:VEVENT', 'END:VCALENDAR', '',
-  ].join('\r\n');
+  const ics = (room: string, title = 'Gadgets - Sam Small, Tiny'): string =>
+    [
+      'BEGIN:VCALENDAR',
+      'PRODID:-//Sched.com FooConf 2027//EN',
+      'BEGIN:VEVENT',
+      'UID:0123456789abcdef0123456789abcdef',
+      `SUMMARY:${title.replaceAll(',', '\\,')}`,
+      'DTSTART:20270325T120000Z',
+      'DTEND:20270325T130000Z',
+      `LOCATION:${room}`,
+      'CATEGORIES:DATA',
+      `URL:http://${host}/event/0123456789abcdef0123456789abcdef`,
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      'UID:broken',
+      'SUMMARY:No time',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ].join('\r\n');
 
   it('from a file gives times and rooms to hovers, with no request; again, it tells what changed in the notes', async () => {
     const { document } = await openNote(note());
     const file = await writeFile('schedule.ics', ics('Hall 8'));
-    assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.import, { source: file.toString() }), { kind: 'imported', name: 'FooConf 2027', events: 1, skipped: 1, changed: 0 });
+    assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.import, { source: file.toString() }), {
+      kind: 'imported',
+      name: 'FooConf 2027',
+      events: 1,
+      skipped: 1,
+      changed: 0,
+    });
     const card = shown(await cardAt(document, GADGETS_LINE, 20));
     assert.match(card, /Mar 25, 2027/);
     assert.match(card, /Hall 8/);
     assert.match(card, /From the schedule “FooConf 2027”, just now/);
     await writeFile('schedule.ics', ics('Hall 9'));
-    assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.import, { source: file.toString() }), { kind: 'imported', name: 'FooConf 2027', events: 1, skipped: 1, changed: 1 });
+    assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.import, { source: file.toString() }), {
+      kind: 'imported',
+      name: 'FooConf 2027',
+      events: 1,
+      skipped: 1,
+      changed: 1,
+    });
     assert.match(shown(await cardAt(document, GADGETS_LINE, 20)), /Hall 9/);
     assert.deepEqual(requests, []);
   });
 
   it('comes from an address, also webcal', async () => {
     answer = () => new Response(ics('Hall 1'));
-    assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.import, { source: `webcal://${host}/all.ics` }), { kind: 'imported', name: 'FooConf 2027', events: 1, skipped: 1, changed: 0 });
+    assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.import, { source: `webcal://${host}/all.ics` }), {
+      kind: 'imported',
+      name: 'FooConf 2027',
+      events: 1,
+      skipped: 1,
+      changed: 0,
+    });
     assert.deepEqual(requests, [`https://${host}/all.ics`]);
   });
 

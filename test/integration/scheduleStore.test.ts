@@ -5,7 +5,11 @@ import { ScheduleStore } from '../../src/vscode/schedules/scheduleStore.js';
 import { inWorkspace } from './support.js';
 
 const CONFERENCE: ImportedSchedule = {
-  id: 'fooconf2027.sched.com', name: 'FooConf 2027', source: 'foo.ics', at: 0, skipped: 0,
+  id: 'fooconf2027.sched.com',
+  name: 'FooConf 2027',
+  source: 'foo.ics',
+  at: 0,
+  skipped: 0,
   events: [{ uid: 'a', title: 'Gizmos', start: '2027-03-24T08:00:00Z', end: '2027-03-24T08:30:00Z' }],
 };
 

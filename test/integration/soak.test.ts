@@ -6,18 +6,24 @@ describe('the Talks view, while notes are edited, written, moved and deleted at 
   it('shows what is in the files in the end, and no row besides', async function () {
     // Three times as long as it takes beside other tests was too little on a busy machine.
     this.timeout(600_000);
-    await vscode.workspace.getConfiguration().update('conferenceNotes.notes.workspace', true, vscode.ConfigurationTarget.Workspace);
+    await vscode.workspace
+      .getConfiguration()
+      .update('conferenceNotes.notes.workspace', true, vscode.ConfigurationTarget.Workspace);
     try {
-      await withSettings({ 'search.exclude': { '*.md': true, 'globs': true } }, () => soak({
-        notes: 30,
-        events: 200,
-        round: 100,
-        seed: 1,
-        makeNote: (unique) => NOTE.replaceAll('1aBc', `${unique}x`).replaceAll('widgets', `widgets ${unique}`),
-        onChecked: () => undefined,
-      }));
+      await withSettings({ 'search.exclude': { '*.md': true, globs: true } }, () =>
+        soak({
+          notes: 30,
+          events: 200,
+          round: 100,
+          seed: 1,
+          makeNote: (unique) => NOTE.replaceAll('1aBc', `${unique}x`).replaceAll('widgets', `widgets ${unique}`),
+          onChecked: () => undefined,
+        }),
+      );
     } finally {
-      await vscode.workspace.getConfiguration().update('conferenceNotes.notes.workspace', false, vscode.ConfigurationTarget.Workspace);
+      await vscode.workspace
+        .getConfiguration()
+        .update('conferenceNotes.notes.workspace', false, vscode.ConfigurationTarget.Workspace);
     }
   });
 });

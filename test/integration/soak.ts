@@ -75,8 +75,11 @@ export async function soak({ notes, events, round, seed, makeNote, onChecked }: 
     const name = some();
     const uri = inWorkspace(name);
     const note = parseNote(await readFile(uri), { path: uri.path });
-    const followUp = [...walk(note)].flatMap(({ followUps }) => followUps).find(({ form, state, copies }) => form !== 'hint' && state === 'open' && copies === 1);
-    if (followUp !== undefined) await vscode.commands.executeCommand(Commands.markDone, { uri: uri.toString(), followUp });
+    const followUp = [...walk(note)]
+      .flatMap(({ followUps }) => followUps)
+      .find(({ form, state, copies }) => form !== 'hint' && state === 'open' && copies === 1);
+    if (followUp !== undefined)
+      await vscode.commands.executeCommand(Commands.markDone, { uri: uri.toString(), followUp });
   };
   const moveFolder = async (): Promise<void> => {
     await closeEverything(PATIENCE);
@@ -87,12 +90,12 @@ export async function soak({ notes, events, round, seed, makeNote, onChecked }: 
     await vscode.workspace.fs.rename(inWorkspace(from), inWorkspace(to));
     // And back again, under another name, or the folders would become ever more.
     if (random(2) === 0) await vscode.workspace.fs.rename(inWorkspace(to), inWorkspace(from));
-    else files = files.map((name) => name.startsWith(`${from}/`) ? to + name.slice(from.length) : name);
+    else files = files.map((name) => (name.startsWith(`${from}/`) ? to + name.slice(from.length) : name));
   };
   /** As `git switch` does. */
   const switchBranch = async (): Promise<void> => {
     const many = Array.from({ length: Math.min(40, files.length >> 1) }, some);
-    await Promise.all([...new Set(many)].map((name, at) => at % 4 === 0 ? deleteFile(name) : rewrite(name)));
+    await Promise.all([...new Set(many)].map((name, at) => (at % 4 === 0 ? deleteFile(name) : rewrite(name))));
     while (files.length < notes) await create();
   };
   const actions: readonly (readonly [number, () => Promise<unknown>])[] = [
@@ -100,13 +103,16 @@ export async function soak({ notes, events, round, seed, makeNote, onChecked }: 
     [40, () => rewrite(some())],
     [8, create],
     [8, () => deleteFile(some())],
-    [6, async () => {
-      const name = some();
-      const to = newName();
-      await vscode.workspace.fs.rename(inWorkspace(name), inWorkspace(to));
-      remove(name);
-      files.push(to);
-    }],
+    [
+      6,
+      async () => {
+        const name = some();
+        const to = newName();
+        await vscode.workspace.fs.rename(inWorkspace(name), inWorkspace(to));
+        remove(name);
+        files.push(to);
+      },
+    ],
     [4, tick],
     [2, () => closeEverything(PATIENCE)],
     [1, moveFolder],
@@ -127,9 +133,23 @@ export async function soak({ notes, events, round, seed, makeNote, onChecked }: 
   const check = async (): Promise<void> => {
     await closeEverything(PATIENCE);
     const expected = await afresh();
-    await eventually(() => assert.deepEqual(store.notes().map(({ uri, counts }) => [uri.toString(), counts]), expected.map(({ uri, counts }) => [uri, counts])), PATIENCE);
+    await eventually(
+      () =>
+        assert.deepEqual(
+          store.notes().map(({ uri, counts }) => [uri.toString(), counts]),
+          expected.map(({ uri, counts }) => [uri, counts]),
+        ),
+      PATIENCE,
+    );
     // Whatever the view has not been told of by now, it is not going to be.
-    await eventually(() => assert.deepEqual(rowsOf(tree), expected.flatMap(({ uri, rows }) => [uri, ...rows])), 5000);
+    await eventually(
+      () =>
+        assert.deepEqual(
+          rowsOf(tree),
+          expected.flatMap(({ uri, rows }) => [uri, ...rows]),
+        ),
+      5000,
+    );
   };
 
   try {
@@ -167,7 +187,14 @@ async function afresh(): Promise<readonly Fresh[]> {
     const note = parseNote(await readFile(uri), { path: uri.path });
     if (!note.isConference) continue;
     const counts = countNote(note);
-    const outlined = { uri: uri.toString(), note, title: note.title, openFollowUps: counts.open, place: '', isOpen: true };
+    const outlined = {
+      uri: uri.toString(),
+      note,
+      title: note.title,
+      openFollowUps: counts.open,
+      place: '',
+      isOpen: true,
+    };
     // Two, as the contents of a lone note stand at the top.
     const [row] = new Outliner().outline([outlined, outlined]);
     all.push({ uri: uri.toString(), counts, rows: row === undefined ? [] : looks(row.children) });
@@ -181,14 +208,29 @@ function looks(rows: readonly OutlineRow[]): readonly string[] {
 
 /** What VS Code gets to see, everything expanded. */
 function rowsOf(tree: TalksTree): readonly string[] {
-  const below = (row: TreeRow): readonly string[] => tree.getChildren(row).flatMap((child) => {
-    const { id = '', label, description } = tree.getTreeItem(child);
-    return [`${id} ${typeof label === 'string' ? label : ''} ${typeof description === 'string' ? description : ''}`, ...below(child)];
-  });
+  const below = (row: TreeRow): readonly string[] =>
+    tree.getChildren(row).flatMap((child) => {
+      const { id = '', label, description } = tree.getTreeItem(child);
+      return [
+        `${id} ${typeof label === 'string' ? label : ''} ${typeof description === 'string' ? description : ''}`,
+        ...below(child),
+      ];
+    });
   return tree.getChildren().flatMap((row) => [row.uri, ...below(row)]);
 }
 
-const TYPED = ['TODO: look at this\n', '- [ ] a task\n', '## Widgets - Ada Lund, Acme\n', '# Day 3\n', '```\n', 'Some words.\n', '\n', '> look it up later\n', '---\n', 'DONE: that\n'];
+const TYPED = [
+  'TODO: look at this\n',
+  '- [ ] a task\n',
+  '## Widgets - Ada Lund, Acme\n',
+  '# Day 3\n',
+  '```\n',
+  'Some words.\n',
+  '\n',
+  '> look it up later\n',
+  '---\n',
+  'DONE: that\n',
+];
 
 /** Give whole numbers below a limit, the same ones for a seed each time. */
 function randomFrom(seed: number): (below: number) => number {

@@ -25,7 +25,8 @@ export const DONE_LINE = 8;
 export async function openNote(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
   const { document } = editor;
-  if (document.getText() === content || document.getText().replaceAll('\r', '') === content.replaceAll('\r', '')) return editor;
+  if (document.getText() === content || document.getText().replaceAll('\r', '') === content.replaceAll('\r', ''))
+    return editor;
   // VS Code still had a backup of the document that had this name before, and took that.
   const all = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
   assert.ok(await editor.edit((builder) => builder.replace(all, content)));
@@ -71,24 +72,38 @@ export async function lensTitles(document: vscode.TextDocument): Promise<readonl
 
 /** The lens with this title at or after a line. */
 export async function lens(document: vscode.TextDocument, title: string, line = 0): Promise<vscode.Command> {
-  const found = (await lensesOf(document)).find(({ range, command }) => command?.title === title && range.start.line >= line);
+  const found = (await lensesOf(document)).find(
+    ({ range, command }) => command?.title === title && range.start.line >= line,
+  );
   assert.ok(found?.command, `No lens ${title}`);
   return found.command;
 }
 
 /** Run what a lens runs, and answer what became of it. */
 export function run({ command, arguments: given = [] }: vscode.Command): Thenable<unknown> {
-  return vscode.commands.executeCommand(command, ...given as unknown[]);
+  return vscode.commands.executeCommand(command, ...(given as unknown[]));
 }
 
 /** The cards over a position. */
-export async function hoversAt({ uri }: vscode.TextDocument, line: number, character: number): Promise<readonly vscode.MarkdownString[]> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, new vscode.Position(line, character));
+export async function hoversAt(
+  { uri }: vscode.TextDocument,
+  line: number,
+  character: number,
+): Promise<readonly vscode.MarkdownString[]> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    uri,
+    new vscode.Position(line, character),
+  );
   return hovers.flatMap(({ contents }) => contents).filter((content) => content instanceof vscode.MarkdownString);
 }
 
 /** The card over a position, once there is one. */
-export async function cardAt(document: vscode.TextDocument, line: number, character: number): Promise<vscode.MarkdownString> {
+export async function cardAt(
+  document: vscode.TextDocument,
+  line: number,
+  character: number,
+): Promise<vscode.MarkdownString> {
   return eventually(async () => {
     const [card] = await hoversAt(document, line, character);
     assert.ok(card, 'No card');
@@ -101,7 +116,10 @@ export function cursorAt(editor: vscode.TextEditor, line: number, character = 0)
   editor.selection = new vscode.Selection(line, character, line, character);
 }
 
-export async function withSettings(settings: Readonly<Record<string, unknown>>, body: () => Promise<void>): Promise<void> {
+export async function withSettings(
+  settings: Readonly<Record<string, unknown>>,
+  body: () => Promise<void>,
+): Promise<void> {
   const set = async (value: (key: string) => unknown): Promise<void> => {
     for (const key of Object.keys(settings)) {
       await vscode.workspace.getConfiguration().update(key, value(key), vscode.ConfigurationTarget.Global);

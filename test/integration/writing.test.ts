@@ -12,19 +12,40 @@ import type { TalkSources } from '../../src/vscode/schedules/schedules.js';
 import { closeEverything, cursorAt, eventually, NOTE, openNote, withSettings } from './support.js';
 
 const NOW = Date.parse('2027-03-24T09:10:00Z');
-const event = (id: number, title: string, start: string, end: string, more: Partial<ScheduledEvent> = {}): ScheduledEvent => {
+const event = (
+  id: number,
+  title: string,
+  start: string,
+  end: string,
+  more: Partial<ScheduledEvent> = {},
+): ScheduledEvent => {
   const uid = id.toString(16).padStart(32, '0');
   return { uid, title, start, end, url: `https://fooconf2027.sched.com/event/${uid}`, track: 'MAKERS', ...more };
 };
 const EARLIER = event(1, 'Gizmos - Jo Roe, Foo', '2027-03-24T08:00:00Z', '2027-03-24T08:30:00Z');
 const ON_NOW = event(2, 'Doodads for *All* - Al Poe, Bar', '2027-03-24T09:00:00Z', '2027-03-24T09:30:00Z');
 const LUNCH = event(3, 'Lunch', '2027-03-24T11:00:00Z', '2027-03-24T12:00:00Z', { track: 'BREAKS' });
-const CONFERENCE: ImportedSchedule = { id: 'foo', name: 'FooConf 2027', source: 'foo.ics', at: 0, skipped: 0, events: [EARLIER, ON_NOW, LUNCH] };
+const CONFERENCE: ImportedSchedule = {
+  id: 'foo',
+  name: 'FooConf 2027',
+  source: 'foo.ics',
+  at: 0,
+  skipped: 0,
+  events: [EARLIER, ON_NOW, LUNCH],
+};
 const PASTED = 'https://fooconf2027.sched.com/event/1aBc7/sprockets-in-depth?iframe=no&w=100%&sidebar=yes';
 
 function sources(...schedules: readonly ImportedSchedule[]): TalkSources {
   const lookup = new ScheduleLookup(schedules);
-  return { schedules: { all: () => schedules, find: (link) => lookup.find(link), onDidChange: () => new vscode.Disposable(() => undefined), ready: Promise.resolve() }, now: () => NOW };
+  return {
+    schedules: {
+      all: () => schedules,
+      find: (link) => lookup.find(link),
+      onDidChange: () => new vscode.Disposable(() => undefined),
+      ready: Promise.resolve(),
+    },
+    now: () => NOW,
+  };
 }
 
 /** Accept the first entry of every list there is until what they are for is done. */
@@ -58,8 +79,15 @@ describe('writing with a schedule', () => {
   it('inserts the talk on now behind the one the cursor is in, in one undo step, and goes on behind it', async () => {
     const editor = await openNote(NOTE.replaceAll('\n', '\r\n'));
     cursorAt(editor, 6, 3);
-    assert.deepEqual(await accepting(insertPickedTalk(store, sources(CONFERENCE))), { kind: 'changed', uri: editor.document.uri.toString(), count: 1 });
-    const after = NOTE.replace('DONE: ask Ada\n', `DONE: ask Ada\n\n## Doodads for \\*All\\* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n\n\n`).replaceAll('\n', '\r\n');
+    assert.deepEqual(await accepting(insertPickedTalk(store, sources(CONFERENCE))), {
+      kind: 'changed',
+      uri: editor.document.uri.toString(),
+      count: 1,
+    });
+    const after = NOTE.replace(
+      'DONE: ask Ada\n',
+      `DONE: ask Ada\n\n## Doodads for \\*All\\* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n\n\n`,
+    ).replaceAll('\n', '\r\n');
     assert.equal(editor.document.getText(), after);
     assert.deepEqual([editor.selection.active.line, editor.selection.active.character], [14, 0]);
     await vscode.commands.executeCommand('undo');
@@ -79,8 +107,14 @@ describe('writing with a schedule', () => {
     const document = vscode.window.activeTextEditor?.document;
     assert.ok(document?.isUntitled);
     assert.equal(document.languageId, 'markdown');
-    assert.equal(document.getText(), `# FooConf 2027\n\n## Wednesday, March 24, 2027\n\n### MAKERS\n\n#### Gizmos - Jo Roe, Foo\n\n${EARLIER.url ?? ''}\n\n#### Doodads for \\*All\\* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n`);
-    assert.deepEqual([...walk(parseNote(document.getText()))].map(({ kind }) => kind), ['section', 'day', 'track', 'talk', 'talk']);
+    assert.equal(
+      document.getText(),
+      `# FooConf 2027\n\n## Wednesday, March 24, 2027\n\n### MAKERS\n\n#### Gizmos - Jo Roe, Foo\n\n${EARLIER.url ?? ''}\n\n#### Doodads for \\*All\\* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n`,
+    );
+    assert.deepEqual(
+      [...walk(parseNote(document.getText()))].map(({ kind }) => kind),
+      ['section', 'day', 'track', 'talk', 'talk'],
+    );
   });
 });
 
@@ -107,7 +141,9 @@ describe('the talk that is on', () => {
     assert.equal(shownAt('2027-03-24T09:10:00Z'), 'Doodads for *All*');
     assert.match(shownAt('2027-03-24T08:40:00Z') ?? '', / Doodads for \*All\*$/);
     assert.equal(shownAt('2027-03-25T09:00:00Z'), undefined);
-    await withSettings({ 'conferenceNotes.statusBar.currentTalk': false }, () => Promise.resolve(assert.equal(shownAt('2027-03-24T09:10:00Z'), undefined)));
+    await withSettings({ 'conferenceNotes.statusBar.currentTalk': false }, () =>
+      Promise.resolve(assert.equal(shownAt('2027-03-24T09:10:00Z'), undefined)),
+    );
   });
 
   it('follows the clock by itself', async () => {
@@ -139,14 +175,21 @@ describe('the talk that is on', () => {
   it('gets notes in the conference note someone is in', async () => {
     const editor = await openNote(NOTE);
     cursorAt(editor, 5);
-    assert.deepEqual(await accepting(startNotes(store, sources(CONFERENCE))), { kind: 'changed', uri: editor.document.uri.toString(), count: 1 });
+    assert.deepEqual(await accepting(startNotes(store, sources(CONFERENCE))), {
+      kind: 'changed',
+      uri: editor.document.uri.toString(),
+      count: 1,
+    });
     assert.match(editor.document.getText(), /\n\n## Doodads for \\\*All\\\* - Al Poe, Bar\n/);
   });
 
   it('gets a note of its own where nobody is in one', async () => {
     await accepting(startNotes(store, sources(CONFERENCE)));
     const editor = vscode.window.activeTextEditor;
-    assert.equal(editor?.document.getText(), `# FooConf 2027\n\n## Wednesday, March 24, 2027\n\n### MAKERS\n\n#### Doodads for \\*All\\* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n`);
+    assert.equal(
+      editor?.document.getText(),
+      `# FooConf 2027\n\n## Wednesday, March 24, 2027\n\n### MAKERS\n\n#### Doodads for \\*All\\* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n`,
+    );
     await eventually(() => assert.equal(editor.selection.active.line, 9));
   });
 });
@@ -165,12 +208,25 @@ describe('pasting a sched.com link', () => {
   afterEach(closeEverything);
 
   const EMPTY_LINE = 5;
-  const paste = async (editor: vscode.TextEditor, text: string, line = EMPTY_LINE, from: TalkSources = sources(CONFERENCE)): Promise<readonly vscode.DocumentPasteEdit[]> => {
+  const paste = async (
+    editor: vscode.TextEditor,
+    text: string,
+    line = EMPTY_LINE,
+    from: TalkSources = sources(CONFERENCE),
+  ): Promise<readonly vscode.DocumentPasteEdit[]> => {
     const data = new vscode.DataTransfer();
     data.set('text/plain', new vscode.DataTransferItem(text));
     const { token } = new vscode.CancellationTokenSource();
     const context = { only: undefined, triggerKind: vscode.DocumentPasteTriggerKind.PasteAs };
-    return await talkPaste(store, from).provideDocumentPasteEdits(editor.document, [new vscode.Range(line, 0, line, 0)], data, context, token) ?? [];
+    return (
+      (await talkPaste(store, from).provideDocumentPasteEdits(
+        editor.document,
+        [new vscode.Range(line, 0, line, 0)],
+        data,
+        context,
+        token,
+      )) ?? []
+    );
   };
 
   it('offers a talk behind the plain link, and the talk is written as the note writes them', async () => {
@@ -181,8 +237,16 @@ describe('pasting a sched.com link', () => {
     assert.ok(edit.yieldTo?.some(({ value }) => value === vscode.DocumentDropOrPasteEditKind.Text.value));
     cursorAt(editor, EMPTY_LINE);
     await editor.insertSnippet(edit.insertText);
-    const [before, after] = [NOTE.split('\n').slice(0, EMPTY_LINE).join('\n'), NOTE.split('\n').slice(EMPTY_LINE + 1).join('\n')];
-    assert.equal(editor.document.getText(), `${before}\n\n## Sprockets in depth\n\nhttps://fooconf2027.sched.com/event/1aBc7/sprockets-in-depth\n\n\n\n${after}`);
+    const [before, after] = [
+      NOTE.split('\n').slice(0, EMPTY_LINE).join('\n'),
+      NOTE.split('\n')
+        .slice(EMPTY_LINE + 1)
+        .join('\n'),
+    ];
+    assert.equal(
+      editor.document.getText(),
+      `${before}\n\n## Sprockets in depth\n\nhttps://fooconf2027.sched.com/event/1aBc7/sprockets-in-depth\n\n\n\n${after}`,
+    );
     assert.deepEqual(editor.selection.active, new vscode.Position(10, 0));
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), NOTE);
@@ -196,15 +260,32 @@ describe('pasting a sched.com link', () => {
     };
     const known = sources(CONFERENCE);
     assert.match(await textOf(`http://fooconf2027.sched.com/event/${ON_NOW.uid}`, known), /^## Doodads for/);
-    const page = { title: 'Sprockets, in Depth', speakers: [{ name: 'Al Poe', organization: 'Engineer, Bar' }, { name: 'Bar', role: 'Sponsors' }], files: [] };
-    assert.match(await textOf(PASTED, { ...known, recall: () => Promise.resolve(page) }), /^## Sprockets, in Depth - Al Poe, Bar\n/);
+    const page = {
+      title: 'Sprockets, in Depth',
+      speakers: [
+        { name: 'Al Poe', organization: 'Engineer, Bar' },
+        { name: 'Bar', role: 'Sponsors' },
+      ],
+      files: [],
+    };
+    assert.match(
+      await textOf(PASTED, { ...known, recall: () => Promise.resolve(page) }),
+      /^## Sprockets, in Depth - Al Poe, Bar\n/,
+    );
     assert.match(await textOf('https://sched.co/1aBc7', known), /^## Event 1aBc7\n/);
   });
 
   it('offers nothing for anything else, or elsewhere', async () => {
     const editor = await openNote('```\n\n```\n\n\ntext\n');
     assert.equal((await paste(editor, PASTED, 3)).length, 1);
-    for (const text of [`see ${PASTED}`, `${PASTED}\n${PASTED}`, 'https://example.org', 'https://fooconf2027.sched.com/speaker/ada', '']) assert.deepEqual(await paste(editor, text, 3), []);
+    for (const text of [
+      `see ${PASTED}`,
+      `${PASTED}\n${PASTED}`,
+      'https://example.org',
+      'https://fooconf2027.sched.com/speaker/ada',
+      '',
+    ])
+      assert.deepEqual(await paste(editor, text, 3), []);
     for (const line of [1, 5]) assert.deepEqual(await paste(editor, PASTED, line), []);
   });
 
@@ -212,7 +293,12 @@ describe('pasting a sched.com link', () => {
     const { document } = await openNote(NOTE);
     const data = new vscode.DataTransfer();
     data.set('text/uri-list', new vscode.DataTransferItem(PASTED));
-    const edits = await talkPaste(store, sources()).provideDocumentDropEdits(document, new vscode.Position(EMPTY_LINE, 0), data, new vscode.CancellationTokenSource().token);
+    const edits = await talkPaste(store, sources()).provideDocumentDropEdits(
+      document,
+      new vscode.Position(EMPTY_LINE, 0),
+      data,
+      new vscode.CancellationTokenSource().token,
+    );
     const edit = Array.isArray(edits) ? edits[0] : edits;
     assert.equal(edit?.title, 'Insert as Talk');
     assert.ok(edit.yieldTo?.length === 3);

@@ -32,7 +32,9 @@ describe('the package', () => {
     for (const path of [main, icon, ...contributes.viewsContainers.activitybar.map((container) => container.icon)]) {
       assert.ok(existsSync(inPackage(path)), path);
     }
-    const files = readdirSync(unpackedExtension, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+    const files = readdirSync(unpackedExtension, { recursive: true, encoding: 'utf8' }).map((path) =>
+      path.replaceAll('\\', '/'),
+    );
     const code = files.filter((path) => /\.(?:[cm]?[jt]s|map)$/.test(path));
     assert.deepEqual(code, ['dist/extension.js']);
   });
@@ -114,12 +116,35 @@ interface Loaded {
 function loadInWorker(code: string): Loaded {
   const touched = new Set<string>();
   const workerGlobals = {
-    AbortController, AbortSignal, Blob, Event, EventTarget, Headers, MessageChannel, Response, TextDecoder, TextEncoder, URL, URLSearchParams,
-    atob, btoa, clearInterval, clearTimeout, console, crypto, fetch, performance, queueMicrotask, setInterval, setTimeout, structuredClone,
+    AbortController,
+    AbortSignal,
+    Blob,
+    Event,
+    EventTarget,
+    Headers,
+    MessageChannel,
+    Response,
+    TextDecoder,
+    TextEncoder,
+    URL,
+    URLSearchParams,
+    atob,
+    btoa,
+    clearInterval,
+    clearTimeout,
+    console,
+    crypto,
+    fetch,
+    performance,
+    queueMicrotask,
+    setInterval,
+    setTimeout,
+    structuredClone,
     importScripts: () => assert.fail('importScripts'),
   };
   const module = { exports: {} };
-  const require = (name: string): unknown => (name === 'vscode' ? inert() : assert.fail(`require(${JSON.stringify(name)})`));
+  const require = (name: string): unknown =>
+    name === 'vscode' ? inert() : assert.fail(`require(${JSON.stringify(name)})`);
   const context = vm.createContext({ ...workerGlobals, module, exports: module.exports, require });
   const self: unknown = vm.runInContext('globalThis.self = globalThis', context);
   for (const name of ['window', 'document', 'process', 'Buffer', 'global', 'setImmediate', '__dirname']) {
@@ -143,7 +168,8 @@ function loadInWorker(code: string): Loaded {
 /** Stand in for every API: any property of it is it again, and it can be called, constructed and extended. */
 function inert(): unknown {
   const stub: object = new Proxy(function () {}, {
-    get: (target, key) => (key === 'prototype' ? (target.prototype as unknown) : key === Symbol.toPrimitive ? () => 0 : stub),
+    get: (target, key) =>
+      key === 'prototype' ? (target.prototype as unknown) : key === Symbol.toPrimitive ? () => 0 : stub,
     apply: () => stub,
     // The bundle's import of a CommonJS module is an object that inherits from it.
     getPrototypeOf: () => stub,

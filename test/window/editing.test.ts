@@ -8,7 +8,12 @@ const lineOf = (start: string): number => LINES.findIndex((line) => line.startsW
 const DONE = WIDGETS.replace('TODO: try', 'DONE: try');
 
 describe('in the editor', () => {
-  const shared = sharedWindow(() => ({ files: FILES, open: 'widgets.md', theme: 'Default Light Modern', size: { width: 1280, height: 1100 } }));
+  const shared = sharedWindow(() => ({
+    files: FILES,
+    open: 'widgets.md',
+    theme: 'Default Light Modern',
+    size: { width: 1280, height: 1100 },
+  }));
   let window: VSCodeWindow;
   beforeEach(() => {
     window = shared();
@@ -16,26 +21,32 @@ describe('in the editor', () => {
 
   it('lenses stand over talks and follow-ups; “Mark done” becomes “Reopen”', async () => {
     const widgets = lineOf('## Widgets');
-    await eventually(async () => assert.deepEqual((await window.editor.lenses()).slice(0, 4), [
-      { line: widgets, text: '1 open' },
-      { line: widgets, text: 'Open on Sched' },
-      { line: lineOf('TODO: try'), text: 'Mark done' },
-      { line: lineOf('DONE: ask'), text: 'Reopen' },
-    ]));
+    await eventually(async () =>
+      assert.deepEqual((await window.editor.lenses()).slice(0, 4), [
+        { line: widgets, text: '1 open' },
+        { line: widgets, text: 'Open on Sched' },
+        { line: lineOf('TODO: try'), text: 'Mark done' },
+        { line: lineOf('DONE: ask'), text: 'Reopen' },
+      ]),
+    );
     await window.editor.clickLens('Mark done', lineOf('TODO: try'));
     await eventually(async () => assert.equal(await window.editor.text(), DONE));
-    await eventually(async () => assert.deepEqual((await window.editor.lenses()).slice(0, 3), [
-      { line: widgets, text: 'Open on Sched' },
-      { line: lineOf('TODO: try'), text: 'Reopen' },
-      { line: lineOf('DONE: ask'), text: 'Reopen' },
-    ]));
+    await eventually(async () =>
+      assert.deepEqual((await window.editor.lenses()).slice(0, 3), [
+        { line: widgets, text: 'Open on Sched' },
+        { line: lineOf('TODO: try'), text: 'Reopen' },
+        { line: lineOf('DONE: ask'), text: 'Reopen' },
+      ]),
+    );
     await window.editor.press('ControlOrMeta+Z');
     await eventually(async () => assert.equal(await window.editor.text(), WIDGETS));
   });
 
   it('the lens with the count lists what is open, and marks it done from the list', async () => {
     await window.editor.clickLens('1 open', lineOf('## Widgets'));
-    assert.deepEqual(await window.quickInput.rows(), [{ label: 'try widgets', description: 'Widgets at Scale', detail: 'Monday › Data Day' }]);
+    assert.deepEqual(await window.quickInput.rows(), [
+      { label: 'try widgets', description: 'Widgets at Scale', detail: 'Monday › Data Day' },
+    ]);
     await window.page.locator('.quick-input-widget .monaco-list-row').hover();
     await window.page.locator('.quick-input-widget .monaco-list-row .action-label[aria-label="Mark Done"]').click();
     await window.quickInput.widget.waitFor({ state: 'hidden' });
@@ -49,14 +60,23 @@ describe('in the editor', () => {
       assert.match(text, /Open on Sched/);
       return text;
     });
-    for (const part of ['Widgets at Scale', 'Ada Lund (Acme), Jo Hart (Umbrella, Inc.)', 'Fooconf 2027 · Monday › Data Day', '1 open follow-up · 1 done', 'try widgets', 'ask Ada']) {
+    for (const part of [
+      'Widgets at Scale',
+      'Ada Lund (Acme), Jo Hart (Umbrella, Inc.)',
+      'Fooconf 2027 · Monday › Data Day',
+      '1 open follow-up · 1 done',
+      'try widgets',
+      'ask Ada',
+    ]) {
       assert.ok(card.includes(part), `${part} is not in\n${card}`);
     }
     await window.editor.clickInHover('Copy Link');
-    await eventually(async () => assert.equal(
-      await window.page.evaluate(() => navigator.clipboard.readText()),
-      'https://fooconf2027.sched.com/event/1aBc1/widgets-at-scale-ada-lund-acme-jo-hart-umbrella-inc',
-    ));
+    await eventually(async () =>
+      assert.equal(
+        await window.page.evaluate(() => navigator.clipboard.readText()),
+        'https://fooconf2027.sched.com/event/1aBc1/widgets-at-scale-ada-lund-acme-jo-hart-umbrella-inc',
+      ),
+    );
     await window.editor.hover('https://fooconf2027.sched.com/event/1aBc3');
     await window.editor.clickInHover('Go to Notes');
     await eventually(async () => assert.equal((await window.editor.cursor()).line, lineOf('## Sprockets')));
@@ -81,14 +101,44 @@ describe('in the editor', () => {
 
   it('the palette offers what can run, and nothing else', async () => {
     const offered = async (): Promise<readonly string[]> =>
-      (await window.commands('Conference Notes:')).flatMap((title) => title.startsWith('Conference Notes: ') ? [title.slice('Conference Notes: '.length)] : []).sort();
+      (await window.commands('Conference Notes:'))
+        .flatMap((title) => (title.startsWith('Conference Notes: ') ? [title.slice('Conference Notes: '.length)] : []))
+        .sort();
     const always = [
-      'Focus on Follow-ups View', 'Focus on Talks View', 'Forget Loaded Talk Details', 'Import Schedule (.ics)…', 'Manage Schedules…', 'New Notes from Schedule…', 'Open Sample Note', 'Start Notes for Current Talk',
+      'Focus on Follow-ups View',
+      'Focus on Talks View',
+      'Forget Loaded Talk Details',
+      'Import Schedule (.ics)…',
+      'Manage Schedules…',
+      'New Notes from Schedule…',
+      'Open Sample Note',
+      'Start Notes for Current Talk',
     ];
     const withNotes = [
-      ...always, 'Add Follow-up', 'Clean Sched Links', 'Copy Follow-ups…', 'Copy Talk Link', 'Copy Talk Title', 'Filter Follow-ups…', 'Go to Talk…', 'Group Follow-ups By…', 'Insert Talk…', 'Load Talk Details',
-      'Mark All Follow-ups Done', 'Mark Follow-up Done', 'Next Follow-up', 'Next Follow-up in All Notes', 'Open Talk on Sched', 'Previous Follow-up', 'Previous Follow-up in All Notes', 'Reopen Follow-up',
-      'Show Open Follow-ups', 'Show Talk Details', 'Sort Follow-ups By…', 'Toggle Follow-up', 'Turn Line Into Follow-up',
+      ...always,
+      'Add Follow-up',
+      'Clean Sched Links',
+      'Copy Follow-ups…',
+      'Copy Talk Link',
+      'Copy Talk Title',
+      'Filter Follow-ups…',
+      'Go to Talk…',
+      'Group Follow-ups By…',
+      'Insert Talk…',
+      'Load Talk Details',
+      'Mark All Follow-ups Done',
+      'Mark Follow-up Done',
+      'Next Follow-up',
+      'Next Follow-up in All Notes',
+      'Open Talk on Sched',
+      'Previous Follow-up',
+      'Previous Follow-up in All Notes',
+      'Reopen Follow-up',
+      'Show Open Follow-ups',
+      'Show Talk Details',
+      'Sort Follow-ups By…',
+      'Toggle Follow-up',
+      'Turn Line Into Follow-up',
     ].sort();
     await eventually(async () => assert.deepEqual(await offered(), withNotes));
     await window.runCommand('View: Close All Editors in Group');
@@ -98,24 +148,42 @@ describe('in the editor', () => {
   it('“Mark Follow-up Done” away from any offers those that are open', async () => {
     await window.editor.goTo(1);
     await window.runCommand('Conference Notes: Mark Follow-up Done');
-    assert.deepEqual((await window.quickInput.rows()).map(({ label }) => label), ['try widgets', 'oil them', 'look at cogs']);
+    assert.deepEqual(
+      (await window.quickInput.rows()).map(({ label }) => label),
+      ['try widgets', 'oil them', 'look at cogs'],
+    );
     await window.quickInput.choose('oil them');
     await eventually(async () => assert.ok((await window.editor.text()).includes('- [x] oil them')));
     assert.equal((await window.editor.cursor()).line, 1);
   });
 
   it('what is done is dim and struck, and what is open is marked beside the scroll bar, unless settings say otherwise', async () => {
-    const struck = () => window.page.locator('.view-line span').evaluateAll((spans) =>
-      spans.filter((span) => span.childElementCount === 0 && getComputedStyle(span).textDecorationLine === 'line-through').map((span) => span.textContent.replaceAll('\u00a0', ' ')).join(''));
-    const marks = () => window.page.locator('canvas.decorationsOverviewRuler').first().evaluate((canvas: HTMLCanvasElement) => {
-      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
-      let count = 0;
-      for (let at = 0; at < data.length; at += 4) if (data[at] === 0xBF && data[at + 1] === 0x88 && data[at + 2] === 0x03) count++;
-      return count;
-    });
+    const struck = () =>
+      window.page.locator('.view-line span').evaluateAll((spans) =>
+        spans
+          .filter(
+            (span) => span.childElementCount === 0 && getComputedStyle(span).textDecorationLine === 'line-through',
+          )
+          .map((span) => span.textContent.replaceAll('\u00a0', ' '))
+          .join(''),
+      );
+    const marks = () =>
+      window.page
+        .locator('canvas.decorationsOverviewRuler')
+        .first()
+        .evaluate((canvas: HTMLCanvasElement) => {
+          const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+          let count = 0;
+          for (let at = 0; at < data.length; at += 4)
+            if (data[at] === 0xbf && data[at + 1] === 0x88 && data[at + 2] === 0x03) count++;
+          return count;
+        });
     await eventually(async () => assert.equal(await struck(), 'DONE: ask Ada'));
-    await eventually(async () => assert.ok(await marks() > 0));
-    window.write('.vscode/settings.json', JSON.stringify({ 'conferenceNotes.decorations.open': false, 'conferenceNotes.decorations.done': false }));
+    await eventually(async () => assert.ok((await marks()) > 0));
+    window.write(
+      '.vscode/settings.json',
+      JSON.stringify({ 'conferenceNotes.decorations.open': false, 'conferenceNotes.decorations.done': false }),
+    );
     await eventually(async () => assert.deepEqual([await struck(), await marks()], ['', 0]));
     window.write('.vscode/settings.json', '{}');
     await eventually(async () => assert.equal(await struck(), 'DONE: ask Ada'));
@@ -130,7 +198,10 @@ describe('in the editor', () => {
       assert.ok(card.includes(nasty), card);
     });
     const links = await window.page.locator('.monaco-hover:visible a').allInnerTexts();
-    assert.deepEqual(links.map((link) => link.trim()).filter((link) => !link.startsWith('Follow link')), ['Load details from sched.com', 'Open on Sched', 'Copy Link', 'Go to Notes']);
+    assert.deepEqual(
+      links.map((link) => link.trim()).filter((link) => !link.startsWith('Follow link')),
+      ['Load details from sched.com', 'Open on Sched', 'Copy Link', 'Go to Notes'],
+    );
   });
 });
 
@@ -147,7 +218,9 @@ describe('going to a talk', () => {
     await window.openFile('costs.md');
     await window.runCommand('Conference Notes: Go to Talk…');
     await window.quickInput.fill('costs');
-    assert.deepEqual(await window.quickInput.rows(), [{ label: 'Costs of $(zap) and $(rocket)', description: 'Ada Lund', detail: 'Prices › Monday' }]);
+    assert.deepEqual(await window.quickInput.rows(), [
+      { label: 'Costs of $(zap) and $(rocket)', description: 'Ada Lund', detail: 'Prices › Monday' },
+    ]);
   });
 
   it('lists the talks of all open notes with speakers and day', async () => {
@@ -179,13 +252,16 @@ describe('going to a talk', () => {
     await window.runCommand('Conference Notes: Go to Talk…');
     await window.quickInput.answer('schedulers');
     await eventually(async () => assert.equal(await window.editor.title(), 'gopher.md'));
-    await eventually(async () => assert.equal((await window.editor.cursor()).line, OTHER.split('\n').indexOf('## Schedulers - Wim Boer') + 1));
+    await eventually(async () =>
+      assert.equal((await window.editor.cursor()).line, OTHER.split('\n').indexOf('## Schedulers - Wim Boer') + 1),
+    );
     await window.page.keyboard.type('typed');
     assert.ok((await window.editor.text()).includes('typed'));
   });
 });
 
-const COSTS = '---\ntitle: Prices\n---\n\n# Monday\n\n## Costs of $(zap) and $(rocket) - Ada Lund, Acme\n\nhttps://fooconf2027.sched.com/event/1aBc1\n';
+const COSTS =
+  '---\ntitle: Prices\n---\n\n# Monday\n\n## Costs of $(zap) and $(rocket) - Ada Lund, Acme\n\nhttps://fooconf2027.sched.com/event/1aBc1\n';
 
 const LONG = `# Day 1\n\n${Array.from({ length: 40 }, (_, at) => `## Talk Number ${at + 1} - Ada Lund, Acme\n\nhttps://fooconf2027.sched.com/event/1aB${String(at).padStart(2, '0')}/talk-number-${at + 1}\n\n${'Notes.\n\n'.repeat(4)}`).join('')}`;
 
@@ -198,8 +274,11 @@ interface View {
 
 /** What someone comes back to. */
 async function view(window: VSCodeWindow): Promise<View> {
-  const lines = await window.page.locator('.editor-group-container.active .margin .line-numbers').evaluateAll((elements) =>
-    elements.map((element) => ({ line: Number(element.textContent), top: element.getBoundingClientRect().top })));
+  const lines = await window.page
+    .locator('.editor-group-container.active .margin .line-numbers')
+    .evaluateAll((elements) =>
+      elements.map((element) => ({ line: Number(element.textContent), top: element.getBoundingClientRect().top })),
+    );
   const [first] = lines.filter(({ top }) => top > 150).sort((a, b) => a.top - b.top);
   return { title: await window.editor.title(), cursor: await window.editor.cursor(), first: first?.line ?? 0 };
 }
@@ -207,7 +286,10 @@ async function view(window: VSCodeWindow): Promise<View> {
 /** Extensions can scroll by lines only: a line that was cut through may be whole, or gone. */
 function assertSameView(actual: View, expected: View): void {
   assert.deepEqual({ ...actual, first: 0 }, { ...expected, first: 0 });
-  assert.ok(Math.abs(actual.first - expected.first) <= 1, `${actual.first} is the first line in sight, not ${expected.first}`);
+  assert.ok(
+    Math.abs(actual.first - expected.first) <= 1,
+    `${actual.first} is the first line in sight, not ${expected.first}`,
+  );
 }
 
 async function visibleText(window: VSCodeWindow): Promise<string> {

@@ -11,10 +11,14 @@ const TEXT = `${WIDGETS}
 const FILES = { 'widgets.md': TEXT, 'gopher.md': OTHER };
 const OPTIONS: WindowOptions = { files: FILES, open: 'widgets.md', size: { width: 1280, height: 1100 } };
 const BY_TALK = [
-  'Widgets at Scale  1/2 · Monday › Data Day', '  try widgets',
-  'Sprockets for Everyone  0/1 · Tuesday', '  oil them',
-  'Chat in the hallway  0/1 · Tuesday', '  look at cogs',
-  'Lunch  0/1 · Tuesday', '  eat',
+  'Widgets at Scale  1/2 · Monday › Data Day',
+  '  try widgets',
+  'Sprockets for Everyone  0/1 · Tuesday',
+  '  oil them',
+  'Chat in the hallway  0/1 · Tuesday',
+  '  look at cogs',
+  'Lunch  0/1 · Tuesday',
+  '  eat',
   'Hints  1',
 ];
 
@@ -36,15 +40,30 @@ describe('the Follow-ups view', () => {
     await choose(window, 'Filter Follow-ups…', 'All');
     await choose(window, 'Group Follow-ups By…', 'Form');
     await shows(window, [
-      'Markers  1/4', '  try widgets  Widgets at Scale', '  ask Ada  Widgets at Scale', '  look at cogs  Chat in the hallway', '  eat  Lunch',
-      'Tasks  0/1', '  oil them  Sprockets for Everyone',
+      'Markers  1/4',
+      '  try widgets  Widgets at Scale',
+      '  ask Ada  Widgets at Scale',
+      '  look at cogs  Chat in the hallway',
+      '  eat  Lunch',
+      'Tasks  0/1',
+      '  oil them  Sprockets for Everyone',
       'Hints  1',
     ]);
     await choose(window, 'Group Follow-ups By…', 'Day');
-    await eventually(async () => assert.deepEqual((await list(window).outline()).filter((row) => !row.startsWith('  ')), ['Monday  1/2', 'Tuesday  0/3', 'Hints  1']));
+    await eventually(async () =>
+      assert.deepEqual(
+        (await list(window).outline()).filter((row) => !row.startsWith('  ')),
+        ['Monday  1/2', 'Tuesday  0/3', 'Hints  1'],
+      ),
+    );
     await window.openFile('gopher.md');
     await choose(window, 'Group Follow-ups By…', 'Note');
-    await eventually(async () => assert.deepEqual((await list(window).outline()).filter((row) => !row.startsWith('  ')), ['Gopher Days  0/1', 'widgets  1/5', 'Hints  1']));
+    await eventually(async () =>
+      assert.deepEqual(
+        (await list(window).outline()).filter((row) => !row.startsWith('  ')),
+        ['Gopher Days  0/1', 'widgets  1/5', 'Hints  1'],
+      ),
+    );
     // The other tests find the view as it is at first.
     await choose(window, 'Group Follow-ups By…', 'Talk');
     await choose(window, 'Filter Follow-ups…', 'Open');
@@ -55,9 +74,17 @@ describe('the Follow-ups view', () => {
     await eventually(async () => assert.equal(await window.editor.text(), TEXT.replace('TODO: try', 'DONE: try')));
     await shows(window, BY_TALK.slice(2));
     await list(window).click('oil them');
-    await eventually(async () => assert.equal((await window.editor.cursor()).line, TEXT.split('\n').indexOf('- [ ] oil them') + 1));
-    await list(window).tree.locator('.monaco-list-row', { hasText: 'eat' }).locator('.label-name').click({ modifiers: ['ControlOrMeta'] });
-    await list(window).tree.locator('.monaco-list-row', { hasText: 'oil them' }).locator('.custom-view-tree-node-item-checkbox').click();
+    await eventually(async () =>
+      assert.equal((await window.editor.cursor()).line, TEXT.split('\n').indexOf('- [ ] oil them') + 1),
+    );
+    await list(window)
+      .tree.locator('.monaco-list-row', { hasText: 'eat' })
+      .locator('.label-name')
+      .click({ modifiers: ['ControlOrMeta'] });
+    await list(window)
+      .tree.locator('.monaco-list-row', { hasText: 'oil them' })
+      .locator('.custom-view-tree-node-item-checkbox')
+      .click();
     const both = TEXT.replace('TODO: try', 'DONE: try').replace('[ ] oil', '[x] oil').replace('TODO: eat', 'DONE: eat');
     await eventually(async () => assert.equal(await window.editor.text(), both));
     await window.editor.press('ControlOrMeta+Z');
@@ -67,8 +94,14 @@ describe('the Follow-ups view', () => {
     await eventually(async () => assert.equal(await window.editor.text(), both));
     await choose(window, 'Filter Follow-ups…', 'All');
     await list(window).click('oil them');
-    await list(window).tree.locator('.monaco-list-row', { hasText: 'eat' }).locator('.label-name').click({ modifiers: ['ControlOrMeta'] });
-    await list(window).tree.locator('.monaco-list-row', { hasText: 'oil them' }).locator('.custom-view-tree-node-item-checkbox').click();
+    await list(window)
+      .tree.locator('.monaco-list-row', { hasText: 'eat' })
+      .locator('.label-name')
+      .click({ modifiers: ['ControlOrMeta'] });
+    await list(window)
+      .tree.locator('.monaco-list-row', { hasText: 'oil them' })
+      .locator('.custom-view-tree-node-item-checkbox')
+      .click();
     await eventually(async () => assert.equal(await window.editor.text(), TEXT.replace('TODO: try', 'DONE: try')));
     await choose(window, 'Filter Follow-ups…', 'Open');
   });
@@ -84,12 +117,19 @@ describe('the Follow-ups view', () => {
     assert.equal(await window.editor.text(), TEXT);
     await list(window).clickButton('Look it up later.', 'Track as TODO');
     await eventually(async () => assert.equal(await window.editor.text(), TEXT.replace('> Look', '> TODO: Look')));
-    await eventually(async () => assert.match(await window.page.locator('.part.sidebar').innerText(), /No remarks that read like follow-ups/));
+    await eventually(async () =>
+      assert.match(await window.page.locator('.part.sidebar').innerText(), /No remarks that read like follow-ups/),
+    );
     await choose(window, 'Filter Follow-ups…', 'Open');
   });
 
   it('shows the lines around a follow-up to who rests the mouse on it', async () => {
-    await eventually(async () => assert.match(await list(window).tooltip('look at cogs'), /Chat in the hallway:\s+Cogs are better\. TODO: look at cogs/));
+    await eventually(async () =>
+      assert.match(
+        await list(window).tooltip('look at cogs'),
+        /Chat in the hallway:\s+Cogs are better\. TODO: look at cogs/,
+      ),
+    );
   });
 
   it('draws nothing again while someone types elsewhere', async () => {
@@ -98,7 +138,9 @@ describe('the Follow-ups view', () => {
     const rows = list(window).tree.locator('.monaco-list-rows');
     await rows.evaluate((element) => {
       element.setAttribute('data-drawn', '0');
-      new MutationObserver(() => element.setAttribute('data-drawn', String(Number(element.getAttribute('data-drawn')) + 1))).observe(element, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() =>
+        element.setAttribute('data-drawn', String(Number(element.getAttribute('data-drawn')) + 1)),
+      ).observe(element, { childList: true, characterData: true, subtree: true });
     });
     await window.editor.goTo(TEXT.split('\n').indexOf('## Lunch') + 1);
     await window.editor.press('End');
@@ -114,7 +156,8 @@ describe('working off what is open, and the markdown preview', () => {
     const window = shared();
     const { page, quickInput, editor } = window;
     const labels = async (): Promise<readonly string[]> => (await quickInput.rows()).map(({ label }) => label);
-    const focused = (): Promise<string> => page.locator('.quick-input-widget .monaco-list-row.focused .label-name').first().innerText();
+    const focused = (): Promise<string> =>
+      page.locator('.quick-input-widget .monaco-list-row.focused .label-name').first().innerText();
     const press = async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await page.keyboard.press(key);
     };
@@ -124,40 +167,60 @@ describe('working off what is open, and the markdown preview', () => {
     // The link of the talk of the first.
     await eventually(async () => {
       await press('Alt+O');
-      await page.locator('.monaco-dialog-box', { hasText: 'https://fooconf2027.sched.com/event/1aBc1' }).waitFor({ timeout: 2000 });
+      await page
+        .locator('.monaco-dialog-box', { hasText: 'https://fooconf2027.sched.com/event/1aBc1' })
+        .waitFor({ timeout: 2000 });
     });
     await press('Escape');
     await page.locator('.monaco-dialog-box').waitFor({ state: 'hidden' });
     await press('Escape');
     await quickInput.widget.waitFor({ state: 'hidden' });
     await window.runCommand('Conference Notes: Show Open Follow-ups');
-    await eventually(async () => assert.deepEqual((await labels()).map((label) => label.trim()), ['try widgets', 'oil them', 'look at cogs', 'eat', 'Look it up later.']));
+    await eventually(async () =>
+      assert.deepEqual(
+        (await labels()).map((label) => label.trim()),
+        ['try widgets', 'oil them', 'look at cogs', 'eat', 'Look it up later.'],
+      ),
+    );
     // Preview, done, and on to the next.
     await press('ArrowDown', 'Alt+D');
     await eventually(async () => assert.equal((await labels()).length, 4));
     await eventually(async () => assert.equal(await focused(), 'look at cogs'));
     await press('Alt+C');
-    await eventually(async () => assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'look at cogs'));
+    await eventually(async () =>
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'look at cogs'),
+    );
     // A hint becomes a follow-up.
     await press('ArrowDown', 'ArrowDown', 'Alt+T');
-    await eventually(async () => assert.deepEqual(await labels(), ['try widgets', 'look at cogs', 'Look it up later.', 'eat']));
+    await eventually(async () =>
+      assert.deepEqual(await labels(), ['try widgets', 'look at cogs', 'Look it up later.', 'eat']),
+    );
     // Several at once: the second and the third.
     await eventually(async () => {
-      if (await focused() === 'try widgets') return;
+      if ((await focused()) === 'try widgets') return;
       await press('ArrowDown');
       throw new Error(`${await focused()} has the focus.`);
     });
     await press('Alt+S');
-    await eventually(async () => assert.equal(await quickInput.placeholder(), 'Space selects, Enter marks those selected done'));
+    await eventually(async () =>
+      assert.equal(await quickInput.placeholder(), 'Space selects, Enter marks those selected done'),
+    );
     const boxes = page.locator('.quick-input-widget .monaco-list-row .monaco-checkbox:visible');
     await eventually(async () => assert.equal(await boxes.count(), 4));
     await press('ArrowDown', 'Space', 'ArrowDown', 'Space');
-    await eventually(async () => assert.deepEqual(await boxes.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-checked'))), ['false', 'true', 'true', 'false']));
+    await eventually(async () =>
+      assert.deepEqual(
+        await boxes.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-checked'))),
+        ['false', 'true', 'true', 'false'],
+      ),
+    );
     await press('Enter');
     await eventually(async () => assert.deepEqual(await labels(), ['try widgets', 'eat']));
     await quickInput.cancel();
     await page.waitForTimeout(1000);
-    const expected = TEXT.replace('[ ] oil', '[x] oil').replace('> Look', '> DONE: Look').replace('TODO: look', 'DONE: look');
+    const expected = TEXT.replace('[ ] oil', '[x] oil')
+      .replace('> Look', '> DONE: Look')
+      .replace('TODO: look', 'DONE: look');
     await eventually(async () => assert.equal(await editor.text(), expected));
   });
 
@@ -167,16 +230,29 @@ describe('working off what is open, and the markdown preview', () => {
     await window.editor.goTo(1);
     await window.runCommand('Markdown: Open Preview');
     const preview = await eventually(async (): Promise<Frame> => {
-      for (const frame of window.page.frames()) if (await frame.locator('.cn-marker').count() > 0) return frame;
+      for (const frame of window.page.frames()) if ((await frame.locator('.cn-marker').count()) > 0) return frame;
       throw new Error('No preview');
     }, 30);
     assert.deepEqual(await preview.locator('.cn-marker').allInnerTexts(), ['TODO', 'DONE', 'TODO', 'TODO']);
     assert.deepEqual(await preview.locator('.cn-done').allInnerTexts(), ['DONE ask Ada']);
-    assert.deepEqual(await preview.locator('.cn-speakers').allInnerTexts(), ['Ada Lund, Acme & Jo Hart, Umbrella, Inc.', 'Sam Small, Tiny']);
-    assert.deepEqual(await preview.locator('a.cn-sched').allInnerTexts(), ['Fooconf 2027', 'Fooconf 2027', 'Fooconf 2027']);
+    assert.deepEqual(await preview.locator('.cn-speakers').allInnerTexts(), [
+      'Ada Lund, Acme & Jo Hart, Umbrella, Inc.',
+      'Sam Small, Tiny',
+    ]);
+    assert.deepEqual(await preview.locator('a.cn-sched').allInnerTexts(), [
+      'Fooconf 2027',
+      'Fooconf 2027',
+      'Fooconf 2027',
+    ]);
     const line = await preview.locator('.code-line', { hasText: 'try widgets' }).last().getAttribute('data-line');
     assert.equal(Number(line), TEXT.split('\n').indexOf('TODO: try widgets'));
-    assert.notEqual(await preview.locator('.cn-marker-open').first().evaluate((element) => getComputedStyle(element).backgroundColor), 'rgba(0, 0, 0, 0)');
+    assert.notEqual(
+      await preview
+        .locator('.cn-marker-open')
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor),
+      'rgba(0, 0, 0, 0)',
+    );
   });
 });
 

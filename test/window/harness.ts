@@ -39,7 +39,9 @@ export interface WindowOptions {
 /** Open a window and wait until the workbench, and the file if one is named, is there. */
 export async function openWindow(options: WindowOptions = {}): Promise<VSCodeWindow> {
   if (!existsSync(unpackedExtension)) {
-    throw new Error('dist/unpacked is missing: run `npm test -- --window`, which packs the extension and unpacks it there.');
+    throw new Error(
+      'dist/unpacked is missing: run `npm test -- --window`, which packs the extension and unpacks it there.',
+    );
   }
   const web = options.web === true;
   const [browser, server] = await Promise.all([sharedBrowser(), web ? sharedWebServer() : sharedServer()]);
@@ -165,7 +167,12 @@ export class VSCodeWindow {
       requests.push(route.request().url());
       const body = await answer();
       if (body === 'refused') await route.abort('accessdenied');
-      else await route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'access-control-allow-origin': '*' }, body });
+      else
+        await route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'access-control-allow-origin': '*' },
+          body,
+        });
     });
     return requests;
   }
@@ -209,7 +216,9 @@ export class VSCodeWindow {
 
   /** Show a view container by clicking its icon in the activity bar. */
   async showContainer(title: string): Promise<void> {
-    const icon = this.page.locator(`.part.activitybar .action-item[role="tab"]:has(.action-label[aria-label^=${JSON.stringify(title)}])`);
+    const icon = this.page.locator(
+      `.part.activitybar .action-item[role="tab"]:has(.action-label[aria-label^=${JSON.stringify(title)}])`,
+    );
     await icon.waitFor();
     if ((await icon.getAttribute('aria-expanded')) !== 'true') {
       await icon.click();
@@ -218,7 +227,9 @@ export class VSCodeWindow {
 
   /** The number on a view container's icon, nothing where there is none. */
   async badge(title: string): Promise<string> {
-    return this.page.locator(`.part.activitybar .badge[aria-label^=${JSON.stringify(title)}] .badge-content`).innerText();
+    return this.page
+      .locator(`.part.activitybar .badge[aria-label^=${JSON.stringify(title)}] .badge-content`)
+      .innerText();
   }
 
   /** Drag the edge of the side bar until it is this wide. */
@@ -262,7 +273,9 @@ export class VSCodeWindow {
 
   /** Click a notification's button. */
   async clickNotification(button: string): Promise<void> {
-    const toast = this.page.locator('.notification-toast', { has: this.page.locator('.monaco-button', { hasText: button }) }).first();
+    const toast = this.page
+      .locator('.notification-toast', { has: this.page.locator('.monaco-button', { hasText: button }) })
+      .first();
     await toast.hover();
     await toast.locator('.monaco-button', { hasText: button }).click();
   }
@@ -279,7 +292,9 @@ export class VSCodeWindow {
     // High enough to show all of the list, which otherwise would have to be scrolled.
     await this.page.setViewportSize({ ...size, height: 3000 });
     await this.runCommand('Developer: Show Running Extensions');
-    const row = this.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: /conference.notes/i }).first();
+    const row = this.page
+      .locator('.runtime-extensions-editor .monaco-list-row', { hasText: /conference.notes/i })
+      .first();
     const time = await eventually(async () => {
       const [, found] = /\b(\d+)\s?ms\b/.exec(await row.innerText()) ?? [];
       if (found === undefined) {

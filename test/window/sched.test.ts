@@ -14,7 +14,13 @@ const eventLink = (id: string): string => `https://${host}/event/${id}`;
 function options(): WindowOptions {
   host = `fooconf${String.fromCharCode(97 + conferences++)}2027.sched.com`;
   const note = WIDGETS.replaceAll('fooconf2027.sched.com', host);
-  return { files: { 'widgets.md': note }, open: 'widgets.md', web: true, size: { width: 1280, height: 1000 }, settings: { 'files.simpleDialog.enable': true } };
+  return {
+    files: { 'widgets.md': note },
+    open: 'widgets.md',
+    web: true,
+    size: { width: 1280, height: 1000 },
+    settings: { 'files.simpleDialog.enable': true },
+  };
 }
 
 describe('details from sched.com, in the card of a link', () => {
@@ -32,7 +38,15 @@ describe('details from sched.com, in the card of a link', () => {
     const card = window.page.locator('.monaco-editor .monaco-hover:visible', { hasText: 'Hall 8 | Room F' });
     await card.waitFor();
     const text = (await card.innerText()).replaceAll('\u00a0', ' ');
-    for (const part of ['Widgets at Scale', 'Ada Lund (Principal Engineer, Acme)', 'Maintainer Track · Intermediate', 'We built widgets', 'try widgets', 'From sched.com, just now']) assert.ok(text.includes(part), `${part} is not in\n${text}`);
+    for (const part of [
+      'Widgets at Scale',
+      'Ada Lund (Principal Engineer, Acme)',
+      'Maintainer Track · Intermediate',
+      'We built widgets',
+      'try widgets',
+      'From sched.com, just now',
+    ])
+      assert.ok(text.includes(part), `${part} is not in\n${text}`);
     assert.deepEqual(requests, [eventLink('1aBc1')]);
     await window.waitForNotification(/whenever you hover over their links/);
     await window.clickNotification('Always Load');
@@ -40,7 +54,10 @@ describe('details from sched.com, in the card of a link', () => {
     assert.deepEqual(requests, [eventLink('1aBc1'), eventLink('1aBc2')]);
     await window.editor.hover(eventLink('1aBc1'), 'Hall 8 | Room F');
     assert.equal(requests.length, 2);
-    assert.deepEqual((await window.notifications()).filter((each) => each.includes('whenever')), []);
+    assert.deepEqual(
+      (await window.notifications()).filter((each) => each.includes('whenever')),
+      [],
+    );
   });
 
   it('are kept for the next time the window is opened', async () => {
@@ -96,7 +113,8 @@ describe('details from sched.com, in the card of a link', () => {
       await window.quickInput.choose(/FooConf 2027/);
       await window.quickInput.choose(what);
     };
-    const times = async (): Promise<string> => (await window.view('Talks').waitForRow('Sprockets for Everyone')).description;
+    const times = async (): Promise<string> =>
+      (await window.view('Talks').waitForRow('Sprockets for Everyone')).description;
     window.write('foo.ics', schedule('Hall 8'));
     await window.showContainer('Conference Notes');
     await window.runCommand('Conference Notes: Import Schedule (.ics)…');
@@ -118,8 +136,17 @@ describe('details from sched.com, in the card of a link', () => {
 /** A schedule of one event. */
 function schedule(room: string): string {
   return [
-    'BEGIN:VCALENDAR', 'PRODID:-//Sched.com FooConf 2027//EN', 'BEGIN:VEVENT', `UID:${UID}`, 'SUMMARY:Sprockets for Everyone - Kim Kay\\, Gears', 'DTSTART:20270325T100000Z',
-    'DTEND:20270325T103000Z', `LOCATION:${room}`, `URL:http://${host}/event/${UID}`, 'END:VEVENT', 'END:VCALENDAR',
+    'BEGIN:VCALENDAR',
+    'PRODID:-//Sched.com FooConf 2027//EN',
+    'BEGIN:VEVENT',
+    `UID:${UID}`,
+    'SUMMARY:Sprockets for Everyone - Kim Kay\\, Gears',
+    'DTSTART:20270325T100000Z',
+    'DTEND:20270325T103000Z',
+    `LOCATION:${room}`,
+    `URL:http://${host}/event/${UID}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
   ].join('\r\n');
 }
 
@@ -141,10 +168,17 @@ describe('details from sched.com, as settings say', () => {
 
   it('can be read in full on a page of their own', async () => {
     window = await openWindow({ ...options(), settings: always });
-    await window.playSched(() => newPage({ ...FACTS, description: `First.<br><br>${'More about it. '.repeat(60)}The end.` }));
+    await window.playSched(() =>
+      newPage({ ...FACTS, description: `First.<br><br>${'More about it. '.repeat(60)}The end.` }),
+    );
     await window.editor.hover(eventLink('1aBc1'), 'Show All');
     await window.editor.clickInHover('Show All');
     const page = window.page.frameLocator('iframe.webview').frameLocator('iframe').locator('body');
-    await eventually(async () => assert.match(await page.innerText(), /Widgets at Scale[\s\S]*Ada Lund \(Principal Engineer, Acme\)[\s\S]*The end\./));
+    await eventually(async () =>
+      assert.match(
+        await page.innerText(),
+        /Widgets at Scale[\s\S]*Ada Lund \(Principal Engineer, Acme\)[\s\S]*The end\./,
+      ),
+    );
   });
 });

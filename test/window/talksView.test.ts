@@ -20,17 +20,26 @@ describe('the Talks view', () => {
 
   it('gives rows an icon by kind and format, and says it to those who hear them', async () => {
     const rows = await talks(window).rows();
-    assert.deepEqual(rows.slice(0, 7).map(({ ariaLabel }) => ariaLabel), [
-      'Day Monday, 1 open follow-up',
-      'Track Data Day, 1 open follow-up',
-      'Talk Widgets at Scale, by Ada Lund, Jo Hart, 1 open follow-up',
-      'Open follow-up try widgets',
-      'Done follow-up ask Ada',
-      'Group Lightning Talks',
-      'Lightning talk Small Gadgets, by Sam Small',
-    ]);
-    const icons = await talks(window).tree.locator('.custom-view-tree-node-item-icon').evaluateAll((elements) =>
-      elements.flatMap((element) => [...element.classList]).filter((name) => /^codicon-(?!modifier|colored)/.test(name)).map((name) => name.replace('codicon-', '')));
+    assert.deepEqual(
+      rows.slice(0, 7).map(({ ariaLabel }) => ariaLabel),
+      [
+        'Day Monday, 1 open follow-up',
+        'Track Data Day, 1 open follow-up',
+        'Talk Widgets at Scale, by Ada Lund, Jo Hart, 1 open follow-up',
+        'Open follow-up try widgets',
+        'Done follow-up ask Ada',
+        'Group Lightning Talks',
+        'Lightning talk Small Gadgets, by Sam Small',
+      ],
+    );
+    const icons = await talks(window)
+      .tree.locator('.custom-view-tree-node-item-icon')
+      .evaluateAll((elements) =>
+        elements
+          .flatMap((element) => [...element.classList])
+          .filter((name) => /^codicon-(?!modifier|colored)/.test(name))
+          .map((name) => name.replace('codicon-', '')),
+      );
     assert.deepEqual(icons, ['calendar', 'milestone', 'mic', 'list-tree', 'zap', 'calendar', 'mic', 'note', 'coffee']);
   });
 
@@ -45,9 +54,15 @@ describe('the Talks view', () => {
   it('marks a follow-up done by its checkbox, and reopens it', async () => {
     await talks(window).toggleCheckbox('try widgets');
     await eventually(async () => assert.equal(await window.editor.text(), WIDGETS.replace('TODO: try', 'DONE: try')));
-    await eventually(async () => assert.deepEqual((await talks(window).waitForRow('try widgets')), {
-      ariaLabel: 'Done follow-up try widgets', label: 'try widgets', description: 'done', level: 4, checked: true,
-    }));
+    await eventually(async () =>
+      assert.deepEqual(await talks(window).waitForRow('try widgets'), {
+        ariaLabel: 'Done follow-up try widgets',
+        label: 'try widgets',
+        description: 'done',
+        level: 4,
+        checked: true,
+      }),
+    );
     await eventually(async () => assert.equal(await window.badge(CONTAINER), '2'));
     await talks(window).toggleCheckbox('try widgets');
     await eventually(async () => assert.equal(await window.editor.text(), WIDGETS));
@@ -79,7 +94,8 @@ describe('the Talks view', () => {
     await settled(window);
     const rows = talks(window).tree.locator('.monaco-list-rows');
     await rows.evaluate((element) => {
-      const count = (): void => element.setAttribute('data-drawn', String(Number(element.getAttribute('data-drawn') ?? 0) + 1));
+      const count = (): void =>
+        element.setAttribute('data-drawn', String(Number(element.getAttribute('data-drawn') ?? 0) + 1));
       element.setAttribute('data-drawn', '0');
       new MutationObserver(count).observe(element, { childList: true, characterData: true, subtree: true });
     });
@@ -112,10 +128,12 @@ describe('the Talks view', () => {
 
   it('has a row a note where several are open, and none for other markdown', async () => {
     await window.openFile('gopher.md');
-    await eventually(async () => assert.deepEqual((await talks(window).outline()).filter((row) => !row.startsWith('  ')), [
-      'Gopher Days  2027/gopher.md · 1 open',
-      'widgets  widgets.md · 3 open',
-    ]));
+    await eventually(async () =>
+      assert.deepEqual(
+        (await talks(window).outline()).filter((row) => !row.startsWith('  ')),
+        ['Gopher Days  2027/gopher.md · 1 open', 'widgets  widgets.md · 3 open'],
+      ),
+    );
     assert.equal(await window.badge(CONTAINER), '4');
     await window.openFile('README.md');
     await settled(window);
@@ -126,7 +144,10 @@ describe('the Talks view', () => {
 
   it('offers a talk on Sched, its link, its title, and to mark all done', async () => {
     await choose(window, 'Widgets at Scale', 'Copy Talk Link');
-    await clipboardIs(window, 'https://fooconf2027.sched.com/event/1aBc1/widgets-at-scale-ada-lund-acme-jo-hart-umbrella-inc');
+    await clipboardIs(
+      window,
+      'https://fooconf2027.sched.com/event/1aBc1/widgets-at-scale-ada-lund-acme-jo-hart-umbrella-inc',
+    );
     await choose(window, 'Widgets at Scale', 'Copy Talk Title');
     await clipboardIs(window, 'Widgets at Scale');
     await talks(window).clickButton('Widgets at Scale', 'Open Talk on Sched');
@@ -194,19 +215,28 @@ describe('the Talks view, without a note', () => {
 
   it('greets who has no note open, and opens the sample', async () => {
     await window().showContainer(CONTAINER);
-    await eventually(async () => assert.match(await window().welcome(), /Open a markdown note you took at a conference/));
-    await window().page.locator('.part.sidebar .welcome-view-content .monaco-button', { hasText: 'Open Sample Note' }).click();
+    await eventually(async () =>
+      assert.match(await window().welcome(), /Open a markdown note you took at a conference/),
+    );
+    await window()
+      .page.locator('.part.sidebar .welcome-view-content .monaco-button', { hasText: 'Open Sample Note' })
+      .click();
     await talks(window()).waitForRow(/^Day /);
   });
 
   it('tells who has other markdown open what makes a conference note', async () => {
     await window().openFile('README.md');
     await window().showContainer(CONTAINER);
-    await eventually(async () => assert.match(await window().page.locator('.part.sidebar').innerText(), /does not look like conference notes/));
+    await eventually(async () =>
+      assert.match(await window().page.locator('.part.sidebar').innerText(), /does not look like conference notes/),
+    );
   });
 });
 
-for (const [where, options] of [['in restricted mode', { trusted: false }], ['in a web worker', { web: true }]] as const) {
+for (const [where, options] of [
+  ['in restricted mode', { trusted: false }],
+  ['in a web worker', { web: true }],
+] as const) {
   describe(`${where}, the Talks view`, () => {
     it('shows the talks and marks follow-ups done', async () => {
       const window = await openWindow({ files: FILES, open: 'widgets.md', ...options });

@@ -6,7 +6,11 @@ const CONTAINER = 'Conference Notes';
 const FILES = { 'widgets.md': WIDGETS, '2027/gopher.md': OTHER, '2027/README.md': '# A project\n\nIt does things.\n' };
 
 describe('notes that are not open, in the Talks view', () => {
-  const shared = sharedWindow(() => ({ files: FILES, open: 'widgets.md', settings: { 'conferenceNotes.notes.workspace': true } }));
+  const shared = sharedWindow(() => ({
+    files: FILES,
+    open: 'widgets.md',
+    settings: { 'conferenceNotes.notes.workspace': true },
+  }));
   let window: VSCodeWindow;
   beforeEach(async () => {
     window = shared();
@@ -15,13 +19,19 @@ describe('notes that are not open, in the Talks view', () => {
   });
 
   const talks = () => window.view('Talks');
-  const notes = async (): Promise<readonly string[]> => (await talks().rows())
-    .filter(({ level }) => level === 1)
-    .map(({ label, description, expanded }) => `${expanded === true ? '▾' : '▸'} ${label}  ${description}`);
-  const tabs = (): Promise<readonly string[]> => window.page.locator('.tab[data-resource-name]').evaluateAll((elements) => elements.map((element) => element.getAttribute('data-resource-name') ?? ''));
+  const notes = async (): Promise<readonly string[]> =>
+    (await talks().rows())
+      .filter(({ level }) => level === 1)
+      .map(({ label, description, expanded }) => `${expanded === true ? '▾' : '▸'} ${label}  ${description}`);
+  const tabs = (): Promise<readonly string[]> =>
+    window.page
+      .locator('.tab[data-resource-name]')
+      .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-resource-name') ?? ''));
 
   it('are a closed row each, beside the open note, and count', async () => {
-    await eventually(async () => assert.deepEqual(await notes(), ['▸ Gopher Days  2027/gopher.md · 1 open', '▾ widgets  widgets.md · 3 open']));
+    await eventually(async () =>
+      assert.deepEqual(await notes(), ['▸ Gopher Days  2027/gopher.md · 1 open', '▾ widgets  widgets.md · 3 open']),
+    );
     await eventually(async () => assert.equal(await window.badge(CONTAINER), '4'));
   });
 
@@ -31,7 +41,9 @@ describe('notes that are not open, in the Talks view', () => {
     assert.ok(followUp);
     await talks().toggleCheckbox(followUp.label);
     await eventually(() => assert.notEqual(window.read('2027/gopher.md'), OTHER));
-    await eventually(async () => assert.deepEqual(await notes(), ['▾ Gopher Days  2027/gopher.md', '▾ widgets  widgets.md · 3 open']));
+    await eventually(async () =>
+      assert.deepEqual(await notes(), ['▾ Gopher Days  2027/gopher.md', '▾ widgets  widgets.md · 3 open']),
+    );
     assert.equal((await talks().waitForRow(followUp.label)).checked, true);
     assert.deepEqual(await tabs(), ['widgets.md']);
     assert.equal(await window.badge(CONTAINER), '3');
@@ -39,7 +51,9 @@ describe('notes that are not open, in the Talks view', () => {
     // Another program writes the file, as a pull does.
     window.write('2027/gopher.md', OTHER.replace('# Day 1\n', '# Day 1\n\nTODO: book the train\n'));
     await talks().waitForRow('book the train');
-    await eventually(async () => assert.deepEqual(await notes(), ['▾ Gopher Days  2027/gopher.md · 2 open', '▾ widgets  widgets.md · 3 open']));
+    await eventually(async () =>
+      assert.deepEqual(await notes(), ['▾ Gopher Days  2027/gopher.md · 2 open', '▾ widgets  widgets.md · 3 open']),
+    );
 
     await talks().click('book the train');
     await eventually(async () => assert.deepEqual(await tabs(), ['widgets.md', 'gopher.md']));
@@ -50,13 +64,20 @@ describe('notes that are not open, in the Talks view', () => {
     await eventually(async () => assert.deepEqual(await tabs(), ['widgets.md']));
     window.write('2027/gopher.md', OTHER.replace('# Day 1\n', '# Day 1\n\nTODO: book the hotel\n'));
     await talks().waitForRow('book the hotel');
-    await eventually(async () => assert.deepEqual(await notes(), ['▾ Gopher Days  2027/gopher.md · 2 open', '▾ widgets  widgets.md · 3 open']));
+    await eventually(async () =>
+      assert.deepEqual(await notes(), ['▾ Gopher Days  2027/gopher.md · 2 open', '▾ widgets  widgets.md · 3 open']),
+    );
     await talks().toggle('Gopher Days');
     window.write('2027/gopher.md', OTHER.replace('# Day 1\n', '# Day 1\n\nTODO: pack\n\nTODO: eat\n'));
-    await eventually(async () => assert.deepEqual(await notes(), ['▸ Gopher Days  2027/gopher.md · 3 open', '▾ widgets  widgets.md · 3 open']));
+    await eventually(async () =>
+      assert.deepEqual(await notes(), ['▸ Gopher Days  2027/gopher.md · 3 open', '▾ widgets  widgets.md · 3 open']),
+    );
     await talks().toggle('Gopher Days');
     await talks().waitForRow('pack');
-    assert.equal((await talks().rows()).some(({ label }) => label === 'book the hotel'), false);
+    assert.equal(
+      (await talks().rows()).some(({ label }) => label === 'book the hotel'),
+      false,
+    );
   });
 
   it('are worked off from the list of what is open, several at once', async () => {
@@ -66,22 +87,37 @@ describe('notes that are not open, in the Talks view', () => {
     await window.runCommand('Conference Notes: Show Open Follow-ups');
     const { page, quickInput } = window;
     const labels = async (): Promise<readonly string[]> => (await quickInput.rows()).map(({ label }) => label);
-    await eventually(async () => assert.deepEqual(await labels(), ['try widgets', 'oil them', 'look at cogs', 'grep our code', 'grep theirs']));
+    await eventually(async () =>
+      assert.deepEqual(await labels(), ['try widgets', 'oil them', 'look at cogs', 'grep our code', 'grep theirs']),
+    );
     await page.keyboard.press('Alt+S');
-    await eventually(async () => assert.equal(await quickInput.placeholder(), 'Space selects, Enter marks those selected done'));
-    const goTo = (label: string, key: string): Promise<void> => eventually(async () => {
-      if (await page.locator('.quick-input-widget .monaco-list-row.focused .label-name').first().innerText() === label) return;
-      await page.keyboard.press(key);
-      throw new Error(`${label} has not got the focus.`);
-    });
+    await eventually(async () =>
+      assert.equal(await quickInput.placeholder(), 'Space selects, Enter marks those selected done'),
+    );
+    const goTo = (label: string, key: string): Promise<void> =>
+      eventually(async () => {
+        if (
+          (await page.locator('.quick-input-widget .monaco-list-row.focused .label-name').first().innerText()) === label
+        )
+          return;
+        await page.keyboard.press(key);
+        throw new Error(`${label} has not got the focus.`);
+      });
     await goTo('grep our code', 'ArrowDown');
     await page.keyboard.press('Space');
     // Another is done meanwhile: what is selected stays so.
     await goTo('look at cogs', 'ArrowUp');
     await page.keyboard.press('Alt+D');
-    await eventually(async () => assert.deepEqual(await labels(), ['try widgets', 'oil them', 'grep our code', 'grep theirs']));
+    await eventually(async () =>
+      assert.deepEqual(await labels(), ['try widgets', 'oil them', 'grep our code', 'grep theirs']),
+    );
     const boxes = page.locator('.quick-input-widget .monaco-list-row .monaco-checkbox:visible');
-    await eventually(async () => assert.deepEqual(await boxes.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-checked'))), ['false', 'false', 'true', 'false']));
+    await eventually(async () =>
+      assert.deepEqual(
+        await boxes.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-checked'))),
+        ['false', 'false', 'true', 'false'],
+      ),
+    );
     await goTo('grep theirs', 'ArrowDown');
     await page.keyboard.press('Space');
     // The preview of the one takes the place of the other's, which then is in no tab.
@@ -104,6 +140,8 @@ describe('notes that are not open, in the Talks view', () => {
 
   it('are gathered by folder where the settings say so', async () => {
     window.write('.vscode/settings.json', '{ "conferenceNotes.talks.groupByFolder": true }');
-    await eventually(async () => assert.deepEqual(await notes(), ['▸ 2027  1 note · 1 open', '▾ widgets  widgets.md · 3 open']));
+    await eventually(async () =>
+      assert.deepEqual(await notes(), ['▸ 2027  1 note · 1 open', '▾ widgets  widgets.md · 3 open']),
+    );
   });
 });

@@ -37,9 +37,20 @@ export interface CardExtras {
  * What comes from notes, addresses and pages goes in as text, character by character; the command links are this extension's
  * own, and the card can run no other command than those it names.
  */
-export function drawCard(card: TalkCard, { uri, sheet, loading, at, clock, isAddition = false }: CardExtras): vscode.MarkdownString {
+export function drawCard(
+  card: TalkCard,
+  { uri, sheet, loading, at, clock, isAddition = false }: CardExtras,
+): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(undefined, true);
-  markdown.isTrusted = { enabledCommands: [Commands.openOnSched, Commands.copyTalkLink, Commands.goToTalk, Commands.loadTalkDetails, Commands.showTalkDetails] };
+  markdown.isTrusted = {
+    enabledCommands: [
+      Commands.openOnSched,
+      Commands.copyTalkLink,
+      Commands.goToTalk,
+      Commands.loadTalkDetails,
+      Commands.showTalkDetails,
+    ],
+  };
   markdown.value = paragraphs([
     isAddition ? '' : `**${asMarkdownText(titleOf(card, sheet))}**`,
     sheet?.isCancelled === true ? '$(circle-slash) _Cancelled_' : '',
@@ -53,23 +64,33 @@ export function drawCard(card: TalkCard, { uri, sheet, loading, at, clock, isAdd
     sheet === undefined ? '' : abstract(sheet, card),
     sheet === undefined ? '' : links(sheet).slice(0, FILES_SHOWN).join('  \n'),
     ...(card.notes === undefined || isAddition ? [] : notes(card.notes)),
-    ruled(lines([
-      ...(sheet?.sources ?? []).map((source) => iconed(source.kind === 'page' ? 'globe' : 'calendar', sourceText(source, sheet?.sources.length ?? 0, clock))),
-      status(card, loading, at, clock),
-      isAddition ? '' : actions(card, uri),
-    ])),
+    ruled(
+      lines([
+        ...(sheet?.sources ?? []).map((source) =>
+          iconed(source.kind === 'page' ? 'globe' : 'calendar', sourceText(source, sheet?.sources.length ?? 0, clock)),
+        ),
+        status(card, loading, at, clock),
+        isAddition ? '' : actions(card, uri),
+      ]),
+    ),
   ]);
   return markdown;
 }
 
 /** Write all that is known of a talk as a page to read. */
 export function drawPage(card: TalkCard, sheet: FactSheet, clock: Clock): string {
-  const named = (name: string, text: string | undefined): string => (text === undefined || text === '' ? '' : `**${name}:** ${asMarkdownText(text)}`);
-  const list = (items: readonly string[], title = ''): string => (items.length === 0 ? '' : paragraphs([title, items.map((item) => `- ${item}`).join('\n')]));
+  const named = (name: string, text: string | undefined): string =>
+    text === undefined || text === '' ? '' : `**${name}:** ${asMarkdownText(text)}`;
+  const list = (items: readonly string[], title = ''): string =>
+    items.length === 0 ? '' : paragraphs([title, items.map((item) => `- ${item}`).join('\n')]);
   return `${paragraphs([
     `# ${asMarkdownText(titleOf(card, sheet))}`,
     sheet.isCancelled ? '_Cancelled_' : '',
-    list(sheet.speakers.length > 0 ? sheet.speakers.map((speaker) => asMarkdownText(speakerText(speaker))) : card.speakers.map((speaker) => asMarkdownText(speakerInFull(speaker)))),
+    list(
+      sheet.speakers.length > 0
+        ? sheet.speakers.map((speaker) => asMarkdownText(speakerText(speaker)))
+        : card.speakers.map((speaker) => asMarkdownText(speakerInFull(speaker))),
+    ),
     lines([
       named('Conference', joined([card.eventName, card.place])),
       named('When', timeOf(card, sheet)),
@@ -77,9 +98,19 @@ export function drawPage(card: TalkCard, sheet: FactSheet, clock: Clock): string
       named('Track', sheet.track),
       named('Level', sheet.level),
     ]),
-    ...(sheet.abstract ?? '').split(/\n{2,}/).map((paragraph) => paragraph.split('\n').map(asMarkdownText).join('  \n')),
-    list(links(sheet).map((link) => link.replace(/\$\([\w-]+\) /, '')), '**Files:**'),
-    list([...card.notes?.open ?? [], ...card.notes?.done ?? []].map(({ state, text }) => `${state === 'open' ? '☐' : '☑'} ${asMarkdownText(text)}`), '**In your notes:**'),
+    ...(sheet.abstract ?? '')
+      .split(/\n{2,}/)
+      .map((paragraph) => paragraph.split('\n').map(asMarkdownText).join('  \n')),
+    list(
+      links(sheet).map((link) => link.replace(/\$\([\w-]+\) /, '')),
+      '**Files:**',
+    ),
+    list(
+      [...(card.notes?.open ?? []), ...(card.notes?.done ?? [])].map(
+        ({ state, text }) => `${state === 'open' ? '☐' : '☑'} ${asMarkdownText(text)}`,
+      ),
+      '**In your notes:**',
+    ),
     '---',
     lines(sheet.sources.map((source) => asMarkdownText(sourceText(source, 2, clock)))),
     card.url === undefined ? '' : `<${card.url}>`,
@@ -88,7 +119,7 @@ export function drawPage(card: TalkCard, sheet: FactSheet, clock: Clock): string
 
 /** A note's title is its writer's; without one, the page knows better than the link. */
 function titleOf(card: TalkCard, sheet: FactSheet | undefined): string {
-  return card.notes === undefined ? sheet?.title ?? card.title : card.title;
+  return card.notes === undefined ? (sheet?.title ?? card.title) : card.title;
 }
 
 function timeOf(card: TalkCard, sheet: FactSheet | undefined): string | undefined {
@@ -100,14 +131,26 @@ function speakers({ speakers: named, slugRemainder }: TalkCard, sheet: FactSheet
   const onPage = sheet?.speakers ?? [];
   const texts = onPage.length > 0 ? onPage.map(speakerText) : named.map(speakerInFull);
   const left = texts.length - SPEAKERS_SHOWN;
-  if (texts.length > 0) return iconed(texts.length > 1 ? 'organization' : 'person', [...texts.slice(0, SPEAKERS_SHOWN), ...(left > 0 ? [`${left} more`] : [])].join(', '));
-  return slugRemainder === undefined || sheet !== undefined ? '' : `$(link) From the link: _${asMarkdownText(slugRemainder)}_`;
+  if (texts.length > 0)
+    return iconed(
+      texts.length > 1 ? 'organization' : 'person',
+      [...texts.slice(0, SPEAKERS_SHOWN), ...(left > 0 ? [`${left} more`] : [])].join(', '),
+    );
+  return slugRemainder === undefined || sheet !== undefined
+    ? ''
+    : `$(link) From the link: _${asMarkdownText(slugRemainder)}_`;
 }
 
 /** Whoever is no speaker is so much the more worth a word: `Jo Hart (Acme), moderator`. */
 function speakerText({ name, organization, role }: SchedSpeaker): string {
   const singular = role?.replace(/s$/i, '').toLowerCase();
-  return joined([speakerInFull({ name, ...(organization !== undefined && { organization }) }), singular === 'speaker' ? '' : singular], ', ');
+  return joined(
+    [
+      speakerInFull({ name, ...(organization !== undefined && { organization }) }),
+      singular === 'speaker' ? '' : singular,
+    ],
+    ', ',
+  );
 }
 
 function abstract({ abstract: text }: FactSheet, { url }: TalkCard): string {
@@ -138,9 +181,13 @@ function sourceText({ kind, name, at, gave }: Source, sources: number, clock: Cl
 
 function status({ url }: TalkCard, loading: CardExtras['loading'], at: CardTarget['at'], clock: Clock): string {
   if (loading === undefined || url === undefined) return '';
-  const load = (text: string): string => `[${text}](${commandLink(Commands.loadTalkDetails, { url, ...(at !== undefined && { at }) })} "Get the Talk’s Page From sched.com")`;
+  const load = (text: string): string =>
+    `[${text}](${commandLink(Commands.loadTalkDetails, { url, ...(at !== undefined && { at }) })} "Get the Talk’s Page From sched.com")`;
   if (loading === 'offer') return load('$(cloud-download) Load details from sched.com');
-  const until = loading.until === undefined ? undefined : new Intl.DateTimeFormat(clock.locale, { timeStyle: 'short' }).format(loading.until);
+  const until =
+    loading.until === undefined
+      ? undefined
+      : new Intl.DateTimeFormat(clock.locale, { timeStyle: 'short' }).format(loading.until);
   const text = `$(warning) ${asMarkdownText(explain(loading.reason, until))}`;
   return ['restricted', 'off', 'browser', 'notFound'].includes(loading.reason) ? text : `${text} ${load('Try Again')}`;
 }
@@ -159,7 +206,8 @@ function notes({ open, done, hints, remarks, resources }: TalkNotes): readonly s
     ruled(iconed('note', counts)),
     lines([
       ...shown.map((followUp) =>
-        iconed(followUp.state === 'open' ? 'circle-large-outline' : 'pass', shortened(followUp.text, TEXT_SHOWN))),
+        iconed(followUp.state === 'open' ? 'circle-large-outline' : 'pass', shortened(followUp.text, TEXT_SHOWN)),
+      ),
       left > 0 ? `${left} more` : '',
     ]),
   ];
@@ -169,9 +217,12 @@ function actions({ url, notes: inNote }: TalkCard, uri: vscode.Uri | undefined):
   return [
     url !== undefined && `[$(link-external) Open on Sched](${commandLink(Commands.openOnSched, { url })} "${url}")`,
     url !== undefined && `[$(copy) Copy Link](${commandLink(Commands.copyTalkLink, { url })} "Copy the Clean Link")`,
-    uri !== undefined && inNote !== undefined
-      && `[$(go-to-file) Go to Notes](${commandLink(Commands.goToTalk, { uri: uri.toString(), sectionId: inNote.sectionId })} "Go to the Talk's Heading")`,
-  ].filter((link) => link !== false).join('&nbsp;&nbsp; ');
+    uri !== undefined &&
+      inNote !== undefined &&
+      `[$(go-to-file) Go to Notes](${commandLink(Commands.goToTalk, { uri: uri.toString(), sectionId: inNote.sectionId })} "Go to the Talk's Heading")`,
+  ]
+    .filter((link) => link !== false)
+    .join('&nbsp;&nbsp; ');
 }
 
 /** Put an icon before untrusted text; nothing where there is no text. */

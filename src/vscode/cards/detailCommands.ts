@@ -31,29 +31,36 @@ export function registerDetailCommands({ store, sched }: DetailCommandsDeps): Di
   const disposables = new DisposableStore();
   const pages = disposables.add(new DetailPages(store, sched));
   disposables.add(vscode.workspace.registerTextDocumentContentProvider(DETAILS_SCHEME, pages));
-  disposables.add(registerCommand(Commands.loadTalkDetails, async (argument): Promise<Loaded | Refused> => {
-    const event = await eventFor(store, argument, 'Load Talk Details');
-    if (event.kind === 'refused') return event;
-    const at = isCardTarget(argument) ? argument.at : undefined;
-    const isStillThere = staysAt(vscode.window.activeTextEditor);
-    const loaded = await loadWithProgress(sched, event.link);
-    if (at !== undefined) {
-      if (isStillThere() && !(loaded.kind === 'failed' && loaded.reason === 'cancelled')) await showCard(at);
-    } else if (loaded.kind === 'details') await pages.show(event.link);
-    if (loaded.kind === 'details' && sched.isUndecided(event.link)) void askForNextTime(sched, event.link);
-    return loaded;
-  }));
-  disposables.add(registerCommand(Commands.showTalkDetails, async (argument): Promise<Refused | undefined> => {
-    const event = await eventFor(store, argument, 'Show Talk Details');
-    if (event.kind === 'refused') return event;
-    const { page, scheduled } = await sched.known(event.link);
-    if (page !== undefined || scheduled !== undefined) await pages.show(event.link);
-    else if (await mayLoad(sched, event.link)) await vscode.commands.executeCommand(Commands.loadTalkDetails, { url: event.link.url });
-    return undefined;
-  }));
-  disposables.add(registerCommand(Commands.clearTalkDetails, async () => {
-    remark(`Forgot the details of ${counted(await sched.clear(), 'talk')}`);
-  }));
+  disposables.add(
+    registerCommand(Commands.loadTalkDetails, async (argument): Promise<Loaded | Refused> => {
+      const event = await eventFor(store, argument, 'Load Talk Details');
+      if (event.kind === 'refused') return event;
+      const at = isCardTarget(argument) ? argument.at : undefined;
+      const isStillThere = staysAt(vscode.window.activeTextEditor);
+      const loaded = await loadWithProgress(sched, event.link);
+      if (at !== undefined) {
+        if (isStillThere() && !(loaded.kind === 'failed' && loaded.reason === 'cancelled')) await showCard(at);
+      } else if (loaded.kind === 'details') await pages.show(event.link);
+      if (loaded.kind === 'details' && sched.isUndecided(event.link)) void askForNextTime(sched, event.link);
+      return loaded;
+    }),
+  );
+  disposables.add(
+    registerCommand(Commands.showTalkDetails, async (argument): Promise<Refused | undefined> => {
+      const event = await eventFor(store, argument, 'Show Talk Details');
+      if (event.kind === 'refused') return event;
+      const { page, scheduled } = await sched.known(event.link);
+      if (page !== undefined || scheduled !== undefined) await pages.show(event.link);
+      else if (await mayLoad(sched, event.link))
+        await vscode.commands.executeCommand(Commands.loadTalkDetails, { url: event.link.url });
+      return undefined;
+    }),
+  );
+  disposables.add(
+    registerCommand(Commands.clearTalkDetails, async () => {
+      remark(`Forgot the details of ${counted(await sched.clear(), 'talk')}`);
+    }),
+  );
   return disposables;
 }
 
@@ -61,16 +68,26 @@ export function registerDetailCommands({ store, sched }: DetailCommandsDeps): Di
 async function mayLoad(sched: SchedService, link: SchedUrl): Promise<boolean> {
   if (sched.permission(link) !== 'ask') return true;
   const load = 'Load';
-  return await vscode.window.showInformationMessage('No more is known of this talk than its link says. Load its details from sched.com?', load) === load;
+  return (
+    (await vscode.window.showInformationMessage(
+      'No more is known of this talk than its link says. Load its details from sched.com?',
+      load,
+    )) === load
+  );
 }
 
 /** Load an event's page while a message says so, and lets it be stopped; what goes wrong is told. */
 async function loadWithProgress(sched: SchedService, link: SchedUrl): Promise<Loaded> {
   const loaded = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: 'Loading talk details from sched.com…', cancellable: true },
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: 'Loading talk details from sched.com…',
+      cancellable: true,
+    },
     (_, token) => withSignal(token, (signal) => sched.load(link, signal)),
   );
-  if (loaded.kind === 'failed' && loaded.reason !== 'cancelled') void vscode.window.showWarningMessage(explain(loaded.reason));
+  if (loaded.kind === 'failed' && loaded.reason !== 'cancelled')
+    void vscode.window.showWarningMessage(explain(loaded.reason));
   return loaded;
 }
 
@@ -78,7 +95,11 @@ async function loadWithProgress(sched: SchedService, link: SchedUrl): Promise<Lo
 async function askForNextTime(sched: SchedService, link: SchedUrl): Promise<void> {
   await sched.decide(link, 'ask');
   const always = 'Always Load';
-  const answer = await vscode.window.showInformationMessage(`Load the details of other talks at ${eventName(link.host)} (${link.host}) whenever you hover over their links?`, always, 'Only When I Ask');
+  const answer = await vscode.window.showInformationMessage(
+    `Load the details of other talks at ${eventName(link.host)} (${link.host}) whenever you hover over their links?`,
+    always,
+    'Only When I Ask',
+  );
   if (answer === always) await sched.decide(link, 'always');
 }
 
@@ -127,7 +148,9 @@ class DetailPages implements vscode.TextDocumentContentProvider, Disposable {
     const link = parseSchedUrl(query);
     const clock = readersClock();
     const sheet = link && factSheet(await this.#sched.known(link), clock);
-    return link === undefined || sheet === undefined ? 'Nothing is known of this talk any more.\n' : drawPage(cardOf(this.#store, link).card, sheet, clock);
+    return link === undefined || sheet === undefined
+      ? 'Nothing is known of this talk any more.\n'
+      : drawPage(cardOf(this.#store, link).card, sheet, clock);
   }
 
   dispose(): void {

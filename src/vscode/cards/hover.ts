@@ -35,13 +35,20 @@ class LinkHover implements vscode.HoverProvider {
     this.#part = part;
   }
 
-  async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.Hover | undefined> {
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Hover | undefined> {
     const note = this.#store.noteOf(document);
     if (note === undefined) return undefined;
     const link = schedLinkAt(note, fromPosition(position), document.lineAt(position.line).text);
     if (link === undefined) return undefined;
     const { page } = await this.#sched.known(link);
-    const loads = !this.#sched.isFresh(page) && this.#sched.permission(link) === 'always' && this.#sched.failure(link) === undefined;
+    const loads =
+      !this.#sched.isFresh(page) &&
+      this.#sched.permission(link) === 'always' &&
+      this.#sched.failure(link) === undefined;
     if (this.#part === 'known') return await this.#card(link, document, loads ? 'beforeLoading' : 'whole');
     if (!loads) return undefined;
     // Nobody has to wait when nobody looks any more.
@@ -49,7 +56,11 @@ class LinkHover implements vscode.HoverProvider {
     return token.isCancellationRequested ? undefined : await this.#card(link, document, 'loaded');
   }
 
-  async #card(link: SchedLink, document: vscode.TextDocument, part: 'whole' | 'beforeLoading' | 'loaded'): Promise<vscode.Hover> {
+  async #card(
+    link: SchedLink,
+    document: vscode.TextDocument,
+    part: 'whole' | 'beforeLoading' | 'loaded',
+  ): Promise<vscode.Hover> {
     const { card, uri } = cardOf(this.#store, link, document);
     const clock = readersClock();
     const known = await this.#sched.known(link);

@@ -49,7 +49,11 @@ export interface FoundEvent {
 /** Find the event a command is about: the one it is given, the one under the cursor, or one someone chooses. */
 export async function eventFor(store: NoteStore, argument: unknown, title: string): Promise<FoundEvent | Refused> {
   const link = await linkFor(store, argument, title);
-  return link === undefined ? refused(isEventTarget(argument) ? 'badArgument' : 'nothingHere') : 'kind' in link ? link : { kind: 'found', link };
+  return link === undefined
+    ? refused(isEventTarget(argument) ? 'badArgument' : 'nothingHere')
+    : 'kind' in link
+      ? link
+      : { kind: 'found', link };
 }
 
 async function linkFor(store: NoteStore, argument: unknown, title: string): Promise<SchedUrl | Refused | undefined> {
@@ -70,6 +74,7 @@ async function titleFor(store: NoteStore, argument: unknown): Promise<string | R
     return found.kind === 'refused' ? found : found.section.title;
   }
   const active = activeNote(store);
-  const talk = (active && talkAtCursor(active)) ?? (await pickTalk(store, { title: 'Copy Talk Title', then: 'stay' }))?.talk;
+  const talk =
+    (active && talkAtCursor(active)) ?? (await pickTalk(store, { title: 'Copy Talk Title', then: 'stay' }))?.talk;
   return talk?.title ?? refused('nothingHere');
 }

@@ -13,7 +13,10 @@ export interface NoteCard {
 /** Look for the talk in the note the link is in, then in the others that are open; other markdown says nothing of talks. */
 export function cardOf(store: NoteStore, link: SchedUrl, document?: vscode.TextDocument): NoteCard {
   const here = document && store.noteOf(document);
-  const notes: readonly OpenNote[] = [...(document !== undefined && here?.isConference === true ? [{ document, note: here }] : []), ...store.openNotes()];
+  const notes: readonly OpenNote[] = [
+    ...(document !== undefined && here?.isConference === true ? [{ document, note: here }] : []),
+    ...store.openNotes(),
+  ];
   for (const open of notes) {
     const talk = talkOf(open.note, link);
     if (talk !== undefined) return { card: talkCard(open.note, talk, link), uri: open.document.uri };

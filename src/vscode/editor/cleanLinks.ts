@@ -16,7 +16,8 @@ import { isNoteTarget } from '../host/payloads.js';
 export function registerCleanLinks(store: NoteStore): Disposable {
   return registerCommand(Commands.cleanSchedLinks, async (argument): Promise<Outcome> => {
     const active = activeNote(store);
-    const uri = argument === undefined ? active?.document.uri : isNoteTarget(argument) ? parseUri(argument.uri) : undefined;
+    const uri =
+      argument === undefined ? active?.document.uri : isNoteTarget(argument) ? parseUri(argument.uri) : undefined;
     if (uri === undefined) return refused(argument === undefined ? 'nothingHere' : 'badArgument');
     let found = 0;
     const outcome = await editNote(uri, (document) => {
@@ -34,7 +35,10 @@ export function registerCleanLinks(store: NoteStore): Disposable {
 }
 
 /** The edits that clean the links some ranges touch; `undefined` where they touch none. */
-export function editsAt(links: readonly CleanableLink[], ranges: readonly vscode.Range[]): readonly TextEdit[] | undefined {
+export function editsAt(
+  links: readonly CleanableLink[],
+  ranges: readonly vscode.Range[],
+): readonly TextEdit[] | undefined {
   const touched = links.filter(({ range }) => ranges.some((each) => each.intersection(toRange(range)) !== undefined));
   return touched.length === 0 ? undefined : cleaningEdits(touched);
 }

@@ -31,14 +31,24 @@ class NoteActions implements vscode.CodeActionProvider {
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
     const note = isNoteDocument(document) ? this.#store.noteOf(document) : undefined;
     if (note === undefined) return [];
-    return [...note.isConference ? followUpActions(document, note, range, this.#dismissed) : [], ...linkActions(document, note, range)];
+    return [
+      ...(note.isConference ? followUpActions(document, note, range, this.#dismissed) : []),
+      ...linkActions(document, note, range),
+    ];
   }
 }
 
-function followUpActions(document: vscode.TextDocument, note: Note, range: vscode.Range, dismissed: DismissedHints): readonly vscode.CodeAction[] {
+function followUpActions(
+  document: vscode.TextDocument,
+  note: Note,
+  range: vscode.Range,
+  dismissed: DismissedHints,
+): readonly vscode.CodeAction[] {
   const here = followUpsAt(note, fromRange(range));
   if (here.length > 0) return here.flatMap((followUp) => actionsOn(followUp, document.uri.toString(), dismissed));
-  const { start: { line } } = range;
+  const {
+    start: { line },
+  } = range;
   if (!range.isSingleLine || !mayPromote(document.lineAt(line).text, note, line)) return [];
   return [action(REWRITE, commandWith(Commands.promoteLine, 'Turn into follow-up', undefined))];
 }
@@ -54,22 +64,35 @@ function linkActions(document: vscode.TextDocument, note: Note, range: vscode.Ra
   one.edit = new vscode.WorkspaceEdit();
   one.edit.set(document.uri, toTextEdits(edits));
   const isAll = edits.length === cleaningEdits(links).length;
-  return [one, ...isAll ? [] : [action(REWRITE, commandWith(Commands.cleanSchedLinks, 'Clean all sched links', { uri: document.uri.toString() }))]];
+  return [
+    one,
+    ...(isAll
+      ? []
+      : [
+          action(
+            REWRITE,
+            commandWith(Commands.cleanSchedLinks, 'Clean all sched links', { uri: document.uri.toString() }),
+          ),
+        ]),
+  ];
 }
 
 function actionsOn(followUp: FollowUp, uri: string, dismissed: DismissedHints): readonly vscode.CodeAction[] {
   const target = { uri, followUp };
   if (!isActionable(followUp)) {
     // Whoever did not want it is not asked again.
-    if (dismissed.has(uri, followUp)) return [action(REWRITE, commandWith(Commands.trackHint, 'Track as TODO', target))];
+    if (dismissed.has(uri, followUp))
+      return [action(REWRITE, commandWith(Commands.trackHint, 'Track as TODO', target))];
     return [
       action(vscode.CodeActionKind.QuickFix, commandWith(Commands.trackHint, 'Track as TODO', target)),
       action(vscode.CodeActionKind.QuickFix, commandWith(Commands.dismissHint, 'Dismiss hint', target)),
     ];
   }
-  return [followUp.state === 'open'
-    ? action(vscode.CodeActionKind.QuickFix, commandWith(Commands.markDone, 'Mark follow-up done', target))
-    : action(vscode.CodeActionKind.QuickFix, commandWith(Commands.reopen, 'Reopen follow-up', target))];
+  return [
+    followUp.state === 'open'
+      ? action(vscode.CodeActionKind.QuickFix, commandWith(Commands.markDone, 'Mark follow-up done', target))
+      : action(vscode.CodeActionKind.QuickFix, commandWith(Commands.reopen, 'Reopen follow-up', target)),
+  ];
 }
 
 function action(kind: vscode.CodeActionKind, command: vscode.Command): vscode.CodeAction {

@@ -38,7 +38,9 @@ class NoteLenses implements vscode.CodeLensProvider, Disposable {
     if (!isNoteDocument(document) || !Object.values(choice).includes(true)) return [];
     const note = this.#store.noteOf(document);
     if (note?.isConference !== true) return [];
-    return lenses(note, choice).map((lens) => new vscode.CodeLens(toRange(lens.range), command(lens, document.uri.toString())));
+    return lenses(note, choice).map(
+      (lens) => new vscode.CodeLens(toRange(lens.range), command(lens, document.uri.toString())),
+    );
   }
 
   dispose(): void {
@@ -58,9 +60,13 @@ function choiceFor({ uri }: vscode.TextDocument): LensChoice {
 
 function command(lens: Lens, uri: string): vscode.Command {
   switch (lens.kind) {
-    case 'markDone': return commandWith(Commands.markDone, 'Mark done', { uri, followUp: lens.followUp });
-    case 'reopen': return commandWith(Commands.reopen, 'Reopen', { uri, followUp: lens.followUp });
-    case 'openFollowUps': return commandWith(Commands.showOpenFollowUps, `${lens.count} open`, { uri, sectionId: lens.talk.id });
-    case 'openOnSched': return commandWith(Commands.openOnSched, 'Open on Sched', { url: lens.link.url });
+    case 'markDone':
+      return commandWith(Commands.markDone, 'Mark done', { uri, followUp: lens.followUp });
+    case 'reopen':
+      return commandWith(Commands.reopen, 'Reopen', { uri, followUp: lens.followUp });
+    case 'openFollowUps':
+      return commandWith(Commands.showOpenFollowUps, `${lens.count} open`, { uri, sectionId: lens.talk.id });
+    case 'openOnSched':
+      return commandWith(Commands.openOnSched, 'Open on Sched', { url: lens.link.url });
   }
 }

@@ -14,13 +14,16 @@ export interface MarkdownPreview {
 /** Make what shows notes in VS Code's own preview as what they are. */
 export function markdownPreview(store: NoteStore): MarkdownPreview {
   return {
-    extendMarkdownIt: (md) => addToMarkdownIt(md, (text) => {
-      // The preview hands over text and not its document.
-      const document = vscode.workspace.textDocuments.find((each) => isNoteDocument(each) && each.getText().replace(/\r\n?/g, '\n') === text);
-      if (document === undefined || !setting('preview.decorate', document.uri)) return undefined;
-      const note = store.noteOf(document);
-      return note?.isConference === true ? { note, markers: setting('followUps.markers', document.uri) } : undefined;
-    }),
+    extendMarkdownIt: (md) =>
+      addToMarkdownIt(md, (text) => {
+        // The preview hands over text and not its document.
+        const document = vscode.workspace.textDocuments.find(
+          (each) => isNoteDocument(each) && each.getText().replace(/\r\n?/g, '\n') === text,
+        );
+        if (document === undefined || !setting('preview.decorate', document.uri)) return undefined;
+        const note = store.noteOf(document);
+        return note?.isConference === true ? { note, markers: setting('followUps.markers', document.uri) } : undefined;
+      }),
   };
 }
 

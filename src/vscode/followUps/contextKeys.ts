@@ -6,7 +6,7 @@ import { type Disposable, DisposableStore } from '../host/disposables.js';
 import type { KnownNote, NoteStore } from '../notes/noteStore.js';
 import { reachableNotes } from './openFollowUps.js';
 
-type ContextKey = typeof ContextKeys[keyof typeof ContextKeys];
+type ContextKey = (typeof ContextKeys)[keyof typeof ContextKeys];
 
 /** Keep the keys for `when` clauses true to the notes there are, so that the palette offers only what can run. */
 export function registerContextKeys(store: NoteStore, dismissed: DismissedHints): Disposable {
@@ -28,7 +28,8 @@ export function registerContextKeys(store: NoteStore, dismissed: DismissedHints)
 function keys(store: NoteStore, dismissed: DismissedHints): readonly (readonly [ContextKey, boolean])[] {
   const notes = store.notes();
   const reachable = reachableNotes(store);
-  const has = (count: keyof NoteCounts, of: readonly KnownNote[] = reachable): boolean => of.some(({ counts }) => counts[count] > 0);
+  const has = (count: keyof NoteCounts, of: readonly KnownNote[] = reachable): boolean =>
+    of.some(({ counts }) => counts[count] > 0);
   return [
     [ContextKeys.hasNotes, notes.length > 0],
     [ContextKeys.onlyOtherMarkdown, notes.length === 0 && reachable.length > 0],

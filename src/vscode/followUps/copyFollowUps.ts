@@ -23,9 +23,12 @@ interface Source {
 /** Register the command that copies the follow-ups of a talk, a day or a note. */
 export function registerCopyFollowUps(store: NoteStore): Disposable {
   return registerCommand(Commands.copyFollowUps, async (argument, selected): Promise<Refused | undefined> => {
-    const sources = argument === undefined ? sourcesAtCursor(store) : await sourceOfAll(store, allGiven(argument, selected));
+    const sources =
+      argument === undefined ? sourcesAtCursor(store) : await sourceOfAll(store, allGiven(argument, selected));
     if ('kind' in sources) return sources;
-    const items = sources.flatMap(({ name, text }) => FORMATS.map(({ format, label }) => ({ label, description: name, text: () => text(format) })));
+    const items = sources.flatMap(({ name, text }) =>
+      FORMATS.map(({ format, label }) => ({ label, description: name, text: () => text(format) })),
+    );
     if (items.length === 0) {
       remark('No follow-ups here to copy');
       return refused('nothingHere');
@@ -52,14 +55,22 @@ function sourceIn(note: Note, name: string, sectionId?: string, ids?: ReadonlySe
 function sourcesAtCursor(store: NoteStore): readonly Source[] {
   const active = activeNote(store);
   const here = active ? sourcesAround(active) : [];
-  return here.length > 0 ? here : store.notes().filter(({ counts: { open, done } }) => open + done > 0).map((known) => ({ name: known.title, text: (format) => followUpText(known.note, format) }));
+  return here.length > 0
+    ? here
+    : store
+        .notes()
+        .filter(({ counts: { open, done } }) => open + done > 0)
+        .map((known) => ({ name: known.title, text: (format) => followUpText(known.note, format) }));
 }
 
 function sourcesAround(active: ActiveNote): readonly Source[] {
   const { note } = active;
   const path = pathAtCursor(active);
   const around = (['talk', 'day'] as const).flatMap((kind) => path.findLast((section) => section.kind === kind) ?? []);
-  return [...around.flatMap(({ title, id }) => sourceIn(note, title, id)), ...sourceIn(note, `Whole note: ${note.title}`)];
+  return [
+    ...around.flatMap(({ title, id }) => sourceIn(note, title, id)),
+    ...sourceIn(note, `Whole note: ${note.title}`),
+  ];
 }
 
 /** What is copied of all that was selected: one text. */
@@ -70,7 +81,9 @@ async function sourceOfAll(store: NoteStore, given: readonly unknown[]): Promise
     if ('kind' in found) return found;
     sources.push(...found);
   }
-  return sources.length < 2 ? sources : [{ name: counted(sources.length, 'row'), text: (format) => sources.map(({ text }) => text(format)).join('\n') }];
+  return sources.length < 2
+    ? sources
+    : [{ name: counted(sources.length, 'row'), text: (format) => sources.map(({ text }) => text(format)).join('\n') }];
 }
 
 async function sourceOf(store: NoteStore, argument: unknown): Promise<readonly Source[] | Refused> {
@@ -80,7 +93,9 @@ async function sourceOf(store: NoteStore, argument: unknown): Promise<readonly S
     return found.kind === 'refused' ? found : sourceIn(found.note, found.section.title, found.section.id);
   }
   const uri = isNoteTarget(argument) ? parseUri(argument.uri) : undefined;
-  const document = uri && await openDocument(uri);
+  const document = uri && (await openDocument(uri));
   const note = document && store.noteOf(document);
-  return note === undefined ? refused('badArgument') : sourceIn(note, note.title, undefined, members && new Set(members.map(({ followUp }) => followUp.id)));
+  return note === undefined
+    ? refused('badArgument')
+    : sourceIn(note, note.title, undefined, members && new Set(members.map(({ followUp }) => followUp.id)));
 }

@@ -25,21 +25,43 @@ export function registerFollowUpCommands(store: NoteStore, followUps: FollowUpEd
   );
 }
 
-async function change(store: NoteStore, followUps: FollowUpEditor, to: FollowUpState, argument: unknown, selected: unknown): Promise<Outcome> {
+async function change(
+  store: NoteStore,
+  followUps: FollowUpEditor,
+  to: FollowUpState,
+  argument: unknown,
+  selected: unknown,
+): Promise<Outcome> {
   const targets = followUpTargets(argument, selected);
-  if (targets.length > 1) return summed(await followUps.changeAll(targets.filter(({ followUp }) => isActionable(followUp) && followUp.state !== to), to));
+  if (targets.length > 1)
+    return summed(
+      await followUps.changeAll(
+        targets.filter(({ followUp }) => isActionable(followUp) && followUp.state !== to),
+        to,
+      ),
+    );
   if (isFollowUpTarget(argument)) {
     const uri = parseUri(argument.uri);
     return uri === undefined ? refused('badArgument') : followUps.change(uri, [{ followUp: argument.followUp, to }]);
   }
   if (argument !== undefined) return refused('badArgument');
   const active = activeNote(store);
-  const here = active === undefined ? [] : followUpsAtSelections(active).flat().filter((followUp) => followUp.state !== to);
+  const here =
+    active === undefined
+      ? []
+      : followUpsAtSelections(active)
+          .flat()
+          .filter((followUp) => followUp.state !== to);
   if (active !== undefined && here.length > 0) {
-    return followUps.change(active.document.uri, here.map((followUp) => ({ followUp, to })));
+    return followUps.change(
+      active.document.uri,
+      here.map((followUp) => ({ followUp, to })),
+    );
   }
   const picked = await pickFollowUp(store, to === 'done' ? 'open' : 'done', { then: 'stay' });
-  return picked === undefined ? refused('nothingHere') : followUps.change(picked.uri, [{ followUp: picked.followUp, to }]);
+  return picked === undefined
+    ? refused('nothingHere')
+    : followUps.change(picked.uri, [{ followUp: picked.followUp, to }]);
 }
 
 /** The first refusal, else the last change with the count of all. */
@@ -47,18 +69,26 @@ function summed(outcomes: readonly Outcome[]): Outcome {
   const refusal = outcomes.find(({ kind }) => kind === 'refused');
   const changed = outcomes.filter((outcome) => outcome.kind === 'changed');
   const last = changed.at(-1);
-  return refusal ?? (last === undefined ? refused('nothingHere') : { ...last, count: changed.reduce((sum, { count }) => sum + count, 0) });
+  return (
+    refusal ??
+    (last === undefined
+      ? refused('nothingHere')
+      : { ...last, count: changed.reduce((sum, { count }) => sum + count, 0) })
+  );
 }
 
 /** Each cursor and selection for itself: with an open follow-up in it, it marks done; with none, it reopens. */
 async function toggle(store: NoteStore, followUps: FollowUpEditor): Promise<Outcome> {
   const active = activeNote(store);
-  const changes = active === undefined ? [] : followUpsAtSelections(active).flatMap((here) => {
-    const open = here.filter((followUp) => followUp.state === 'open');
-    return open.length > 0
-      ? open.map((followUp): Change => ({ followUp, to: 'done' }))
-      : here.map((followUp): Change => ({ followUp, to: 'open' }));
-  });
+  const changes =
+    active === undefined
+      ? []
+      : followUpsAtSelections(active).flatMap((here) => {
+          const open = here.filter((followUp) => followUp.state === 'open');
+          return open.length > 0
+            ? open.map((followUp): Change => ({ followUp, to: 'done' }))
+            : here.map((followUp): Change => ({ followUp, to: 'open' }));
+        });
   if (active === undefined || changes.length === 0) {
     remark('No follow-up here to toggle');
     return refused('nothingHere');
@@ -66,7 +96,12 @@ async function toggle(store: NoteStore, followUps: FollowUpEditor): Promise<Outc
   return followUps.change(active.document.uri, changes);
 }
 
-async function markAllDone(store: NoteStore, followUps: FollowUpEditor, argument: unknown, selected: unknown): Promise<Outcome> {
+async function markAllDone(
+  store: NoteStore,
+  followUps: FollowUpEditor,
+  argument: unknown,
+  selected: unknown,
+): Promise<Outcome> {
   const target = argument === undefined ? sectionAtCursor(store) : argument;
   if (target === undefined) {
     remark('No talk here with follow-ups');
@@ -74,10 +109,12 @@ async function markAllDone(store: NoteStore, followUps: FollowUpEditor, argument
   }
   const open = new Map<string, FollowUpTarget>();
   for (const given of allGiven(target, selected)) {
-    const found = membersOf(given) ?? await followUpsIn(store, given);
+    const found = membersOf(given) ?? (await followUpsIn(store, given));
     if ('kind' in found) return found;
     // A talk may have been selected with its day.
-    for (const each of found) if (isActionable(each.followUp) && each.followUp.state === 'open') open.set(`${each.uri}#${each.followUp.id}`, each);
+    for (const each of found)
+      if (isActionable(each.followUp) && each.followUp.state === 'open')
+        open.set(`${each.uri}#${each.followUp.id}`, each);
   }
   if (open.size === 0) {
     remark('No open follow-ups here');

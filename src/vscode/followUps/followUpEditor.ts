@@ -1,5 +1,12 @@
 import type * as vscode from 'vscode';
-import { completeFollowUps, type FollowUp, type FollowUpState, promoteHint, reopenFollowUps, walk } from '../../core/index.js';
+import {
+  completeFollowUps,
+  type FollowUp,
+  type FollowUpState,
+  promoteHint,
+  reopenFollowUps,
+  walk,
+} from '../../core/index.js';
 import type { FollowUpTarget } from '../host/contributions.js';
 import { editNote, type Outcome, type Plan, refused } from '../host/editNote.js';
 import { parseUri } from '../host/documents.js';
@@ -32,21 +39,36 @@ export class FollowUpEditor {
 
   /** Bring follow-ups of any documents into a state, in one undo step per document. Gives what became of each document. */
   async changeAll(targets: readonly FollowUpTarget[], to: FollowUpState): Promise<readonly Outcome[]> {
-    return this.#perDocument(targets, (uri, followUps) => this.change(uri, followUps.map((followUp) => ({ followUp, to }))));
+    return this.#perDocument(targets, (uri, followUps) =>
+      this.change(
+        uri,
+        followUps.map((followUp) => ({ followUp, to })),
+      ),
+    );
   }
 
   /** Make follow-ups of hints, in one undo step per document. */
   async promote(targets: readonly FollowUpTarget[]): Promise<readonly Outcome[]> {
-    return this.#perDocument(targets, async (uri, hints) => report(await editNote(uri, (document) => {
-      const note = this.#store.noteOf(document);
-      if (note === undefined) return 'notFound';
-      const text = document.getText();
-      const edits = hints.map((hint) => promoteHint(text, hint, { ...this.#store.parseOptions(document), note })).filter((own) => own.length > 0);
-      return edits.length > 0 ? { edits: edits.flat(), count: edits.length } : 'notFound';
-    }), uri));
+    return this.#perDocument(targets, async (uri, hints) =>
+      report(
+        await editNote(uri, (document) => {
+          const note = this.#store.noteOf(document);
+          if (note === undefined) return 'notFound';
+          const text = document.getText();
+          const edits = hints
+            .map((hint) => promoteHint(text, hint, { ...this.#store.parseOptions(document), note }))
+            .filter((own) => own.length > 0);
+          return edits.length > 0 ? { edits: edits.flat(), count: edits.length } : 'notFound';
+        }),
+        uri,
+      ),
+    );
   }
 
-  async #perDocument(targets: readonly FollowUpTarget[], change: (uri: vscode.Uri, followUps: readonly FollowUp[]) => Promise<Outcome>): Promise<readonly Outcome[]> {
+  async #perDocument(
+    targets: readonly FollowUpTarget[],
+    change: (uri: vscode.Uri, followUps: readonly FollowUp[]) => Promise<Outcome>,
+  ): Promise<readonly Outcome[]> {
     const outcomes: Outcome[] = [];
     // One after the other: each may have to tell something, and the last one's editor keeps the focus.
     for (const uri of new Set(targets.map((target) => target.uri))) {
@@ -65,8 +87,12 @@ export class FollowUpEditor {
     const dateFormat = setting('followUps.addDateWhenDone', document.uri);
     const format = setting('followUps.doneFormat', document.uri);
     const dated = dateFormat === 'none' ? {} : { date: today(), dateFormat };
-    const those = (state: FollowUpState): readonly FollowUp[] => changes.filter(({ to }) => to === state).map(({ followUp }) => followUp);
-    const edits = [...completeFollowUps(text, those('done'), { ...options, format, ...dated }), ...reopenFollowUps(text, those('open'), options)].filter((own) => own.length > 0);
+    const those = (state: FollowUpState): readonly FollowUp[] =>
+      changes.filter(({ to }) => to === state).map(({ followUp }) => followUp);
+    const edits = [
+      ...completeFollowUps(text, those('done'), { ...options, format, ...dated }),
+      ...reopenFollowUps(text, those('open'), options),
+    ].filter((own) => own.length > 0);
     if (edits.length > 0) return { edits: edits.flat(), count: edits.length };
     // The second of two clicks finds it so.
     const states = new Map([...walk(note)].flatMap(({ followUps }) => followUps.map((each) => [each.id, each.state])));

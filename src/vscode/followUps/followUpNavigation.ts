@@ -21,7 +21,9 @@ function go(store: NoteStore, direction: 'next' | 'previous'): void {
   const active = activeNote(store);
   if (active === undefined) return;
   const { editor, note } = active;
-  const next = openFollowUpFrom(note, fromPosition(editor.selection.active), direction) ?? openFollowUps(note).at(direction === 'next' ? 0 : -1);
+  const next =
+    openFollowUpFrom(note, fromPosition(editor.selection.active), direction) ??
+    openFollowUps(note).at(direction === 'next' ? 0 : -1);
   if (next === undefined) {
     remark('No open follow-ups in this note');
     return;

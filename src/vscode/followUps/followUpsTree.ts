@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { type CountedNote, type EntryRow, type GroupRow, type ListChoice, listChange, listNotes, type ListRow, placedFollowUps } from '../../core/views/followUpList.js';
+import {
+  type CountedNote,
+  type EntryRow,
+  type GroupRow,
+  type ListChoice,
+  listChange,
+  listNotes,
+  type ListRow,
+  placedFollowUps,
+} from '../../core/views/followUpList.js';
 import type { RowChange } from '../../core/views/rows.js';
 import { linesOf } from '../../core/text/lineEnds.js';
 import { InternalCommands, RowTraits } from '../host/contributions.js';
@@ -7,7 +16,6 @@ import { findDocument } from '../host/documents.js';
 import { sectionIcon } from '../host/icons.js';
 import type { KnownNote, NoteStore } from '../notes/noteStore.js';
 import { checkboxOf, type RowNode, RowTree } from '../host/rowTree.js';
-
 
 /** A row as VS Code knows it. */
 export type FollowUpNode = RowNode<ListRow>;
@@ -31,25 +39,37 @@ export class FollowUpsTree extends RowTree<ListRow> implements vscode.TreeDataPr
   getTreeItem(node: FollowUpNode): vscode.TreeItem {
     const { row } = node;
     const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-    const item = new vscode.TreeItem(row.label, row.type === 'followUp' ? None : row.startsClosed ? Collapsed : Expanded);
+    const item = new vscode.TreeItem(
+      row.label,
+      row.type === 'followUp' ? None : row.startsClosed ? Collapsed : Expanded,
+    );
     item.id = row.id;
     item.description = row.description;
     item.accessibilityInformation = { label: row.accessibleLabel };
-    if (row.uri !== undefined) item.command = { command: InternalCommands.revealRow, title: 'Go to Notes', arguments: [node] };
+    if (row.uri !== undefined)
+      item.command = { command: InternalCommands.revealRow, title: 'Go to Notes', arguments: [node] };
     if (row.type === 'followUp') decorateEntry(item, row);
     else decorateGroup(item, row);
     return item;
   }
 
   /** Show the lines around a follow-up only when someone wants to see them. */
-  async resolveTreeItem(item: vscode.TreeItem, { row }: FollowUpNode, token: vscode.CancellationToken): Promise<vscode.TreeItem> {
+  async resolveTreeItem(
+    item: vscode.TreeItem,
+    { row }: FollowUpNode,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.TreeItem> {
     if (row.type !== 'followUp') return item;
     const uri = vscode.Uri.parse(row.uri, true);
     const text = await textOf(uri);
     if (token.isCancellationRequested || text === undefined) return item;
     const lines = linesOf(text);
-    const { source, range: { start } } = row.followUp;
-    const line = lines[start.line]?.includes(source) === true ? start.line : lines.findIndex((each) => each.includes(source));
+    const {
+      source,
+      range: { start },
+    } = row.followUp;
+    const line =
+      lines[start.line]?.includes(source) === true ? start.line : lines.findIndex((each) => each.includes(source));
     if (line < 0) return item;
     const around = lines.slice(Math.max(0, line - LINES_AROUND), line + LINES_AROUND + 1);
     item.tooltip = new vscode.MarkdownString().appendCodeblock(around.join('\n').trim(), 'markdown');
@@ -57,7 +77,10 @@ export class FollowUpsTree extends RowTree<ListRow> implements vscode.TreeDataPr
   }
 
   protected layOut(): readonly ListRow[] {
-    return listNotes(this.#store.notes().map((known) => this.#counted(known)), this.#choice());
+    return listNotes(
+      this.#store.notes().map((known) => this.#counted(known)),
+      this.#choice(),
+    );
   }
 
   protected compare(...states: Parameters<typeof listChange>): RowChange {
@@ -76,7 +99,7 @@ export class FollowUpsTree extends RowTree<ListRow> implements vscode.TreeDataPr
       isOpen: note.document !== undefined,
       // Notes nobody opened are brought back for this, so once is enough as long as they say the same.
       get followUps() {
-        return followUps ??= placedFollowUps({ uri, note: note.note });
+        return (followUps ??= placedFollowUps({ uri, note: note.note }));
       },
     };
     this.#notes.set(note, made);

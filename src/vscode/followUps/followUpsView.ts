@@ -1,11 +1,19 @@
 import * as vscode from 'vscode';
-import { type Filter, FILTERS, type Grouping, GROUPINGS, type ListChoice, type Sorting, SORTINGS } from '../../core/views/followUpList.js';
+import {
+  type Filter,
+  FILTERS,
+  type Grouping,
+  GROUPINGS,
+  type ListChoice,
+  type Sorting,
+  SORTINGS,
+} from '../../core/views/followUpList.js';
 import { registerCommand } from '../host/commands.js';
 import { Commands, Views } from '../host/contributions.js';
 import type { DismissedHints } from './dismissedHints.js';
 import { type Disposable, DisposableStore } from '../host/disposables.js';
 import type { FollowUpEditor } from './followUpEditor.js';
-import type { FollowUpNode} from './followUpsTree.js';
+import type { FollowUpNode } from './followUpsTree.js';
 import { FollowUpsTree } from './followUpsTree.js';
 import type { NoteStore } from '../notes/noteStore.js';
 
@@ -21,13 +29,17 @@ export interface FollowUpsViewDeps {
 export function registerFollowUpsView({ store, followUps, dismissed, memento }: FollowUpsViewDeps): Disposable {
   const disposables = new DisposableStore();
   const choices = new Choices(memento);
-  const tree = disposables.add(new FollowUpsTree(store, () => ({ ...choices.now(), isDismissed: (uri, hint) => dismissed.has(uri, hint) })));
-  const view = disposables.add(vscode.window.createTreeView(Views.followUps, {
-    treeDataProvider: tree,
-    showCollapseAll: true,
-    canSelectMany: true,
-    manageCheckboxStateManually: true,
-  }));
+  const tree = disposables.add(
+    new FollowUpsTree(store, () => ({ ...choices.now(), isDismissed: (uri, hint) => dismissed.has(uri, hint) })),
+  );
+  const view = disposables.add(
+    vscode.window.createTreeView(Views.followUps, {
+      treeDataProvider: tree,
+      showCollapseAll: true,
+      canSelectMany: true,
+      manageCheckboxStateManually: true,
+    }),
+  );
   const refresh = (): void => {
     // Notes nobody opened are read for it, which is for nothing while nobody looks.
     if (!view.visible) return;
@@ -44,14 +56,27 @@ export function registerFollowUpsView({ store, followUps, dismissed, memento }: 
     dismissed.onDidChange(refresh),
     view.onDidChangeVisibility(refresh),
     view.onDidChangeCheckboxState(({ items }) => tick(items, view, followUps, tree)),
-    registerCommand(Commands.groupFollowUps, () => choose(() => choices.pick('groupBy', 'Group Follow-ups By', GROUPINGS, GROUPING_NAMES))),
-    registerCommand(Commands.filterFollowUps, () => choose(() => choices.pick('filter', 'Show Follow-ups', FILTERS, FILTER_NAMES))),
-    registerCommand(Commands.sortFollowUps, () => choose(() => choices.pick('sortBy', 'Sort Follow-ups By', SORTINGS, SORTING_NAMES))),
-  ]) disposables.add(disposable);
+    registerCommand(Commands.groupFollowUps, () =>
+      choose(() => choices.pick('groupBy', 'Group Follow-ups By', GROUPINGS, GROUPING_NAMES)),
+    ),
+    registerCommand(Commands.filterFollowUps, () =>
+      choose(() => choices.pick('filter', 'Show Follow-ups', FILTERS, FILTER_NAMES)),
+    ),
+    registerCommand(Commands.sortFollowUps, () =>
+      choose(() => choices.pick('sortBy', 'Sort Follow-ups By', SORTINGS, SORTING_NAMES)),
+    ),
+  ])
+    disposables.add(disposable);
   return disposables;
 }
 
-const GROUPING_NAMES: Readonly<Record<Grouping, string>> = { talk: 'Talk', day: 'Day', note: 'Note', speaker: 'Speaker', form: 'Form' };
+const GROUPING_NAMES: Readonly<Record<Grouping, string>> = {
+  talk: 'Talk',
+  day: 'Day',
+  note: 'Note',
+  speaker: 'Speaker',
+  form: 'Form',
+};
 const FILTER_NAMES: Readonly<Record<Filter, string>> = { open: 'Open', done: 'Done', all: 'All', hints: 'Hints' };
 const SORTING_NAMES: Readonly<Record<Sorting, string>> = { position: 'Position in the note', day: 'Day' };
 
@@ -81,7 +106,12 @@ class Choices {
   }
 
   /** Let someone choose; tells whether they did. */
-  async pick<T extends string>(key: keyof Choice, title: string, values: readonly T[], names: Readonly<Record<T, string>>): Promise<boolean> {
+  async pick<T extends string>(
+    key: keyof Choice,
+    title: string,
+    values: readonly T[],
+    names: Readonly<Record<T, string>>,
+  ): Promise<boolean> {
     const now = this.#known(key, values);
     const items = values.map((value) => ({ label: names[value], description: value === now ? 'now' : '', value }));
     const picked = await vscode.window.showQuickPick(items, { title });
@@ -93,7 +123,7 @@ class Choices {
   /** What is kept, if this version knows it; else the first. */
   #known<T extends string>(key: keyof Choice, values: readonly T[]): T {
     const kept = this.#memento.get<string>(`followUps.${key}`);
-    return values.find((value) => value === kept) ?? values[0] as T;
+    return values.find((value) => value === kept) ?? (values[0] as T);
   }
 }
 
@@ -108,9 +138,13 @@ async function tick(
   if (first === undefined) return;
   const [, state] = first;
   const ticked = items.map(([node]) => node);
-  const all = ticked.some((node) => view.selection.includes(node)) ? [...new Set([...ticked, ...view.selection])] : ticked;
+  const all = ticked.some((node) => view.selection.includes(node))
+    ? [...new Set([...ticked, ...view.selection])]
+    : ticked;
   const to = state === vscode.TreeItemCheckboxState.Checked ? 'done' : 'open';
-  const targets = all.flatMap(({ uri, followUp }) => followUp === undefined || followUp.form === 'hint' || followUp.state === to ? [] : [{ uri, followUp }]);
+  const targets = all.flatMap(({ uri, followUp }) =>
+    followUp === undefined || followUp.form === 'hint' || followUp.state === to ? [] : [{ uri, followUp }],
+  );
   const outcomes = await followUps.changeAll(targets, to);
   // VS Code has ticked the box already; where the note could not follow, the box has to go back.
   if (outcomes.some(({ kind }) => kind === 'refused')) tree.redraw(all);

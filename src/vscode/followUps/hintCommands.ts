@@ -14,9 +14,16 @@ import type { NoteStore } from '../notes/noteStore.js';
 import { allGiven, followUpTargets, membersOf } from '../host/payloads.js';
 
 /** Register the commands that make follow-ups of remarks and plain lines, and those that put remarks out of sight. */
-export function registerHintCommands(store: NoteStore, followUps: FollowUpEditor, dismissed: DismissedHints): Disposable {
+export function registerHintCommands(
+  store: NoteStore,
+  followUps: FollowUpEditor,
+  dismissed: DismissedHints,
+): Disposable {
   const hintsFor = (argument: unknown, selected: unknown): readonly FollowUpTarget[] => {
-    const hints = argument === undefined ? hintsAtCursors(store) : followUpTargets(argument, selected).filter(({ followUp }) => followUp.form === 'hint');
+    const hints =
+      argument === undefined
+        ? hintsAtCursors(store)
+        : followUpTargets(argument, selected).filter(({ followUp }) => followUp.form === 'hint');
     if (argument === undefined && hints.length === 0) remark('No hint here');
     return hints;
   };
@@ -32,20 +39,33 @@ export function registerHintCommands(store: NoteStore, followUps: FollowUpEditor
     }),
     registerCommand(Commands.restoreHints, (argument, selected) => {
       if (argument === undefined) return dismissed.restoreAll();
-      return dismissed.restore(allGiven(argument, selected).flatMap((given) => membersOf(given) ?? followUpTargets(given, undefined)));
+      return dismissed.restore(
+        allGiven(argument, selected).flatMap((given) => membersOf(given) ?? followUpTargets(given, undefined)),
+      );
     }),
     registerCommand(Commands.promoteLine, async () => {
       const active = activeNote(store);
       if (active === undefined) return refused('nothingHere');
-      const { editor, document: { uri } } = active;
-      const lines = editor.selections.map(trimmed).flatMap(({ start, end }) => Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index));
-      return report(await editNote(uri, (document) => {
-        const note = store.noteOf(document);
-        const edits = note === undefined ? [] : promoteLines(document.getText(), note, lines, store.parseOptions(document));
-        if (edits.length > 0) return { edits, count: edits.length };
-        remark('No plain line here to turn into a follow-up');
-        return 'nothingHere';
-      }), uri);
+      const {
+        editor,
+        document: { uri },
+      } = active;
+      const lines = editor.selections
+        .map(trimmed)
+        .flatMap(({ start, end }) =>
+          Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index),
+        );
+      return report(
+        await editNote(uri, (document) => {
+          const note = store.noteOf(document);
+          const edits =
+            note === undefined ? [] : promoteLines(document.getText(), note, lines, store.parseOptions(document));
+          if (edits.length > 0) return { edits, count: edits.length };
+          remark('No plain line here to turn into a follow-up');
+          return 'nothingHere';
+        }),
+        uri,
+      );
     }),
   );
 }
@@ -54,6 +74,8 @@ function hintsAtCursors(store: NoteStore): readonly FollowUpTarget[] {
   const active = activeNote(store);
   if (active === undefined) return [];
   const uri = active.document.uri.toString();
-  const hints = active.editor.selections.flatMap((selection) => followUpsAt(active.note, fromRange(trimmed(selection)))).filter(({ form }) => form === 'hint');
+  const hints = active.editor.selections
+    .flatMap((selection) => followUpsAt(active.note, fromRange(trimmed(selection))))
+    .filter(({ form }) => form === 'hint');
   return [...new Set(hints)].map((followUp) => ({ uri, followUp }));
 }

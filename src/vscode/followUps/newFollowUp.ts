@@ -27,12 +27,14 @@ export function registerNewFollowUp(store: NoteStore): Disposable {
       cursor = added.cursor;
       return { edits: added.edits, count: 1 };
     });
-    if (outcome.kind === 'changed' && cursor !== undefined) await goTo(uri, { start: cursor, end: cursor }, { preserveFocus: false });
+    if (outcome.kind === 'changed' && cursor !== undefined)
+      await goTo(uri, { start: cursor, end: cursor }, { preserveFocus: false });
     return report(outcome, uri);
   });
 }
 
-type Place = { readonly uri: vscode.Uri; readonly sectionId: string | undefined } | Extract<Outcome, { readonly kind: 'refused' }>;
+type Place =
+  { readonly uri: vscode.Uri; readonly sectionId: string | undefined } | Extract<Outcome, { readonly kind: 'refused' }>;
 
 /** The talk around the cursor, or the section where there is none, or the note. */
 function atCursor(store: NoteStore): Place {

@@ -27,12 +27,14 @@ export interface TriageDeps {
 export function registerOpenFollowUps(deps: TriageDeps): Disposable {
   const disposables = new DisposableStore();
   const keys = disposables.add(new TriageKeys());
-  disposables.add(registerCommand(Commands.showOpenFollowUps, async (argument): Promise<Outcome | undefined> => {
-    const within = argument === undefined ? undefined : await scopeOf(deps.store, argument);
-    if (within !== undefined && 'kind' in within) return within;
-    await pickFollowUp(deps.store, 'open', { then: 'go', triage: { ...deps, keys }, ...(within && { within }) });
-    return undefined;
-  }));
+  disposables.add(
+    registerCommand(Commands.showOpenFollowUps, async (argument): Promise<Outcome | undefined> => {
+      const within = argument === undefined ? undefined : await scopeOf(deps.store, argument);
+      if (within !== undefined && 'kind' in within) return within;
+      await pickFollowUp(deps.store, 'open', { then: 'go', triage: { ...deps, keys }, ...(within && { within }) });
+      return undefined;
+    }),
+  );
   return disposables;
 }
 
@@ -42,13 +44,16 @@ interface Scope {
   readonly sectionId?: string;
 }
 
-async function scopeOf(store: NoteStore, argument: unknown): Promise<Scope | Extract<Outcome, { readonly kind: 'refused' }>> {
+async function scopeOf(
+  store: NoteStore,
+  argument: unknown,
+): Promise<Scope | Extract<Outcome, { readonly kind: 'refused' }>> {
   if (isSectionTarget(argument)) {
     const found = await findSection(store, argument);
     return found.kind === 'refused' ? found : { document: found.document, sectionId: found.section.id };
   }
   const uri = isNoteTarget(argument) ? parseUri(argument.uri) : undefined;
-  const document = uri && await openDocument(uri);
+  const document = uri && (await openDocument(uri));
   return document === undefined ? refused('badArgument') : { document };
 }
 
@@ -72,7 +77,8 @@ class TriageKeys implements Disposable {
       [InternalCommands.triageCopy, () => this.#list?.press(BUTTONS.copy.tooltip)],
       [InternalCommands.triagePromote, () => this.#list?.press(BUTTONS.promote.tooltip)],
       [InternalCommands.triageSelect, () => this.#list?.chooseSeveral()],
-    ] as const) this.#disposables.add(registerCommand(id, run));
+    ] as const)
+      this.#disposables.add(registerCommand(id, run));
   }
 
   onShow(list: ShownList): Disposable {
@@ -106,7 +112,11 @@ interface PickFollowUpOptions {
 }
 
 /** Let someone choose a follow-up that is in this state. */
-export async function pickFollowUp(store: NoteStore, state: FollowUpState, { then, within, triage }: PickFollowUpOptions): Promise<FollowUpItem | undefined> {
+export async function pickFollowUp(
+  store: NoteStore,
+  state: FollowUpState,
+  { then, within, triage }: PickFollowUpOptions,
+): Promise<FollowUpItem | undefined> {
   const entries = new Gathering(store, state, within, triage?.dismissed);
   const items = entries.now();
   const more = entries.rest();
@@ -121,12 +131,16 @@ export async function pickFollowUp(store: NoteStore, state: FollowUpState, { the
     ...(more && { more }),
     then,
     ...(triage !== undefined && {
-      onButton: async (item: FollowUpItem, button: vscode.QuickInputButton) => await press(item, button, triage.followUps) ? entries.now() : undefined,
+      onButton: async (item: FollowUpItem, button: vscode.QuickInputButton) =>
+        (await press(item, button, triage.followUps)) ? entries.now() : undefined,
       several: {
         button: { iconPath: new vscode.ThemeIcon('checklist'), tooltip: 'Select Several' },
         placeholder: 'Space selects, Enter marks those selected done',
         onAccept: async (chosen: readonly FollowUpItem[]) => {
-          await triage.followUps.changeAll(chosen.map(toTarget).filter(({ followUp }) => followUp.form !== 'hint'), 'done');
+          await triage.followUps.changeAll(
+            chosen.map(toTarget).filter(({ followUp }) => followUp.form !== 'hint'),
+            'done',
+          );
           return entries.now();
         },
       },
@@ -172,7 +186,12 @@ class Gathering {
   readonly #items = new WeakMap<KnownNote, readonly FollowUpItem[]>();
 
   /** @param dismissed given where remarks that read like follow-ups are listed, too: behind the others, and without those dismissed */
-  constructor(store: NoteStore, state: FollowUpState, within: Scope | undefined, dismissed: DismissedHints | undefined) {
+  constructor(
+    store: NoteStore,
+    state: FollowUpState,
+    within: Scope | undefined,
+    dismissed: DismissedHints | undefined,
+  ) {
     this.#store = store;
     this.#state = state;
     this.#within = within;
@@ -223,25 +242,33 @@ class Gathering {
   #makeItems({ uri, note }: KnownNote): readonly FollowUpItem[] {
     const dismissed = this.#dismissed;
     const scope = [this.#several ? note.title : undefined, this.#within?.sectionId] as const;
-    const hints = dismissed === undefined ? [] : hintPicks(note, ...scope).filter(({ followUp }) => !dismissed.has(uri.toString(), followUp));
-    return [...followUpPicks(note, this.#state, ...scope), ...hints].map(({ followUp, label, description, detail, range, talk }) => {
-      const isHint = followUp.form === 'hint';
-      return {
-        label: isHint ? `$(lightbulb) ${asListText(label)}` : asListText(label),
-        description: asListText(description),
-        detail: asListText(detail),
-        buttons: dismissed === undefined ? [] : [
-          isHint ? BUTTONS.promote : BUTTONS.done,
-          ...(talk?.link === undefined ? [] : [BUTTONS.openLink]),
-          BUTTONS.copy,
-        ],
-        uri,
-        range,
-        isLast: isHint,
-        followUp,
-        link: talk?.link,
-      };
-    });
+    const hints =
+      dismissed === undefined
+        ? []
+        : hintPicks(note, ...scope).filter(({ followUp }) => !dismissed.has(uri.toString(), followUp));
+    return [...followUpPicks(note, this.#state, ...scope), ...hints].map(
+      ({ followUp, label, description, detail, range, talk }) => {
+        const isHint = followUp.form === 'hint';
+        return {
+          label: isHint ? `$(lightbulb) ${asListText(label)}` : asListText(label),
+          description: asListText(description),
+          detail: asListText(detail),
+          buttons:
+            dismissed === undefined
+              ? []
+              : [
+                  isHint ? BUTTONS.promote : BUTTONS.done,
+                  ...(talk?.link === undefined ? [] : [BUTTONS.openLink]),
+                  BUTTONS.copy,
+                ],
+          uri,
+          range,
+          isLast: isHint,
+          followUp,
+          link: talk?.link,
+        };
+      },
+    );
   }
 }
 
@@ -253,7 +280,12 @@ function keyOf({ uri }: KnownNote): string {
 export function reachableNotes(store: NoteStore): readonly KnownNote[] {
   const notes = store.notes();
   const active = activeNote(store);
-  if (active === undefined || !isNoteDocument(active.document) || active.note.isConference && notes.some(({ document }) => document === active.document)) return notes;
+  if (
+    active === undefined ||
+    !isNoteDocument(active.document) ||
+    (active.note.isConference && notes.some(({ document }) => document === active.document))
+  )
+    return notes;
   const known = store.known(active.document);
   return known === undefined ? notes : [known, ...notes];
 }

@@ -11,7 +11,9 @@ import { onDidChangeSettings, setting } from '../host/settings.js';
 /** Register the status bar's count of what is open in the note someone is in; it leads to the list. */
 export function registerStatusBar(store: NoteStore): Disposable {
   const disposables = new DisposableStore();
-  const item = disposables.add(vscode.window.createStatusBarItem('openFollowUps', vscode.StatusBarAlignment.Right, 100));
+  const item = disposables.add(
+    vscode.window.createStatusBarItem('openFollowUps', vscode.StatusBarAlignment.Right, 100),
+  );
   item.name = 'Open Follow-ups';
   const update = (): void => {
     const active = activeNote(store);
@@ -23,13 +25,16 @@ export function registerStatusBar(store: NoteStore): Disposable {
     item.text = `$(checklist) ${count}`;
     item.tooltip = `${counted(count, 'open follow-up')} in this note`;
     item.accessibilityInformation = { label: item.tooltip };
-    item.command = commandWith(Commands.showOpenFollowUps, 'Show Open Follow-ups', { uri: active.document.uri.toString() });
+    item.command = commandWith(Commands.showOpenFollowUps, 'Show Open Follow-ups', {
+      uri: active.document.uri.toString(),
+    });
     item.show();
   };
   for (const disposable of [
     store.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
     onDidChangeSettings(['statusBar.openFollowUps'], update),
-  ]) disposables.add(disposable);
+  ])
+    disposables.add(disposable);
   return disposables;
 }

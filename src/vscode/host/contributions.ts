@@ -111,11 +111,11 @@ export const RowTraits = {
 
 /** Whether and how the day is written behind a follow-up when it is marked done. */
 const DATES_WHEN_DONE = ['none', 'iso', 'obsidian'] as const;
-export type DateWhenDone = typeof DATES_WHEN_DONE[number];
+export type DateWhenDone = (typeof DATES_WHEN_DONE)[number];
 
 /** Whether sched.com is asked for the details of talks. */
 const FETCHING = ['ask', 'always', 'never'] as const;
-export type Fetching = typeof FETCHING[number];
+export type Fetching = (typeof FETCHING)[number];
 
 const DONE_FORMATS = ['word', 'checkbox', 'strikethrough'] as const satisfies readonly DoneFormat[];
 
@@ -178,7 +178,10 @@ function readBoolean(value: unknown): boolean | undefined {
 
 function readWords(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  return value.filter((word) => typeof word === 'string').map((word) => word.trim()).filter((word) => word !== '');
+  return value
+    .filter((word) => typeof word === 'string')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }
 
 /**

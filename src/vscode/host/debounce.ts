@@ -18,10 +18,13 @@ export class Debounced implements Disposable {
     const now = Date.now();
     this.#waitingSince ??= now;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.cancel();
-      this.#action();
-    }, Math.max(0, Math.min(delay, this.#waitingSince + this.#longestWait - now)));
+    this.#timer = setTimeout(
+      () => {
+        this.cancel();
+        this.#action();
+      },
+      Math.max(0, Math.min(delay, this.#waitingSince + this.#longestWait - now)),
+    );
   }
 
   cancel(): void {

@@ -23,10 +23,30 @@ export const DETAILS_SCHEME = 'conference-notes-talk';
 
 /** Schemes whose markdown is not somebody's note: old versions, input boxes, other extensions' displays. */
 const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
-  'git', 'gitfs', 'gitlens', 'gitlens-git', 'hg', 'svn', 'pr', 'review', 'githubpr', 'reviewfile',
-  'vscode-local-history', 'merge-conflict.conflict-diff', 'conflictResolution',
-  'vscode-scm', 'comment', 'output', 'log', 'vscode-interactive-input', 'interactive',
-  DETAILS_SCHEME, 'vscode-settings', 'walkThrough', 'walkThroughSnippet', 'search-editor',
+  'git',
+  'gitfs',
+  'gitlens',
+  'gitlens-git',
+  'hg',
+  'svn',
+  'pr',
+  'review',
+  'githubpr',
+  'reviewfile',
+  'vscode-local-history',
+  'merge-conflict.conflict-diff',
+  'conflictResolution',
+  'vscode-scm',
+  'comment',
+  'output',
+  'log',
+  'vscode-interactive-input',
+  'interactive',
+  DETAILS_SCHEME,
+  'vscode-settings',
+  'walkThrough',
+  'walkThroughSnippet',
+  'search-editor',
 ]);
 
 /** Chats make up a family of schemes that grows with every release. */
@@ -57,8 +77,10 @@ export function allTabs(): readonly vscode.Tab[] {
 /** Tell whether someone has the document in front of them, or in a tab. */
 export function isInEditor(uri: vscode.Uri): boolean {
   const key = uri.toString();
-  return vscode.window.visibleTextEditors.some((editor) => editor.document.uri.toString() === key)
-    || allTabs().some((tab) => uriOfTab(tab)?.toString() === key);
+  return (
+    vscode.window.visibleTextEditors.some((editor) => editor.document.uri.toString() === key) ||
+    allTabs().some((tab) => uriOfTab(tab)?.toString() === key)
+  );
 }
 
 export function findDocument(uri: vscode.Uri): vscode.TextDocument | undefined {

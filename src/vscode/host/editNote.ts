@@ -84,9 +84,12 @@ async function apply(document: vscode.TextDocument, edits: readonly TextEdit[]):
   }
   // Through the editor where there is one: it knows when it is read-only for reasons no API tells (settings, locked
   // files), and then does nothing. It says it did all the same, so the text is asked.
-  const accepted = await editor.edit((builder) => {
-    for (const edit of toTextEdits(edits)) builder.replace(edit.range, edit.newText);
-  }, { undoStopBefore: true, undoStopAfter: true });
+  const accepted = await editor.edit(
+    (builder) => {
+      for (const edit of toTextEdits(edits)) builder.replace(edit.range, edit.newText);
+    },
+    { undoStopBefore: true, undoStopAfter: true },
+  );
   return accepted && document.getText() !== before;
 }
 

@@ -20,14 +20,21 @@ export function report<O extends Outcome>(outcome: O, uri: vscode.Uri): O {
 
 function explanation(reason: Refusal, name: string): string | undefined {
   switch (reason) {
-    case 'notFound': return `That follow-up is no longer in “${name}”. Nothing was changed.`;
-    case 'sectionNotFound': return `That heading is no longer in “${name}”.`;
-    case 'alreadySo': return 'That follow-up has been changed already.';
-    case 'readOnly': return `“${name}” is read-only. Nothing was changed.`;
-    case 'gone': return `“${name}” cannot be opened any more.`;
-    case 'changing': return `“${name}” was being changed at the same time. Nothing was changed; try again.`;
+    case 'notFound':
+      return `That follow-up is no longer in “${name}”. Nothing was changed.`;
+    case 'sectionNotFound':
+      return `That heading is no longer in “${name}”.`;
+    case 'alreadySo':
+      return 'That follow-up has been changed already.';
+    case 'readOnly':
+      return `“${name}” is read-only. Nothing was changed.`;
+    case 'gone':
+      return `“${name}” cannot be opened any more.`;
+    case 'changing':
+      return `“${name}” was being changed at the same time. Nothing was changed; try again.`;
     case 'badArgument':
-    case 'nothingHere': return undefined;
+    case 'nothingHere':
+      return undefined;
   }
 }
 

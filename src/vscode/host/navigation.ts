@@ -10,15 +10,26 @@ export interface ShowOptions {
 }
 
 /** Show a document where it already is, if it is anywhere; `undefined` when there is none any more. */
-export async function showDocument(uri: vscode.Uri, { preserveFocus }: ShowOptions): Promise<vscode.TextEditor | undefined> {
+export async function showDocument(
+  uri: vscode.Uri,
+  { preserveFocus }: ShowOptions,
+): Promise<vscode.TextEditor | undefined> {
   const document = await openDocument(uri);
   if (document === undefined) return undefined;
   const viewColumn = columnOf(uri);
-  return vscode.window.showTextDocument(document, { preserveFocus, preview: true, ...(viewColumn !== undefined && { viewColumn }) });
+  return vscode.window.showTextDocument(document, {
+    preserveFocus,
+    preview: true,
+    ...(viewColumn !== undefined && { viewColumn }),
+  });
 }
 
 /** Show a place of a document and put the cursor at its start. */
-export async function goTo(uri: vscode.Uri, range: Range, options: ShowOptions): Promise<vscode.TextEditor | undefined> {
+export async function goTo(
+  uri: vscode.Uri,
+  range: Range,
+  options: ShowOptions,
+): Promise<vscode.TextEditor | undefined> {
   const editor = await showDocument(uri, options);
   if (editor === undefined) {
     void vscode.window.showWarningMessage('That note cannot be opened any more.');
@@ -40,7 +51,9 @@ function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
   const key = uri.toString();
   const { all, activeTabGroup } = vscode.window.tabGroups;
   const groups = all.filter((group) => group.tabs.some((tab) => uriOfTab(tab)?.toString() === key));
-  const inFront = groups.filter((group) => group.activeTab !== undefined && uriOfTab(group.activeTab)?.toString() === key);
+  const inFront = groups.filter(
+    (group) => group.activeTab !== undefined && uriOfTab(group.activeTab)?.toString() === key,
+  );
   const [group] = [activeTabGroup, ...inFront, ...groups].filter((candidate) => groups.includes(candidate));
   return group?.viewColumn;
 }

@@ -1,6 +1,13 @@
 /** Commands can be run by anyone with anything: by key bindings, by other extensions. These tell what is usable. */
 import type { FollowUp, Position, Range } from '../../core/index.js';
-import type { CardTarget, EventTarget, FollowUpTarget, NoteTarget, ScheduleTarget, SectionTarget } from './contributions.js';
+import type {
+  CardTarget,
+  EventTarget,
+  FollowUpTarget,
+  NoteTarget,
+  ScheduleTarget,
+  SectionTarget,
+} from './contributions.js';
 
 export function isFollowUpTarget(value: unknown): value is FollowUpTarget {
   return isNoteTarget(value) && 'followUp' in value && isFollowUp(value.followUp);
@@ -18,7 +25,9 @@ export function followUpTargets(argument: unknown, selected: unknown): readonly 
 
 /** The follow-ups a row gathers; `undefined` where it stands for all of its section or document. */
 export function membersOf(row: unknown): readonly FollowUpTarget[] | undefined {
-  return isObject(row) && 'members' in row && Array.isArray(row.members) ? row.members.filter(isFollowUpTarget) : undefined;
+  return isObject(row) && 'members' in row && Array.isArray(row.members)
+    ? row.members.filter(isFollowUpTarget)
+    : undefined;
 }
 
 export function isSectionTarget(value: unknown): value is SectionTarget {
@@ -42,14 +51,23 @@ export function isScheduleTarget(value: unknown): value is ScheduleTarget {
 }
 
 function isFollowUp(value: unknown): value is FollowUp {
-  return isObject(value)
-    && 'id' in value && typeof value.id === 'string'
-    && 'form' in value && isOneOf(value.form, ['marker', 'task', 'item', 'hint'])
-    && 'state' in value && isOneOf(value.state, ['open', 'done'])
-    && 'text' in value && typeof value.text === 'string'
-    && 'source' in value && typeof value.source === 'string'
-    && 'copies' in value && isCount(value.copies)
-    && 'range' in value && isRange(value.range);
+  return (
+    isObject(value) &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'form' in value &&
+    isOneOf(value.form, ['marker', 'task', 'item', 'hint']) &&
+    'state' in value &&
+    isOneOf(value.state, ['open', 'done']) &&
+    'text' in value &&
+    typeof value.text === 'string' &&
+    'source' in value &&
+    typeof value.source === 'string' &&
+    'copies' in value &&
+    isCount(value.copies) &&
+    'range' in value &&
+    isRange(value.range)
+  );
 }
 
 function isRange(value: unknown): value is Range {

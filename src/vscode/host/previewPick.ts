@@ -66,11 +66,13 @@ export async function pickPlace<T extends PlaceItem>(options: PreviewPickOptions
   if (untouched !== undefined) pick.activeItems = [untouched];
   try {
     const chosen = await new Promise<T | undefined>((resolve) => {
-      disposables.add(pick.onDidChangeActive(([item]) => {
-        if (item === undefined || item === untouched) return;
-        untouched = undefined;
-        preview.show(item);
-      }));
+      disposables.add(
+        pick.onDidChangeActive(([item]) => {
+          if (item === undefined || item === untouched) return;
+          untouched = undefined;
+          preview.show(item);
+        }),
+      );
       const goOnWith = (items: readonly T[], at: number): void => {
         entries.set(items);
         // On to the next, which has taken the place of the one that is gone.
@@ -95,15 +97,17 @@ export async function pickPlace<T extends PlaceItem>(options: PreviewPickOptions
       if (options.several !== undefined) pick.buttons = [options.several.button];
       disposables.add(pick.onDidTriggerButton(chooseSeveral));
       disposables.add(pick.onDidTriggerItemButton(({ item, button }) => press(item, button)));
-      disposables.add(pick.onDidAccept(async () => {
-        if (!pick.canSelectMany || options.several === undefined) {
-          resolve(pick.selectedItems[0]);
-          return;
-        }
-        const chosen = pick.selectedItems;
-        chooseSeveral();
-        if (chosen.length > 0) goOnWith(await options.several.onAccept(chosen), 0);
-      }));
+      disposables.add(
+        pick.onDidAccept(async () => {
+          if (!pick.canSelectMany || options.several === undefined) {
+            resolve(pick.selectedItems[0]);
+            return;
+          }
+          const chosen = pick.selectedItems;
+          chooseSeveral();
+          if (chosen.length > 0) goOnWith(await options.several.onAccept(chosen), 0);
+        }),
+      );
       disposables.add(pick.onDidChangeValue(() => entries.onTyped()));
       disposables.add(pick.onDidHide(() => resolve(undefined)));
       const shown = options.onShow?.({
@@ -175,9 +179,11 @@ class Entries<T extends PlaceItem> {
     const fits = (text: string | undefined): boolean => text !== undefined && text.toLowerCase().includes(typed);
     const chosen = new Set(this.#pick.canSelectMany ? this.#pick.selectedItems.map(placeOf) : []);
     const isChosen = (item: T): boolean => chosen.size > 0 && chosen.has(placeOf(item));
-    const fitting = (): readonly T[] => this.#all.filter(({ label, description, detail }) => fits(label) || fits(description) || fits(detail));
+    const fitting = (): readonly T[] =>
+      this.#all.filter(({ label, description, detail }) => fits(label) || fits(description) || fits(detail));
     // What is chosen stays, whatever is typed.
-    const some = this.#all.length <= MOST ? this.#all : [...new Set([...this.#all.filter(isChosen), ...fitting()])].slice(0, MOST);
+    const some =
+      this.#all.length <= MOST ? this.#all : [...new Set([...this.#all.filter(isChosen), ...fitting()])].slice(0, MOST);
     const [active] = this.#pick.activeItems;
     this.#pick.keepScrollPosition = true;
     this.#pick.items = [...some];
@@ -192,7 +198,9 @@ function placeOf({ uri, range: { start }, label }: PlaceItem): string {
 }
 
 function inOrder<T extends PlaceItem>(items: readonly T[]): readonly T[] {
-  return items.some(({ isLast }) => isLast) ? [...items.filter(({ isLast }) => !isLast), ...items.filter(({ isLast }) => isLast)] : items;
+  return items.some(({ isLast }) => isLast)
+    ? [...items.filter(({ isLast }) => !isLast), ...items.filter(({ isLast }) => isLast)]
+    : items;
 }
 
 /** Shows places one after the other, and can put everything back. */
@@ -210,19 +218,21 @@ class Preview implements Disposable {
 
   show(item: PlaceItem): void {
     this.#wanted = item;
-    this.#work = this.#work.then(async () => {
-      if (this.#wanted !== item) return;
-      this.#touched = true;
-      const editor = await showDocument(item.uri, { preserveFocus: true });
-      if (editor === undefined) return;
-      if (this.#shownIn !== editor) this.#shownIn?.setDecorations(this.#highlight, []);
-      this.#shownIn = editor;
-      const { start } = toRange(item.range);
-      editor.setDecorations(this.#highlight, [new vscode.Range(start, start)]);
-      reveal(editor, item.range);
-    }).catch(() => {
-      // A document that went away has no preview; choosing it says so.
-    });
+    this.#work = this.#work
+      .then(async () => {
+        if (this.#wanted !== item) return;
+        this.#touched = true;
+        const editor = await showDocument(item.uri, { preserveFocus: true });
+        if (editor === undefined) return;
+        if (this.#shownIn !== editor) this.#shownIn?.setDecorations(this.#highlight, []);
+        this.#shownIn = editor;
+        const { start } = toRange(item.range);
+        editor.setDecorations(this.#highlight, [new vscode.Range(start, start)]);
+        reveal(editor, item.range);
+      })
+      .catch(() => {
+        // A document that went away has no preview; choosing it says so.
+      });
   }
 
   /** Wait until no preview is under way. */
@@ -282,7 +292,10 @@ async function restore(state: GroupState, preserveFocus: boolean): Promise<void>
   const group = vscode.window.tabGroups.all.find((candidate) => candidate.viewColumn === viewColumn);
   if (tabIndex < 0) {
     // There was nothing: only what someone has changed or kept stays.
-    await vscode.window.tabGroups.close(group?.tabs.filter((tab) => tab.isPreview && !tab.isDirty) ?? [], preserveFocus);
+    await vscode.window.tabGroups.close(
+      group?.tabs.filter((tab) => tab.isPreview && !tab.isDirty) ?? [],
+      preserveFocus,
+    );
     return;
   }
   // Not a text: settings, an image, a preview. It can only be brought back by its place, in the group with the focus.
@@ -297,7 +310,11 @@ async function scrollBack(editor: vscode.TextEditor, before: vscode.Range): Prom
   if (lines === 0) return;
   if (editor === vscode.window.activeTextEditor) {
     // Line by line, because "at the top" means below the headings that stick there, which the range does not count.
-    await vscode.commands.executeCommand('editorScroll', { to: lines > 0 ? 'down' : 'up', by: 'line', value: Math.abs(lines) });
+    await vscode.commands.executeCommand('editorScroll', {
+      to: lines > 0 ? 'down' : 'up',
+      by: 'line',
+      value: Math.abs(lines),
+    });
   } else {
     editor.revealRange(before, vscode.TextEditorRevealType.AtTop);
   }

@@ -80,8 +80,16 @@ export abstract class RowTree<R extends NoteRow> implements Disposable {
   protected update(): void {
     const before = this.#rows;
     const after = this.layOut();
-    const change: RowChange = before === undefined ? { kind: 'all' } : this.compare(before, after, ({ id }) => this.#nodes.get(id)?.isKnown === true);
-    const changed = change.kind === 'all' ? this.#roots : change.kind === 'rows' ? change.ids.flatMap((id) => this.#nodes.get(id) ?? []) : [];
+    const change: RowChange =
+      before === undefined
+        ? { kind: 'all' }
+        : this.compare(before, after, ({ id }) => this.#nodes.get(id)?.isKnown === true);
+    const changed =
+      change.kind === 'all'
+        ? this.#roots
+        : change.kind === 'rows'
+          ? change.ids.flatMap((id) => this.#nodes.get(id) ?? [])
+          : [];
     // What is drawn again is asked for again where it can be seen; the rest is let go of, with the notes it is of.
     forget(changed);
     this.#place(after);

@@ -49,15 +49,17 @@ export class StoredFolder implements CacheFolder {
   }
 
   async list(): Promise<readonly CacheFile[]> {
-    const files = await Promise.all((await listStored(this.#folder)).map(async (name): Promise<CacheFile | undefined> => {
-      try {
-        const { size, mtime } = await vscode.workspace.fs.stat(this.#file(name));
-        return { name, size, time: mtime };
-      } catch {
-        // Another window has removed it.
-        return undefined;
-      }
-    }));
+    const files = await Promise.all(
+      (await listStored(this.#folder)).map(async (name): Promise<CacheFile | undefined> => {
+        try {
+          const { size, mtime } = await vscode.workspace.fs.stat(this.#file(name));
+          return { name, size, time: mtime };
+        } catch {
+          // Another window has removed it.
+          return undefined;
+        }
+      }),
+    );
     return files.filter((file) => file !== undefined);
   }
 

@@ -26,11 +26,13 @@ export function activeNote(store: NoteStore): ActiveNote | undefined {
 /** Give the follow-ups of every cursor and selection, selection by selection, none of them twice. */
 export function followUpsAtSelections({ editor, note }: ActiveNote): readonly (readonly FollowUp[])[] {
   const seen = new Set<string>();
-  return editor.selections.map((selection) => followUpsAt(note, fromRange(trimmed(selection))).filter((followUp) => {
-    const isNew = isActionable(followUp) && !seen.has(followUp.id);
-    seen.add(followUp.id);
-    return isNew;
-  }));
+  return editor.selections.map((selection) =>
+    followUpsAt(note, fromRange(trimmed(selection))).filter((followUp) => {
+      const isNew = isActionable(followUp) && !seen.has(followUp.id);
+      seen.add(followUp.id);
+      return isNew;
+    }),
+  );
 }
 
 /** A selection that ends before the first character of a line shows nothing of that line as selected. */

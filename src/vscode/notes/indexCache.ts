@@ -40,12 +40,14 @@ export class IndexCache {
   async save(part: number, records: readonly FileRecord[]): Promise<void> {
     const file = this.#file(part);
     if (records.length > 0) await writeStored(file, encodeCache(records, this.#key));
-    else if (await readStored(file) !== undefined) await vscode.workspace.fs.delete(file);
+    else if ((await readStored(file)) !== undefined) await vscode.workspace.fs.delete(file);
   }
 
   async #parts(): Promise<readonly number[]> {
     const names = await listStored(this.#folder);
-    return names.map((name) => Number(/^notes-(\d+)\.bin$/u.exec(name)?.[1] ?? -1)).filter((part) => part >= 0 && part < CACHE_PARTS);
+    return names
+      .map((name) => Number(/^notes-(\d+)\.bin$/u.exec(name)?.[1] ?? -1))
+      .filter((part) => part >= 0 && part < CACHE_PARTS);
   }
 
   #file(part: number): vscode.Uri {

@@ -8,7 +8,11 @@ export function saidBySettings(uri: vscode.Uri): boolean | undefined {
   return saidByGlobs(uri, setting('notes.include', uri), setting('notes.exclude', uri));
 }
 
-export function saidByGlobs(uri: vscode.Uri, include: readonly string[], exclude: readonly string[]): boolean | undefined {
+export function saidByGlobs(
+  uri: vscode.Uri,
+  include: readonly string[],
+  exclude: readonly string[],
+): boolean | undefined {
   if (matchesGlobs(uri, exclude)) return false;
   return matchesGlobs(uri, include) ? true : undefined;
 }
@@ -17,7 +21,9 @@ export function saidByGlobs(uri: vscode.Uri, include: readonly string[], exclude
 function matchesGlobs(uri: vscode.Uri, globs: readonly string[]): boolean {
   if (globs.length === 0) return false;
   const folder = vscode.workspace.getWorkspaceFolder(uri);
-  return globs.some((glob) => matches(uri, glob) || (folder !== undefined && matches(uri, new vscode.RelativePattern(folder, glob))));
+  return globs.some(
+    (glob) => matches(uri, glob) || (folder !== undefined && matches(uri, new vscode.RelativePattern(folder, glob))),
+  );
 }
 
 /** Globs as `files.exclude` has them: relative to a workspace folder, and matching whatever is in the folders they match. */
@@ -29,7 +35,10 @@ export class ExcludeGlobs {
     this.#folder = folder;
     // All at once where that is possible: braces do not nest.
     const simple = globs.filter(isSimple);
-    this.#globs = [...simple.length > 0 ? [inBraces(simple.flatMap(withContents))] : [], ...globs.filter((glob) => !isSimple(glob)).flatMap(withContents)];
+    this.#globs = [
+      ...(simple.length > 0 ? [inBraces(simple.flatMap(withContents))] : []),
+      ...globs.filter((glob) => !isSimple(glob)).flatMap(withContents),
+    ];
   }
 
   matches(uri: vscode.Uri): boolean {

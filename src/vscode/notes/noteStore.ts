@@ -119,7 +119,11 @@ export class NoteStore implements Disposable {
   /** How a document is to be read: what every call of the core about its text has to be given. */
   parseOptions(document: vscode.TextDocument): ParseOptions {
     const isConference = saidBySettings(document.uri);
-    return { path: document.uri.path, markers: setting('followUps.markers', document.uri), ...(isConference === undefined ? {} : { isConference }) };
+    return {
+      path: document.uri.path,
+      markers: setting('followUps.markers', document.uri),
+      ...(isConference === undefined ? {} : { isConference }),
+    };
   }
 
   /**
@@ -148,9 +152,10 @@ export class NoteStore implements Disposable {
     // VS Code may have the text of a file that no tab shows: it then is newer than what was read.
     for (const document of vscode.workspace.textDocuments) {
       const key = document.uri.toString();
-      if (isNoteDocument(document) && !open.has(key) && document.isDirty) open.set(key, this.#openNote(document, false));
+      if (isNoteDocument(document) && !open.has(key) && document.isDirty)
+        open.set(key, this.#openNote(document, false));
     }
-    return withOpen(closed, open).map((note) => note instanceof ClosedNote ? this.#closedNote(note) : note);
+    return withOpen(closed, open).map((note) => (note instanceof ClosedNote ? this.#closedNote(note) : note));
   }
 
   /** Give a document as the note it is, whether or not it is a conference note. */
@@ -174,7 +179,14 @@ export class NoteStore implements Disposable {
     const known = this.#open.get(note);
     if (known !== undefined && (known.document === document) === isOpen) return known;
     const { uri } = document;
-    const made = { uri, ...(isOpen && { document }), counts: countNote(note), title: note.title, note, sortKey: pathSortKey(uri.path) };
+    const made = {
+      uri,
+      ...(isOpen && { document }),
+      counts: countNote(note),
+      title: note.title,
+      note,
+      sortKey: pathSortKey(uri.path),
+    };
     this.#open.set(note, made);
     return made;
   }
@@ -188,9 +200,13 @@ export class NoteStore implements Disposable {
   }
 
   #openDocuments(): readonly vscode.TextDocument[] {
-    const uris = allTabs().map(uriOfTab).filter((uri): uri is vscode.Uri => uri !== undefined && isNoteUri(uri));
+    const uris = allTabs()
+      .map(uriOfTab)
+      .filter((uri): uri is vscode.Uri => uri !== undefined && isNoteUri(uri));
     const tabs = new Map(uris.map((uri) => [uri.toString(), uri]));
-    const documents = vscode.workspace.textDocuments.filter((document) => !document.isClosed && tabs.has(document.uri.toString()));
+    const documents = vscode.workspace.textDocuments.filter(
+      (document) => !document.isClosed && tabs.has(document.uri.toString()),
+    );
     for (const key of this.#requested) if (!tabs.has(key)) this.#requested.delete(key);
     for (const document of documents) tabs.delete(document.uri.toString());
     for (const uri of tabs.values()) if (isMarkdownName(uri.path)) this.#load(uri);
@@ -223,7 +239,10 @@ export class NoteStore implements Disposable {
       const cache = this.#caches.get(document) ?? new NoteCache();
       this.#caches.set(document, cache);
       const note = this.#parse(document.getText(), { ...this.parseOptions(document), cache });
-      if (note.skipped !== undefined) this.#log.warn(`Left out ${note.skipped} characters of ${document.uri.toString()}: a line of more than 32 KB, or one nested deeper than 40 levels.`);
+      if (note.skipped !== undefined)
+        this.#log.warn(
+          `Left out ${note.skipped} characters of ${document.uri.toString()}: a line of more than 32 KB, or one nested deeper than 40 levels.`,
+        );
       return note;
     } catch (error) {
       this.#log.error(`Could not read ${document.uri.toString()}, version ${document.version}.`, error);

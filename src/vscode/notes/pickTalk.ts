@@ -20,18 +20,23 @@ interface PickTalkOptions {
 }
 
 /** Let someone choose a talk: the open notes' come first, those of thousands of closed ones as they are read. */
-export async function pickTalk(store: NoteStore, { title, then, suits = () => true }: PickTalkOptions): Promise<TalkItem | undefined> {
+export async function pickTalk(
+  store: NoteStore,
+  { title, then, suits = () => true }: PickTalkOptions,
+): Promise<TalkItem | undefined> {
   const notes = store.notes().filter(({ counts }) => counts.talks > 0);
   const itemsOf = ({ uri, note }: KnownNote): readonly TalkItem[] =>
-    talkPicks(note, notes.length > 1 ? note.title : undefined).filter(({ talk }) => suits(talk)).map((pick): TalkItem => ({
-      label: asListText(pick.label),
-      description: asListText(pick.description),
-      detail: asListText(pick.detail),
-      iconPath: sectionIcon(pick.talk),
-      uri,
-      range: pick.range,
-      talk: pick.talk,
-    }));
+    talkPicks(note, notes.length > 1 ? note.title : undefined)
+      .filter(({ talk }) => suits(talk))
+      .map((pick): TalkItem => ({
+        label: asListText(pick.label),
+        description: asListText(pick.description),
+        detail: asListText(pick.detail),
+        iconPath: sectionIcon(pick.talk),
+        uri,
+        range: pick.range,
+        talk: pick.talk,
+      }));
   const items = notes.filter(({ document }) => document !== undefined).flatMap(itemsOf);
   const closed = notes.filter(({ document }) => document === undefined);
   if (items.length === 0 && closed.length === 0) {

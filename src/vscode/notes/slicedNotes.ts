@@ -2,7 +2,10 @@
 const SLICE = 8;
 
 /** Make the entries of one note after the other, or of whatever else takes time, and let others run in between: closed notes have to be brought back for it. */
-export async function* inSlices<N, T>(notes: Iterable<N>, itemsOf: (note: N) => readonly T[]): AsyncGenerator<readonly T[]> {
+export async function* inSlices<N, T>(
+  notes: Iterable<N>,
+  itemsOf: (note: N) => readonly T[],
+): AsyncGenerator<readonly T[]> {
   let items: T[] = [];
   let start = Date.now();
   for (const note of notes) {

@@ -24,5 +24,7 @@ export async function findSection(store: NoteStore, argument: unknown): Promise<
   if (document === undefined) return report(refused('gone'), uri);
   const note = store.noteOf(document);
   const section = note && sectionById(note, argument.sectionId);
-  return note === undefined || section === undefined ? report(refused('sectionNotFound'), uri) : { kind: 'found', uri, document, note, section };
+  return note === undefined || section === undefined
+    ? report(refused('sectionNotFound'), uri)
+    : { kind: 'found', uri, document, note, section };
 }

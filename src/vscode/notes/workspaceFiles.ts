@@ -29,10 +29,14 @@ export class WorkspaceFiles implements NoteFiles {
 
   async list(): Promise<readonly string[]> {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    const found = await Promise.all(folders.map(async (folder) => {
-      const { isOn, excluded } = this.#settingsOf(folder);
-      return isOn ? await vscode.workspace.findFiles(new vscode.RelativePattern(folder, MARKDOWN_FILES), asOneGlob(excluded)) : [];
-    }));
+    const found = await Promise.all(
+      folders.map(async (folder) => {
+        const { isOn, excluded } = this.#settingsOf(folder);
+        return isOn
+          ? await vscode.workspace.findFiles(new vscode.RelativePattern(folder, MARKDOWN_FILES), asOneGlob(excluded))
+          : [];
+      }),
+    );
     return [...new Set(found.flat().map((uri) => uri.toString()))].filter((uri) => this.covers(uri));
   }
 
@@ -112,9 +116,14 @@ export class WorkspaceFiles implements NoteFiles {
 function excludedBy(section: 'files' | 'search', { uri }: vscode.WorkspaceFolder): readonly string[] {
   const globs = vscode.workspace.getConfiguration(section, uri).get<unknown>('exclude');
   if (typeof globs !== 'object' || globs === null) return [];
-  return Object.entries(globs).filter(([, isOn]) => isOn === true).map(([glob]) => glob);
+  return Object.entries(globs)
+    .filter(([, isOn]) => isOn === true)
+    .map(([glob]) => glob);
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof vscode.FileSystemError && ['FileNotFound', 'FileNotADirectory', 'FileIsADirectory'].includes(error.code);
+  return (
+    error instanceof vscode.FileSystemError &&
+    ['FileNotFound', 'FileNotADirectory', 'FileIsADirectory'].includes(error.code)
+  );
 }

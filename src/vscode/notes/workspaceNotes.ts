@@ -97,10 +97,14 @@ export class WorkspaceNotes implements Disposable {
     });
     this.#disposables.add({ dispose: () => this.#index.dispose() });
     this.ready = new Promise((resolve) => {
-      const timer = setTimeout(() => void this.#start().then(resolve, (error: unknown) => {
-        deps.log.error('The workspace could not be read.', error);
-        resolve();
-      }), START);
+      const timer = setTimeout(
+        () =>
+          void this.#start().then(resolve, (error: unknown) => {
+            deps.log.error('The workspace could not be read.', error);
+            resolve();
+          }),
+        START,
+      );
       this.#disposables.add({ dispose: () => clearTimeout(timer) });
     });
   }
@@ -158,7 +162,10 @@ export class WorkspaceNotes implements Disposable {
     const { storage, log, parserVersion } = this.#deps;
     if (storage !== undefined) {
       const cache = new IndexCache(vscode.Uri.joinPath(storage, 'index'), await parserVersion(), log);
-      await cache.load((records) => this.#index.restore(records), (part) => this.#index.markUnsaved(part));
+      await cache.load(
+        (records) => this.#index.restore(records),
+        (part) => this.#index.markUnsaved(part),
+      );
       this.#cache = cache;
     }
     if (!this.#disposables.isDisposed) await this.refresh();
@@ -178,7 +185,9 @@ export class WorkspaceNotes implements Disposable {
       watcher.onDidChange((uri) => {
         if (this.#files.covers(uri.toString())) this.#touch([uri]);
       }),
-      vscode.workspace.onDidRenameFiles(({ files }) => this.#touch(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]))),
+      vscode.workspace.onDidRenameFiles(({ files }) =>
+        this.#touch(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+      ),
       vscode.workspace.onDidCreateFiles(({ files }) => this.#touch(files)),
       vscode.workspace.onDidDeleteFiles(({ files }) => this.#touch(files)),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {

@@ -38,10 +38,15 @@ export async function pickEvents({ title, events, several = false }: PickEventsO
     const isShown = (each: Urgent): boolean => fits(each, typed) && !chosen.some(({ scheduled }) => scheduled === each);
     const some = events.length <= MOST ? events : firstThat(events, isShown);
     const isOneGroup = some.every(({ urgency }) => urgency === some[0]?.urgency);
-    pick.items = [...chosen, ...some.flatMap((each, at) => [
-      ...isOneGroup || each.urgency === some[at - 1]?.urgency ? [] : [{ label: each.urgency, kind: vscode.QuickPickItemKind.Separator }],
-      itemOf(each),
-    ])];
+    pick.items = [
+      ...chosen,
+      ...some.flatMap((each, at) => [
+        ...(isOneGroup || each.urgency === some[at - 1]?.urgency
+          ? []
+          : [{ label: each.urgency, kind: vscode.QuickPickItemKind.Separator }]),
+        itemOf(each),
+      ]),
+    ];
     pick.selectedItems = chosen;
   };
   show();

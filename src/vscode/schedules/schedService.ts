@@ -3,7 +3,16 @@ import type { SchedUrl } from '../../core/index.js';
 import type { KnownEvent } from '../../sched/writing/factSheet.js';
 import type { Scheduled } from '../../sched/feed/imported.js';
 import type { Reason } from '../../sched/net/explain.js';
-import { type Answer, type CachedTalk, type Details, type Failed, FEED, SchedClient, TalkCache, TalkDetails } from '../../sched/index.js';
+import {
+  type Answer,
+  type CachedTalk,
+  type Details,
+  type Failed,
+  FEED,
+  SchedClient,
+  TalkCache,
+  TalkDetails,
+} from '../../sched/index.js';
 import { schedKey } from '../../core/links/schedUrl.js';
 import type { Disposable } from '../host/disposables.js';
 import type { ScheduleStore } from './scheduleStore.js';
@@ -63,7 +72,11 @@ export class SchedService implements Disposable {
       },
       customDomains: () => setting('sched.customDomains'),
     });
-    this.#cache = new TalkCache({ folder: new StoredFolder(vscode.Uri.joinPath(deps.storage, 'talks')), now, log: (message) => deps.log.warn(message) });
+    this.#cache = new TalkCache({
+      folder: new StoredFolder(vscode.Uri.joinPath(deps.storage, 'talks')),
+      now,
+      log: (message) => deps.log.warn(message),
+    });
     this.#details = new TalkDetails({ client: this.#client, cache: this.#cache, now });
   }
 
@@ -155,6 +168,8 @@ export class SchedService implements Disposable {
 
   /** In a browser, a site that does not let others read its pages cannot be told from one that is not there. */
   #explained<T extends Answer | Details>(answer: T | Failed): T | NotLoaded {
-    return answer.kind === 'failed' && answer.reason === 'offline' && 'importScripts' in globalThis ? { kind: 'failed', reason: 'browser' } : answer;
+    return answer.kind === 'failed' && answer.reason === 'offline' && 'importScripts' in globalThis
+      ? { kind: 'failed', reason: 'browser' }
+      : answer;
   }
 }

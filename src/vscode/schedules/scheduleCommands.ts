@@ -33,7 +33,15 @@ export interface ScheduleCommandsDeps {
 }
 
 /** What became of an import. */
-export type Imported = { readonly kind: 'imported'; readonly name: string; readonly events: number; readonly skipped: number; readonly changed: number } | NotImported;
+export type Imported =
+  | {
+      readonly kind: 'imported';
+      readonly name: string;
+      readonly events: number;
+      readonly skipped: number;
+      readonly changed: number;
+    }
+  | NotImported;
 
 export interface NotImported {
   readonly kind: 'notImported';
@@ -61,25 +69,48 @@ async function importFrom(source: string, deps: ScheduleCommandsDeps): Promise<I
   return outcome;
 }
 
-async function importSchedule(source: string, { store, sched, schedules }: ScheduleCommandsDeps, signal: AbortSignal): Promise<Imported> {
+async function importSchedule(
+  source: string,
+  { store, sched, schedules }: ScheduleCommandsDeps,
+  signal: AbortSignal,
+): Promise<Imported> {
   const read = await readSource(source, sched, signal);
   if (typeof read !== 'object') return notImported(read);
   const parsed = await parseScheduleInSlices(read.text, () => rest(signal)).catch(() => undefined);
   if (parsed === undefined) return notImported('');
-  if (parsed.events.length === 0) return notImported(`There are no events in ${plain(read.source)}; it is not a calendar, or an empty one.`);
-  const host = parsed.events.map(({ url }) => url === undefined ? undefined : parseSchedUrl(url)?.host).find((each) => each !== undefined);
+  if (parsed.events.length === 0)
+    return notImported(`There are no events in ${plain(read.source)}; it is not a calendar, or an empty one.`);
+  const host = parsed.events
+    .map(({ url }) => (url === undefined ? undefined : parseSchedUrl(url)?.host))
+    .find((each) => each !== undefined);
   // A conference's file and its address bring the same schedule.
-  const schedule: ImportedSchedule = { ...parsed, id: host ?? read.source, name: parsed.name ?? (host === undefined ? read.source : eventName(host)), source: read.source, at: Date.now() };
+  const schedule: ImportedSchedule = {
+    ...parsed,
+    id: host ?? read.source,
+    name: parsed.name ?? (host === undefined ? read.source : eventName(host)),
+    source: read.source,
+    at: Date.now(),
+  };
   await schedules.ready;
   const before = schedules.all().find(({ id }) => id === schedule.id);
   await schedules.put(schedule);
   const changes = before === undefined ? [] : await changesInNotes(before, schedule, store);
   void tell(schedule, before !== undefined, changes);
-  return { kind: 'imported', name: schedule.name, events: schedule.events.length, skipped: schedule.skipped, changed: changes.length };
+  return {
+    kind: 'imported',
+    name: schedule.name,
+    events: schedule.events.length,
+    skipped: schedule.skipped,
+    changed: changes.length,
+  };
 }
 
 /** Get a schedule's text, or say why there is none. */
-async function readSource(source: string, sched: SchedService, signal: AbortSignal): Promise<{ readonly text: string; readonly source: string } | string> {
+async function readSource(
+  source: string,
+  sched: SchedService,
+  signal: AbortSignal,
+): Promise<{ readonly text: string; readonly source: string } | string> {
   const address = feedAddress(source, setting('sched.customDomains'));
   if (address !== undefined) {
     const answer = await sched.feed(address, signal);
@@ -87,7 +118,8 @@ async function readSource(source: string, sched: SchedService, signal: AbortSign
     return answer.reason === 'cancelled' ? '' : explain(answer.reason);
   }
   const file = parseUri(source);
-  if (file === undefined || /^(?:https?|webcals?)?$/.test(file.scheme)) return 'That is not the address of a schedule on sched.com.';
+  if (file === undefined || /^(?:https?|webcals?)?$/.test(file.scheme))
+    return 'That is not the address of a schedule on sched.com.';
   try {
     const { size } = await vscode.workspace.fs.stat(file);
     if (size > FEED.size) return `${plain(nameOf(file))} is larger than any schedule.`;
@@ -109,7 +141,11 @@ interface ChangedTalk extends PlaceItem {
 }
 
 /** Find the talks of the notes that a new version of their schedule says something else about. */
-async function changesInNotes(before: ImportedSchedule, after: ImportedSchedule, store: NoteStore): Promise<readonly ChangedTalk[]> {
+async function changesInNotes(
+  before: ImportedSchedule,
+  after: ImportedSchedule,
+  store: NoteStore,
+): Promise<readonly ChangedTalk[]> {
   const changes = new Map(scheduleChanges(before.events, after.events).map((change) => [change.event.uid, change]));
   if (changes.size === 0) return [];
   const lookup = new ScheduleLookup([before, after]);
@@ -120,22 +156,38 @@ async function changesInNotes(before: ImportedSchedule, after: ImportedSchedule,
       const link = section.kind === 'talk' ? section.link : undefined;
       const change = link && changes.get(lookup.find(link)?.event.uid ?? '');
       if (change === undefined) continue;
-      changed.push({ label: asListText(section.title), description: asListText(changeText(change, clock)), iconPath: sectionIcon(section), uri, range: section.headingRange, change });
+      changed.push({
+        label: asListText(section.title),
+        description: asListText(changeText(change, clock)),
+        iconPath: sectionIcon(section),
+        uri,
+        range: section.headingRange,
+        change,
+      });
     }
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
   return changed;
 }
 
-async function tell({ name, events, skipped }: ImportedSchedule, isUpdate: boolean, changes: readonly ChangedTalk[]): Promise<void> {
+async function tell(
+  { name, events, skipped }: ImportedSchedule,
+  isUpdate: boolean,
+  changes: readonly ChangedTalk[],
+): Promise<void> {
   const parts = [
     `${isUpdate ? 'Updated' : 'Imported'} “${plain(name)}”: ${counted(events.length, 'event')}.`,
-    skipped > 0 ? `${counted(skipped, 'entry').replace('entrys', 'entries')} could not be read and ${skipped === 1 ? 'was' : 'were'} left out.` : '',
-    changes.length > 0 ? `${counted(changes.length, 'talk')} of your notes ${changes.length === 1 ? 'has' : 'have'} changed.` : '',
+    skipped > 0
+      ? `${counted(skipped, 'entry').replace('entrys', 'entries')} could not be read and ${skipped === 1 ? 'was' : 'were'} left out.`
+      : '',
+    changes.length > 0
+      ? `${counted(changes.length, 'talk')} of your notes ${changes.length === 1 ? 'has' : 'have'} changed.`
+      : '',
   ];
   const show = 'Show Changes';
   const answer = await vscode.window.showInformationMessage(joined(parts, ' '), ...(changes.length > 0 ? [show] : []));
-  if (answer === show) await pickPlace({ title: 'Changed Talks', placeholder: 'Go to the talk', items: changes, then: 'go' });
+  if (answer === show)
+    await pickPlace({ title: 'Changed Talks', placeholder: 'Go to the talk', items: changes, then: 'go' });
 }
 
 interface SourceItem extends vscode.QuickPickItem {
@@ -144,19 +196,36 @@ interface SourceItem extends vscode.QuickPickItem {
 
 /** Let someone say where the schedule is: in a file, or at the conference of one of the notes, or elsewhere. */
 async function pickSource({ store }: ScheduleCommandsDeps): Promise<string | undefined> {
-  const hosts = new Set(store.openNotes().flatMap(({ note }) => [...walk(note)].flatMap((section) => section.links.map(({ host }) => host))));
+  const hosts = new Set(
+    store
+      .openNotes()
+      .flatMap(({ note }) => [...walk(note)].flatMap((section) => section.links.map(({ host }) => host))),
+  );
   hosts.delete('sched.co');
   const items: readonly SourceItem[] = [
     { label: '$(file) From a File…', source: pickFile },
-    ...[...hosts].map((host): SourceItem => ({ label: `$(globe) ${eventName(host)}`, description: `https://${host}/all.ics`, source: () => `https://${host}/all.ics` })),
+    ...[...hosts].map((host): SourceItem => ({
+      label: `$(globe) ${eventName(host)}`,
+      description: `https://${host}/all.ics`,
+      source: () => `https://${host}/all.ics`,
+    })),
     { label: '$(link) From an Address…', source: typeAddress },
   ];
-  const picked = await vscode.window.showQuickPick(items, { title: 'Import Schedule', placeHolder: 'A calendar file (.ics), or a conference on sched.com', matchOnDescription: true });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: 'Import Schedule',
+    placeHolder: 'A calendar file (.ics), or a conference on sched.com',
+    matchOnDescription: true,
+  });
   return await picked?.source();
 }
 
 async function pickFile(): Promise<string | undefined> {
-  const [file] = await vscode.window.showOpenDialog({ title: 'Import Schedule', openLabel: 'Import', filters: { Calendars: ['ics'] } }) ?? [];
+  const [file] =
+    (await vscode.window.showOpenDialog({
+      title: 'Import Schedule',
+      openLabel: 'Import',
+      filters: { Calendars: ['ics'] },
+    })) ?? [];
   return file?.toString();
 }
 
@@ -165,7 +234,10 @@ async function typeAddress(): Promise<string | undefined> {
     title: 'Import Schedule',
     prompt: 'The address of the conference, or of its calendar feed',
     placeHolder: 'kccnceu2026.sched.com',
-    validateInput: (text) => text.trim() === '' || feedAddress(text, setting('sched.customDomains')) !== undefined ? undefined : 'No address of a conference on sched.com',
+    validateInput: (text) =>
+      text.trim() === '' || feedAddress(text, setting('sched.customDomains')) !== undefined
+        ? undefined
+        : 'No address of a conference on sched.com',
   });
 }
 
@@ -185,21 +257,29 @@ async function manage(deps: ScheduleCommandsDeps): Promise<void> {
     })),
     { label: '$(add) Import Schedule (.ics)…', run: () => vscode.commands.executeCommand(Commands.importSchedule) },
   ];
-  const picked = await vscode.window.showQuickPick(items, { title: 'Manage Schedules', placeHolder: 'Choose a schedule to import it again or to remove it', matchOnDetail: true });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: 'Manage Schedules',
+    placeHolder: 'Choose a schedule to import it again or to remove it',
+    matchOnDetail: true,
+  });
   await picked?.run();
 }
 
 async function manageOne(schedule: ImportedSchedule, deps: ScheduleCommandsDeps): Promise<void> {
   const items: readonly ScheduleItem[] = [
     { label: '$(sync) Import Again', description: schedule.source, run: () => importAgain(schedule, deps) },
-    { label: '$(trash) Remove', description: 'Its times and rooms are no longer shown', run: () => deps.schedules.remove(schedule.id) },
+    {
+      label: '$(trash) Remove',
+      description: 'Its times and rooms are no longer shown',
+      run: () => deps.schedules.remove(schedule.id),
+    },
   ];
   const picked = await vscode.window.showQuickPick(items, { title: asListText(schedule.name) });
   await picked?.run();
 }
 
 async function importAgain({ source }: ImportedSchedule, deps: ScheduleCommandsDeps): Promise<void> {
-  const again = feedAddress(source, setting('sched.customDomains')) ?? await pickFile();
+  const again = feedAddress(source, setting('sched.customDomains')) ?? (await pickFile());
   if (again !== undefined) await importFrom(again, deps);
 }
 

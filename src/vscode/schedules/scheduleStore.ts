@@ -27,9 +27,11 @@ export class ScheduleStore implements vscode.Disposable {
     this.#log = log;
     this.#reading = this.#load();
     // Another window may have imported one in the meantime.
-    this.#disposables.add(vscode.window.onDidChangeWindowState(({ focused }) => {
-      if (focused) this.#reading = this.#reading.then(() => this.#load());
-    }));
+    this.#disposables.add(
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) this.#reading = this.#reading.then(() => this.#load());
+      }),
+    );
   }
 
   /** Resolves when what is on the disk has been read. */
@@ -51,7 +53,10 @@ export class ScheduleStore implements vscode.Disposable {
   /** Keep a schedule, in the place of the one with its id. */
   async put(schedule: ImportedSchedule): Promise<void> {
     await this.ready;
-    await writeStored(this.#file(schedule.id), new TextEncoder().encode(JSON.stringify({ version: VERSION, schedule })));
+    await writeStored(
+      this.#file(schedule.id),
+      new TextEncoder().encode(JSON.stringify({ version: VERSION, schedule })),
+    );
     this.#set([...this.#schedules.filter(({ id }) => id !== schedule.id), schedule]);
   }
 
@@ -99,12 +104,21 @@ export class ScheduleStore implements vscode.Disposable {
 
 function readSchedule(content: Uint8Array): ImportedSchedule | undefined {
   try {
-    const { version, schedule } = JSON.parse(new TextDecoder().decode(content)) as { readonly version?: unknown; readonly schedule: ImportedSchedule };
-    const isWhole = version === VERSION
-      && [schedule.id, schedule.name, schedule.source].every((text) => typeof text === 'string')
-      && typeof schedule.at === 'number'
-      && schedule.events.every((event) => [event.uid, event.title, event.start, event.end].every((text) => typeof text === 'string')
-        && [event.room, event.track, event.url, event.abstract].every((text) => text === undefined || typeof text === 'string'));
+    const { version, schedule } = JSON.parse(new TextDecoder().decode(content)) as {
+      readonly version?: unknown;
+      readonly schedule: ImportedSchedule;
+    };
+    const isWhole =
+      version === VERSION &&
+      [schedule.id, schedule.name, schedule.source].every((text) => typeof text === 'string') &&
+      typeof schedule.at === 'number' &&
+      schedule.events.every(
+        (event) =>
+          [event.uid, event.title, event.start, event.end].every((text) => typeof text === 'string') &&
+          [event.room, event.track, event.url, event.abstract].every(
+            (text) => text === undefined || typeof text === 'string',
+          ),
+      );
     return isWhole ? schedule : undefined;
   } catch {
     return undefined;

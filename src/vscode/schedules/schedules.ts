@@ -22,22 +22,24 @@ export async function talkAt(link: SchedUrl, { schedules, recall }: TalkSources)
   const scheduled = schedules.find(link);
   const page = await recall?.(link);
   const fromPage = page && talkOfPage(page, link);
-  return { ...fromPage ?? talkOfLink(link), ...scheduled && { title: scheduled.event.title } };
+  return { ...(fromPage ?? talkOfLink(link)), ...(scheduled && { title: scheduled.event.title }) };
 }
 
 /** Tell all that is known of an event; see `talkAt`. */
 export async function talkOf({ event }: Scheduled, { recall }: TalkSources): Promise<NewTalk> {
   const talk = talkOfEvent(event);
   const link = talk.url === undefined ? undefined : parseSchedUrl(talk.url);
-  const page = link && await recall?.(link);
-  return { ...page && talkOfPage(page, link), ...talk };
+  const page = link && (await recall?.(link));
+  return { ...(page && talkOfPage(page, link)), ...talk };
 }
 
 /** Say that there is no schedule, and offer to import one. */
 export function noSchedule(): Refused {
   const button = 'Import Schedule (.ics)…';
-  void vscode.window.showInformationMessage('No conference’s schedule has been imported yet.', button).then((pressed) => {
-    if (pressed === button) void vscode.commands.executeCommand(Commands.importSchedule);
-  });
+  void vscode.window
+    .showInformationMessage('No conference’s schedule has been imported yet.', button)
+    .then((pressed) => {
+      if (pressed === button) void vscode.commands.executeCommand(Commands.importSchedule);
+    });
   return refused('nothingHere');
 }

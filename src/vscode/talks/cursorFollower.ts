@@ -49,7 +49,7 @@ export class CursorFollower implements Disposable {
     this.#last = row;
     const [selected] = this.#view.selection;
     // Someone clicked the row, or one of its follow-ups, and the cursor went there: that is where the selection belongs.
-    if (selected === row || selected?.parent === row && selected.followUp !== undefined) return;
+    if (selected === row || (selected?.parent === row && selected.followUp !== undefined)) return;
     revealRow(this.#view, row, { select: true, focus: false, expand: false }, this.#log);
   }
 }

@@ -46,7 +46,12 @@ export class RowOpener implements Disposable {
 }
 
 /** Bring a row into sight; a row that went away meanwhile is no mishap. */
-export function revealRow(view: vscode.TreeView<TreeRow>, row: TreeRow, how: Parameters<typeof view.reveal>[1], log: vscode.LogOutputChannel): void {
+export function revealRow(
+  view: vscode.TreeView<TreeRow>,
+  row: TreeRow,
+  how: Parameters<typeof view.reveal>[1],
+  log: vscode.LogOutputChannel,
+): void {
   view.reveal(row, how).then(undefined, (error: unknown) => {
     log.debug('A row could not be shown; most likely it went away.', error);
   });

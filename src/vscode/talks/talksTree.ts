@@ -1,6 +1,15 @@
 import * as vscode from 'vscode';
 import { type SchedUrl, sectionAt, type Talk } from '../../core/index.js';
-import { isLazy, noteRowId, outlineChange, Outliner, type OutlineNote, type OutlineRow, sectionRowId, type TalkSlot } from '../../core/views/talksRows.js';
+import {
+  isLazy,
+  noteRowId,
+  outlineChange,
+  Outliner,
+  type OutlineNote,
+  type OutlineRow,
+  sectionRowId,
+  type TalkSlot,
+} from '../../core/views/talksRows.js';
 import { pathTo, sectionById } from '../../core/note/paths.js';
 import type { RowChange } from '../../core/views/rows.js';
 import { talkCard } from '../../core/views/talkCard.js';
@@ -61,7 +70,15 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
   /** Draw the talks that are an event again, or all: other things are known of them now, and VS Code asks for a card once. */
   redrawTalks(event: SchedUrl | undefined): void {
     const key = event && schedKey(event);
-    this.redraw([...this.nodes.values()].filter(({ row }) => row.type === 'section' && row.section.kind === 'talk' && row.section.link && (key === undefined || schedKey(row.section.link) === key)));
+    this.redraw(
+      [...this.nodes.values()].filter(
+        ({ row }) =>
+          row.type === 'section' &&
+          row.section.kind === 'talk' &&
+          row.section.link &&
+          (key === undefined || schedKey(row.section.link) === key),
+      ),
+    );
   }
 
   /** Give the row of the innermost section at the cursor that has one. */
@@ -76,12 +93,15 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
   }
 
   getTreeItem(row: TreeRow): vscode.TreeItem {
-    const { row: { id, label, description, accessibleLabel } } = row;
+    const {
+      row: { id, label, description, accessibleLabel },
+    } = row;
     const item = new vscode.TreeItem(label, collapsibleState(row.row));
     item.id = id;
     item.description = description;
     item.accessibilityInformation = { label: accessibleLabel };
-    if (row.row.type !== 'folder') item.command = { command: InternalCommands.revealRow, title: 'Go to Notes', arguments: [row] };
+    if (row.row.type !== 'folder')
+      item.command = { command: InternalCommands.revealRow, title: 'Go to Notes', arguments: [row] };
     item.contextValue = contextValue(row.row);
     decorate(item, row.row);
     return item;
@@ -92,7 +112,10 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
     if (row.type !== 'section' || row.section.kind !== 'talk') return item;
     const uri = vscode.Uri.parse(row.uri, true);
     const document = findDocument(uri);
-    const note = document === undefined ? this.#store.notes().find((each) => each.uri.toString() === row.uri)?.note : this.#store.noteOf(document);
+    const note =
+      document === undefined
+        ? this.#store.notes().find((each) => each.uri.toString() === row.uri)?.note
+        : this.#store.noteOf(document);
     if (note === undefined) return item;
     const talk = sectionById(note, row.section.id);
     if (talk?.kind !== 'talk') return item;
@@ -103,7 +126,10 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
   }
 
   protected layOut(): readonly OutlineRow[] {
-    return this.#outliner.outline(this.#store.notes().map((note) => this.#outlineNote(note)), setting('talks.groupByFolder'));
+    return this.#outliner.outline(
+      this.#store.notes().map((note) => this.#outlineNote(note)),
+      setting('talks.groupByFolder'),
+    );
   }
 
   protected compare(...states: Parameters<typeof outlineChange>): RowChange {
@@ -133,7 +159,12 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
     const event = link && this.#sched.scheduled(link)?.event;
     if (event === undefined) return undefined;
     const time = startTime(event, readersClock());
-    return { ...(time !== undefined && { time }), ...(event.room !== undefined && { room: event.room }), isCancelled: event.cancelled === true, start: Date.parse(event.start) };
+    return {
+      ...(time !== undefined && { time }),
+      ...(event.room !== undefined && { room: event.room }),
+      isCancelled: event.cancelled === true,
+      start: Date.parse(event.start),
+    };
   }
 }
 
@@ -148,14 +179,18 @@ function collapsibleState(row: OutlineRow): vscode.TreeItemCollapsibleState {
 
 function contextValue(row: OutlineRow): string {
   switch (row.type) {
-    case 'folder': return 'folder';
-    case 'note': return 'note';
-    case 'followUp': return row.followUp.state === 'open' ? RowTraits.openFollowUp : RowTraits.doneFollowUp;
-    case 'section': return [
-      row.section.kind,
-      ...(row.section.links.length > 0 ? [RowTraits.link] : []),
-      ...(row.open > 0 ? [RowTraits.todo] : []),
-    ].join('.');
+    case 'folder':
+      return 'folder';
+    case 'note':
+      return 'note';
+    case 'followUp':
+      return row.followUp.state === 'open' ? RowTraits.openFollowUp : RowTraits.doneFollowUp;
+    case 'section':
+      return [
+        row.section.kind,
+        ...(row.section.links.length > 0 ? [RowTraits.link] : []),
+        ...(row.open > 0 ? [RowTraits.todo] : []),
+      ].join('.');
   }
 }
 

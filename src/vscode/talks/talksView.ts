@@ -32,18 +32,22 @@ export function registerTalksView({ store, followUps, log, workspace, schedules,
   const disposables = new DisposableStore();
   const tree = disposables.add(new TalksTree(store, sched));
   // Made at once and not when the view is first shown: the badge is seen before that.
-  const view = disposables.add(vscode.window.createTreeView(Views.talks, {
-    treeDataProvider: tree,
-    showCollapseAll: true,
-    manageCheckboxStateManually: true,
-  }));
+  const view = disposables.add(
+    vscode.window.createTreeView(Views.talks, {
+      treeDataProvider: tree,
+      showCollapseAll: true,
+      manageCheckboxStateManually: true,
+    }),
+  );
   const cursor = disposables.add(new CursorFollower(view, tree, log));
   const opener = disposables.add(new RowOpener(view, (row) => tree.has(row), log));
 
   const say = (): void => {
     // Where there is nothing else to see, VS Code says it at length, with a button; but not beside a message.
     const isSaid = workspace.progress.kind === 'stopped' && tree.isEmpty;
-    view.message = [complaint(store.unreadable()), isSaid ? undefined : progressMessage(workspace)].filter((text) => text !== undefined).join(' ');
+    view.message = [complaint(store.unreadable()), isSaid ? undefined : progressMessage(workspace)]
+      .filter((text) => text !== undefined)
+      .join(' ');
   };
   const refresh = (): void => {
     opener.open(tree.refresh());
@@ -64,7 +68,9 @@ export function registerTalksView({ store, followUps, log, workspace, schedules,
   disposables.add(schedules.onDidChange(layOutAnew));
   disposables.add(onDidChangeSettings(['talks.sortByTime'], layOutAnew));
   disposables.add(view.onDidChangeCheckboxState(({ items }) => tick(items, followUps, tree, refresh)));
-  disposables.add(registerCommand(InternalCommands.revealRow, (row) => isNoteTarget(row) ? goToRow(row, store) : undefined));
+  disposables.add(
+    registerCommand(InternalCommands.revealRow, (row) => (isNoteTarget(row) ? goToRow(row, store) : undefined)),
+  );
   return disposables;
 }
 
@@ -78,7 +84,11 @@ async function goToRow(row: AnyRow, store: NoteStore): Promise<void> {
 }
 
 /** Find what a row stands for in the text as it is now: the view waits for a pause in typing. */
-async function placeNow(uri: vscode.Uri, { sectionId, followUp }: AnyRow, store: NoteStore): Promise<Range | undefined> {
+async function placeNow(
+  uri: vscode.Uri,
+  { sectionId, followUp }: AnyRow,
+  store: NoteStore,
+): Promise<Range | undefined> {
   const document = await openDocument(uri);
   if (document === undefined) return undefined;
   const note = store.noteOf(document);
@@ -109,9 +119,12 @@ async function tick(
 
 function progressMessage({ progress: { kind, done, total } }: WorkspaceNotes): string | undefined {
   switch (kind) {
-    case 'idle': return undefined;
-    case 'working': return `Reading the notes of the workspace: ${done.toLocaleString()} of ${total.toLocaleString()} files.`;
-    case 'stopped': return `Not all notes of the workspace have been read: ${counted(total - done, 'file')} left. “Index Workspace Notes” goes on.`;
+    case 'idle':
+      return undefined;
+    case 'working':
+      return `Reading the notes of the workspace: ${done.toLocaleString()} of ${total.toLocaleString()} files.`;
+    case 'stopped':
+      return `Not all notes of the workspace have been read: ${counted(total - done, 'file')} left. “Index Workspace Notes” goes on.`;
   }
 }
 

@@ -20,7 +20,10 @@ import { inSlices } from '../notes/slicedNotes.js';
 
 /** Register what shows the talk that is on while a conference runs, and the command that starts notes of it. */
 export function registerCurrentTalk(store: NoteStore, sources: TalkSources): Disposable {
-  return vscode.Disposable.from(showCurrentTalk(store, sources), registerCommand(Commands.startNotesForCurrentTalk, () => startNotes(store, sources)));
+  return vscode.Disposable.from(
+    showCurrentTalk(store, sources),
+    registerCommand(Commands.startNotesForCurrentTalk, () => startNotes(store, sources)),
+  );
 }
 
 /** The status bar's item for the talk that is on. */
@@ -85,7 +88,7 @@ function talksOf(schedules: TalkSources['schedules']): readonly ImportedSchedule
 /** The one of some talks that the note someone is in has, else one that another open note has. */
 function notedOf(talks: readonly Scheduled[], store: NoteStore, sources: TalkSources): Scheduled | undefined {
   const active = activeNote(store);
-  const noted = [...active ? [active] : [], ...store.openNotes()].flatMap(({ note }) => [...walk(note)]);
+  const noted = [...(active ? [active] : []), ...store.openNotes()].flatMap(({ note }) => [...walk(note)]);
   for (const section of noted) {
     const found = section.kind === 'talk' && talks.find((talk) => isAbout(section, talk, sources));
     if (found) return found;
@@ -103,11 +106,17 @@ export async function startNotes(store: NoteStore, sources: TalkSources): Promis
   if (schedules.length === 0) return noSchedule();
   const at = (sources.now ?? Date.now)();
   const soon = new Programme(schedules).at(at);
-  const [chosen] = await pickEvents({ title: 'Start Notes for Current Talk', events: soon.length > 0 ? soon : eventsToPick(schedules, at) });
+  const [chosen] = await pickEvents({
+    title: 'Start Notes for Current Talk',
+    events: soon.length > 0 ? soon : eventsToPick(schedules, at),
+  });
   if (chosen === undefined) return refused('nothingHere');
   const notesOn = ({ uri, note }: KnownNote): readonly (readonly [vscode.Uri, Talk])[] =>
     [...walk(note)].flatMap((talk) => (talk.kind === 'talk' && isAbout(talk, chosen, sources) ? [[uri, talk]] : []));
-  for await (const [found] of inSlices(store.notes().filter(({ counts }) => counts.links > 0), notesOn)) {
+  for await (const [found] of inSlices(
+    store.notes().filter(({ counts }) => counts.links > 0),
+    notesOn,
+  )) {
     if (found === undefined) continue;
     await goTo(found[0], found[1].headingRange, { preserveFocus: false });
     return undefined;

@@ -27,21 +27,36 @@ export async function insertPickedTalk(store: NoteStore, sources: TalkSources): 
   }
   const schedules = await sources.schedules.ready.then(() => sources.schedules.all());
   if (schedules.length === 0) return noSchedule();
-  const [chosen] = await pickEvents({ title: 'Insert Talk', events: eventsToPick(schedules, (sources.now ?? Date.now)()) });
+  const [chosen] = await pickEvents({
+    title: 'Insert Talk',
+    events: eventsToPick(schedules, (sources.now ?? Date.now)()),
+  });
   return chosen === undefined ? refused('nothingHere') : writeTalk(store, active, chosen, sources);
 }
 
 /** Write a talk at the cursor of a note, in one undo step, and leave the cursor where its notes go. */
-export async function writeTalk(store: NoteStore, { editor, document: { uri } }: ActiveNote, chosen: Scheduled, sources: TalkSources): Promise<Outcome> {
+export async function writeTalk(
+  store: NoteStore,
+  { editor, document: { uri } }: ActiveNote,
+  chosen: Scheduled,
+  sources: TalkSources,
+): Promise<Outcome> {
   const talk = await talkOf(chosen, sources);
   let cursor: Position | undefined;
   const outcome = await editNote(uri, (document) => {
     const note = store.noteOf(document);
     if (note === undefined) return 'nothingHere';
-    const inserted = insertTalk(document.getText(), note, fromPosition(editor.selection.active), talk, store.parseOptions(document));
+    const inserted = insertTalk(
+      document.getText(),
+      note,
+      fromPosition(editor.selection.active),
+      talk,
+      store.parseOptions(document),
+    );
     cursor = inserted.cursor;
     return { edits: inserted.edits, count: 1 };
   });
-  if (outcome.kind === 'changed' && cursor !== undefined) await goTo(uri, { start: cursor, end: cursor }, { preserveFocus: false });
+  if (outcome.kind === 'changed' && cursor !== undefined)
+    await goTo(uri, { start: cursor, end: cursor }, { preserveFocus: false });
   return report(outcome, uri);
 }

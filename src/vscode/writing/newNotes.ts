@@ -29,34 +29,63 @@ export async function newNotes({ schedules, now = Date.now }: TalkSources): Prom
   if (schedule === undefined) return undefined;
   const worth = schedule.events.filter(isWorthNotes);
   const choices = [
-    { label: '$(calendar) Whole Schedule', description: `${counted(worth.length, 'talk')}, without breaks`, isWhole: true },
+    {
+      label: '$(calendar) Whole Schedule',
+      description: `${counted(worth.length, 'talk')}, without breaks`,
+      isWhole: true,
+    },
     { label: '$(checklist) Pick Talks…', isWhole: false },
   ];
   const choice = await vscode.window.showQuickPick(choices, { title: asListText(schedule.name) });
   if (choice === undefined) return undefined;
-  const picked = choice.isWhole ? worth : (await pickEvents({ title: 'New Notes from Schedule', events: eventsToPick([schedule], now()), several: true })).map(({ event }) => event);
+  const picked = choice.isWhole
+    ? worth
+    : (
+        await pickEvents({ title: 'New Notes from Schedule', events: eventsToPick([schedule], now()), several: true })
+      ).map(({ event }) => event);
   if (picked.length > 0) await openSkeleton(schedule, picked);
   return undefined;
 }
 
 async function pickSchedule(all: readonly ImportedSchedule[]): Promise<ImportedSchedule | undefined> {
   if (all.length === 1) return all[0];
-  const items = all.map((schedule) => ({ label: asListText(schedule.name), description: counted(schedule.events.length, 'event'), schedule }));
-  return (await vscode.window.showQuickPick(items, { title: 'New Notes from Schedule', placeHolder: 'Search by conference', matchOnDescription: true }))?.schedule;
+  const items = all.map((schedule) => ({
+    label: asListText(schedule.name),
+    description: counted(schedule.events.length, 'event'),
+    schedule,
+  }));
+  return (
+    await vscode.window.showQuickPick(items, {
+      title: 'New Notes from Schedule',
+      placeHolder: 'Search by conference',
+      matchOnDescription: true,
+    })
+  )?.schedule;
 }
 
 /** Open a note to fill in, that is on no disk yet. */
-export async function openSkeleton(schedule: ImportedSchedule, events: readonly ScheduledEvent[]): Promise<vscode.TextEditor | undefined> {
+export async function openSkeleton(
+  schedule: ImportedSchedule,
+  events: readonly ScheduledEvent[],
+): Promise<vscode.TextEditor | undefined> {
   const location = events.length > FEW ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
-  const content = await vscode.window.withProgress({ location, title: 'Writing notes', cancellable: true }, async (_, token) => {
-    let text = '';
-    for await (const parts of inSlices(skeleton(schedule, events, { markers: setting('followUps.markers') }), (part) => [part])) {
-      if (token.isCancellationRequested) return undefined;
-      text += parts.join('');
-    }
-    return text;
-  });
-  return content === undefined ? undefined : await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: MARKDOWN, content }));
+  const content = await vscode.window.withProgress(
+    { location, title: 'Writing notes', cancellable: true },
+    async (_, token) => {
+      let text = '';
+      for await (const parts of inSlices(
+        skeleton(schedule, events, { markers: setting('followUps.markers') }),
+        (part) => [part],
+      )) {
+        if (token.isCancellationRequested) return undefined;
+        text += parts.join('');
+      }
+      return text;
+    },
+  );
+  return content === undefined
+    ? undefined
+    : await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: MARKDOWN, content }));
 }
 
 /** So many events are written before anybody waits. */

@@ -16,8 +16,14 @@ export function registerPasteTalk(store: NoteStore, sources: TalkSources): Dispo
   const provider = talkPaste(store, sources);
   const kinds = [talkKind()];
   return vscode.Disposable.from(
-    vscode.languages.registerDocumentPasteEditProvider(MARKDOWN_SELECTOR, provider, { providedPasteEditKinds: kinds, pasteMimeTypes: [TEXT] }),
-    vscode.languages.registerDocumentDropEditProvider(MARKDOWN_SELECTOR, provider, { providedDropEditKinds: kinds, dropMimeTypes: [TEXT, URIS] }),
+    vscode.languages.registerDocumentPasteEditProvider(MARKDOWN_SELECTOR, provider, {
+      providedPasteEditKinds: kinds,
+      pasteMimeTypes: [TEXT],
+    }),
+    vscode.languages.registerDocumentDropEditProvider(MARKDOWN_SELECTOR, provider, {
+      providedDropEditKinds: kinds,
+      dropMimeTypes: [TEXT, URIS],
+    }),
   );
 }
 
@@ -26,19 +32,37 @@ function talkKind(): vscode.DocumentDropOrPasteEditKind {
 }
 
 /** Make a talk of a link to an event. */
-export function talkPaste(store: NoteStore, sources: TalkSources): Required<Pick<vscode.DocumentPasteEditProvider, 'provideDocumentPasteEdits'>> & vscode.DocumentDropEditProvider {
+export function talkPaste(
+  store: NoteStore,
+  sources: TalkSources,
+): Required<Pick<vscode.DocumentPasteEditProvider, 'provideDocumentPasteEdits'>> & vscode.DocumentDropEditProvider {
   /** What to insert, with the cursor where its notes go; nothing where it is not a link alone, or the line is not empty. */
-  const offers = async (document: vscode.TextDocument, range: vscode.Range | undefined, data: vscode.DataTransfer, token: vscode.CancellationToken): Promise<vscode.DocumentPasteEdit[]> => {
-    if (range === undefined || !isNoteDocument(document) || !range.isEqual(document.lineAt(range.start.line).range)) return [];
-    const link = parseSchedUrl((await (data.get(TEXT) ?? data.get(URIS))?.asString() ?? '').trim());
-    const talk = link && await talkAt(link, sources);
+  const offers = async (
+    document: vscode.TextDocument,
+    range: vscode.Range | undefined,
+    data: vscode.DataTransfer,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.DocumentPasteEdit[]> => {
+    if (range === undefined || !isNoteDocument(document) || !range.isEqual(document.lineAt(range.start.line).range))
+      return [];
+    const link = parseSchedUrl(((await (data.get(TEXT) ?? data.get(URIS))?.asString()) ?? '').trim());
+    const talk = link && (await talkAt(link, sources));
     const note = store.noteOf(document);
     if (talk === undefined || note === undefined || token.isCancellationRequested) return [];
-    const inserted = insertTalkHere(document.getText(), note, fromPosition(range.start), talk, store.parseOptions(document));
+    const inserted = insertTalkHere(
+      document.getText(),
+      note,
+      fromPosition(range.start),
+      talk,
+      store.parseOptions(document),
+    );
     return (inserted?.edits ?? []).map(({ newText }) => {
       const lines = linesOf(newText);
       const cursor = (inserted?.cursor.line ?? 0) - range.start.line;
-      const text = new vscode.SnippetString().appendText(`${lines.slice(0, cursor).join('\n')}\n`).appendTabstop(0).appendText(lines.slice(cursor).join('\n'));
+      const text = new vscode.SnippetString()
+        .appendText(`${lines.slice(0, cursor).join('\n')}\n`)
+        .appendTabstop(0)
+        .appendText(lines.slice(cursor).join('\n'));
       const edit = new vscode.DocumentPasteEdit(text, 'Insert as Talk', talkKind());
       const { Empty, Text } = vscode.DocumentDropOrPasteEditKind;
       // The link as it is comes first, whoever gives it.
@@ -47,7 +71,9 @@ export function talkPaste(store: NoteStore, sources: TalkSources): Required<Pick
     });
   };
   return {
-    provideDocumentPasteEdits: (document, ranges, data, _, token) => offers(document, ranges.length === 1 ? ranges[0] : undefined, data, token),
-    provideDocumentDropEdits: (document, position, data, token) => offers(document, new vscode.Range(position, position), data, token),
+    provideDocumentPasteEdits: (document, ranges, data, _, token) =>
+      offers(document, ranges.length === 1 ? ranges[0] : undefined, data, token),
+    provideDocumentDropEdits: (document, position, data, token) =>
+      offers(document, new vscode.Range(position, position), data, token),
   };
 }

@@ -23,7 +23,10 @@ export class Editor {
   /** The name on the active tab; a dot before it when there are unsaved changes. */
   async title(): Promise<string> {
     const tab = this.page.locator('.editor-group-container.active .tab.active');
-    return tab.evaluate((element) => `${element.classList.contains('dirty') ? '● ' : ''}${element.getAttribute('data-resource-name') ?? ''}`);
+    return tab.evaluate(
+      (element) =>
+        `${element.classList.contains('dirty') ? '● ' : ''}${element.getAttribute('data-resource-name') ?? ''}`,
+    );
   }
 
   /** The whole text, unsaved changes included. The cursor stays where it is. */
@@ -116,7 +119,9 @@ export class Editor {
         .map((lens) => {
           const { top } = lens.getBoundingClientRect();
           const below = numbers.filter((number) => number.top > top + 1).sort((a, b) => a.top - b.top);
-          const texts = [...lens.children].map((child) => child.textContent.trim()).filter((text) => text !== '' && text !== '|');
+          const texts = [...lens.children]
+            .map((child) => child.textContent.trim())
+            .filter((text) => text !== '' && text !== '|');
           return { top, line: below[0]?.line ?? 0, texts };
         })
         .sort((a, b) => a.top - b.top)
@@ -128,13 +133,22 @@ export class Editor {
   async clickLens(text: string, line?: number): Promise<void> {
     await eventually(async () => {
       const lenses = await this.lenses();
-      const index = lenses.filter((lens) => lens.text === text).findIndex((lens) => line === undefined || lens.line === line);
+      const index = lenses
+        .filter((lens) => lens.text === text)
+        .findIndex((lens) => line === undefined || lens.line === line);
       if (index < 0) {
         throw new Error(`There is no lens ${text}. There is: ${JSON.stringify(lenses)}`);
       }
       const links = this.editor.locator('.codelens-decoration[monaco-visible-content-widget] > a');
-      const tops = await links.evaluateAll((elements, wanted) =>
-        elements.map((element, at) => ({ at, top: element.getBoundingClientRect().top, is: element.textContent.trim() === wanted })), text);
+      const tops = await links.evaluateAll(
+        (elements, wanted) =>
+          elements.map((element, at) => ({
+            at,
+            top: element.getBoundingClientRect().top,
+            is: element.textContent.trim() === wanted,
+          })),
+        text,
+      );
       const place = tops.filter((link) => link.is).sort((a, b) => a.top - b.top)[index];
       const link = await links.nth(place?.at ?? 0).elementHandle({ timeout: 1000 });
       // VS Code draws lenses anew after each change: a click must not land on the one that has come into its place.
@@ -200,27 +214,30 @@ export class Editor {
   /** Where on the page the second character of a text is, if the text is in sight. */
   private async findPlace(text: string): Promise<{ x: number; y: number } | undefined> {
     const box = await this.editor.boundingBox();
-    const places = await this.editor.locator('.view-line').evaluateAll((lines, wanted) =>
-      lines.flatMap((line) => {
-        const start = line.textContent.replaceAll('\u00a0', ' ').indexOf(wanted);
-        if (start < 0) {
-          return [];
-        }
-        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-        let rest = start + Math.min(1, wanted.length - 1);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const { length } = node.textContent ?? '';
-          if (rest < length) {
-            const range = document.createRange();
-            range.setStart(node, rest);
-            range.setEnd(node, rest + 1);
-            const rectangle = range.getBoundingClientRect();
-            return [{ x: rectangle.x + rectangle.width / 2, y: rectangle.y + rectangle.height / 2 }];
+    const places = await this.editor.locator('.view-line').evaluateAll(
+      (lines, wanted) =>
+        lines.flatMap((line) => {
+          const start = line.textContent.replaceAll('\u00a0', ' ').indexOf(wanted);
+          if (start < 0) {
+            return [];
           }
-          rest -= length;
-        }
-        return [];
-      }), text);
+          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+          let rest = start + Math.min(1, wanted.length - 1);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const { length } = node.textContent ?? '';
+            if (rest < length) {
+              const range = document.createRange();
+              range.setStart(node, rest);
+              range.setEnd(node, rest + 1);
+              const rectangle = range.getBoundingClientRect();
+              return [{ x: rectangle.x + rectangle.width / 2, y: rectangle.y + rectangle.height / 2 }];
+            }
+            rest -= length;
+          }
+          return [];
+        }),
+      text,
+    );
     return places.find(({ y }) => box && y > box.y && y < box.y + box.height - 10);
   }
 }

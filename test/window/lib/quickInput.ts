@@ -86,14 +86,16 @@ export class QuickInput {
         await this.widget.locator('.monaco-list-row').nth(index).click({ timeout: 1000 });
       } catch (error) {
         // The click may have come through, and what it opened, which may be another list, be what took so long.
-        if (await this.widget.isVisible() && (await this.rowsNow()).some(isWanted)) throw error;
+        if ((await this.widget.isVisible()) && (await this.rowsNow()).some(isWanted)) throw error;
       }
     }, seconds);
   }
 
   private async rowsNow(): Promise<string[]> {
-    return this.widget.locator('.monaco-list-row').evaluateAll((rows) =>
-      rows.map((row) => row.querySelector('.quick-input-list-row .label-name')?.textContent ?? ''),
-    );
+    return this.widget
+      .locator('.monaco-list-row')
+      .evaluateAll((rows) =>
+        rows.map((row) => row.querySelector('.quick-input-list-row .label-name')?.textContent ?? ''),
+      );
   }
 }

@@ -28,10 +28,16 @@ class Lazy<T> {
 const browser = new Lazy<Browser>(launchBrowser, (one) => one.close());
 
 /** Has the packed extension installed, and runs it in a Node process. */
-const server = new Lazy<VSCodeServer>(() => startServer({ extension: unpackedExtension, lean: true }), (one) => one.stop());
+const server = new Lazy<VSCodeServer>(
+  () => startServer({ extension: unpackedExtension, lean: true }),
+  (one) => one.stop(),
+);
 
 /** Has no extension: its windows take it from `served`, and run it in a web worker. */
-const webServer = new Lazy<VSCodeServer>(() => startServer({ lean: true }), (one) => one.stop());
+const webServer = new Lazy<VSCodeServer>(
+  () => startServer({ lean: true }),
+  (one) => one.stop(),
+);
 
 const served = new Lazy(serveExtension, (one) => one.close());
 

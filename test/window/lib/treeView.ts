@@ -52,7 +52,9 @@ export class TreeView {
       const rows = await this.rows();
       const row = rows.find((one) => matches(one, label));
       if (!row) {
-        throw new Error(`"${this.title}" has no row ${String(label)}. It has:\n${rows.map((one) => one.ariaLabel).join('\n')}`);
+        throw new Error(
+          `"${this.title}" has no row ${String(label)}. It has:\n${rows.map((one) => one.ariaLabel).join('\n')}`,
+        );
       }
       return row;
     });
@@ -92,7 +94,9 @@ export class TreeView {
     const row = await this.show(label);
     await this.page.mouse.move(0, 0);
     await row.locator('.label-name').hover();
-    const hover = this.page.locator('.workbench-hover:visible .hover-contents, .workbench-hover:visible .hover-row').first();
+    const hover = this.page
+      .locator('.workbench-hover:visible .hover-contents, .workbench-hover:visible .hover-row')
+      .first();
     await hover.waitFor();
     return hover.innerText();
   }
@@ -100,7 +104,10 @@ export class TreeView {
   /** Click a button in the view's title bar, by its tooltip. */
   async clickTitleButton(button: string): Promise<void> {
     await this.page.locator('.part.sidebar').hover();
-    await this.page.locator(`.part.sidebar .action-label[aria-label^=${JSON.stringify(button)}]`).first().click();
+    await this.page
+      .locator(`.part.sidebar .action-label[aria-label^=${JSON.stringify(button)}]`)
+      .first()
+      .click();
   }
 
   /** Open a row's children, or close them. */
@@ -185,7 +192,7 @@ export class TreeView {
   /** Go from the first row to the last, handing over the rows in sight, until told to stop. */
   private async scrollThrough(stop: (rows: readonly PlacedRow[]) => boolean): Promise<void> {
     await this.scrollToTop();
-    for (let seen = -1, still = 0; still < 5; ) {
+    for (let seen = -1, still = 0; still < 5;) {
       const rows = await this.rowsInSight();
       const last = rows.at(-1)?.index ?? -1;
       if (stop(rows) || last === (await this.count()) - 1) {

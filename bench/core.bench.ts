@@ -120,7 +120,8 @@ async function edits(): Promise<void> {
         if (round >= 0) ours.push(...times);
       }
     }
-    // What is pasted above has been read in an earlier round. What nobody has seen before takes as long as its first parse.
+    // What is pasted above has been read in an earlier round. What nobody has seen before takes as long as its first
+    // parse.
     for (let round = 0; round < 10; round++) {
       for (const [index, at] of places.entries()) {
         const pasted = flat(text.slice(0, at) + noteOf(10_000, 1000 + 10 * round + index) + text.slice(at));
@@ -128,7 +129,8 @@ async function edits(): Promise<void> {
         parseNote(text, { cache });
       }
     }
-    // What stands behind an edit is moved when someone looks into it. Here someone does, into all of it, as the views do when typing pauses.
+    // What stands behind an edit is moved when someone looks into it. Here someone does, into all of it, as the views
+    // do when typing pauses.
     for (const edited of edits)
       for (const each of [edited, text]) whole.push(time(() => lookInto(parseNote(each, { cache }))));
     // Behind ours, not in between: nobody should have to clear away what others leave behind.

@@ -1,6 +1,6 @@
 /**
- * Measures the index of a workspace: reading all notes for the first time, starting with what was kept, and what it holds in
- * memory. Prints a table; exits with 1 where a number the design promises is missed.
+ * Measures the index of a workspace: reading all notes for the first time, starting with what was kept, and what it
+ * holds in memory. Prints a table; exits with 1 where a number the design promises is missed.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';

@@ -6,7 +6,10 @@ import { noteLike } from './noteLike.js';
 
 const sample = readFileSync(join(process.cwd(), 'samples/cloud-summit-2025.md'), 'utf8');
 
-/** A conference note of about `size` characters. No two of its parts are alike, nor those of notes that start with other numbers. */
+/**
+ * A conference note of about `size` characters. No two of its parts are alike, nor those of notes that start with other
+ * numbers.
+ */
 export function noteOf(size: number, first = 1): string {
   let text = '';
   for (let part = first; text.length < size; part++) text += `${noteLike(sample, part)}\n`;

@@ -1,6 +1,6 @@
 /**
- * Make a note of the shape of another one and of its own content, whatever number it is: other words in headings, in the
- * slugs that are made of them and in prose, and other events.
+ * Make a note of the shape of another one and of its own content, whatever number it is: other words in headings, in
+ * the slugs that are made of them and in prose, and other events.
  */
 export function noteLike(text: string, unique: number): string {
   let word = '';

@@ -1,4 +1,7 @@
-/** `npm run bench:host`: measure inside a real VS Code, beside what VS Code itself does for markdown. Exits with 1 where a promised number is missed. */
+/**
+ * `npm run bench:host`: measure inside a real VS Code, beside what VS Code itself does for markdown. Exits with 1 where
+ * a promised number is missed.
+ */
 import process from 'node:process';
 import { buildProgram } from './lib/bundle.mjs';
 import { runProgram } from './lib/extension-tests.mjs';

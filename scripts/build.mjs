@@ -1,8 +1,8 @@
 /**
  * Bundle the extension (`dist/extension.js`, one file for desktop and web) and the tests that run inside VS Code.
  *
- * Options: `--analyze` to print what is in the bundle, largest first; `--dev` for a readable bundle with source maps; `--watch` for
- * the same, rebuilt at every change.
+ * Options: `--analyze` to print what is in the bundle, largest first; `--dev` for a readable bundle with source maps;
+ * `--watch` for the same, rebuilt at every change.
  */
 import process from 'node:process';
 import { build, watch } from './lib/bundle.mjs';

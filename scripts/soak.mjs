@@ -1,4 +1,7 @@
-/** `npm run soak`: edit, write, move and delete notes in a real VS Code for a long time; fails where memory grows or a row is stale. */
+/**
+ * `npm run soak`: edit, write, move and delete notes in a real VS Code for a long time; fails where memory grows or a
+ * row is stale.
+ */
 import process from 'node:process';
 import { buildProgram } from './lib/bundle.mjs';
 import { runProgram } from './lib/extension-tests.mjs';

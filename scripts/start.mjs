@@ -1,8 +1,8 @@
 /**
  * `npm start`: open the extension in VS Code with a copy of its sample notes.
  *
- * Desktop VS Code where it is installed, else VS Code in a browser: then the address to open is printed, and the server runs until
- * Ctrl-C. `npm start -- --port N` takes the browser, and that port.
+ * Desktop VS Code where it is installed, else VS Code in a browser: then the address to open is printed, and the server
+ * runs until Ctrl-C. `npm start -- --port N` takes the browser, and that port.
  */
 import { parseArgs } from 'node:util';
 import { build } from './lib/bundle.mjs';

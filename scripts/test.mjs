@@ -1,8 +1,10 @@
 /**
- * `npm test`: install what is missing, build and pack the extension, and run everything there is to check on what is in the package.
+ * `npm test`: install what is missing, build and pack the extension, and run everything there is to check on what is in
+ * the package.
  *
- * Options choose parts: `--checks` (lint and types), `--unit`, `--integration` (inside VS Code, with Node), `--web` (the same in a
- * web worker), `--window` (what a user sees). The last line printed is `N passed, N failed`, over all that ran.
+ * Options choose parts: `--checks` (lint and types), `--unit`, `--integration` (inside VS Code, with Node), `--web`
+ * (the same in a web worker), `--window` (what a user sees). The last line printed is `N passed, N failed`, over all
+ * that ran.
  */
 import process from 'node:process';
 import { inspect } from 'node:util';
@@ -41,7 +43,8 @@ if (await measure({ name: 'Build, pack and unpack', run: check(() => packAndUnpa
     await ensureHost();
     await findChromium();
   }
-  // Two at once, as much of the time is spent waiting, and the longest first, so that both end at about the same time. Three only get in each other's way.
+  // Two at once, as much of the time is spent waiting, and the longest first, so that both end at about the same time.
+  // Three only get in each other's way.
   await Promise.all([runFrom(queue, true), runFrom(queue, false)]);
   release();
 }

@@ -1,10 +1,10 @@
 /**
- * Measures, in the extension host of a real VS Code, how long our code takes to be loaded and to be called, as VS Code reports it,
- * beside an extension that does nothing.
+ * Measures, in the extension host of a real VS Code, how long our code takes to be loaded and to be called, as VS Code
+ * reports it, beside an extension that does nothing.
  *
- * Each is activated by itself, in a window that has come to rest. When a markdown file is what starts us, VS Code loads its own
- * markdown support in the same turn, and counts that for each extension that waits behind it: some 250 ms, for one that does
- * nothing, too.
+ * Each is activated by itself, in a window that has come to rest. When a markdown file is what starts us, VS Code loads
+ * its own markdown support in the same turn, and counts that for each extension that waits behind it: some 250 ms, for
+ * one that does nothing, too.
  */
 import * as vscode from 'vscode';
 import { end, print } from './program.js';
@@ -15,7 +15,10 @@ const EMPTY = 'conference-notes-bench.empty';
 /** How long a window takes to come to rest, generously; in milliseconds. */
 const REST = 6000;
 
-/** VS Code calls this. Prints a line that starts with `ACTIVATION`, with JSON behind it: milliseconds of loading and calling, by extension. */
+/**
+ * VS Code calls this. Prints a line that starts with `ACTIVATION`, with JSON behind it: milliseconds of loading and
+ * calling, by extension.
+ */
 export async function run(): Promise<void> {
   await passed(REST);
   if (vscode.extensions.getExtension(OURS)?.isActive !== false)

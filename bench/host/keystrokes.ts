@@ -1,6 +1,6 @@
 /**
- * Measures, in the extension host of a real VS Code, how long it takes from a keystroke to what is shown of the note by then:
- * our lenses, beside the outline that VS Code's own markdown support computes.
+ * Measures, in the extension host of a real VS Code, how long it takes from a keystroke to what is shown of the note by
+ * then: our lenses, beside the outline that VS Code's own markdown support computes.
  */
 import * as vscode from 'vscode';
 import { noteLike } from '../noteLike.js';

@@ -1,4 +1,6 @@
-/** What programs that measure inside VS Code share. What they print starts with `[tests] `, as that of the tests does. */
+/**
+ * What programs that measure inside VS Code share. What they print starts with `[tests] `, as that of the tests does.
+ */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 

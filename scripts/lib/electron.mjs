@@ -13,7 +13,8 @@ const reachSeconds = 8;
 /**
  * @typedef {object} DesktopHost
  * @property {string} version
- * @property {(options: { folder: string, onLine: (line: string) => void }) => Promise<number>} runTests answers the exit code
+ * @property {(options: { folder: string, onLine: (line: string) => void }) => Promise<number>} runTests answers the
+ *   exit code
  */
 
 /**
@@ -58,7 +59,10 @@ function giveUp(why, forced) {
   return undefined;
 }
 
-/** @returns {string[] | undefined} the program and arguments that give a window a screen, none where there is one already */
+/**
+ * @returns {string[] | undefined} the program and arguments that give a window a screen, none where there is one
+ *   already
+ */
 function findDisplay() {
   if (hasDisplay()) {
     return [];

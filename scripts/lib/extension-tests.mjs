@@ -46,7 +46,8 @@ export const runInWebWorkerHost = (print = console.log) => runInServer({ web: tr
  * Run a bundle that measures something in VS Code's Node extension host, for as long as it takes.
  *
  * @param {string} bundle
- * @param {{ minutes: number, extension?: string, windows?: number }} options how long it may take, the folder of another extension
+ * @param {{ minutes: number, extension?: string, windows?: number }} options how long it may take, the folder of
+ *   another extension
  *   that is there, too, and in how many windows it runs, one after the other, all with the same storage; the last one's result counts
  * @param {Print} [print]
  * @returns {Promise<Counts>}

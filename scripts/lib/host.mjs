@@ -22,7 +22,8 @@ let installing;
 export const ensureHost = () => (installing ??= install());
 
 /**
- * @returns {Promise<{ node: string, server: string, extensions: string, version: string }>} the Node to run it with, the server's
+ * @returns {Promise<{ node: string, server: string, extensions: string, version: string }>} the Node to run it with,
+ *   the server's
  *   main module, the folder of its own extensions, and VS Code's version
  */
 async function install() {

@@ -17,7 +17,8 @@ export const installDependencies = () => installFolder(root);
  * No package's install script is run: none of ours needs one, and some would build native code.
  *
  * @param {string} folder holds `package.json` and `package-lock.json` or `npm-shrinkwrap.json`
- * @param {{ production?: boolean }} [options] `production`: without development packages, and as a lock file that another
+ * @param {{ production?: boolean }} [options] `production`: without development packages, and as a lock file that
+ *   another
  *   package manager wrote has it (such a one may lack peer dependencies)
  */
 export async function installFolder(folder, { production = false } = {}) {

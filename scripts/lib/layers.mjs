@@ -9,7 +9,8 @@ import { node, splitLines } from './run.mjs';
 /**
  * @typedef {{ passed: number, failed: number }} Counts
  * @typedef {(line: string) => void} Print
- * @typedef {{ part: string, name: string, seconds: number, run: (print?: Print) => Promise<Counts> }} Layer `seconds`: about how
+ * @typedef {{ part: string, name: string, seconds: number, run: (print?: Print) => Promise<Counts> }} Layer `seconds`:
+ *   about how
  *   long it takes; `print` gets what it says, line by line; without it, that goes straight to our output
  */
 

@@ -24,7 +24,8 @@ export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
 
 /**
- * Take away from a program's environment what a VS Code sets for the programs in its terminal, and what would mislead another one.
+ * Take away from a program's environment what a VS Code sets for the programs in its terminal, and what would mislead
+ * another one.
  *
  * @returns {Record<string, undefined>} to be spread into an environment
  */

@@ -8,7 +8,8 @@ import { root } from './paths.mjs';
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: Record<string, string | undefined>, onLine?: (line: string) => void }} [options] `onLine` gets what the
+ * @param {{ cwd?: string, env?: Record<string, string | undefined>, onLine?: (line: string) => void }} [options]
+ *   `onLine` gets what the
  *   program prints, line by line; without it, the output goes straight to ours.
  * @returns {Promise<number>}
  */

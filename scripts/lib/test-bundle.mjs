@@ -42,8 +42,8 @@ const everyTest = {
 };
 
 /**
- * Take mocha's browser build for the CommonJS it is. Its package says that every file is an ES module, and as one it would
- * replace the bundle's own exports.
+ * Take mocha's browser build for the CommonJS it is. Its package says that every file is an ES module, and as one it
+ * would replace the bundle's own exports.
  *
  * @type {import('esbuild').Plugin}
  */

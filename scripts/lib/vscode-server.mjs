@@ -41,7 +41,10 @@ export const quietSettings = {
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
-/** The key that takes from a window what a test has left in it: widgets, notifications, and every tab, without saving it. */
+/**
+ * The key that takes from a window what a test has left in it: widgets, notifications, and every tab, without saving
+ * it.
+ */
 export const CLEAN_SLATE_KEY = 'Control+Alt+Shift+F9';
 
 const cleanSlate = {
@@ -57,7 +60,10 @@ const cleanSlate = {
   },
 };
 
-/** Of VS Code's own extensions, those that have to do with markdown notes. Without the others, a window opens in half the time. */
+/**
+ * Of VS Code's own extensions, those that have to do with markdown notes. Without the others, a window opens in half
+ * the time.
+ */
 const leanExtensions = ['markdown-basics', 'markdown-language-features', 'theme-defaults', 'theme-seti'];
 
 /**
@@ -65,8 +71,10 @@ const leanExtensions = ['markdown-basics', 'markdown-language-features', 'theme-
  * @property {string} authority `127.0.0.1:PORT`
  * @property {string} version VS Code's version
  * @property {(path: string) => string} uri the address by which a window of this server knows a file of this machine
- * @property {(options: { folder?: string, payload?: Record<string, string> }) => string} windowUrl the page that opens a window
- * @property {(settings: Record<string, unknown>) => void} writeSettings replace the user's settings (the quiet ones stay below)
+ * @property {(options: { folder?: string, payload?: Record<string, string> }) => string} windowUrl the page that opens
+ *   a window
+ * @property {(settings: Record<string, unknown>) => void} writeSettings replace the user's settings (the quiet ones
+ *   stay below)
  * @property {() => Promise<void>} stop
  */
 
@@ -78,7 +86,8 @@ const leanExtensions = ['markdown-basics', 'markdown-language-features', 'theme-
  * @param {Record<string, unknown>} [options.settings]
  * @param {string} [options.extension] the folder of an extension to have installed
  * @param {boolean} [options.lean] leave out most of VS Code's own extensions
- * @param {boolean} [options.driver] let a page's address name an extension under development and its tests; windows show no
+ * @param {boolean} [options.driver] let a page's address name an extension under development and its tests; windows
+ *   show no
  *   notifications then
  * @param {(line: string) => void} [options.onLog]
  * @returns {Promise<VSCodeServer>}
@@ -178,7 +187,8 @@ function link(data, parent, folder) {
 }
 
 /**
- * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, import('node:stream').Readable>} child
+ * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable,
+ *   import('node:stream').Readable>} child
  * @param {(line: string) => void} onLog
  * @returns {Promise<number>} the port it listens on
  */

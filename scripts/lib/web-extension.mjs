@@ -5,8 +5,8 @@ import { basename, dirname, extname, join, normalize } from 'node:path';
 import { integrationBundle, unpackedExtension } from './paths.mjs';
 
 /**
- * What may be asked for: folders by the address that they stand at. VS Code runs tests where the extension runs whose folder they are
- * in, so they seem to be in it.
+ * What may be asked for: folders by the address that they stand at. VS Code runs tests where the extension runs whose
+ * folder they are in, so they seem to be in it.
  */
 const served = { '/extension/tests/': dirname(integrationBundle), '/extension/': unpackedExtension };
 
@@ -63,7 +63,8 @@ export async function serveExtension() {
  * The page's browser context needs `bypassCSP`.
  *
  * @param {import('playwright-core').Page} page
- * @param {{ extension: string, tests?: string }} options `extension`: the authority it is served at; `tests`: the module that
+ * @param {{ extension: string, tests?: string }} options `extension`: the authority it is served at; `tests`: the
+ *   module that
  *   runs the tests, a file beside `dist/test/integration.js`
  */
 export async function useWebWorkerHost(page, { extension, tests }) {

@@ -28,7 +28,9 @@ const FOLDER = 'soak';
 /** How long the view may take to show what is in the files, in milliseconds. */
 const PATIENCE = 60_000;
 
-/** Do what people, git and other programs do to notes; checks now and then that no row is missing, superfluous or stale. */
+/**
+ * Do what people, git and other programs do to notes; checks now and then that no row is missing, superfluous or stale.
+ */
 export async function soak({ notes, events, round, seed, makeNote, onChecked }: SoakOptions): Promise<void> {
   const random = randomFrom(seed);
   const log = vscode.window.createOutputChannel('Soak', { log: true });
@@ -123,7 +125,8 @@ export async function soak({ notes, events, round, seed, makeNote, onChecked }: 
     for (const [weight, action] of actions) {
       at -= weight;
       if (at < 0) {
-        // A file may be read-only to VS Code while it is being moved under it: what was done to it does not matter here.
+        // A file may be read-only to VS Code while it is being moved under it: what was done to it does not matter
+        // here.
         await action();
         return;
       }

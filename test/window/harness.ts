@@ -1,8 +1,8 @@
 /**
  * A real VS Code window for tests: in a browser, with the extension loaded and a temporary folder open.
  *
- * The server and the browser are started once a run and stopped after it; every window has its own page, storage and folder.
- * Settings belong to the user of the server, so the last opened window's count for all that are open.
+ * The server and the browser are started once a run and stopped after it; every window has its own page, storage and
+ * folder. Settings belong to the user of the server, so the last opened window's count for all that are open.
  */
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -78,9 +78,10 @@ export async function openWindow(options: WindowOptions = {}): Promise<VSCodeWin
 }
 
 /**
- * Open one window for all tests of a suite: it takes many times as long to open as most of them take. Before each but the first, its
- * tabs, notifications and files are put back; what else a test changes (settings, how a view groups, what is remembered of a
- * workspace), it has to put back itself, or have a window of its own. A test that fails takes the window with it.
+ * Open one window for all tests of a suite: it takes many times as long to open as most of them take. Before each but
+ * the first, its tabs, notifications and files are put back; what else a test changes (settings, how a view groups,
+ * what is remembered of a workspace), it has to put back itself, or have a window of its own. A test that fails takes
+ * the window with it.
  *
  * @param options the same settings for all; files may differ
  * @returns the window, inside of a test
@@ -156,8 +157,8 @@ export class VSCodeWindow {
   }
 
   /**
-   * Answer what the window asks of sched.com, its web worker extension host included; `refused` is what a browser makes of a site
-   * that does not let others read it.
+   * Answer what the window asks of sched.com, its web worker extension host included; `refused` is what a browser makes
+   * of a site that does not let others read it.
    *
    * @returns the addresses that were asked for, in order, as they come
    */

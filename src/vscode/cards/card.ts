@@ -34,8 +34,8 @@ export interface CardExtras {
 /**
  * Draw the card of a talk.
  *
- * What comes from notes, addresses and pages goes in as text, character by character; the command links are this extension's
- * own, and the card can run no other command than those it names.
+ * What comes from notes, addresses and pages goes in as text, character by character; the command links are this
+ * extension's own, and the card can run no other command than those it names.
  */
 export function drawCard(
   card: TalkCard,

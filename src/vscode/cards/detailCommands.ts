@@ -103,7 +103,10 @@ async function askForNextTime(sched: SchedService, link: SchedUrl): Promise<void
   if (answer === always) await sched.decide(link, 'always');
 }
 
-/** Tell later whether someone has stayed in an editor, and neither went to another place in it nor typed: a card in between, which takes the cursor along, would be in the way. */
+/**
+ * Tell later whether someone has stayed in an editor, and neither went to another place in it nor typed: a card in
+ * between, which takes the cursor along, would be in the way.
+ */
 function staysAt(editor: vscode.TextEditor | undefined): () => boolean {
   const state = (): string => JSON.stringify([editor?.selections, editor?.document.version]);
   const before = state();

@@ -15,7 +15,8 @@ import { cardOf } from './talkCards.js';
 /**
  * Register the card over every sched.com link in markdown.
  *
- * It says what is known here at once. Where a conference may always be asked, a second one comes below it when the talk is loaded.
+ * It says what is known here at once. Where a conference may always be asked, a second one comes below it when the talk
+ * is loaded.
  */
 export function registerHover(store: NoteStore, sched: SchedService): Disposable {
   return vscode.Disposable.from(

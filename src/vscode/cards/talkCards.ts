@@ -10,7 +10,9 @@ export interface NoteCard {
   readonly uri?: vscode.Uri;
 }
 
-/** Look for the talk in the note the link is in, then in the others that are open; other markdown says nothing of talks. */
+/**
+ * Look for the talk in the note the link is in, then in the others that are open; other markdown says nothing of talks.
+ */
 export function cardOf(store: NoteStore, link: SchedUrl, document?: vscode.TextDocument): NoteCard {
   const here = document && store.noteOf(document);
   const notes: readonly OpenNote[] = [

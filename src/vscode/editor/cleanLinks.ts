@@ -12,7 +12,10 @@ import { remark, report } from '../host/messages.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { isNoteTarget } from '../host/payloads.js';
 
-/** Register the command that cleans the addresses of sched.com links: of those under the cursors, else of all in the note. */
+/**
+ * Register the command that cleans the addresses of sched.com links: of those under the cursors, else of all in the
+ * note.
+ */
 export function registerCleanLinks(store: NoteStore): Disposable {
   return registerCommand(Commands.cleanSchedLinks, async (argument): Promise<Outcome> => {
     const active = activeNote(store);

@@ -12,7 +12,10 @@ import type { NoteStore } from '../notes/noteStore.js';
 
 const REWRITE = vscode.CodeActionKind.RefactorRewrite;
 
-/** Register what the light bulb offers on sched.com links, on follow-ups, on remarks that read like one, and on plain lines of a conference note. */
+/**
+ * Register what the light bulb offers on sched.com links, on follow-ups, on remarks that read like one, and on plain
+ * lines of a conference note.
+ */
 export function registerCodeActions(store: NoteStore, dismissed: DismissedHints): Disposable {
   return vscode.languages.registerCodeActionsProvider(MARKDOWN_SELECTOR, new NoteActions(store, dismissed), {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, REWRITE],

@@ -6,7 +6,9 @@ import { type Disposable, DisposableStore } from '../host/disposables.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { onDidChangeSettings, setting } from '../host/settings.js';
 
-/** Register what marks follow-ups in the editor: those done are dim and struck, those open show beside the scroll bar. */
+/**
+ * Register what marks follow-ups in the editor: those done are dim and struck, those open show beside the scroll bar.
+ */
 export function registerDecorations(store: NoteStore): Disposable {
   const disposables = new DisposableStore();
   const open = disposables.add(

@@ -37,7 +37,9 @@ export class FollowUpEditor {
     return report(await editNote(uri, (document) => this.#plan(document, changes)), uri);
   }
 
-  /** Bring follow-ups of any documents into a state, in one undo step per document. Gives what became of each document. */
+  /**
+   * Bring follow-ups of any documents into a state, in one undo step per document. Gives what became of each document.
+   */
   async changeAll(targets: readonly FollowUpTarget[], to: FollowUpState): Promise<readonly Outcome[]> {
     return this.#perDocument(targets, (uri, followUps) =>
       this.change(

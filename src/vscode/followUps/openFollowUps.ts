@@ -172,7 +172,10 @@ function toTarget({ uri, followUp }: FollowUpItem): FollowUpTarget {
   return { uri: uri.toString(), followUp };
 }
 
-/** Gathers the entries of a list, note by note: of those that are open at once, of thousands of closed ones as they are read. */
+/**
+ * Gathers the entries of a list, note by note: of those that are open at once, of thousands of closed ones as they are
+ * read.
+ */
 class Gathering {
   readonly #store: NoteStore;
   readonly #state: FollowUpState;
@@ -185,7 +188,10 @@ class Gathering {
   readonly #gathered: Set<string>;
   readonly #items = new WeakMap<KnownNote, readonly FollowUpItem[]>();
 
-  /** @param dismissed given where remarks that read like follow-ups are listed, too: behind the others, and without those dismissed */
+  /**
+   * @param dismissed given where remarks that read like follow-ups are listed, too: behind the others, and without
+   *   those dismissed
+   */
   constructor(
     store: NoteStore,
     state: FollowUpState,

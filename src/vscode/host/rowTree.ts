@@ -18,8 +18,8 @@ export interface NoteRow extends Row {
 /**
  * A row as VS Code knows it: the same object as long as the row is there, with what the note says by now.
  *
- * Menus hand it to commands, so it also is the data they take. It always carries the follow-up it shows, not one of the same
- * name in a text that changed since.
+ * Menus hand it to commands, so it also is the data they take. It always carries the follow-up it shows, not one of the
+ * same name in a text that changed since.
  */
 export class RowNode<R extends NoteRow> implements NoteTarget {
   children: readonly RowNode<R>[] = [];
@@ -48,7 +48,9 @@ export class RowNode<R extends NoteRow> implements NoteTarget {
   }
 }
 
-/** Keeps the rows of a view while what they show changes, and draws again only what a reader can see a difference in. */
+/**
+ * Keeps the rows of a view while what they show changes, and draws again only what a reader can see a difference in.
+ */
 export abstract class RowTree<R extends NoteRow> implements Disposable {
   readonly #changed = new vscode.EventEmitter<RowNode<R> | RowNode<R>[] | undefined>();
   #rows: readonly R[] | undefined;

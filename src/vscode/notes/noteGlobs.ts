@@ -26,7 +26,10 @@ function matchesGlobs(uri: vscode.Uri, globs: readonly string[]): boolean {
   );
 }
 
-/** Globs as `files.exclude` has them: relative to a workspace folder, and matching whatever is in the folders they match. */
+/**
+ * Globs as `files.exclude` has them: relative to a workspace folder, and matching whatever is in the folders they
+ * match.
+ */
 export class ExcludeGlobs {
   readonly #folder: vscode.WorkspaceFolder;
   readonly #globs: readonly string[];

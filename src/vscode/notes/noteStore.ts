@@ -23,7 +23,10 @@ export interface KnownNote {
   /** Known without reading the note again, as is the title. */
   readonly counts: NoteCounts;
   readonly title: string;
-  /** What the note says. Of a closed one it may be brought back only when asked for, so ask only for those that are shown. */
+  /**
+   * What the note says. Of a closed one it may be brought back only when asked for, so ask only for those that are
+   * shown.
+   */
   readonly note: Note;
 }
 
@@ -45,7 +48,9 @@ interface Parsed {
   readonly note: Note | undefined;
 }
 
-/** How long typing has to pause before the views look again, and how soon they do after anything else; in milliseconds. */
+/**
+ * How long typing has to pause before the views look again, and how soon they do after anything else; in milliseconds.
+ */
 const TYPING_PAUSE = 250;
 const SHORT_PAUSE = 30;
 
@@ -129,8 +134,8 @@ export class NoteStore implements Disposable {
   /**
    * Give the conference notes that are open, by path.
    *
-   * A note is open while an editor tab has it. VS Code loads the documents of tabs in the background only when they come
-   * to the front, so the ones missing are asked for here, and announced when they arrive.
+   * A note is open while an editor tab has it. VS Code loads the documents of tabs in the background only when they
+   * come to the front, so the ones missing are asked for here, and announced when they arrive.
    */
   openNotes(): readonly OpenNote[] {
     return this.#openDocuments()

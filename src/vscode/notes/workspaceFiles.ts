@@ -112,7 +112,10 @@ export class WorkspaceFiles implements NoteFiles {
   }
 }
 
-/** Give the globs of `files.exclude` or `search.exclude` that hold; those with conditions are about files made from others. */
+/**
+ * Give the globs of `files.exclude` or `search.exclude` that hold; those with conditions are about files made from
+ * others.
+ */
 function excludedBy(section: 'files' | 'search', { uri }: vscode.WorkspaceFolder): readonly string[] {
   const globs = vscode.workspace.getConfiguration(section, uri).get<unknown>('exclude');
   if (typeof globs !== 'object' || globs === null) return [];

@@ -22,9 +22,15 @@ const NEWS_PAUSE = 100;
 /** How soon what was read is written down. */
 const SAVE_PAUSE = 3000;
 const SAVE_LONGEST_WAIT = 30_000;
-/** With more events than this, some may have been lost: VS Code, and the systems below it, drop them when there are too many. */
+/**
+ * With more events than this, some may have been lost: VS Code, and the systems below it, drop them when there are too
+ * many.
+ */
 const FLOOD = 20;
-/** How many times files are looked at again of which VS Code could not say what became of them, until something else happens. */
+/**
+ * How many times files are looked at again of which VS Code could not say what became of them, until something else
+ * happens.
+ */
 const DOUBTS = 3;
 /** How long files have to be left alone after that before all are looked at. */
 const FLOOD_PAUSE = 3000;
@@ -136,7 +142,10 @@ export class WorkspaceNotes implements Disposable {
     this.#tell.schedule(0);
   }
 
-  /** Write down what was read. VS Code ends it at once, so it is also done whenever files have been left alone for a while. */
+  /**
+   * Write down what was read. VS Code ends it at once, so it is also done whenever files have been left alone for a
+   * while.
+   */
   save(): Promise<void> {
     this.#saving = this.#saving.then(async () => {
       if (this.#cache === undefined) return;

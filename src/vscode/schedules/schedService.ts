@@ -30,8 +30,8 @@ export interface NotLoaded {
 export type Loaded = ({ readonly kind: 'details' } & CachedTalk) | NotLoaded;
 
 /**
- * Whether a conference may be asked for details: `ask` when someone wants them, `always` also when nobody said so this time.
- * `off` and `restricted`: not a single request.
+ * Whether a conference may be asked for details: `ask` when someone wants them, `always` also when nobody said so this
+ * time. `off` and `restricted`: not a single request.
  */
 export type Permission = 'ask' | 'always' | 'off' | 'restricted';
 
@@ -118,7 +118,9 @@ export class SchedService implements Disposable {
     return failure !== undefined && Date.now() - failure.at < RETRY_PAUSE ? failure : undefined;
   }
 
-  /** What a card says of loading an event's page: that it can be, or why not; nothing where there is nothing to gain. */
+  /**
+   * What a card says of loading an event's page: that it can be, or why not; nothing where there is nothing to gain.
+   */
   offer(link: SchedUrl, { page }: KnownEvent): 'offer' | NotLoaded | undefined {
     if (this.isFresh(page)) return undefined;
     const permission = this.permission(link);
@@ -127,7 +129,9 @@ export class SchedService implements Disposable {
     return this.failure(link) ?? (permission === 'ask' ? 'offer' : undefined);
   }
 
-  /** Load an event's page, as someone wants it or a conference always may be asked. What is fresh comes from the cache. */
+  /**
+   * Load an event's page, as someone wants it or a conference always may be asked. What is fresh comes from the cache.
+   */
   async load(link: SchedUrl, signal?: AbortSignal): Promise<Loaded> {
     const permission = this.permission(link);
     if (permission === 'restricted' || permission === 'off') return { kind: 'failed', reason: permission };

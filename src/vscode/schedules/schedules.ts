@@ -17,7 +17,10 @@ export interface TalkSources {
   readonly now?: () => number;
 }
 
-/** Tell all that is known of the talk an address leads to, without asking anybody: from schedules, pages, the address itself. */
+/**
+ * Tell all that is known of the talk an address leads to, without asking anybody: from schedules, pages, the address
+ * itself.
+ */
 export async function talkAt(link: SchedUrl, { schedules, recall }: TalkSources): Promise<NewTalk> {
   const scheduled = schedules.find(link);
   const page = await recall?.(link);

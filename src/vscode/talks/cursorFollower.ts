@@ -8,7 +8,10 @@ import type { TalksTree, TreeRow } from './talksTree.js';
 /** How long the cursor has to rest before the tree follows, in milliseconds. */
 const CURSOR_REST = 120;
 
-/** Selects the row of the section under the cursor. Never takes the focus, and leaves the tree alone while nothing changes. */
+/**
+ * Selects the row of the section under the cursor. Never takes the focus, and leaves the tree alone while nothing
+ * changes.
+ */
 export class CursorFollower implements Disposable {
   readonly #disposables = new DisposableStore();
   readonly #follow = this.#disposables.add(new Debounced(() => this.#select()));
@@ -48,7 +51,8 @@ export class CursorFollower implements Disposable {
     if (row === undefined || row === this.#last) return;
     this.#last = row;
     const [selected] = this.#view.selection;
-    // Someone clicked the row, or one of its follow-ups, and the cursor went there: that is where the selection belongs.
+    // Someone clicked the row, or one of its follow-ups, and the cursor went there: that is where the selection
+    // belongs.
     if (selected === row || (selected?.parent === row && selected.followUp !== undefined)) return;
     revealRow(this.#view, row, { select: true, focus: false, expand: false }, this.#log);
   }

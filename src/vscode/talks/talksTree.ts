@@ -67,7 +67,10 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
     this.#notes = new WeakMap();
   }
 
-  /** Draw the talks that are an event again, or all: other things are known of them now, and VS Code asks for a card once. */
+  /**
+   * Draw the talks that are an event again, or all: other things are known of them now, and VS Code asks for a card
+   * once.
+   */
   redrawTalks(event: SchedUrl | undefined): void {
     const key = event && schedKey(event);
     this.redraw(

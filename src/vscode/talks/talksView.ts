@@ -27,7 +27,10 @@ export interface TalksViewDeps {
   readonly sched: SchedService;
 }
 
-/** Register the Talks view: the notes, open or in the workspace, as days, tracks, talks and follow-ups, with a badge of what is still to do. */
+/**
+ * Register the Talks view: the notes, open or in the workspace, as days, tracks, talks and follow-ups, with a badge of
+ * what is still to do.
+ */
 export function registerTalksView({ store, followUps, log, workspace, schedules, sched }: TalksViewDeps): Disposable {
   const disposables = new DisposableStore();
   const tree = disposables.add(new TalksTree(store, sched));

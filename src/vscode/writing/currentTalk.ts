@@ -79,7 +79,10 @@ export function showCurrentTalk(store: NoteStore, sources: TalkSources): Current
   return { text: () => text, dispose: () => void disposable.dispose() };
 }
 
-/** The talks that may be shown. Most people have none; and the first who asks for a setting waits for all of them to be put together. */
+/**
+ * The talks that may be shown. Most people have none; and the first who asks for a setting waits for all of them to be
+ * put together.
+ */
 function talksOf(schedules: TalkSources['schedules']): readonly ImportedSchedule[] {
   const all = schedules.all();
   return all.length > 0 && setting('statusBar.currentTalk') ? all : [];
@@ -100,7 +103,9 @@ function isAbout({ link }: Talk, { event }: Scheduled, { schedules }: TalkSource
   return link !== undefined && schedules.find(link)?.event === event;
 }
 
-/** Let someone choose one of the talks on now or next, else of all; go to its notes, or start some where there are none. */
+/**
+ * Let someone choose one of the talks on now or next, else of all; go to its notes, or start some where there are none.
+ */
 export async function startNotes(store: NoteStore, sources: TalkSources): Promise<Outcome | undefined> {
   const schedules = await sources.schedules.ready.then(() => sources.schedules.all());
   if (schedules.length === 0) return noSchedule();

@@ -36,7 +36,9 @@ export function talkPaste(
   store: NoteStore,
   sources: TalkSources,
 ): Required<Pick<vscode.DocumentPasteEditProvider, 'provideDocumentPasteEdits'>> & vscode.DocumentDropEditProvider {
-  /** What to insert, with the cursor where its notes go; nothing where it is not a link alone, or the line is not empty. */
+  /**
+   * What to insert, with the cursor where its notes go; nothing where it is not a link alone, or the line is not empty.
+   */
   const offers = async (
     document: vscode.TextDocument,
     range: vscode.Range | undefined,

@@ -48,7 +48,10 @@ export class Editor {
     return text;
   }
 
-  /** Wait until the cursor is back where it was. An edit by the extension in the meantime takes away the step back; then go there. */
+  /**
+   * Wait until the cursor is back where it was. An edit by the extension in the meantime takes away the step back; then
+   * go there.
+   */
   private async comeBack(status: string): Promise<void> {
     try {
       await eventually(async () => {
@@ -160,7 +163,8 @@ export class Editor {
   /**
    * Scroll to a text, rest the mouse on its beginning, and answer the text of the hover that comes.
    *
-   * @param expected waits for a hover that holds this; without it, the first hover is answered, and others may add to it later
+   * @param expected waits for a hover that holds this; without it, the first hover is answered, and others may add to
+   *   it later
    */
   async hover(text: string, expected: string | RegExp = /\S/): Promise<string> {
     await this.reveal(text);

@@ -57,8 +57,8 @@ export class QuickInput {
   }
 
   /**
-   * Open it with a key, type, and click a row, again and again until the row is there: its list is made when it opens, and what is
-   * wanted may come later.
+   * Open it with a key, type, and click a row, again and again until the row is there: its list is made when it opens,
+   * and what is wanted may come later.
    */
   async run(key: string, text: string, label: string): Promise<void> {
     await eventually(async () => {

@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import stylistic from '@stylistic/eslint-plugin';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
@@ -78,6 +79,17 @@ export default tseslint.config(
         { allowForKnownSafeCalls: [{ from: 'package', name: ['describe', 'it'], package: 'mocha' }] },
       ],
       '@typescript-eslint/no-non-null-assertion': 'error',
+    },
+  },
+  {
+    // What a reader can hold in mind at once.
+    files: ['src/vscode/**/*.ts', 'src/extension.ts'],
+    plugins: { '@stylistic': stylistic },
+    rules: {
+      'max-lines': ['error', 300],
+      'max-lines-per-function': ['error', 60],
+      'no-nested-ternary': 'error',
+      '@stylistic/max-len': ['error', 120],
     },
   },
   { files: ['src/core/**/*.ts', 'src/sched/**/*.ts'], rules: pure },

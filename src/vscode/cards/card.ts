@@ -157,7 +157,9 @@ function abstract({ abstract: text }: FactSheet, { url }: TalkCard): string {
   if (text === undefined) return '';
   const short = shortened(text, ABSTRACT_SHOWN);
   const isWhole = !short.endsWith('…') && !text.includes('\n');
-  return `${asMarkdownText(short)}${isWhole || url === undefined ? '' : ` [Show All](${commandLink(Commands.showTalkDetails, { url })} "Show All That Is Known of the Talk")`}`;
+  if (isWhole || url === undefined) return asMarkdownText(short);
+  const showAll = commandLink(Commands.showTalkDetails, { url });
+  return `${asMarkdownText(short)} [Show All](${showAll} "Show All That Is Known of the Talk")`;
 }
 
 function links({ files, video }: FactSheet): readonly string[] {
@@ -169,7 +171,8 @@ function links({ files, video }: FactSheet): readonly string[] {
 
 /** Nothing in an address may end the link that holds it. */
 function webLink(icon: string, text: string, url: string): string {
-  return `[$(${icon}) ${asMarkdownText(text)}](${url.replace(/[()<>\\`\s"'[\]]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
+  const safe = url.replace(/[()<>\\`\s"'[\]]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return `[$(${icon}) ${asMarkdownText(text)}](${safe})`;
 }
 
 /** With one source, it is clear what is from there. */
@@ -181,8 +184,8 @@ function sourceText({ kind, name, at, gave }: Source, sources: number, clock: Cl
 
 function status({ url }: TalkCard, loading: CardExtras['loading'], at: CardTarget['at'], clock: Clock): string {
   if (loading === undefined || url === undefined) return '';
-  const load = (text: string): string =>
-    `[${text}](${commandLink(Commands.loadTalkDetails, { url, ...(at !== undefined && { at }) })} "Get the Talk’s Page From sched.com")`;
+  const command = commandLink(Commands.loadTalkDetails, { url, ...(at !== undefined && { at }) });
+  const load = (text: string): string => `[${text}](${command} "Get the Talk’s Page From sched.com")`;
   if (loading === 'offer') return load('$(cloud-download) Load details from sched.com');
   const until =
     loading.until === undefined
@@ -214,12 +217,11 @@ function notes({ open, done, hints, remarks, resources }: TalkNotes): readonly s
 }
 
 function actions({ url, notes: inNote }: TalkCard, uri: vscode.Uri | undefined): string {
+  const place = uri !== undefined && inNote !== undefined && { uri: uri.toString(), sectionId: inNote.sectionId };
   return [
     url !== undefined && `[$(link-external) Open on Sched](${commandLink(Commands.openOnSched, { url })} "${url}")`,
     url !== undefined && `[$(copy) Copy Link](${commandLink(Commands.copyTalkLink, { url })} "Copy the Clean Link")`,
-    uri !== undefined &&
-      inNote !== undefined &&
-      `[$(go-to-file) Go to Notes](${commandLink(Commands.goToTalk, { uri: uri.toString(), sectionId: inNote.sectionId })} "Go to the Talk's Heading")`,
+    place && `[$(go-to-file) Go to Notes](${commandLink(Commands.goToTalk, place)} "Go to the Talk's Heading")`,
   ]
     .filter((link) => link !== false)
     .join('&nbsp;&nbsp; ');

@@ -49,11 +49,8 @@ export interface FoundEvent {
 /** Find the event a command is about: the one it is given, the one under the cursor, or one someone chooses. */
 export async function eventFor(store: NoteStore, argument: unknown, title: string): Promise<FoundEvent | Refused> {
   const link = await linkFor(store, argument, title);
-  return link === undefined
-    ? refused(isEventTarget(argument) ? 'badArgument' : 'nothingHere')
-    : 'kind' in link
-      ? link
-      : { kind: 'found', link };
+  if (link === undefined) return refused(isEventTarget(argument) ? 'badArgument' : 'nothingHere');
+  return 'kind' in link ? link : { kind: 'found', link };
 }
 
 async function linkFor(store: NoteStore, argument: unknown, title: string): Promise<SchedUrl | Refused | undefined> {

@@ -19,8 +19,8 @@ import { isNoteTarget } from '../host/payloads.js';
 export function registerCleanLinks(store: NoteStore): Disposable {
   return registerCommand(Commands.cleanSchedLinks, async (argument): Promise<Outcome> => {
     const active = activeNote(store);
-    const uri =
-      argument === undefined ? active?.document.uri : isNoteTarget(argument) ? parseUri(argument.uri) : undefined;
+    const wanted = isNoteTarget(argument) ? parseUri(argument.uri) : undefined;
+    const uri = argument === undefined ? active?.document.uri : wanted;
     if (uri === undefined) return refused(argument === undefined ? 'nothingHere' : 'badArgument');
     let found = 0;
     const outcome = await editNote(uri, (document) => {

@@ -39,10 +39,8 @@ export class FollowUpsTree extends RowTree<ListRow> implements vscode.TreeDataPr
   getTreeItem(node: FollowUpNode): vscode.TreeItem {
     const { row } = node;
     const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-    const item = new vscode.TreeItem(
-      row.label,
-      row.type === 'followUp' ? None : row.startsClosed ? Collapsed : Expanded,
-    );
+    const groupState = row.type !== 'followUp' && row.startsClosed ? Collapsed : Expanded;
+    const item = new vscode.TreeItem(row.label, row.type === 'followUp' ? None : groupState);
     item.id = row.id;
     item.description = row.description;
     item.accessibilityInformation = { label: row.accessibleLabel };

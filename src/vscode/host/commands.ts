@@ -18,5 +18,7 @@ export function commandWith<C extends CommandId>(id: C, title: string, payload: 
 
 /** Make the link a card runs a command with; the card has to name the command in `isTrusted`. */
 export function commandLink<C extends CommandId>(id: C, payload: Payloads[C]): string {
-  return `command:${id}?${encodeURIComponent(JSON.stringify([payload])).replace(/[()']/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`;
+  // Brackets and quotes would end the markdown link that holds the address.
+  const escaped = (mark: string): string => `%${mark.charCodeAt(0).toString(16)}`;
+  return `command:${id}?${encodeURIComponent(JSON.stringify([payload])).replace(/[()']/g, escaped)}`;
 }

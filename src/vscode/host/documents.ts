@@ -6,7 +6,11 @@ export const MARKDOWN = 'markdown';
 const ENDINGS = ['md', 'markdown', 'mkd', 'mdown', 'mdwn'];
 
 /** Files that are markdown by their name, for `findFiles`; globs mind case, and people do not. */
-export const MARKDOWN_FILES = `**/*.{${ENDINGS.map((ending) => ending.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join(',')}}`;
+export const MARKDOWN_FILES = `**/*.{${ENDINGS.map(inEitherCase).join(',')}}`;
+
+function inEitherCase(ending: string): string {
+  return ending.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
 
 const MARKDOWN_NAME = new RegExp(`\\.(?:${ENDINGS.join('|')})$`, 'i');
 

@@ -1,17 +1,10 @@
 import * as vscode from 'vscode';
-import type { Range } from '../../core/index.js';
-import { toRange } from './convert.js';
 import { type Disposable, DisposableStore } from './disposables.js';
-import { openDocument, uriOfTab } from './documents.js';
-import { goTo, reveal, showDocument } from './navigation.js';
+import { EditorPreview } from './editorPreview.js';
+import { goTo } from './navigation.js';
+import { PickEntries, type PlaceItem } from './pickEntries.js';
 
-/** An entry of a list of places in notes. */
-export interface PlaceItem extends vscode.QuickPickItem {
-  readonly uri: vscode.Uri;
-  readonly range: Range;
-  /** Stands behind all that do not, whenever they come. */
-  readonly isLast?: boolean;
-}
+export type { PlaceItem } from './pickEntries.js';
 
 export interface PreviewPickOptions<T extends PlaceItem> {
   readonly title: string;
@@ -52,76 +45,14 @@ export interface ShownList {
  *
  * Unless it goes to the chosen place in the end, every editor group is left as it was found: the same tab in front,
  * scrolled to the same line.
+ *
+ * @returns the chosen entry; nothing where the list was closed
  */
 export async function pickPlace<T extends PlaceItem>(options: PreviewPickOptions<T>): Promise<T | undefined> {
-  const disposables = new DisposableStore();
-  const preview = disposables.add(new Preview());
-  const pick = disposables.add(vscode.window.createQuickPick<T>());
-  pick.title = options.title;
-  pick.placeholder = options.placeholder;
-  pick.matchOnDescription = true;
-  pick.matchOnDetail = true;
-  const entries = new Entries(pick, options.items);
-  let untouched = options.active ?? options.items[0];
-  if (untouched !== undefined) pick.activeItems = [untouched];
+  const preview = new EditorPreview();
+  const list = new PlaceList(options, preview);
   try {
-    const chosen = await new Promise<T | undefined>((resolve) => {
-      disposables.add(
-        pick.onDidChangeActive(([item]) => {
-          if (item === undefined || item === untouched) return;
-          untouched = undefined;
-          preview.show(item);
-        }),
-      );
-      const goOnWith = (items: readonly T[], at: number): void => {
-        entries.set(items);
-        // On to the next, which has taken the place of the one that is gone.
-        const next = pick.items[Math.min(at, pick.items.length - 1)];
-        if (next !== undefined) pick.activeItems = [next];
-        else if (items.length === 0 && !pick.busy) pick.hide();
-      };
-      const press = async (item: T, button: vscode.QuickInputButton): Promise<void> => {
-        const at = pick.items.indexOf(item);
-        const items = await options.onButton?.(item, button);
-        if (items !== undefined) goOnWith(items, at);
-      };
-      const chooseSeveral = (): void => {
-        const { several } = options;
-        if (several === undefined) return;
-        pick.canSelectMany = !pick.canSelectMany;
-        pick.selectedItems = [];
-        pick.placeholder = pick.canSelectMany ? several.placeholder : options.placeholder;
-        // Rows that are there already would get no boxes, or keep them.
-        entries.draw();
-      };
-      if (options.several !== undefined) pick.buttons = [options.several.button];
-      disposables.add(pick.onDidTriggerButton(chooseSeveral));
-      disposables.add(pick.onDidTriggerItemButton(({ item, button }) => press(item, button)));
-      disposables.add(
-        pick.onDidAccept(async () => {
-          if (!pick.canSelectMany || options.several === undefined) {
-            resolve(pick.selectedItems[0]);
-            return;
-          }
-          const chosen = pick.selectedItems;
-          chooseSeveral();
-          if (chosen.length > 0) goOnWith(await options.several.onAccept(chosen), 0);
-        }),
-      );
-      disposables.add(pick.onDidChangeValue(() => entries.onTyped()));
-      disposables.add(pick.onDidHide(() => resolve(undefined)));
-      const shown = options.onShow?.({
-        chooseSeveral,
-        press: (tooltip) => {
-          const [item] = pick.activeItems;
-          const button = item?.buttons?.find((each) => each.tooltip === tooltip);
-          if (item !== undefined && button !== undefined) void press(item, button);
-        },
-      });
-      if (shown !== undefined) disposables.add(shown);
-      pick.show();
-      if (options.more !== undefined) void entries.grow(options.more, () => disposables.isDisposed);
-    });
+    const chosen = await list.choose();
     if (chosen === undefined || options.then === 'stay') {
       await preview.undo();
     } else {
@@ -130,196 +61,109 @@ export async function pickPlace<T extends PlaceItem>(options: PreviewPickOptions
     }
     return chosen;
   } finally {
-    disposables.dispose();
+    list.dispose();
+    preview.dispose();
   }
 }
 
-/** How many entries a list can hold and still open, scroll and search at once. */
-const MOST = 4000;
+/** The list itself: its entries, buttons and keys. */
+class PlaceList<T extends PlaceItem> implements Disposable, ShownList {
+  readonly #options: PreviewPickOptions<T>;
+  readonly #preview: EditorPreview;
+  readonly #disposables = new DisposableStore();
+  readonly #pick = this.#disposables.add(vscode.window.createQuickPick<T>());
+  readonly #entries: PickEntries<T>;
 
-/** The entries of a list; of very many, it holds those that fit what is typed. */
-class Entries<T extends PlaceItem> {
-  readonly #pick: vscode.QuickPick<T>;
-  #all: readonly T[];
-
-  constructor(pick: vscode.QuickPick<T>, items: readonly T[]) {
-    this.#pick = pick;
-    this.#all = inOrder(items);
-    this.draw();
+  constructor(options: PreviewPickOptions<T>, preview: EditorPreview) {
+    this.#options = options;
+    this.#preview = preview;
+    this.#pick.title = options.title;
+    this.#pick.placeholder = options.placeholder;
+    this.#pick.matchOnDescription = true;
+    this.#pick.matchOnDetail = true;
+    if (options.several !== undefined) this.#pick.buttons = [options.several.button];
+    this.#entries = new PickEntries(this.#pick, options.items);
+    this.#previewActive(options.active ?? options.items[0]);
   }
 
-  set(items: readonly T[]): void {
-    this.#all = inOrder(items);
-    this.draw();
+  /** Show the list and wait for what becomes of it. */
+  choose(): Promise<T | undefined> {
+    const { onShow, more } = this.#options;
+    const pick = this.#pick;
+    return new Promise((resolve) => {
+      this.#listen(
+        pick.onDidTriggerButton(() => this.chooseSeveral()),
+        pick.onDidTriggerItemButton(({ item, button }) => this.#press(item, button)),
+        pick.onDidChangeValue(() => this.#entries.onTyped()),
+        pick.onDidAccept(() => this.#accept(resolve)),
+        pick.onDidHide(() => resolve(undefined)),
+      );
+      const shown = onShow?.(this);
+      if (shown !== undefined) this.#listen(shown);
+      pick.show();
+      if (more !== undefined) void this.#entries.grow(more, () => this.#disposables.isDisposed);
+    });
   }
 
-  onTyped(): void {
-    if (this.#all.length > MOST) this.draw();
+  press(tooltip: string): void {
+    const [item] = this.#pick.activeItems;
+    const button = item?.buttons?.find((each) => each.tooltip === tooltip);
+    if (item !== undefined && button !== undefined) void this.#press(item, button);
   }
 
-  async grow(more: AsyncIterable<readonly T[]>, isOver: () => boolean): Promise<void> {
-    this.#pick.busy = true;
-    let shown = 0;
-    for await (const items of more) {
-      if (isOver()) return;
-      this.#all = inOrder([...this.#all, ...items]);
-      // Not each time: VS Code takes the whole list anew.
-      if (this.#all.length < shown * 1.5) continue;
-      shown = this.#all.length;
-      this.draw();
-    }
-    if (isOver()) return;
-    this.#pick.busy = false;
-    this.draw();
-  }
-
-  /** As VS Code searches: for the words as they are typed, in any part of an entry. */
-  draw(): void {
-    const typed = this.#pick.value.trim().toLowerCase();
-    const fits = (text: string | undefined): boolean => text !== undefined && text.toLowerCase().includes(typed);
-    const chosen = new Set(this.#pick.canSelectMany ? this.#pick.selectedItems.map(placeOf) : []);
-    const isChosen = (item: T): boolean => chosen.size > 0 && chosen.has(placeOf(item));
-    const fitting = (): readonly T[] =>
-      this.#all.filter(({ label, description, detail }) => fits(label) || fits(description) || fits(detail));
-    // What is chosen stays, whatever is typed.
-    const some =
-      this.#all.length <= MOST ? this.#all : [...new Set([...this.#all.filter(isChosen), ...fitting()])].slice(0, MOST);
-    const [active] = this.#pick.activeItems;
-    this.#pick.keepScrollPosition = true;
-    this.#pick.items = [...some];
-    if (active !== undefined && some.includes(active)) this.#pick.activeItems = [active];
-    if (this.#pick.canSelectMany) this.#pick.selectedItems = some.filter(isChosen);
-  }
-}
-
-/** Tells an entry from the others, also when it has been made anew. */
-function placeOf({ uri, range: { start }, label }: PlaceItem): string {
-  return [uri.toString(), start.line, start.character, label].join(' ');
-}
-
-function inOrder<T extends PlaceItem>(items: readonly T[]): readonly T[] {
-  return items.some(({ isLast }) => isLast)
-    ? [...items.filter(({ isLast }) => !isLast), ...items.filter(({ isLast }) => isLast)]
-    : items;
-}
-
-/** Shows places one after the other, and can put everything back. */
-class Preview implements Disposable {
-  readonly #highlight = vscode.window.createTextEditorDecorationType({
-    isWholeLine: true,
-    backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
-  });
-  readonly #before = vscode.window.tabGroups.all.map(groupState);
-  /** Previews run one by one; of those that wait only the last is worth showing. */
-  #work: Promise<void> = Promise.resolve();
-  #wanted: PlaceItem | undefined;
-  #shownIn: vscode.TextEditor | undefined;
-  #touched = false;
-
-  show(item: PlaceItem): void {
-    this.#wanted = item;
-    this.#work = this.#work
-      .then(async () => {
-        if (this.#wanted !== item) return;
-        this.#touched = true;
-        const editor = await showDocument(item.uri, { preserveFocus: true });
-        if (editor === undefined) return;
-        if (this.#shownIn !== editor) this.#shownIn?.setDecorations(this.#highlight, []);
-        this.#shownIn = editor;
-        const { start } = toRange(item.range);
-        editor.setDecorations(this.#highlight, [new vscode.Range(start, start)]);
-        reveal(editor, item.range);
-      })
-      .catch(() => {
-        // A document that went away has no preview; choosing it says so.
-      });
-  }
-
-  /** Wait until no preview is under way. */
-  async settle(): Promise<void> {
-    this.#wanted = undefined;
-    await this.#work;
-  }
-
-  async undo(): Promise<void> {
-    await this.settle();
-    if (!this.#touched) return;
-    const active = this.#before.find((group) => group.isActive);
-    // The group someone was in comes last, so that the focus ends up there.
-    for (const group of this.#before.filter((candidate) => candidate !== active)) await restore(group, true);
-    if (active !== undefined) await restore(active, false);
+  chooseSeveral(): void {
+    const { several, placeholder } = this.#options;
+    if (several === undefined) return;
+    this.#pick.canSelectMany = !this.#pick.canSelectMany;
+    this.#pick.selectedItems = [];
+    this.#pick.placeholder = this.#pick.canSelectMany ? several.placeholder : placeholder;
+    // Rows that are there already would get no boxes, or keep them.
+    this.#entries.draw();
   }
 
   dispose(): void {
-    this.#highlight.dispose();
+    this.#disposables.dispose();
   }
-}
 
-/** What an editor group showed. */
-interface GroupState {
-  readonly viewColumn: vscode.ViewColumn;
-  readonly isActive: boolean;
-  readonly uri: vscode.Uri | undefined;
-  readonly tabIndex: number;
-  readonly isPreview: boolean;
-  readonly visibleRange: vscode.Range | undefined;
-}
-
-function groupState(group: vscode.TabGroup): GroupState {
-  const { activeTab } = group;
-  const uri = activeTab?.input instanceof vscode.TabInputText ? uriOfTab(activeTab) : undefined;
-  return {
-    viewColumn: group.viewColumn,
-    isActive: group.isActive,
-    uri,
-    tabIndex: activeTab === undefined ? -1 : group.tabs.indexOf(activeTab),
-    isPreview: activeTab?.isPreview ?? false,
-    visibleRange: editorIn(group.viewColumn)?.visibleRanges[0],
-  };
-}
-
-async function restore(state: GroupState, preserveFocus: boolean): Promise<void> {
-  const { viewColumn, uri, isPreview, tabIndex } = state;
-  if (uri !== undefined) {
-    const document = await openDocument(uri);
-    if (document === undefined) return;
-    // A tab that was covered comes back as it was; one that was scrolled does not.
-    const scrolled = editorIn(viewColumn)?.document === document;
-    const editor = await vscode.window.showTextDocument(document, { viewColumn, preserveFocus, preview: isPreview });
-    if (scrolled && state.visibleRange !== undefined) await scrollBack(editor, state.visibleRange);
-    return;
+  #listen(...listeners: readonly Disposable[]): void {
+    for (const listener of listeners) this.#disposables.add(listener);
   }
-  const group = vscode.window.tabGroups.all.find((candidate) => candidate.viewColumn === viewColumn);
-  if (tabIndex < 0) {
-    // There was nothing: only what someone has changed or kept stays.
-    await vscode.window.tabGroups.close(
-      group?.tabs.filter((tab) => tab.isPreview && !tab.isDirty) ?? [],
-      preserveFocus,
+
+  /** Preview the entry someone is on, but not the first one, as nobody has moved yet. */
+  #previewActive(first: T | undefined): void {
+    let untouched = first;
+    if (untouched !== undefined) this.#pick.activeItems = [untouched];
+    this.#listen(
+      this.#pick.onDidChangeActive(([item]) => {
+        if (item === undefined || item === untouched) return;
+        untouched = undefined;
+        this.#preview.show(item);
+      }),
     );
-    return;
   }
-  // Not a text: settings, an image, a preview. It can only be brought back by its place, in the group with the focus.
-  if (group?.activeTab === group?.tabs[tabIndex] || !state.isActive) return;
-  await vscode.commands.executeCommand('workbench.action.openEditorAtIndex', tabIndex);
-}
 
-/** Scroll so that the same lines are in sight as before. */
-async function scrollBack(editor: vscode.TextEditor, before: vscode.Range): Promise<void> {
-  const [now] = editor.visibleRanges;
-  const lines = before.start.line - (now ?? before).start.line;
-  if (lines === 0) return;
-  if (editor === vscode.window.activeTextEditor) {
-    // Line by line, because "at the top" means below the headings that stick there, which the range does not count.
-    await vscode.commands.executeCommand('editorScroll', {
-      to: lines > 0 ? 'down' : 'up',
-      by: 'line',
-      value: Math.abs(lines),
-    });
-  } else {
-    editor.revealRange(before, vscode.TextEditorRevealType.AtTop);
+  async #accept(resolve: (item: T | undefined) => void): Promise<void> {
+    const { several } = this.#options;
+    if (!this.#pick.canSelectMany || several === undefined) {
+      resolve(this.#pick.selectedItems[0]);
+      return;
+    }
+    const chosen = this.#pick.selectedItems;
+    this.chooseSeveral();
+    if (chosen.length > 0) this.#goOnWith(await several.onAccept(chosen), 0);
   }
-}
 
-function editorIn(viewColumn: vscode.ViewColumn): vscode.TextEditor | undefined {
-  return vscode.window.visibleTextEditors.find((editor) => editor.viewColumn === viewColumn);
+  async #press(item: T, button: vscode.QuickInputButton): Promise<void> {
+    const at = this.#pick.items.indexOf(item);
+    const items = await this.#options.onButton?.(item, button);
+    if (items !== undefined) this.#goOnWith(items, at);
+  }
+
+  #goOnWith(items: readonly T[], at: number): void {
+    this.#entries.set(items);
+    // On to the next, which has taken the place of the one that is gone.
+    const next = this.#pick.items[Math.min(at, this.#pick.items.length - 1)];
+    if (next !== undefined) this.#pick.activeItems = [next];
+    else if (items.length === 0 && !this.#pick.busy) this.#pick.hide();
+  }
 }

@@ -86,12 +86,7 @@ export abstract class RowTree<R extends NoteRow> implements Disposable {
       before === undefined
         ? { kind: 'all' }
         : this.compare(before, after, ({ id }) => this.#nodes.get(id)?.isKnown === true);
-    const changed =
-      change.kind === 'all'
-        ? this.#roots
-        : change.kind === 'rows'
-          ? change.ids.flatMap((id) => this.#nodes.get(id) ?? [])
-          : [];
+    const changed = this.#nodesOf(change);
     // What is drawn again is asked for again where it can be seen; the rest is let go of, with the notes it is of.
     forget(changed);
     this.#place(after);
@@ -123,6 +118,11 @@ export abstract class RowTree<R extends NoteRow> implements Disposable {
 
   dispose(): void {
     this.#changed.dispose();
+  }
+
+  #nodesOf(change: RowChange): readonly RowNode<R>[] {
+    if (change.kind === 'all') return this.#roots;
+    return change.kind === 'rows' ? change.ids.flatMap((id) => this.#nodes.get(id) ?? []) : [];
   }
 
   #place(rows: readonly R[]): void {

@@ -246,7 +246,8 @@ export class NoteStore implements Disposable {
       const note = this.#parse(document.getText(), { ...this.parseOptions(document), cache });
       if (note.skipped !== undefined)
         this.#log.warn(
-          `Left out ${note.skipped} characters of ${document.uri.toString()}: a line of more than 32 KB, or one nested deeper than 40 levels.`,
+          `Left out ${note.skipped} characters of ${document.uri.toString()}: ` +
+            'a line of more than 32 KB, or one nested deeper than 40 levels.',
         );
       return note;
     } catch (error) {

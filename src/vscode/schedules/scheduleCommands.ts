@@ -177,9 +177,7 @@ async function tell(
 ): Promise<void> {
   const parts = [
     `${isUpdate ? 'Updated' : 'Imported'} “${plain(name)}”: ${counted(events.length, 'event')}.`,
-    skipped > 0
-      ? `${counted(skipped, 'entry').replace('entrys', 'entries')} could not be read and ${skipped === 1 ? 'was' : 'were'} left out.`
-      : '',
+    skipped > 0 ? unreadable(skipped) : '',
     changes.length > 0
       ? `${counted(changes.length, 'talk')} of your notes ${changes.length === 1 ? 'has' : 'have'} changed.`
       : '',
@@ -188,6 +186,11 @@ async function tell(
   const answer = await vscode.window.showInformationMessage(joined(parts, ' '), ...(changes.length > 0 ? [show] : []));
   if (answer === show)
     await pickPlace({ title: 'Changed Talks', placeholder: 'Go to the talk', items: changes, then: 'go' });
+}
+
+function unreadable(skipped: number): string {
+  const entries = skipped === 1 ? '1 entry' : `${skipped} entries`;
+  return `${entries} could not be read and ${skipped === 1 ? 'was' : 'were'} left out.`;
 }
 
 interface SourceItem extends vscode.QuickPickItem {

@@ -174,7 +174,8 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
 /** Talks open up while they have something to do; once someone opened or closed a row, VS Code keeps it that way. */
 function collapsibleState(row: OutlineRow): vscode.TreeItemCollapsibleState {
   const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
-  if (isLazy(row)) return !row.isOpen ? Collapsed : row.children.length > 0 ? Expanded : None;
+  if (isLazy(row) && !row.isOpen) return Collapsed;
+  if (isLazy(row)) return row.children.length > 0 ? Expanded : None;
   if (row.children.length === 0) return None;
   const gathers = row.type === 'section' && row.section.kind !== 'talk';
   return gathers || row.open > 0 ? Expanded : Collapsed;

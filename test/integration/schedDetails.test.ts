@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { FACTS, newPage } from '../sched/pages.js';
-import { cardAt, closeEverything, eventually, hoversAt, openNote, withSettings, writeFile } from './support.js';
+import { cardAt, closeEverything, eventually, hoversAt, openNote, shown, withSettings, writeFile } from './support.js';
 
 const COMMANDS = {
   load: 'conferenceNotes.loadTalkDetails',
@@ -24,8 +24,6 @@ const realFetch = globalThis.fetch;
 const requests: string[] = [];
 let answer: (url: string) => Response | Promise<Response> = () => new Response('', { status: 404 });
 
-const shown = ({ value }: vscode.MarkdownString): string =>
-  value.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).replace(/\(command:[^)]*\)/g, '');
 const isInBrowser = 'importScripts' in globalThis;
 
 describe('details from sched.com', () => {

@@ -111,6 +111,12 @@ export async function cardAt(
   });
 }
 
+/** The text of a card as a reader sees it, without the commands behind its links. */
+export function shown({ value }: vscode.MarkdownString): string {
+  const text = value.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  return text.replace(/\(command:[^)]*\)/g, '');
+}
+
 /** Put the cursor somewhere, and nothing else. */
 export function cursorAt(editor: vscode.TextEditor, line: number, character = 0): void {
   editor.selection = new vscode.Selection(line, character, line, character);

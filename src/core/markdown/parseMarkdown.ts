@@ -1,27 +1,6 @@
-import type { Literal, RootContent, Yaml } from 'mdast';
-import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
-import { lazily } from '../text/lazily.js';
-import { linesOf } from '../text/lineEnds.js';
+import type { RootContent } from 'mdast';
 import { frontMatterLength } from './frontMatterLength.js';
-
-/**
- * What remark reads markdown with, as `remark-parse` and `remark-gfm` put it together. They would bring along what runs plugins and
- * writes markdown, and `remark-frontmatter` a second reader of what `frontMatterLength` has to know anyway. A test holds the result to all three.
- */
-const gfmOptions = lazily((): Options => ({ extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
-
-/** Front matter between `+++`, as `remark-frontmatter` gives it. */
-interface Toml extends Literal {
-  type: 'toml';
-}
-
-declare module 'mdast' {
-  interface RootContentMap {
-    toml: Toml;
-  }
-}
+import { parseBlocks } from './processor.js';
 
 export interface Markdown {
   /** The top-level blocks of the syntax tree. */
@@ -37,20 +16,19 @@ export interface Markdown {
  */
 export function parseMarkdown(text: string, frontMatter: boolean): Markdown {
   const { readable, skipped } = blankTooDeep(text);
-  const length = frontMatter ? frontMatterLength(text) : 0;
+  const length = frontMatter ? frontMatterLength(readable) : 0;
+  if (length > 0) return { blocks: parseBlocks(closedByDashes(readable, length), true), skipped };
   // The parser drops a byte order mark at the start; in the midst of a text it is a character like any other.
-  const mark = !frontMatter && readable.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const { children } = fromMarkdown(mark + blank(readable.slice(0, length)) + readable.slice(length), gfmOptions());
-  return { blocks: length === 0 ? children : [frontMatterNode(readable.slice(0, length)), ...children], skipped };
+  return { blocks: parseBlocks(readable.startsWith('\uFEFF') ? `\uFEFF${readable}` : readable, false), skipped };
 }
 
-function frontMatterNode(source: string): Yaml | Toml {
-  const lines = linesOf(source);
-  return {
-    type: source.startsWith('-') ? 'yaml' : 'toml',
-    value: source.replace(/^.*(?:\r\n|\n|\r)/, '').replace(/(?:(?:^|\r\n|\n|\r).*)$/, ''),
-    position: { start: { line: 1, column: 1, offset: 0 }, end: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: source.length } },
-  };
+/**
+ * Close YAML with `---` where `...` does. remark-frontmatter pairs an opening line with one closing line: told of
+ * both, it looks for the first kind in all of the text before it looks for the other. With dashes, every offset stays
+ * what it was.
+ */
+function closedByDashes(text: string, length: number): string {
+  return text.slice(0, length).replace(/\.{3}(?=[ \t]*$)/u, '---') + text.slice(length);
 }
 
 /** Leave only the line breaks of a text: with the rest gone, every offset stays what it was. */
@@ -63,8 +41,8 @@ const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){40}|^[ \t
 const MAY_BE_TOO_DEEP = /(?:[>+*.)-][ \t]*){20}|[ \t]{120}/u;
 
 /**
- * Replace lines that are nested absurdly deep by blanks. The parser takes quadratic time for them and overflows the stack
- * at some thousand levels; with them gone, every offset stays what it was.
+ * Replace lines that are nested absurdly deep by blanks. The parser takes quadratic time for them and overflows the
+ * stack at some thousand levels; with them gone, every offset stays what it was.
  */
 function blankTooDeep(text: string): { readonly readable: string; readonly skipped: number } {
   if (!MAY_BE_TOO_DEEP.test(text)) return { readable: text, skipped: 0 };

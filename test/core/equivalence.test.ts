@@ -22,7 +22,7 @@ const TALKS = [
   '## Things to check out:', 'Action items:', '- one', '- TODO: one', '- [x] two', '> TODO: watch later', 'DONE: it', 'TODO: it', 'TODO: it', 'Speaker: Jane Doe', '---', '', '',
 ];
 const line = fc.constantFrom(...NASTY, ...TALKS, ...TALKS);
-const front = fc.constantFrom('', '', '', '---\ntitle: Widgets\nspeaker: Jane Doe\n---\n', '+++\ntitle = "Widgets"\n+++\n', '---\n', '\uFEFF');
+const front = fc.constantFrom('', '', '', '---\ntitle: Widgets\nspeaker: Jane Doe\n---\n', '---\ntitle: Widgets: a talk\nspeaker: Jane Doe\n...\n', '+++\ntitle = "Widgets"\n+++\n', '---\n', '\uFEFF');
 const note = fc.tuple(front, fc.array(line, { maxLength: 30 }), fc.constantFrom('\n', '\n', '\r\n', '\r')).map(([head, lines, ending]) => (head + lines.join('\n')).replaceAll('\n', ending));
 const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.oneof(fc.constant(0), fc.nat(30)), insert: fc.oneof(line, line.map((each) => `\n${each}\n`), fc.constantFrom('', '\n', '\r\n', '\n\n', 'x', '`', '```\n', '<', '[', ' ', '#', '\n# KubeCon Day 1\n')) });
 

@@ -6,6 +6,7 @@ describe('whether a text is a conference note', () => {
     ['a talk with its sched.com link is enough', '# Widgets\n\nhttps://sched.co/1YeLj\n', {}, true],
     ['a heading alone is not', '# Widgets\n\ntext\n', {}, false],
     ['front matter says so', '---\nconference-notes: true\n---\n# Widgets\n', {}, true],
+    ['front matter says so in few words', '---\nconference: true\n---\n# Widgets\n', {}, true],
     ['front matter says that it is not', '---\nconference-notes: false\n---\n# Widgets\n\nhttps://sched.co/1YeLj\n', {}, false],
     ['settings say so', '# Widgets\n', { isConference: true }, true],
     ['settings say that it is not', '# Widgets\n\nhttps://sched.co/1YeLj\n', { isConference: false }, false],

@@ -14,7 +14,7 @@ const LINES = [
   '会議メモ 第一天', 'שלום TODO: rtl', '👩‍💻 **Keynote**: emoji', 'e\u0301 combining\u00A0nbsp', '', '', '', '> ', '>>> deep', '- - - x', '1. 1. 1. y', '[[[[[[', '****', '((((', 'Speaker: Jane Doe', '_Jane Doe_', '10:00 Talk | Jane Doe', '(K.3.601 11:40 - 12:10)',
 ];
 
-const FRONT_MATTER = ['', '', '', '---\ntitle: Widgets\nspeaker: Jane Doe\n---\n', '+++\ntitle = "Widgets"\n+++\n', '---\n: [broken\n---\n', '\uFEFF'];
+const FRONT_MATTER = ['', '', '', '---\ntitle: Widgets\nspeaker: Jane Doe\n---\n', '+++\ntitle = "Widgets"\n+++\n', '---\ntitle: Widgets: a talk\nspeaker: Jane Doe\n...\n', '---\n: [broken\n---\n', '\uFEFF'];
 
 const FORMATS = ['word', 'checkbox', 'strikethrough'] as const;
 

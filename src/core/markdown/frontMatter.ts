@@ -20,24 +20,33 @@ export function readFrontMatter(facts: readonly Fact[]): FrontMatter | undefined
   const fact = facts.find((each) => each.type === 'frontMatter');
   if (fact?.type !== 'frontMatter') return undefined;
   const values = readFrontMatterValues(fact.value, fact.format);
-  const get = (...keys: string[]): FrontMatterValue | undefined => keys.map((key) => values.get(key)).find((value) => value !== undefined);
+  const get = (...keys: string[]): FrontMatterValue | undefined =>
+    keys.map((key) => values.get(key)).find((value) => value !== undefined);
   const title = get('title', 'talk');
   const conference = get('conference', 'event', 'conf');
-  const flag = [get('conference-notes', 'conferencenotes', 'conference_notes'), get('conference')].find((value) => typeof value === 'boolean');
+  const flag = toFlag(get('conference-notes', 'conferencenotes', 'conference_notes')) ?? toFlag(get('conference'));
   const url = get('sched', 'url', 'link', 'talk_url', 'schedule');
   return {
     start: fact.start,
     end: fact.end,
-    tags: [...toStrings(get('tags', 'tag', 'keywords')), ...toStrings(get('categories', 'category')), ...toStrings(get('series'))],
+    tags: [
+      ...toStrings(get('tags', 'tag', 'keywords')),
+      ...toStrings(get('categories', 'category')),
+      ...toStrings(get('series')),
+    ],
     speakers: toStrings(get('speaker', 'speakers', 'presenter', 'presenters')),
-    ...(typeof title === 'string' && title.trim() !== '' ? { title: title.trim() } : {}),
-    ...(typeof conference === 'string' ? { conference } : {}),
-    ...(typeof flag === 'boolean' ? { isConference: flag } : {}),
+    ...(typeof title === 'string' && title !== '' ? { title } : {}),
+    ...(typeof conference === 'string' && toFlag(conference) === undefined ? { conference } : {}),
+    ...(flag !== undefined ? { isConference: flag } : {}),
     ...(typeof url === 'string' ? { url } : {}),
   };
 }
 
-function toStrings(value: FrontMatterValue | undefined): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' ? value : [];
+function toStrings(value: FrontMatterValue = []): readonly string[] {
+  return typeof value === 'string' ? [value] : value;
+}
+
+/** A yes or no, where the writer says so. */
+function toFlag(value: FrontMatterValue | undefined): boolean | undefined {
+  return typeof value === 'string' && /^(?:true|false)$/iu.test(value) ? value.toLowerCase() === 'true' : undefined;
 }

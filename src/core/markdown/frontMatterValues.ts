@@ -1,136 +1,110 @@
+import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml';
+import { parse } from 'smol-toml';
 import { linesOf } from '../text/lineEnds.js';
 
-/**
- * The values of front matter, YAML or TOML, as far as notes need them: texts, yes or no, and lists.
- *
- * Why not a library: js-yaml and smol-toml are an eighth of what the whole extension may weigh, for a title and a few
- * names, and they give up on all of it where people write `title: Rust: a talk`. The tests hold this reader to both.
- */
-
-/** A text, a yes or no, or a list of texts; of things in a list that have a `name`, the name. */
-export type FrontMatterValue = string | boolean | readonly string[];
+/** A text, or a list of texts; of things in a list that have a `name`, the name. */
+export type FrontMatterValue = string | readonly string[];
 
 export type FrontMatterFormat = 'yaml' | 'toml';
 
-/** What begins an entry, and what goes on with the one before. */
-const SYNTAX = {
-  yaml: { entry: /^(?:"([^"]*)"|'([^']*)'|([^\s"'#:[\]{},-][^\s:]*))[ \t]*:(?:[ \t](.*))?$/, more: /^(?:[ \t]|$|-(?:[ \t]|$)|[\]}])/ },
-  toml: { entry: /^[ \t]*(?:"([^"]*)"|'([^']*)'|([\w-]+))[ \t]*=(.*)$/, more: /^(?:[ \t]*(?:["'\]{]|$)|[^=[]*$)/ },
-} as const;
+type Entry = readonly [key: string, value: unknown];
 
-/** Read the entries at the top; keys in lower case. What is neither a text, a yes or no nor a list is left out. Never throws. */
+/**
+ * What stands for no value in YAML. All other values are text as written, so that a title may be `2024`, a day or
+ * `yes`.
+ */
+const NOTHING = new Type('tag:yaml.org,2002:null', {
+  kind: 'scalar',
+  resolve: (text: string | null) => text === null || /^(?:~|null)$/i.test(text),
+  construct: () => null,
+});
+const TEXTS = FAILSAFE_SCHEMA.extend({ implicit: [NOTHING] });
+
+interface Syntax {
+  /** Parse a text; throws where that is not possible. */
+  readonly parse: (text: string) => unknown;
+  /** Matches the line an entry starts on; the lines up to the next such line belong to it. */
+  readonly start: RegExp;
+  /** Matches an entry on one line: its key, and whatever its value is. */
+  readonly plain: RegExp;
+}
+
+const SYNTAX: Readonly<Record<FrontMatterFormat, Syntax>> = {
+  yaml: {
+    parse: (text) => load(text, { schema: TEXTS }),
+    start: /^[^\s\-\]}]/u,
+    plain: /^(["']?)(?<key>[\w-]+)\1[ \t]*:(?<value>[ \t].*)$/u,
+  },
+  toml: {
+    parse: (text) => parse(text),
+    start: /^[ \t]*["'\w-]+[ \t]*=/u,
+    plain: /^[ \t]*(["']?)(?<key>[\w-]+)\1[ \t]*=(?<value>.*)$/u,
+  },
+};
+
+/**
+ * Read the entries at the top of front matter; keys in lower case. What is neither a text nor a list is left out.
+ * Never throws: where there is an error, each entry is read by itself, and as plain text where the error is in it.
+ */
 export function readFrontMatterValues(text: string, format: FrontMatterFormat): ReadonlyMap<string, FrontMatterValue> {
-  const { entry, more } = SYNTAX[format];
-  const values = new Map<string, FrontMatterValue>();
   const lines = linesOf(text);
-  for (let at = 0; at < lines.length;) {
-    const line = lines[at] ?? '';
-    // What follows a TOML table's name is inside it.
-    if (format === 'toml' && line.startsWith('[')) break;
-    const [whole, doubleQuoted, quoted, plain, value = ''] = entry.exec(line) ?? [];
-    let end = at + 1;
-    while (end < lines.length && more.test(lines[end] ?? '')) end++;
-    const read = whole === undefined ? undefined : readValue(value.trim(), lines.slice(at + 1, end), format);
-    if (read !== undefined) values.set((doubleQuoted ?? quoted ?? plain ?? '').toLowerCase(), read);
-    at = end;
+  const entries =
+    parseEntries(lines, format) ??
+    entryLines(lines, format).flatMap((each) => parseEntries(each, format) ?? plainEntry(each, format));
+  return new Map(
+    entries.flatMap(([key, value]) => {
+      const read = toValue(value);
+      return read === undefined ? [] : [[key.toLowerCase(), read]];
+    }),
+  );
+}
+
+/** Parse entries; `undefined` where they are none, or one of them has an error. */
+function parseEntries(lines: readonly string[], format: FrontMatterFormat): readonly Entry[] | undefined {
+  try {
+    const parsed = SYNTAX[format].parse(lines.join('\n'));
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? Object.entries(parsed) : undefined;
+  } catch {
+    return undefined;
   }
-  return values;
 }
 
-function readValue(first: string, rest: readonly string[], format: FrontMatterFormat): FrontMatterValue | undefined {
-  const [, style] = format === 'yaml' ? /^([|>])[-+\d]{0,2}[ \t]*(?:#.*)?$/.exec(first) ?? [] : [];
-  if (style !== undefined) return readBlock(rest, style === '>');
-  if (/^(?:#|$)/.test(first)) {
-    const content = rest.filter((line) => !/^\s*(?:#|$)/.test(line));
-    if (/^\s*-(?:\s|$)/.test(content[0] ?? '')) return readItems(content);
-    return isMap(content) ? undefined : readFlow(content.map((line) => line.trim()).join(' '));
-  }
-  return readFlow([first, ...folded(rest)].join(''));
-}
-
-/** Lines that go on with a text: one break is a space, an empty line is a break. */
-function folded(lines: readonly string[]): readonly string[] {
-  let breaks = 0;
-  return lines.flatMap((line) => {
-    const text = line.trim();
-    if (text === '') {
-      breaks++;
-      return [];
-    }
-    const before = breaks === 0 ? ' ' : '\n'.repeat(breaks);
-    breaks = 0;
-    return [before, text];
-  });
-}
-
-/** A text that is set in, below `|` or `>`. */
-function readBlock(lines: readonly string[], fold: boolean): string {
-  const indent = /^[ \t]*/.exec(lines.find((line) => line.trim() !== '') ?? '')?.[0].length ?? 0;
-  const text = lines.map((line) => line.slice(indent)).join('\n').trimEnd();
-  return fold ? text.replace(/(?<!\n)\n(?![\n \t])/g, ' ').replace(/\n\n/g, '\n') : text;
-}
-
-function readItems(lines: readonly string[]): readonly string[] {
-  const items: string[][] = [];
-  const [, indent = ''] = /^(\s*)-/.exec(lines[0] ?? '') ?? [];
+/** The lines of each entry at the top. */
+function entryLines(lines: readonly string[], format: FrontMatterFormat): readonly (readonly string[])[] {
+  const entries: string[][] = [];
   for (const line of lines) {
-    const [, before, text = ''] = /^(\s*)-(?:\s(.*))?$/.exec(line) ?? [];
-    if (before !== undefined && before.length <= indent.length) items.push([text]);
-    else items.at(-1)?.push(line);
+    // What follows the name of a TOML table is inside it.
+    if (format === 'toml' && line.startsWith('[')) break;
+    if (SYNTAX[format].start.test(line)) entries.push([line]);
+    else entries.at(-1)?.push(format === 'yaml' ? withoutTabs(line) : line);
   }
-  return items.flatMap((item) => {
-    const content = item.filter((line) => line.trim() !== '');
-    const named = content.map((line) => /^\s*name[ \t]*:[ \t](.*)$/.exec(line)?.[1]).find((name) => name !== undefined);
-    const text = content.map((line) => line.trim()).join(' ');
-    const value = named !== undefined ? readScalar(named) : isMap(content) ? undefined : readFlow(text.startsWith('{') ? `[${text}]` : text);
-    // A list in a list is none of what it stands for.
-    return typeof value === 'string' ? [value] : text.startsWith('{') && typeof value === 'object' ? value : [];
-  });
+  return entries;
 }
 
-function isMap([first = '']: readonly string[]): boolean {
-  return /^\s*[^\s"'[{#][^\s:]*[ \t]*:(?:\s|$)/.test(first);
+/** Indent a line with blanks: YAML allows no tabs there, but people and editors do. */
+function withoutTabs(line: string): string {
+  return line.replace(/^[ \t]+/u, (indent) => indent.replaceAll('\t', '  '));
 }
 
-const QUOTED = String.raw`"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'`;
-const ITEM = new RegExp(String.raw`\s*(?:(${QUOTED})\s*|\{([^}]*)\}\s*|([^\s,\]"'{][^,\]]*))(?=[,\]])`, 'y');
-const NAME = new RegExp(String.raw`(?:^|[\s,])["']?name["']?\s*[:=]\s*(${QUOTED}|[^,]*)`);
-
-/** A text, or `[a list, of "texts"]`. */
-function readFlow(text: string): FrontMatterValue | undefined {
-  if (!text.startsWith('[')) return readScalar(text);
-  const items: string[] = [];
-  for (let at = 0; text[at] === '[' || text[at] === ',';) {
-    ITEM.lastIndex = at + 1;
-    const [, quoted, map, plain] = ITEM.exec(text) ?? [];
-    const value = readScalar(quoted ?? plain ?? NAME.exec(map ?? '')?.[1] ?? '');
-    // `[a:]` is a list of something that has an `a`.
-    if (typeof value === 'string' && plain?.trimEnd().endsWith(':') !== true) items.push(value);
-    if (ITEM.lastIndex === 0) break;
-    at = ITEM.lastIndex;
-  }
-  return items;
+/** `title: Rust: a talk`, which is no YAML: what is behind the key, without a comment and quotes around all of it. */
+function plainEntry([first = '']: readonly string[], format: FrontMatterFormat): readonly Entry[] {
+  const { key, value = '' } = SYNTAX[format].plain.exec(first)?.groups ?? {};
+  const text = value.replace(/\s#.*$/u, '').trim();
+  return key === undefined ? [] : [[key, text.replace(/^(["'])(.+)\1$/u, '$2')]];
 }
 
-/** What YAML takes for something else than a text: nothing, numbers, dates, references. */
-const NO_TEXT = /^(?:~?$|[&*!|>%@`{]|null$|[-+]?(?!.*_$)(?:0x[\da-f_]+|0[bo][0-7_]+|\.?\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?)$|\d{4}-\d\d?-\d\d?(?:[t ][\d:.,z +-]*)?$)/i;
-
-const START = new RegExp(`^(?:${QUOTED})`, 's');
-
-function readScalar(text: string): string | boolean | undefined {
-  const [quoted] = START.exec(text.trim()) ?? [];
-  if (quoted?.startsWith('"')) return unescaped(quoted);
-  if (quoted !== undefined) return quoted.slice(1, -1).replaceAll('\'\'', '\'');
-  const plain = text.replace(/(?:^|\s)#.*$/s, '').trim();
-  if (/^(?:true|false)$/i.test(plain)) return plain.toLowerCase() === 'true';
-  return NO_TEXT.test(plain) ? undefined : plain;
+function toValue(value: unknown): FrontMatterValue | undefined {
+  return Array.isArray(value)
+    ? value.flatMap((item: unknown) => toText(hasName(item) ? item.name : item) ?? [])
+    : toText(value);
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+function hasName(item: unknown): item is { readonly name: unknown } {
+  return typeof item === 'object' && item !== null && 'name' in item;
+}
 
-function unescaped(quoted: string): string {
-  return quoted.slice(1, -1).replace(/\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(.))/gs, (_, hex: string | undefined, four: string | undefined, eight: string | undefined, char: string) => {
-    const code = hex ?? four ?? eight;
-    return code === undefined ? ESCAPES[char] ?? char : String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10FFFF));
-  });
+function toText(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number'
+    ? String(value).trim()
+    : undefined;
 }

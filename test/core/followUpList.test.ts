@@ -208,7 +208,7 @@ https://kccnceu2024.sched.com/event/1YeLj/dungeons
   });
 
   it('show as what they are, whatever is in them', () => {
-    assert.equal(followUpText(parseNote('- [ ] x \\<b> `*` \\[y], `__init__` and `a&lt;b`'), 'checklist'), '- [ ] x \\<b> * \\[y], \\_\\_init\\_\\_ and a\\&lt;b\n');
+    assert.equal(followUpText(parseNote('- [ ] x \\<b> `*` \\[y], `__init__` and `a&lt;b`'), 'checklist'), '- [ ] x \\<b> * [y], \\_\\_init\\_\\_ and a\\&lt;b\n');
   });
 
   it('are nothing where there are none', () => assert.equal(followUpText(parseNote('# Title\n\nlook it up later\n'), 'checklist'), ''));

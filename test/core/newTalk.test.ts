@@ -87,6 +87,17 @@ describe('a talk that is inserted', () => {
     assert.match(insert('|', { ...TALK, title: '⚡ Lightning Talk: 1. Gizmos (Room 5) - Ada Lund, Acme' }), /^## ⚡ Lightning Talk: 1\. Gizmos \(Room 5\) - Ada Lund, Acme\n/u);
   });
 
+  it('has no backslash that nothing calls for', () => {
+    const talk = { title: '[JA] Q&A: C# or snake_case? 2 * 3 < 7', url: URL };
+    assert.equal(insert('|', talk).split('\n')[0], '## [JA] Q&A: C# or snake_case? 2 * 3 < 7');
+    const defined = '[ja]: https://example.org\n';
+    assert.equal(insert(`${defined}\n|`, talk).split('\n')[2], '## \\[JA] Q&A: C# or snake_case? 2 * 3 < 7');
+  });
+
+  it('has a link to all of its address', () => {
+    assert.match(insert('|', { ...TALK, url: `${URL}/widgets_(2)_*` }), /\n\n<https:\/\/foo2024\.sched\.com\/event\/1abc\/widgets_\(2\)_\*>\n/u);
+  });
+
   it('is the same talk again in the note, whatever its title and speakers, and brings no follow-up', () => {
     const word = fc.constantFrom('Widgets', 'at', 'Scale', 'C#', '#', '[x](command:evil)', '<img src=x onerror=y>', '`code`', '*bold*', '_it_', '~~gone~~', '1.', '+', '&amp;', '🚀', 'TODO: x', 'TODO', 'DONE:', '#todo', '[ ]', 'https://example.org/_a_b', '[^1]', '[ref]', '|', 'a|b', '\\', '$(zap)', '<!--', '```', '___', '日本語', 'FIXME:');
     const title = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => `Gizmos ${words.join(' ')} in Practice`)

@@ -1,15 +1,16 @@
-import type { Note, Position, Section, Speaker, Talk, TextEdit } from '../note/note.js';
+import type { Note, Position, Speaker, TextEdit } from '../note/note.js';
 import { readSpeakers } from '../outline/words/people.js';
 import { readTitle } from '../outline/words/titles.js';
 import { vocabularyOf } from '../outline/words/vocabulary.js';
 import { DEFAULT_MARKERS, parseNote, type ParseOptions } from '../reading/parseNote.js';
-import { pathTo, walkPaths } from '../note/paths.js';
+import { pathTo } from '../note/paths.js';
 import { sectionAt } from '../note/query.js';
 import { shown } from '../markdown/lineDraft.js';
+import { type Defined, definedLabels, writeAddress, writeHeading, writeParagraph } from '../markdown/writer.js';
 import { lineEndOf, linesOf } from '../text/lineEnds.js';
 import { walk } from '../note/walk.js';
 import { beforeRules } from './newFollowUps.js';
-import { plainMarkdown } from './plainMarkdown.js';
+import { headingLevel, PLAIN_STYLE, type SpeakerStyle, talkStyle, type TalkStyle } from './talkStyle.js';
 
 /** A talk to write down. */
 export interface NewTalk {
@@ -21,110 +22,60 @@ export interface NewTalk {
   readonly url?: string;
 }
 
-/** How a note writes its talks. */
-export interface TalkStyle {
-  /** Of their headings. */
-  readonly level: number;
-  /** What stands between title and speakers in a heading: ` - `. */
-  readonly joint: string;
-  /** Set where the speakers have a line of their own. */
-  readonly line?: SpeakerStyle;
-  /** Organisations stand in brackets, and not behind a comma. */
-  readonly brackets: boolean;
+/** What written lines depend on. */
+export interface WriteOptions extends ParseOptions {
+  /** What the note around them defines. */
+  readonly defined?: Defined;
 }
-
-interface SpeakerStyle {
-  readonly before: string;
-  readonly after: string;
-  /** By how many lines it is below the heading. */
-  readonly below: number;
-}
-
-export const PLAIN_STYLE: TalkStyle = { level: 2, joint: ' - ', brackets: false };
-
-/** How far below its heading a talk's speakers are looked for. */
-const LINES_BELOW = 4;
 
 /**
- * Tell how a note writes most of its talks.
- *
- * @param place where the next is to go: without talks that have headings, it goes one level below the heading there
+ * Write a talk: its heading, its speakers and its link, so that the note shows just those characters and has no
+ * follow-up of them.
  */
-export function talkStyle(text: string, note: Note, place?: Position): TalkStyle {
-  const lines = linesOf(text);
-  const talks = [...walkPaths(note)].flatMap((path) => {
-    const talk = path.at(-1);
-    if (talk?.kind !== 'talk') return [];
-    const level = headingLevel(talk, lines);
-    return { level, container: path.slice(0, -1), style: level === undefined ? undefined : speakerStyle(talk, lines) };
-  });
-  const here = place && sectionAt(note, place);
-  const container = talks[0]?.container ?? (here ? pathTo(note, here.id) : []);
-  const above = container.flatMap((section) => headingLevel(section, lines) ?? []).at(-1);
-  const styles = talks.flatMap(({ style }) => style ?? []);
-  return {
-    ...most(styles, (style) => JSON.stringify(style)) ?? PLAIN_STYLE,
-    level: most(talks.flatMap(({ level }) => level ?? []), String) ?? Math.min(Math.max((above ?? 1) + 1, 2), 6),
-  };
-}
-
-function headingLevel({ headingRange: { start, end } }: Section, lines: readonly string[]): number | undefined {
-  if (start.character > 3) return undefined;
-  const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(lines[end.line] ?? '')?.[1];
-  if (underline !== undefined && end.line > start.line) return underline.startsWith('=') ? 1 : 2;
-  return /^ {0,3}(#{1,6})(?:[ \t]|$)/.exec(lines[start.line] ?? '')?.[1]?.length;
-}
-
-function speakerStyle({ headingRange: { start }, speakers: [first] }: Talk, lines: readonly string[]): Omit<TalkStyle, 'level'> | undefined {
-  if (first === undefined) return undefined;
-  const below = lines.slice(start.line, start.line + LINES_BELOW).findIndex((line) => line.includes(first.name));
-  if (below < 0) return undefined;
-  const line = lines[start.line + below] ?? '';
-  const before = line.slice(0, line.indexOf(first.name));
-  const brackets = line.includes(`${first.name} (`);
-  if (below === 0) return { joint: /\s(?:-{1,3}|[–—|]) $/.exec(before)?.[0] ?? PLAIN_STYLE.joint, brackets };
-  // Links to people, and lists of them, are not written anew.
-  if (/\[$|^\s*(?:[-+*]|\d+[.)])\s+$/.test(before)) return undefined;
-  const [opening = ''] = /[*_]{0,3}$/.exec(before) ?? [];
-  return { ...PLAIN_STYLE, brackets, line: { before: before.replace(/(?<=speaker|presenter)s(?=\W*$)/i, ''), after: opening, below } };
-}
-
-/** The one there is most of; the first of several. */
-function most<T>(all: readonly T[], keyOf: (each: T) => string): T | undefined {
-  const counts = new Map<string, number>();
-  for (const each of all) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);
-  const top = Math.max(...counts.values());
-  return all.find((each) => counts.get(keyOf(each)) === top);
-}
-
-/** Write a talk: its heading, its speakers and its link, so that the note shows just those characters and has no follow-up of them. */
-export function talkLines(talk: NewTalk, style: TalkStyle, options: ParseOptions = {}): readonly string[] {
+export function talkLines(talk: NewTalk, style: TalkStyle, options: WriteOptions = {}): readonly string[] {
   const { title, speakers, written } = splitTitle(talk);
   const { level, joint, line, brackets } = style;
   const { markers = DEFAULT_MARKERS } = options;
-  const named = brackets || written === undefined ? speakers.map((each) => inFull(each, brackets)).join(' & ') : written;
+  const named =
+    brackets || written === undefined ? speakers.map((each) => inFull(each, brackets)).join(' & ') : written;
   const hasLine = line !== undefined && named !== '';
   const lines = [
     headingLine(level, behindLabel(named === '' || line ? title : title + joint + named), options),
-    ...hasLine ? [...Array<string>(line.below - 1).fill(''), unmarked(labelled(line, plainMarkdown(named), speakers.length), markers)] : [],
-    ...talk.url === undefined ? [] : ['', talk.url],
+    ...(hasLine
+      ? [
+          ...Array<string>(line.below - 1).fill(''),
+          unmarked(labelled(line, writeParagraph(named, options.defined), speakers.length), markers),
+        ]
+      : []),
+    ...(talk.url === undefined ? [] : ['', writeAddress(talk.url)]),
   ];
   // A line may say less than a heading: "_Jo Doe, Tiny, Inc._" reads like a sentence.
-  return hasLine && !namesSpeakers(lines, speakers.length) ? talkLines(talk, { ...PLAIN_STYLE, level }, options) : lines;
+  return hasLine && !namesSpeakers(lines, speakers.length)
+    ? talkLines(talk, { ...PLAIN_STYLE, level }, options)
+    : lines;
 }
 
 /** Write a heading that shows just these characters and is no follow-up. */
-export function headingLine(level: number, text: string, { markers = DEFAULT_MARKERS }: ParseOptions = {}): string {
-  return unmarked(`${'#'.repeat(level)} ${plainMarkdown(text)}`, markers);
+export function headingLine(
+  level: number,
+  text: string,
+  { markers = DEFAULT_MARKERS, defined }: WriteOptions = {},
+): string {
+  return unmarked(writeHeading(level, text, defined), markers);
 }
 
-/** A talk called "Next Steps" would be a list of follow-ups, and "Speaker: …" a fact about another, without a label that is no part of titles. */
+/**
+ * A talk called "Next Steps" would be a list of follow-ups, and "Speaker: …" a fact about another, without a label
+ * that is no part of titles.
+ */
 function behindLabel(title: string): string {
   return ['followUps', 'metadata'].includes(vocabularyOf(title) ?? '') ? `Talk: ${title}` : title;
 }
 
 function namesSpeakers(lines: readonly string[], count: number): boolean {
-  return [...walk(parseNote(lines.join('\n')))].some((section) => section.kind === 'talk' && section.speakers.length === count);
+  return [...walk(parseNote(lines.join('\n')))].some(
+    (section) => section.kind === 'talk' && section.speakers.length === count,
+  );
 }
 
 function inFull({ name, organization }: Speaker, brackets: boolean): string {
@@ -150,7 +101,8 @@ export function splitTitle({ title, speakers = [] }: NewTalk): SplitTitle {
   const same = JSON.stringify(reading.speakers);
   for (const { 0: joint, index } of whole.matchAll(/\s+[-–—|]\s+/g)) {
     const written = whole.slice(index + joint.length);
-    if (JSON.stringify(readSpeakers(written)?.speakers) === same) return { title: whole.slice(0, index), speakers: reading.speakers, written };
+    if (JSON.stringify(readSpeakers(written)?.speakers) === same)
+      return { title: whole.slice(0, index), speakers: reading.speakers, written };
   }
   // They are in it in some other way, and stay there.
   return { title: whole, speakers: [] };
@@ -159,8 +111,11 @@ export function splitTitle({ title, speakers = [] }: NewTalk): SplitTitle {
 /** Write the first letter of what would be a marker as a reference, which shows the same and is none. */
 function unmarked(line: string, markers: readonly string[]): string {
   // Reading takes its time, and nearly no title has such a word.
-  if (!/to ?do|done/i.test(line) && !markers.some((word) => line.toLowerCase().includes(word.toLowerCase()))) return line;
-  const marker = [...walk(parseNote(line, { markers }))].flatMap(({ followUps }) => followUps).find(({ form }) => form === 'marker');
+  if (!/to ?do|done/i.test(line) && !markers.some((word) => line.toLowerCase().includes(word.toLowerCase())))
+    return line;
+  const marker = [...walk(parseNote(line, { markers }))]
+    .flatMap(({ followUps }) => followUps)
+    .find(({ form }) => form === 'marker');
   if (marker === undefined) return line;
   const at = marker.range.start.character + (/^[#@]/.test(marker.source) ? 1 : 0);
   const letter = String.fromCodePoint(line.codePointAt(at) ?? 0);
@@ -174,13 +129,23 @@ export interface InsertedTalk {
 }
 
 /**
- * Insert a talk in the note's own style: on an empty line right there, else behind the talk or section that holds the position.
+ * Insert a talk in the note's own style: on an empty line right there, else behind the talk or section that holds the
+ * position.
  *
  * @param note the note parsed from exactly this text
  */
-export function insertTalk(text: string, note: Note, position: Position, talk: NewTalk, options: ParseOptions = {}): InsertedTalk {
+export function insertTalk(
+  text: string,
+  note: Note,
+  position: Position,
+  talk: NewTalk,
+  options: ParseOptions = {},
+): InsertedTalk {
   const lines = linesOf(text);
-  return insertTalkHere(text, note, position, talk, options) ?? inserted(text, lines, behindSection(lines, note, position), talkLines(talk, talkStyle(text, note, position), options));
+  return (
+    insertTalkHere(text, note, position, talk, options) ??
+    inserted(text, lines, behindSection(lines, note, position), linesFor(text, note, position, talk, options))
+  );
 }
 
 /**
@@ -189,17 +154,40 @@ export function insertTalk(text: string, note: Note, position: Position, talk: N
  * @param note the note parsed from exactly this text
  * @returns `undefined` where the line is not empty, or a heading there would be none: in code, in front matter
  */
-export function insertTalkHere(text: string, note: Note, position: Position, talk: NewTalk, options: ParseOptions = {}): InsertedTalk | undefined {
+export function insertTalkHere(
+  text: string,
+  note: Note,
+  position: Position,
+  talk: NewTalk,
+  options: ParseOptions = {},
+): InsertedTalk | undefined {
   const lines = linesOf(text);
   const { line } = position;
   const length = lines[line]?.length ?? 0;
   if (lines[line]?.trim() !== '') return undefined;
   const gap = line > 0 && lines[line - 1]?.trim() !== '' ? 1 : 0;
-  const written = talkLines(talk, talkStyle(text, note, position), options);
+  const written = linesFor(text, note, position, talk, options);
   // Only reading the result tells.
-  const after = parseNote([...lines.slice(0, line), ...Array<string>(gap).fill(''), ...written, '', '', ...lines.slice(line + 1)].join('\n'), options);
-  const isHeading = [...walk(after)].some(({ headingRange: { start } }) => start.line === line + gap && start.character === 0);
-  return isHeading ? inserted(text, lines, { start: { line, character: 0 }, end: { line, character: length }, gap }, written) : undefined;
+  const after = parseNote(
+    [...lines.slice(0, line), ...Array<string>(gap).fill(''), ...written, '', '', ...lines.slice(line + 1)].join('\n'),
+    options,
+  );
+  const isHeading = [...walk(after)].some(
+    ({ headingRange: { start } }) => start.line === line + gap && start.character === 0,
+  );
+  return isHeading
+    ? inserted(text, lines, { start: { line, character: 0 }, end: { line, character: length }, gap }, written)
+    : undefined;
+}
+
+function linesFor(
+  text: string,
+  note: Note,
+  position: Position,
+  talk: NewTalk,
+  options: ParseOptions,
+): readonly string[] {
+  return talkLines(talk, talkStyle(text, note, position), { ...options, defined: definedLabels(text) });
 }
 
 /** Where lines go. */
@@ -210,7 +198,12 @@ interface Place {
   readonly gap: number;
 }
 
-function inserted(text: string, lines: readonly string[], { start, end, gap }: Place, written: readonly string[]): InsertedTalk {
+function inserted(
+  text: string,
+  lines: readonly string[],
+  { start, end, gap }: Place,
+  written: readonly string[],
+): InsertedTalk {
   const eol = lineEndOf(text);
   // The line its notes go on, and a blank one before what follows.
   const tail = (lines[end.line + 1] ?? '').trim() === '' ? 2 : 3;

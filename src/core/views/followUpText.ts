@@ -1,4 +1,4 @@
-import { plainMarkdown } from '../edit/plainMarkdown.js';
+import { linkNode, writeHeading, writeListItem } from '../markdown/writer.js';
 import type { FollowUp, Note, Section } from '../note/note.js';
 import { type PlacedFollowUp, placedFollowUps } from './followUpList.js';
 import { isActionable } from '../note/followUps.js';
@@ -7,7 +7,8 @@ import { joined, speakerNames } from '../note/names.js';
 export type TextFormat = 'checklist' | 'plain';
 
 /**
- * Write the follow-ups of a note, or of one section and all below it, for use elsewhere: by talk, with its speakers and link.
+ * Write the follow-ups of a note, or of one section and all below it, for use elsewhere: by talk, with its speakers and
+ * link.
  *
  * @param withinId the id of the section; the whole note where absent
  * @param ids those of the follow-ups that are wanted; all where absent
@@ -16,9 +17,14 @@ export type TextFormat = 'checklist' | 'plain';
 export function followUpText(note: Note, format: TextFormat, withinId?: string, ids?: ReadonlySet<string>): string {
   const bySection = new Map<Section | undefined, FollowUp[]>();
   for (const placed of placedFollowUps({ uri: '', note })) {
-    if (!isActionable(placed.followUp) || ids?.has(placed.followUp.id) === false || (withinId !== undefined && !placed.path.some(({ id }) => id === withinId))) continue;
+    if (
+      !isActionable(placed.followUp) ||
+      ids?.has(placed.followUp.id) === false ||
+      (withinId !== undefined && !placed.path.some(({ id }) => id === withinId))
+    )
+      continue;
     const section = sectionFor(placed);
-    bySection.set(section, [...bySection.get(section) ?? [], placed.followUp]);
+    bySection.set(section, [...(bySection.get(section) ?? []), placed.followUp]);
   }
   return [...bySection].map(([section, followUps]) => block(section, followUps, format)).join('\n');
 }
@@ -31,16 +37,21 @@ function block(section: Section | undefined, followUps: readonly FollowUp[], for
   const title = section?.title ?? '';
   const speakers = section?.kind === 'talk' ? speakerNames(section) : '';
   const url = section?.kind === 'talk' ? section.link?.url : undefined;
-  const lines = followUps.map(({ state, text }) => format === 'plain'
-    ? `- ${text}${state === 'done' ? ' (done)' : ''}`
-    : `- [${state === 'done' ? 'x' : ' '}] ${plainMarkdown(text)}`);
-  const heading = format === 'plain'
-    ? [joined([title, speakers], ' - '), url]
-    : [title === '' ? '' : `## ${joined([url === undefined ? plainMarkdown(title) : `[${asLinkText(title)}](${url})`, plainMarkdown(speakers)], ' - ')}\n`];
-  return [...heading.filter((line) => line !== undefined && line !== ''), ...lines, ''].join('\n');
+  if (format === 'checklist') return checklist({ title, speakers, url }, followUps);
+  const lines = followUps.map(({ state, text }) => `- ${text}${state === 'done' ? ' (done)' : ''}`);
+  return [joined([title, speakers], ' - '), url, ...lines].flatMap((line) => (line ? `${line}\n` : [])).join('');
 }
 
-/** A bracket alone would end the link's text. */
-function asLinkText(text: string): string {
-  return plainMarkdown(text).replace(/(?<!\\)[[\]]/g, '\\$&');
+interface Head {
+  readonly title: string;
+  readonly speakers: string;
+  readonly url: string | undefined;
+}
+
+function checklist({ title, speakers, url }: Head, followUps: readonly FollowUp[]): string {
+  const tasks = followUps.map(({ state, text }) => `${writeListItem(text, state === 'done')}\n`).join('');
+  if (title === '') return tasks;
+  const behind = speakers === '' ? '' : ` - ${speakers}`;
+  const heading = url === undefined ? title + behind : [linkNode(url, title), { type: 'text' as const, value: behind }];
+  return `${writeHeading(2, heading)}\n\n${tasks}`;
 }

@@ -1,4 +1,5 @@
-import { headingLine, PLAIN_STYLE, talkLines } from '../../core/edit/newTalk.js';
+import { headingLine, talkLines } from '../../core/edit/newTalk.js';
+import { PLAIN_STYLE } from '../../core/edit/talkStyle.js';
 import { isBreak } from '../../core/outline/words/vocabulary.js';
 import { parseNote, type ParseOptions } from '../../core/reading/parseNote.js';
 import { walk } from '../../core/note/walk.js';
@@ -19,14 +20,20 @@ function isPause({ title, track = '' }: ScheduledEvent): boolean {
 /**
  * Write a note to fill in: the conference, its days, their tracks and talks with speakers and links, by time.
  *
- * Yields the note's text part by part, as a schedule can be long. Read again it has just those days, tracks and talks; a track
- * whose name would be read as something else is called "… track", or left out.
+ * Yields the note's text part by part, as a schedule can be long. Read again it has just those days, tracks and
+ * talks; a track whose name would be read as something else is called "… track", or left out.
  *
  * @param chosen the events to write; where absent, all that are worth notes
  */
-export function* skeleton({ name, events }: ImportedSchedule, chosen: readonly ScheduledEvent[] = events.filter(isWorthNotes), options: ParseOptions = {}): Generator<string, void, undefined> {
+export function* skeleton(
+  { name, events }: ImportedSchedule,
+  chosen: readonly ScheduledEvent[] = events.filter(isWorthNotes),
+  options: ParseOptions = {},
+): Generator<string, void, undefined> {
   const dayOf = dayFinder(events);
-  const byTime = chosen.map((event) => ({ event, day: dayOf(event), at: instantOf(event.start) })).sort((a, b) => compare(a.day, b.day) || a.at - b.at);
+  const byTime = chosen
+    .map((event) => ({ event, day: dayOf(event), at: instantOf(event.start) }))
+    .sort((a, b) => compare(a.day, b.day) || a.at - b.at);
   const trackLines = new Map<string, string>();
   const lineOf = (track: string): string => {
     const line = trackLines.get(track) ?? trackLine(track, options);
@@ -35,12 +42,16 @@ export function* skeleton({ name, events }: ImportedSchedule, chosen: readonly S
   };
   yield `${headingLine(1, name, options)}\n`;
   for (const [day, ofDay] of groupBy(byTime, (each) => each.day)) {
-    yield `\n## ${new Date(day).toLocaleDateString('en-US', { dateStyle: 'full', timeZone: 'UTC' })}\n`;
-    const tracks = groupBy(ofDay, ({ event }) => (event.track === undefined || isPause(event) ? '' : lineOf(event.track)));
+    const date = new Date(day).toLocaleDateString('en-US', { dateStyle: 'full', timeZone: 'UTC' });
+    yield `\n${headingLine(2, date, options)}\n`;
+    const tracks = groupBy(ofDay, ({ event }) =>
+      event.track === undefined || isPause(event) ? '' : lineOf(event.track),
+    );
     // Those in no track come first, or they would be in the last one.
     for (const [line, ofTrack] of [...tracks].sort(([a], [b]) => Number(a !== '') - Number(b !== ''))) {
       if (line !== '') yield `\n${line}\n`;
-      for (const { event } of ofTrack) yield `\n${talkLines(talkOfEvent(event), { ...PLAIN_STYLE, level: line === '' ? 3 : 4 }, options).join('\n')}\n`;
+      const style = { ...PLAIN_STYLE, level: line === '' ? 3 : 4 };
+      for (const { event } of ofTrack) yield `\n${talkLines(talkOfEvent(event), style, options).join('\n')}\n`;
     }
   }
 }
@@ -48,10 +59,18 @@ export function* skeleton({ name, events }: ImportedSchedule, chosen: readonly S
 /** A heading that reads as a track's; empty where none does. */
 function trackLine(track: string, options: ParseOptions): string {
   const lines = [track, `${track} track`].map((title) => headingLine(3, title, options));
-  return lines.find((line) => {
-    const note = parseNote(`# KubeCon\n\n## Wednesday, March 25, 2026\n\n${line}\n\n#### Widgets - Ada Lund, Acme\n\nhttps://x.sched.com/event/1abc1\n`, options);
-    return [...walk(note)].some(({ kind, headingRange }) => headingRange.start.line === 4 && (kind === 'track' || kind === 'group'));
-  }) ?? '';
+  return (
+    lines.find((line) => {
+      const note = parseNote(
+        `# KubeCon\n\n## Wednesday, March 25, 2026\n\n${line}\n\n` +
+          '#### Widgets - Ada Lund, Acme\n\nhttps://x.sched.com/event/1abc1\n',
+        options,
+      );
+      return [...walk(note)].some(
+        ({ kind, headingRange }) => headingRange.start.line === 4 && (kind === 'track' || kind === 'group'),
+      );
+    }) ?? ''
+  );
 }
 
 function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {

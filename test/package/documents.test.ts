@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { inRoot } from '../../scripts/lib/paths.mjs';
+
+interface Manifest {
+  readonly version: string;
+  readonly contributes: {
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
+  };
+}
+
+const read = (path: string): string => readFileSync(inRoot(path), 'utf8');
+const manifest = JSON.parse(read('package.json')) as Manifest;
+
+describe('the README', () => {
+  it('has a row for each setting of package.json and no others, in the same order and with the same defaults', () => {
+    const { properties } = manifest.contributes.configuration;
+    const contributed = Object.entries(properties).map(
+      ([name, setting]) => `| \`${name}\` | \`${JSON.stringify(setting.default)}\` |`,
+    );
+    assert.deepEqual(rowsOf('Settings', read('README.md')).map(firstTwoCells), contributed);
+  });
+});
+
+describe('the version', () => {
+  it('is the same in package.json, in its lock file, and for what is newest in the CHANGELOG', () => {
+    const lock = JSON.parse(read('package-lock.json')) as { readonly packages: Readonly<Record<string, Manifest>> };
+    const [, newest] = /^## \[(\d+\.\d+\.\d+)\]/m.exec(read('CHANGELOG.md')) ?? [];
+    assert.deepEqual([lock.packages['']?.version, newest], [manifest.version, manifest.version]);
+  });
+});
+
+/** The rows of the table in a chapter, without its head. */
+function rowsOf(chapter: string, markdown: string): readonly string[] {
+  const text = markdown.split(/^## /m).find((each) => each.startsWith(`${chapter}\n`)) ?? '';
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2);
+}
+
+/** The first two cells of a row, with the bars around them. */
+function firstTwoCells(row: string): string {
+  return /^\|[^|]*\|[^|]*\|/.exec(row)?.[0] ?? row;
+}

@@ -2,8 +2,9 @@
  * `npm test`: install what is missing, build and pack the extension, and run everything there is to check on what is in
  * the package.
  *
- * Options choose parts: `--checks` (lint and types), `--unit`, `--integration` (inside VS Code, with Node), `--web`
- * (the same in a web worker), `--window` (what a user sees). The last line printed is `N passed, N failed`, over all
+ * Options choose parts: `--checks` (form, types, imports, packages), `--unit` (examples in plain Node), `--properties`
+ * (generated inputs in plain Node; with `--unit`, also what of the code was run), `--integration` (inside VS Code, with
+ * Node), `--web` (the same in a web worker), `--window` (what a user sees). The last line printed is `N passed, N failed`, over all
  * that ran.
  */
 import process from 'node:process';
@@ -11,7 +12,7 @@ import { inspect } from 'node:util';
 import { findChromium } from './lib/browser.mjs';
 import { ensureHost } from './lib/host.mjs';
 import { installDependencies } from './lib/install.mjs';
-import { check, layers } from './lib/layers.mjs';
+import { check, coverage, layers, startCoverage } from './lib/layers.mjs';
 import { packAndUnpack } from './lib/pack.mjs';
 
 /** @typedef {import('./lib/layers.mjs').Counts} Counts */
@@ -35,7 +36,7 @@ await installDependencies();
 const held = [];
 /** @type {(Counts & { name: string, seconds: number })[]} */
 const results = [];
-const isAsked = (/** @type {Layer} */ { part }) => asked.length === 0 || asked.includes(`--${part}`);
+const isAsked = (/** @type {Pick<Layer, 'part'>} */ { part }) => asked.length === 0 || asked.includes(`--${part}`);
 if (await measure({ name: 'Build, pack and unpack', run: check(() => packAndUnpack()) })) {
   const queue = layers.filter(isAsked).sort((a, b) => b.seconds - a.seconds);
   if (queue.length > 1 && queue.some(({ part }) => part === 'window')) {
@@ -43,16 +44,20 @@ if (await measure({ name: 'Build, pack and unpack', run: check(() => packAndUnpa
     await ensureHost();
     await findChromium();
   }
+  startCoverage();
   // Two at once, as much of the time is spent waiting, and the longest first, so that both end at about the same time.
   // Three only get in each other's way.
   await Promise.all([runFrom(queue, true), runFrom(queue, false)]);
   release();
+  const isWhole = ['unit', 'properties'].every((part) => isAsked({ part }));
+  if (isWhole) {
+    await measure(coverage);
+  }
 }
 
 console.log('');
-results.sort(
-  (a, b) => layers.findIndex(({ name }) => name === a.name) - layers.findIndex(({ name }) => name === b.name),
-);
+const order = [...layers, coverage].map(({ name }) => name);
+results.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 for (const { name, passed, failed, seconds } of results) {
   const counts = `${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed`;
   console.log(`${failed > 0 ? '✘' : '✔'} ${name.padEnd(48)}${counts} ${seconds.toFixed(1).padStart(7)} s`);

@@ -1,7 +1,8 @@
 /** What `npm test` runs. */
 import { fork } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { runInNodeHost, runInWebWorkerHost } from './extension-tests.mjs';
 import { inRoot, root } from './paths.mjs';
 import { node, splitLines } from './run.mjs';
@@ -16,6 +17,16 @@ import { node, splitLines } from './run.mjs';
 
 /** Folders below `test` whose tests need a VS Code; all others run in plain Node. */
 const inVSCode = ['host', 'integration', 'window'];
+
+const nodeTests = () => testFiles((folder) => !inVSCode.includes(folder));
+
+/** Whether a file's tests make up their inputs, many of them, at random. */
+const isGenerated = (/** @type {string} */ file) => file.endsWith('.properties.test.ts');
+
+const coverageData = inRoot('coverage', 'data');
+
+/** Has Node write down what of the code is run. */
+const measured = { NODE_V8_COVERAGE: coverageData };
 
 /** @type {readonly Layer[]} */
 export const layers = [
@@ -48,13 +59,20 @@ export const layers = [
   },
   {
     part: 'unit',
-    name: 'Unit tests',
-    seconds: 60,
+    name: 'Unit tests: examples',
+    seconds: 15,
     run: (print) =>
       inNode(
-        testFiles((folder) => !inVSCode.includes(folder)),
+        nodeTests().filter((file) => !isGenerated(file)),
         print,
+        measured,
       ),
+  },
+  {
+    part: 'properties',
+    name: 'Unit tests: generated',
+    seconds: 60,
+    run: (print) => inNode(nodeTests().filter(isGenerated), print, measured),
   },
   {
     part: 'integration',
@@ -81,6 +99,29 @@ export const layers = [
 ];
 
 /**
+ * What the tests in plain Node, all of them, have to run of the core and of sched.com's part. No file is left out.
+ *
+ * @type {Layer}
+ */
+export const coverage = {
+  part: 'unit',
+  name: 'Coverage of core and sched',
+  seconds: 4,
+  run: check((print) => tool('c8', coverageArguments, print)),
+};
+
+const coverageArguments = [
+  'report',
+  ...['--temp-directory', coverageData, '--reports-dir', inRoot('coverage')],
+  ...['--all', '--src', 'src', '--include', 'src/core/**', '--include', 'src/sched/**'],
+  ...['--reporter', 'text-summary', '--reporter', 'lcovonly'],
+  ...['--check-coverage', '--lines', '97', '--branches', '93', '--functions', '0', '--statements', '0'],
+];
+
+/** Forget what was covered before. */
+export const startCoverage = () => rmSync(coverageData, { recursive: true, force: true });
+
+/**
  * Count something as one check, which passes unless it throws.
  *
  * @param {(print?: Print) => Promise<void>} run
@@ -94,6 +135,7 @@ export function check(run) {
 }
 
 const tools = {
+  c8: 'c8/bin/c8.js',
   depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
   eslint: 'eslint/bin/eslint.js',
   knip: 'knip/bin/knip.js',
@@ -131,14 +173,16 @@ function testFiles(isWanted) {
 /**
  * @param {readonly string[]} files
  * @param {Print} [print]
+ * @param {Record<string, string>} [env] what the tests find in their environment beside what is in ours
  * @returns {Promise<Counts>}
  */
-function inNode(files, print) {
+function inNode(files, print, env) {
   return new Promise((resolve, reject) => {
     /** @type {Counts | undefined} */
     let counts;
     const child = fork(join(import.meta.dirname, 'mocha.mjs'), files, {
       cwd: root,
+      env: { ...process.env, ...env },
       execArgv: ['--import', 'tsx'],
       silent: print !== undefined,
     });

@@ -1,6 +1,5 @@
 /** The notices of the packages that are in the bundle. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { inRoot } from './paths.mjs';
 
 /** Licences that ask for no more than to be named. */
@@ -33,16 +32,34 @@ export function bundledPackages(metafile) {
 
 /** @param {string} folder */
 function noticeOf(folder) {
-  const { name, version, license, homepage } = JSON.parse(readFileSync(inRoot(folder, 'package.json'), 'utf8'));
+  const about = JSON.parse(readFileSync(inRoot(folder, 'package.json'), 'utf8'));
+  const { name, version, homepage } = about;
+  // Old packages have a list.
+  const license = about.license ?? about.licenses?.[0]?.type;
   if (!permitted.has(license)) {
     throw new Error(`${name} is under ${license ?? 'no licence'}, which the extension may not contain.`);
   }
-  const file = readdirSync(inRoot(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-  if (!file) {
+  const text = licenseText(folder) ?? (license === 'MIT' ? mitText(about.author) : undefined);
+  if (!text) {
     throw new Error(`${name} has no text of its licence.`);
   }
-  const text = readFileSync(inRoot(join(folder, file)), 'utf8')
-    .trim()
-    .replaceAll('\r\n', '\n');
   return [`${name} ${version} (${license})`, homepage, '', text].filter((line) => line !== undefined).join('\n');
+}
+
+/** @param {string} folder */
+function licenseText(folder) {
+  const file = readdirSync(inRoot(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  return file && readFileSync(inRoot(folder, file), 'utf8').trim().replaceAll('\r\n', '\n');
+}
+
+/**
+ * The text of the MIT licence, which is ours, too, for a package that names it without its text.
+ *
+ * @param {string | { name: string }} author
+ */
+function mitText(author) {
+  const holder = typeof author === 'string' ? author : author.name;
+  return readFileSync(inRoot('LICENSE'), 'utf8')
+    .trim()
+    .replace(/^Copyright.*$/m, `Copyright (c) ${holder}`);
 }

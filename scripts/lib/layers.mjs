@@ -183,7 +183,7 @@ function inNode(files, print, env) {
     const child = fork(join(import.meta.dirname, 'mocha.mjs'), files, {
       cwd: root,
       env: { ...process.env, ...env },
-      execArgv: ['--import', 'tsx'],
+      execArgv: ['--import', 'tsx', '--import', './scripts/lib/text-modules.mjs'],
       silent: print !== undefined,
     });
     for (const stream of [child.stdout, child.stderr]) {

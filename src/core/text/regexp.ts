@@ -3,6 +3,15 @@ export function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/ +/gu, '\\s');
 }
 
+/**
+ * A pattern for any of some words and phrases; a blank in a phrase matches any white space. The longest come first, so
+ * that "panels" is found whole where "panel" is a word, too.
+ */
+export function anyOf(words: Iterable<string>): string {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length).join('\n');
+  return `(?:${escapeRegExp(longestFirst).replaceAll('\\s', '\\s+').replaceAll('\n', '|')})`;
+}
+
 /** Match a sticky expression at an offset. */
 export function execAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
   sticky.lastIndex = at;

@@ -1,0 +1,24 @@
+/**
+ * Reads the lists in `data/`, which are imported as text. A list has one entry a line, a table one row a line with tabs
+ * between the columns. Blank lines and lines that start with `#` are for the reader of the list.
+ */
+
+/** The words of a list. */
+export function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(entriesOf(list));
+}
+
+/** The rows of a table, each with the texts of its columns. */
+export function rowsOf(table: string): readonly (readonly string[])[] {
+  return entriesOf(table).map((line) => line.split('\t'));
+}
+
+/** A table of two columns, to look up the second by the first. */
+export function tableOf(table: string): ReadonlyMap<string, string> {
+  return new Map(rowsOf(table).map(([key = '', value = '']) => [key, value]));
+}
+
+/** The lines that are neither blank nor start with `#`. */
+function entriesOf(list: string): readonly string[] {
+  return list.match(/^[^#\r\n].*$/gm) ?? [];
+}

@@ -65,10 +65,10 @@ describe('eventName', () => {
 
 describe('the table of hosts', () => {
   it('lists no name that follows from the series', () => {
-    for (const [label, name] of Object.entries(NAMES)) {
-      const moved = Object.entries(SERIES).flatMap(([series, title]) => ['', ...Object.keys(REGIONS)].filter((region) => {
+    for (const [label, name] of NAMES) {
+      const moved = [...SERIES].flatMap(([series, title]) => ['', ...REGIONS.keys()].filter((region) => {
         const year = label.slice(series.length + region.length);
-        return label.startsWith(series + region) && /^(?:20)?\d\d$/.test(year) && name === [title, region && REGIONS[region], year.padStart(4, '20')].filter(Boolean).join(' ');
+        return label.startsWith(series + region) && /^(?:20)?\d\d$/.test(year) && name === [title, REGIONS.get(region), year.padStart(4, '20')].filter(Boolean).join(' ');
       }));
       assert.deepEqual(moved, [], label);
     }

@@ -1,7 +1,8 @@
+import { anyOf } from '../text/regexp.js';
 import { NAMES, REGIONS, SERIES } from './hosts.js';
 
-const REGION = Object.keys(REGIONS).join('|');
-const SERIES_HOST = new RegExp(`^([a-z]+?)(${REGION})?(20\\d\\d|\\d\\d)$`);
+/** `kccnceu2024`: a series, a region, and a year. */
+const SERIES_HOST = new RegExp(`^([a-z]+?)(${anyOf(REGIONS.keys())})?(20\\d\\d|\\d\\d)$`);
 
 /**
  * Name the conference a sched.com host belongs to: `kccnceu2024.sched.com` is "KubeCon + CloudNativeCon Europe 2024".
@@ -10,23 +11,25 @@ const SERIES_HOST = new RegExp(`^([a-z]+?)(${REGION})?(20\\d\\d|\\d\\d)$`);
  * short form `sched.co`, which tells no conference, gives "Sched".
  */
 export function eventName(host: string): string {
-  const label = host.toLowerCase().replace(/^www\./, '').split('.', 1)[0] ?? '';
-  return lookUp(NAMES, label) ?? fromSeries(label) ?? readable(label);
+  const label =
+    host
+      .toLowerCase()
+      .replace(/^www\./, '')
+      .split('.', 1)[0] ?? '';
+  return NAMES.get(label) ?? fromSeries(label) ?? readable(label);
 }
 
 function fromSeries(label: string): string | undefined {
-  const [, series = '', region, year = ''] = SERIES_HOST.exec(label) ?? [];
-  const name = lookUp(SERIES, series);
+  const [, series = '', region = '', year = ''] = SERIES_HOST.exec(label) ?? [];
+  const name = SERIES.get(series);
   if (name === undefined) return undefined;
-  return [name, region && REGIONS[region], year.padStart(4, '20')].filter(Boolean).join(' ');
+  return [name, REGIONS.get(region), year.padStart(4, '20')].filter(Boolean).join(' ');
 }
 
 function readable(label: string): string {
-  const words = label.replace(/20\d\d(?!\d)/g, ' $& ').replace(/[\s-]+/g, ' ').trim();
+  const words = label
+    .replace(/20\d\d(?!\d)/g, ' $& ')
+    .replace(/[\s-]+/g, ' ')
+    .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** A host label may be `constructor`. */
-function lookUp(table: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -1,5 +1,7 @@
+import spellings from '../../../data/spellings.tsv';
 import { isAlphanumeric, isUpper } from '../text/ascii.js';
 import { isSpace } from '../text/isSpace.js';
+import { tableOf } from '../text/wordList.js';
 
 /**
  * The slugs in sched.com addresses. One is made of an event's title alone, but Linux Foundation conferences put the
@@ -7,10 +9,24 @@ import { isSpace } from '../text/isSpace.js';
  */
 
 /** What the decomposition of Unicode leaves whole. */
-const TRANSLITERATION = new Map(Object.entries({
-  '⚡': 'cl', '×': 'x', '°': 'deg',
-  ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŋ: 'ng',
-}));
+const TRANSLITERATION = new Map(
+  Object.entries({
+    '⚡': 'cl',
+    '×': 'x',
+    '°': 'deg',
+    ł: 'l',
+    ø: 'o',
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ħ: 'h',
+    ı: 'i',
+    ŋ: 'ng',
+  }),
+);
 
 /** What sched.com makes of an emoji. */
 const EMOJI_WORD = /(?:^|-)v?nulb(?=-|$)/g;
@@ -19,20 +35,30 @@ const NOT_SPELLED = /%|nulb/;
 /** The lightning emoji before a lightning talk. */
 const LIGHTNING_MARK = /^cl-?(?=lightning)/;
 /** Labels a heading may lack or have. */
-const LABEL = /^(?:cancel{1,2}ed|(?:sponsored-)?keynote|lightning-talks?|panel(?:-discussion)?|tutorial|workshop)-(?=.)/;
+const LABELS = [
+  'cancel{1,2}ed',
+  '(?:sponsored-)?keynote',
+  'lightning-talks?',
+  'panel(?:-discussion)?',
+  'tutorial',
+  'workshop',
+];
+const LABEL = new RegExp(`^(?:${LABELS.join('|')})-(?=.)`);
 const LABEL_NAMES = /^(?:(?:sponsored )?keynote|lightning talk|panel(?: discussion)?|tutorial)(?= )/;
 
 /** Words whose usual spelling a slug has lost. */
-const SPELLING = new Map(Object.entries({
-  ai: 'AI', aiml: 'AI/ML', api: 'API', apis: 'APIs', aws: 'AWS', cicd: 'CI/CD', cncf: 'CNCF', cpu: 'CPU', ebpf: 'eBPF', gitops: 'GitOps',
-  gpu: 'GPU', gpus: 'GPUs', grpc: 'gRPC', iac: 'IaC', iot: 'IoT', k8s: 'K8s', kubernetes: 'Kubernetes', llm: 'LLM', llms: 'LLMs',
-  ml: 'ML', mlops: 'MLOps', opentelemetry: 'OpenTelemetry', saas: 'SaaS', sbom: 'SBOM', sboms: 'SBOMs', sre: 'SRE', ui: 'UI', wasm: 'Wasm',
-}));
+const SPELLING = tableOf(spellings);
 
-/** How a slug stands to a title. `longer`: the slug goes on after the title; `shorter`: the title goes on after the slug. */
+/**
+ * How a slug stands to a title. `longer`: the slug goes on after the title; `shorter`: the title goes on after the
+ * slug.
+ */
 export type SlugRelation = 'same' | 'longer' | 'shorter' | 'different';
 
-/** Spell a title as sched.com does in an address: `[a-z0-9+#]` and single hyphens. Scripts without a Latin base are dropped. */
+/**
+ * Spell a title as sched.com does in an address: `[a-z0-9+#]` and single hyphens. Scripts without a Latin base are
+ * dropped.
+ */
 export function slugify(title: string): string {
   const plain = title.toLowerCase();
   return /[^\0-\x7F]/.test(plain)
@@ -75,21 +101,27 @@ export function slugWords(slug: string): string {
   return clean(slug).replaceAll('-', ' ').trim();
 }
 
-/** Guess a title from a slug, in sentence case; for a link without a heading. Speakers, if the slug has any, stay at its end. */
+/**
+ * Guess a title from a slug, in sentence case; for a link without a heading. Speakers, if the slug has any, stay at its
+ * end.
+ */
 export function titleFromSlug(slug: string): string {
   return slugWords(slug)
     .replace(LABEL_NAMES, '$&:')
     .split(' ')
-    .map((word, at, words) => SPELLING.get(word) ?? (at === 0 || words[at - 1]?.endsWith(':') ? capitalize(word) : word))
+    .map(
+      (word, at, words) => SPELLING.get(word) ?? (at === 0 || words[at - 1]?.endsWith(':') ? capitalize(word) : word),
+    )
     .join(' ');
 }
 
 /**
  * Tell how a slug stands to a heading's text.
  *
- * Letters and digits decide; hyphens, `+`, `#`, accents and a leading label (`Panel:`, `⚡ Lightning Talk:`) on either side
- * do not, but a longer one goes on at a word's start. For a heading `Title - X`: `same` confirms X as part of the event's
- * title (its speakers, as a rule), `longer` says the speakers come after X, `shorter` that the slug ends before X.
+ * Letters and digits decide; hyphens, `+`, `#`, accents and a leading label (`Panel:`, `⚡ Lightning Talk:`) on either
+ * side do not, but a longer one goes on at a word's start. For a heading `Title - X`: `same` confirms X as part of the
+ * event's title (its speakers, as a rule), `longer` says the speakers come after X, `shorter` that the slug ends before
+ * X.
  */
 export function compareSlug(slug: string, headingText: string): SlugRelation {
   return match(slug, headingText).relation;
@@ -98,8 +130,8 @@ export function compareSlug(slug: string, headingText: string): SlugRelation {
 /**
  * Give the words a slug has after a title, most often names and organisations run together.
  *
- * `undefined` where the slug has no more than the title or does not start with it. A title the note's writer shortened at
- * its end cannot be told from one followed by speakers.
+ * `undefined` where the slug has no more than the title or does not start with it. A title the note's writer shortened
+ * at its end cannot be told from one followed by speakers.
  */
 export function slugBeyondTitle(slug: string, title: string): string | undefined {
   const { beyond } = match(slug, title);
@@ -123,8 +155,8 @@ function match(slug: string, title: string): Match {
 }
 
 /**
- * Find where a slug goes on behind all letters and digits of a title, which nearly all have, letter by letter: its length where
- * it does not go on; `undefined` where that cannot be told so.
+ * Find where a slug goes on behind all letters and digits of a title, which nearly all have, letter by letter: its
+ * length where it does not go on; `undefined` where that cannot be told so.
  */
 function endOfTitle(slug: string, title: string): number | undefined {
   let inSlug = 0;
@@ -136,7 +168,7 @@ function endOfTitle(slug: string, title: string): number | undefined {
       if (slug.charCodeAt(inSlug++) !== (isUpper(code) ? code + 32 : code)) return undefined;
     } else {
       // What is written as two is not spelled one by one.
-      if (code >= 0xD800 && code < 0xE000) return undefined;
+      if (code >= 0xd800 && code < 0xe000) return undefined;
       for (const letter of slugOf(title.charAt(at))) {
         inSlug = nextLetter(slug, inSlug);
         if (slug.charAt(inSlug++) !== letter) return undefined;
@@ -191,7 +223,9 @@ const UNCLEAN = /%|nulb|^-|^cl/;
 function clean(slug: string): string {
   const lower = slug.toLowerCase();
   if (!UNCLEAN.test(lower)) return lower;
-  return lower.replaceAll('%2b', '+').replaceAll('%23', '#')
+  return lower
+    .replaceAll('%2b', '+')
+    .replaceAll('%23', '#')
     .replace(EMOJI_WORD, '')
     .replace(/^-+/, '')
     .replace(LIGHTNING_MARK, '');

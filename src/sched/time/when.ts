@@ -1,4 +1,5 @@
-import { lazily } from '../../core/text/lazily.js';
+import monthBeginnings from '../../../data/monthBeginnings.tsv';
+import { tableOf } from '../../core/text/wordList.js';
 import { isRealTime, offsetOf, toIso, utc, type WallTime } from './zones.js';
 
 /** When a talk is; ISO 8601, with an offset where it is known. */
@@ -9,18 +10,30 @@ export interface When {
   readonly timeZone?: string;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Month names of other languages that do not start as English ones do. */
-const OTHER_MONTHS: Readonly<Record<string, number>> = {
-  ene: 1, gen: 1, fév: 2, fev: 2, mär: 3, mrt: 3, maa: 3, avr: 4, abr: 4, mai: 5, mei: 5, mag: 5, juin: 6, giu: 6, juil: 7, lug: 7,
-  aoû: 8, aou: 8, ago: 8, set: 9, out: 10, okt: 10, ott: 10, déc: 12, dez: 12, dic: 12,
-};
+/** Which month of the year a name is, by its first four or three letters. */
+const MONTHS = tableOf(monthBeginnings);
 
+/** "October", "oct." */
 const WORD = String.raw`\p{L}{3,12}\.?`;
-const DATE = String.raw`(?:(${WORD}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|(\d{1,2})\.? (?:de )?(${WORD}) (?:de )?(\d{4})|(\d{4})-(\d\d)-(\d\d))`;
+/** "October 22nd, 2026" */
+const MONTH_FIRST = String.raw`(${WORD}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})`;
+/** "22. Oktober 2026", "22 de octubre de 2026" */
+const DAY_FIRST = String.raw`(\d{1,2})\.? (?:de )?(${WORD}) (?:de )?(\d{4})`;
+/** "2026-10-22" */
+const NUMBERS_ONLY = String.raw`(\d{4})-(\d\d)-(\d\d)`;
+const DATE = `(?:${MONTH_FIRST}|${DAY_FIRST}|${NUMBERS_ONLY})`;
+/** "11:15am", "13:15", "9h30" */
 const TIME = String.raw`(\d{1,2})[:.h](\d\d)(?::\d\d)?(?: ?([AaPp])\.?[Mm]\.?(?!\p{L}))?`;
-const ZONE = String.raw`(?:UTC|GMT)? ?[+\u2212-]\d{1,2}(?::?\d\d)?(?!\d)|[A-Z][A-Za-z]+/[A-Za-z_/+-]+|[A-Z]{1,5}(?![\p{L}\d])`;
-const whenPattern = lazily(() => new RegExp(String.raw`${DATE}[,\u2022 ]*(?:at )?${TIME}(?: ?[-\u2013\u2014] ?(?:(?:${WORD},? )?${DATE}[, ]*)?${TIME})?(?: ?\(?(${ZONE}))?`, 'u'));
+/** " - 12:00pm", " – Friday, October 23, 2026 01:00" */
+const END = ` ?[-\u2013\u2014] ?(?:(?:${WORD},? )?${DATE}[, ]*)?${TIME}`;
+/** "+02", "UTC-03:30" */
+const OFFSET = String.raw`(?:UTC|GMT)? ?[+\u2212-]\d{1,2}(?::?\d\d)?(?!\d)`;
+/** "Europe/Amsterdam" */
+const ZONE_NAME = '[A-Z][A-Za-z]+/[A-Za-z_/+-]+';
+/** "CEST" */
+const ABBREVIATION = String.raw`[A-Z]{1,5}(?![\p{L}\d])`;
+const ZONE = `${OFFSET}|${ZONE_NAME}|${ABBREVIATION}`;
+const WHEN = new RegExp(String.raw`${DATE}[,\u2022 ]*(?:at )?${TIME}(?:${END})?(?: ?\(?(${ZONE}))?`, 'u');
 
 /**
  * Read `Thursday October 22, 2026 11:15am - 12:00pm PDT`; also with 24 hours, over midnight, over several days.
@@ -30,7 +43,7 @@ const whenPattern = lazily(() => new RegExp(String.raw`${DATE}[,\u2022 ]*(?:at )
  */
 export function parseWhen(text: string, zone: string | undefined, hints: string): When | undefined {
   const flat = text.replace(/\s+/g, ' ').trim().slice(0, 300);
-  const found = whenPattern().exec(flat);
+  const found = WHEN.exec(flat);
   if (found === null) return undefined;
   const group = (at: number): string | undefined => found[at];
   const startDay = readDate(group, 1);
@@ -38,7 +51,8 @@ export function parseWhen(text: string, zone: string | undefined, hints: string)
   if (start === undefined) return undefined;
   // The field for the zone may hold nothing else than an abbreviation that sticks to the time: `14:15CET`.
   const timeZone = zone?.trim() || group(25)?.trim();
-  const written = (time: WallTime): string => toIso(time, timeZone === undefined ? undefined : offsetOf(timeZone, time, hints));
+  const written = (time: WallTime): string =>
+    toIso(time, timeZone === undefined ? undefined : offsetOf(timeZone, time, hints));
   const end = startDay && readTime(readDate(group, 13) ?? startDay, group, 22);
   return {
     start: written(start),
@@ -73,9 +87,8 @@ function readTime(day: Day, group: Groups, from: number): WallTime | undefined {
 
 function monthOf(name: string): number | undefined {
   const word = name.toLowerCase();
-  const english = MONTHS.indexOf(word.slice(0, 3)) + 1;
-  const other = OTHER_MONTHS[word.slice(0, 4)] ?? OTHER_MONTHS[word.slice(0, 3)];
-  return other ?? (english === 0 ? undefined : english);
+  const month = MONTHS.get(word.slice(0, 4)) ?? MONTHS.get(word.slice(0, 3));
+  return month === undefined ? undefined : Number(month);
 }
 
 function nextDay(time: WallTime): WallTime {
@@ -83,11 +96,23 @@ function nextDay(time: WallTime): WallTime {
   return { ...time, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** Take a time from machine-readable data: `2026-03-25T13:15:00+0100` has no colon in its offset, which not everyone reads. */
+/**
+ * Take a time from machine-readable data: `2026-03-25T13:15:00+0100` has no colon in its offset, which not everyone
+ * reads.
+ */
 export function cleanIso(text: string): string | undefined {
   const [, year, month, day, hour = '00', minute = '00', second = '00', offset = ''] =
-    /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?$/.exec(text.trim()) ?? [];
-  const time = { year: Number(year), month: Number(month), day: Number(day), hour: Number(hour), minute: Number(minute), second: Number(second) };
+    /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?$/.exec(
+      text.trim(),
+    ) ?? [];
+  const time = {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+  };
   if (year === undefined || !isRealTime(time)) return undefined;
   if (offset === '' || offset === 'Z') return toIso(time, undefined) + offset;
   return `${toIso(time, undefined)}${offset.slice(0, 3)}:${offset.slice(3).replace(':', '') || '00'}`;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readSpeakerLine, readTitle } from '../../src/core/outline/words/titles.js';
+import { readSpeakerLine } from '../../src/core/outline/words/speakerLines.js';
+import { readTitle } from '../../src/core/outline/words/titles.js';
 
 /** `title < speaker (organisation) & speaker [format] @ time in room` */
 function read(heading: string): string {
@@ -83,6 +84,7 @@ describe('a line of its own', () => {
     ['Speaker: Jane Doe, Acme', 'Jane Doe (Acme)'],
     ['Speakers: Jane Doe, John Roe', 'Jane Doe & John Roe'],
     ['Presenter: jane', 'jane'],
+    ['Authors: Jane Doe, Acme', 'Jane Doe (Acme)'],
     ['- speaker: Jane Doe', 'Jane Doe'],
     ['by Jane Doe', 'Jane Doe'],
     ['Jane Doe (Acme)', 'Jane Doe (Acme)'],

@@ -1,5 +1,5 @@
 import type { Note, Position, Speaker, TextEdit } from '../note/note.js';
-import { readSpeakers } from '../outline/words/people.js';
+import { readSpeakers } from '../outline/words/speakerLists.js';
 import { readTitle } from '../outline/words/titles.js';
 import { vocabularyOf } from '../outline/words/vocabulary.js';
 import { DEFAULT_MARKERS, parseNote, type ParseOptions } from '../reading/parseNote.js';

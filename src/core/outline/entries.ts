@@ -9,7 +9,7 @@ import type { Evidence } from './evidence.js';
 import type { InlineTalk } from './inlineTalks.js';
 import type { Nested } from './nest.js';
 import type { Stretch } from '../reading/stretches.js';
-import { isFollowUpsTitle } from './words/vocabulary.js';
+import { isFollowUpsTitle } from './words/followUpsTitle.js';
 
 /** A section to be: what it is, and the facts that are its own. Not yet nested. Offsets are those of its stretch. */
 export interface Entry {

@@ -6,8 +6,11 @@ import { schedKey } from '../links/schedUrl.js';
 import { compareSlug, slugBeyondTitle } from '../links/slug.js';
 import type { Block } from './blocks.js';
 import type { Passage } from './passage.js';
-import { readSpeakers } from './words/people.js';
-import { isSpeakersLabel, mayBeLabelled, type Order, readFactLine, readLabelledSpeakers, readSpeakerLine, readTitle, type SpeakerLine, type TitleReading } from './words/titles.js';
+import { readSpeakers } from './words/speakerLists.js';
+import { isSpeakersLabel, mayBeLabelled, readLabelledSpeakers, readSpeakerLine, type SpeakerLine } from './words/speakerLines.js';
+import { readFactLine } from './words/timesAndRooms.js';
+import { readTitle, type TitleReading } from './words/titles.js';
+import type { Order } from './words/titleSpeakers.js';
 import { isOtherTitle, type Vocabulary } from './words/vocabulary.js';
 
 /** How far below its heading a talk's link, speakers, time and room are looked for. */

@@ -2,9 +2,12 @@ import type { Fact, LineFact, Span } from '../markdown/facts.js';
 import { titleFromSlug } from '../links/slug.js';
 import { type Evidence, readEvidence } from './evidence.js';
 import type { Passage } from './passage.js';
-import { type Order, readTitle } from './words/titles.js';
-import { bare, isBreak, isFollowUpsTitle, isGroupTitle, isMetadata, isOtherTitle } from './words/vocabulary.js';
-import { readSpeakers } from './words/people.js';
+import { bare } from './words/bare.js';
+import { isFollowUpsTitle } from './words/followUpsTitle.js';
+import { readTitle } from './words/titles.js';
+import type { Order } from './words/titleSpeakers.js';
+import { isBreak, isGroupTitle, isMetadata, isOtherTitle } from './words/vocabulary.js';
+import { readSpeakers } from './words/speakerLists.js';
 
 /** A talk that has no heading: a bullet, a bold line, a table's row, a link. */
 export interface InlineTalk {

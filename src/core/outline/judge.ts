@@ -3,9 +3,9 @@ import { forEachInSteps, type Steps } from '../text/steps.js';
 import { type Block, descendants } from './blocks.js';
 import type { Evidence } from './evidence.js';
 import { findInlineTalks, NO_TALKS } from './inlineTalks.js';
-import type { Order } from './words/titles.js';
+import type { Order } from './words/titleSpeakers.js';
 import type { Occasion } from './occasion.js';
-import { namesConference } from './words/vocabulary.js';
+import { namesConference } from './words/conferenceNames.js';
 
 /**
  * Decide what every heading is. Evidence decides, in this order: words that name follow-ups and breaks, a link to an

@@ -2,7 +2,7 @@ import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { Block } from './blocks.js';
 import { readDay } from './words/dates.js';
 import type { Passage } from './passage.js';
-import { namesConference } from './words/vocabulary.js';
+import { namesConference } from './words/conferenceNames.js';
 
 /** What is known of a note besides its text. */
 export interface About {

@@ -1,8 +1,10 @@
 import type { Fact, HeadingFact, LineFact } from '../markdown/facts.js';
 import { type DayReading, readDay } from './words/dates.js';
 import type { KnownInlineTalks } from './inlineTalks.js';
-import { readSpeakerLine } from './words/titles.js';
-import { bare, isAbstract, isKeynote, isMetadata, isOneOfAKind, isOtherTitle, isProjectTitle, isTrackTitle, namesConference, type Vocabulary, vocabularyOf } from './words/vocabulary.js';
+import { bare } from './words/bare.js';
+import { namesConference } from './words/conferenceNames.js';
+import { readSpeakerLine } from './words/speakerLines.js';
+import { isAbstract, isKeynote, isMetadata, isOneOfAKind, isOtherTitle, isProjectTitle, isTrackTitle, type Vocabulary, vocabularyOf } from './words/vocabulary.js';
 
 /**
  * A heading and what stands under it, up to the next heading of any level: all of a note that its own words can tell.

@@ -3,10 +3,10 @@ import type { Speaker } from '../note/note.js';
 import { parseSchedUrl, schedKey } from '../links/schedUrl.js';
 import { readDay } from './words/dates.js';
 import type { Nested } from './nest.js';
-import { readSpeakers } from './words/people.js';
+import { readSpeakers } from './words/speakerLists.js';
 import type { Stretch } from '../reading/stretches.js';
 import { readTitle } from './words/titles.js';
-import { namesConference } from './words/vocabulary.js';
+import { namesConference } from './words/conferenceNames.js';
 
 /** What a note says outside of its text's headings: in its front matter, or in its name. */
 

@@ -1,5 +1,5 @@
 import type { FollowUp, Note, Section, Talk } from '../note/note.js';
-import { months } from '../outline/words/dayNames.js';
+import { MONTHS } from '../outline/words/dayNames.js';
 import type { NoteCounts } from '../note/counts.js';
 import { isActionable } from '../note/followUps.js';
 import { enclosingTalk, type Path, placeOf, walkPaths } from '../note/paths.js';
@@ -318,6 +318,6 @@ export function dateIn(title: string): number | undefined {
   const written = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?(\p{L}+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})\b/u.exec(title);
   const american = /(?<!\p{L})(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2})?,?\s+(\d{4})\b/u.exec(title);
   const [day, name = '', year] = written ? [written[1], written[2], written[3]] : [american?.[2], american?.[1], american?.[3]];
-  const month = months().get(name.normalize('NFC').toLowerCase());
+  const month = MONTHS.get(name.normalize('NFC').toLowerCase());
   return month === undefined ? undefined : Date.UTC(Number(year), month - 1, Number(day));
 }

@@ -1,0 +1,28 @@
+import { isAlphanumeric } from '../../text/ascii.js';
+
+const LONGEST = 200;
+
+/** Trim what decorates a heading: emoji, bullets, enclosing punctuation, a colon at the end. */
+export function bare(text: string): string {
+  // Most start and end with a letter or digit, and then there is nothing to trim.
+  const last = text.charCodeAt(text.length - 1);
+  const endsPlainly = isAlphanumeric(last) || last === CLOSE || last === QUESTION;
+  if (text.length <= LONGEST && isAlphanumeric(text.charCodeAt(0)) && endsPlainly) return text;
+  return withoutEnd(text.slice(0, LONGEST).replace(/^(?:[\s\p{P}\p{S}]|\u200D|\uFE0F)+/u, ''));
+}
+
+/**
+ * Trim a heading's end. Where the end is ASCII, as in most headings, a pattern need not look for the end from the
+ * start.
+ */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (END_SIGNS.includes(text.charAt(end - 1)) && end > 0) end--;
+  const rest = text.slice(0, end);
+  return text.charCodeAt(end - 1) > LAST_ASCII ? rest.replace(/(?:[\s:：.!*_\p{So}-]|\u200D|\uFE0F)+$/u, '') : rest;
+}
+
+const END_SIGNS = ' \t\n\v\f\r:.!*_-';
+const CLOSE = 41;
+const QUESTION = 63;
+const LAST_ASCII = 127;

@@ -1,0 +1,31 @@
+import conferenceWords from '../../../../data/conferenceWords.txt';
+import notConferences from '../../../../data/notConferences.txt';
+import { lowerCaseOf } from '../../text/lowerCase.js';
+import { anyOf } from '../../text/regexp.js';
+import { wordsOf } from '../../text/wordList.js';
+
+/** Tells names of conferences, in lower case. */
+
+const WORD_START = String.raw`(?<![\p{L}\p{N}])`;
+const WORD_END = String.raw`(?![\p{L}\p{N}])`;
+/** "24", "2024" */
+const YEAR = String.raw`(?:19|20)?\d{2}`;
+
+/** "Conférence", "FOSDEM", "trip report" */
+const KNOWN = String.raw`${anyOf(wordsOf(conferenceWords))}(?!\p{L})`;
+/** "bacon", "manifests", "100days" */
+const NOT_COINED = String.raw`(?:${anyOf(wordsOf(notConferences))}|\d+days)(?:s?\b|\d)`;
+const COINED_END = '(?:conf|konf|con|kaigi|fest|camp|days?)';
+/** "GopherCon", "RubyKaigi 2024", "DevOpsDays" */
+const COINED = String.raw`(?!${NOT_COINED})[\p{L}\p{N}]{2,}${COINED_END}(?:[ '-]?${YEAR})?${WORD_END}`;
+/** "React Conf 2018" */
+const CONF_WITH_YEAR = String.raw`\p{L}[\p{L}.]*[ :]*conf (?:19|20)\d{2}`;
+
+const CONFERENCE = new RegExp(`${WORD_START}(?:${KNOWN}|${COINED}|${CONF_WITH_YEAR})`, 'u');
+
+const LONGEST = 500;
+
+/** Tell whether a heading, or the path of a file, names a conference. */
+export function namesConference(text: string): boolean {
+  return CONFERENCE.test(lowerCaseOf(text.slice(0, LONGEST)).replace(/[_/\\-]+/gu, ' '));
+}

@@ -1,0 +1,70 @@
+import type { TalkFormat } from '../../note/note.js';
+import { lowerCaseOf } from '../../text/lowerCase.js';
+
+/** Reads the labels that tell a talk's format: "Panel: Build, Adopt, Buy", "⚡ Lightning Talk 3 - What's Next?". */
+
+/** What each format is called, in lower case. */
+const FORMATS: readonly (readonly [TalkFormat, string])[] = [
+  ['lightning', String.raw`lightning\s+talks?|ignite(?:\s+talk)?|⚡(?:\s*talk)?`],
+  ['keynote', String.raw`(?:(?:sponsored|sponsor|opening|closing)\s+)?keynote(?:\s+(?:session|talk|address))?`],
+  ['panel', String.raw`(?:(?:sponsored|keynote)\s+)?panel(?:\s+(?:discussion|session))?`],
+  ['tutorial', String.raw`(?:sponsored\s+)?tutorial`],
+  ['workshop', String.raw`(?:(?:sponsored|hands-on)\s+)?workshop|hands-on(?:\s+lab)?`],
+  ['bof', String.raw`bof|birds[\s-]of[\s-]a[\s-]feather|unconference`],
+  ['demo', String.raw`demo(?:\s+theat(?:er|re)|\s+session)?|sponsored\s+demo`],
+];
+
+/** "talk", "Invited Session", "breakout session" */
+const PLAIN_TALK = [
+  String.raw`(?:(?:sponsored|invited|short|long|contributed)\s+)?`,
+  String.raw`(?:talk|session|presentation|breakout(?:\s+session)?|vortrag|conférence)`,
+].join('');
+
+/** "⚡ " */
+const EMOJI = String.raw`[\s\p{So}\uFE0F]*`;
+/** " 3", " #3" */
+const NUMBER = String.raw`(?:\s+(?:#\s*)?\d{1,3})?`;
+/** ": ", " | ", " - " */
+const JOINT = String.raw`\s*(?:[:：|]|\s[-–—](?=\s))\s*(?=\S)`;
+
+const PLAIN_LABEL = new RegExp(`^${EMOJI}${PLAIN_TALK}${NUMBER}${JOINT}`, 'u');
+/** Any of the formats, in a group of its own. */
+const FORMAT = `(?:${FORMATS.map(([format, name]) => `(?<${format}>${name})`).join('|')})`;
+const LABEL = new RegExp(`^${EMOJI}${FORMAT}${NUMBER}${JOINT}`, 'u');
+/** "tutorial", "panel session" */
+const FORMAT_ALONE = new RegExp(String.raw`^${FORMAT}(?:\s+(?:session|talk))?$`, 'u');
+
+/** What labels start with, which spares most titles the search for one label after the other. */
+const BEGINNINGS = [
+  'lightning|ignite|keynote|panel|tutorial|workshop|hands-on|bof|birds|unconference|demo',
+  'talk|session|presentation|breakout|vortrag|conférence',
+  'sponsor|opening|closing|invited|short|long|contributed',
+].join('|');
+const MAY_BE_LABELLED = new RegExp(String.raw`^(?:[\s\p{So}\uFE0F\u200D]|${BEGINNINGS})`, 'u');
+
+/** Take the labels from the beginning of a title; the first label that tells a format counts. */
+export function withoutLabels(title: string): { readonly rest: string; readonly format: TalkFormat | undefined } {
+  let rest = title;
+  let format: TalkFormat | undefined;
+  if (!MAY_BE_LABELLED.test(lowerCaseOf(title))) return { rest, format };
+  let before: string;
+  do {
+    before = rest;
+    const label = LABEL.exec(lowerCaseOf(rest));
+    format ??= formatOf(label);
+    rest = rest.slice(label?.[0].length ?? 0);
+    const plainLabel = PLAIN_LABEL.exec(lowerCaseOf(rest));
+    rest = rest.slice(plainLabel?.[0].length ?? 0).replace(/^[\s\p{So}\uFE0F\u200D]+(?=\S)/u, '');
+  } while (rest !== before);
+  return { rest, format };
+}
+
+/** The format whose name is all of a text, as in "(Tutorial)"; `undefined` for other texts. */
+export function formatNamed(text: string): TalkFormat | undefined {
+  const lower = lowerCaseOf(text);
+  return MAY_BE_LABELLED.test(lower) ? formatOf(FORMAT_ALONE.exec(lower)) : undefined;
+}
+
+function formatOf(match: RegExpExecArray | null): TalkFormat | undefined {
+  return FORMATS.find(([format]) => match?.groups?.[format] !== undefined)?.[0];
+}

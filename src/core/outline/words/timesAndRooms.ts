@@ -1,0 +1,102 @@
+import bracketRemarks from '../../../../data/bracketRemarks.txt';
+import type { TalkFormat } from '../../note/note.js';
+import { lowerCaseOf } from '../../text/lowerCase.js';
+import { anyOf } from '../../text/regexp.js';
+import { wordsOf } from '../../text/wordList.js';
+import { trailingBrackets } from './brackets.js';
+import { formatNamed } from './formatLabels.js';
+
+/** Reads what stands around a title and below: when and where a talk is. */
+
+const HALF = '(?:am|pm)';
+/** "11:40", "11.40", "9h30", "11:40 am", "11 am" */
+const CLOCK = String.raw`(?:\d{1,2}[:.h]\d{2}(?: ?(?:${HALF}|uhr|h))?|\d{1,2} ?${HALF})`;
+/** The same without "11.40", which may be a version, and without "11:40 Uhr". */
+const SURE_CLOCK = String.raw`(?:\d{1,2}[:h]\d{2}(?: ?${HALF})?|\d{1,2} ?${HALF})`;
+/** "11:40 - 12:10", "11:40" */
+const TIME = String.raw`(?:${CLOCK} ?(?:[-–—]|to|bis|à) ?${CLOCK}|${SURE_CLOCK})(?![\p{L}\p{N}:])`;
+const TIME_ANYWHERE = new RegExp(String.raw`(?<![\p{L}\p{N}.:])${TIME}`, 'iu');
+/** "11:40 - 12:10: ", "[11:40] " */
+const TIME_AT_START = new RegExp(String.raw`^[[(]?(?<time>${TIME})[\])]? ?(?:[:–—|-] ?)?(?=\S)`, 'iu');
+const MAY_START_WITH_TIME = /^[[(]?\d/u;
+
+/** Take the time from the beginning of a title. */
+export function withoutTime(title: string): { readonly rest: string; readonly time: string | undefined } {
+  const match = MAY_START_WITH_TIME.test(title) ? TIME_AT_START.exec(title) : null;
+  return match
+    ? { rest: title.slice(match[0].length), time: match.groups?.['time'] }
+    : { rest: title, time: undefined };
+}
+
+/** "JA", which tells the language of a talk */
+const LANGUAGE = '[a-z]{2}';
+/** "Slides & video" */
+const SLIDES_AND_VIDEO = String.raw`slides?\s*(?:[,&+]|and)\s*videos?`;
+/** "Part 2" */
+const PART = String.raw`part\s+\d`;
+/** "30 min" */
+const LENGTH = String.raw`\d{1,3}\s*min(?:utes|s)?`;
+const REMARK = new RegExp(
+  `^(?:${anyOf(wordsOf(bracketRemarks))}|${LANGUAGE}|${SLIDES_AND_VIDEO}|${PART}|${LENGTH})$`,
+  'u',
+);
+
+/** "Room D105", "Salle 3" */
+const ROOM_WORD = /^(?:room|hall|saal|raum|salle|sala|stage|auditorium)\b/iu;
+/** "K.3.601", "UB2.252A" */
+const ROOM_NUMBER = /^[A-Z]{1,3}\.?\d[\w.]*$/u;
+
+/** What brackets behind a title tell. */
+interface BracketFacts {
+  readonly format?: TalkFormat;
+  readonly time?: string;
+  readonly room?: string;
+}
+
+/** Take format, time and room from the brackets a title ends with, as far as the brackets tell such things. */
+export function withoutBrackets(title: string): BracketFacts & { readonly rest: string } {
+  let facts: BracketFacts = {};
+  let rest = title;
+  for (const bracket of trailingBrackets(title)) {
+    const more = readBracket(bracket.inner.trim());
+    if (!more) break;
+    facts = { ...more, ...facts };
+    rest = title.slice(0, bracket.start).trim();
+  }
+  return { ...facts, rest };
+}
+
+/** Read what stands in brackets; `undefined` when it may be a part of the title. */
+function readBracket(inner: string): BracketFacts | undefined {
+  const format = formatNamed(inner);
+  if (format !== undefined) return { format };
+  const clock = TIME_ANYWHERE.exec(inner);
+  if (clock) {
+    const [time] = clock;
+    const around = `${inner.slice(0, clock.index)} ${inner.slice(clock.index + time.length)}`;
+    const room = around.replace(/^[\s,;:@–—-]+|[\s,;:@–—-]+$/gu, '').trim();
+    return room === '' ? { time } : { time, room };
+  }
+  if (ROOM_WORD.test(inner) || ROOM_NUMBER.test(inner)) return { room: inner };
+  return REMARK.test(lowerCaseOf(inner)) ? {} : undefined;
+}
+
+/** What stands before a time on a line of its own. */
+export const TIME_LABELS = ['time', 'when', 'uhrzeit', 'heure', 'hora'];
+/** What stands before a room on a line of its own. */
+export const ROOM_LABELS = ['room', 'where', 'location', 'ort', 'raum', 'salle', 'sala'];
+
+const FACT_LINE = new RegExp(
+  String.raw`^[-*•\s]*(?:(?<isTime>${anyOf(TIME_LABELS)})|${anyOf(ROOM_LABELS)})\s*[:：]\s*(?<value>\S.{0,80})$`,
+  'iu',
+);
+
+const LONGEST_FACT = 600;
+
+/** Read a line such as `Room: D105` or `When: 11:40 - 12:10`. */
+export function readFactLine(text: string): { readonly time?: string; readonly room?: string } | undefined {
+  const groups = text.length > LONGEST_FACT ? undefined : FACT_LINE.exec(text)?.groups;
+  const value = groups?.['value']?.trim();
+  if (value === undefined) return undefined;
+  return groups?.['isTime'] === undefined ? { room: value } : { time: value };
+}

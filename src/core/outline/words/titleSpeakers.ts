@@ -1,0 +1,199 @@
+import { trailingBrackets } from './brackets.js';
+import { nameLikeness } from './nameLikeness.js';
+import { readSpeakers, type SpeakerList } from './speakerLists.js';
+
+/** Tells a title from the speakers who are named with it in a heading. */
+
+/** Which way round a note writes "Title - Speaker". */
+export type Order = 'titleFirst' | 'speakerFirst';
+
+export interface TitleContext {
+  /** The order of the note's other headings, for a heading that can be read both ways. */
+  readonly order?: Order | undefined;
+  /** The whole heading is also what the talk's sched.com address says: its last " - " part is the speakers. */
+  readonly confirmedBySlug?: boolean;
+}
+
+/** A heading cut into its title and its speakers. */
+export interface Split {
+  readonly title: string;
+  readonly list: SpeakerList;
+  /** Which order the heading shows, where only one is possible. */
+  readonly order?: Order;
+}
+
+/** What was found, and whether another order of the note's other headings may lead to something else. */
+export interface SplitResult {
+  readonly split: Split | undefined;
+  readonly dependsOnOrder: boolean;
+}
+
+const NO_SPEAKERS: SplitResult = { split: undefined, dependsOnOrder: false };
+
+/** Find the speakers in a heading without labels, times and rooms. */
+export function splitSpeakers(text: string, context: TitleContext): SplitResult {
+  const atJoints = splitAtDashes(text, context);
+  if (atJoints.split) return atJoints;
+  const { dependsOnOrder } = atJoints;
+  const certain = splitBrackets(text) ?? splitBy(text);
+  if (certain) return { split: certain, dependsOnOrder };
+  const atColon = splitAtColon(text, context);
+  return { split: atColon.split, dependsOnOrder: dependsOnOrder || atColon.dependsOnOrder };
+}
+
+/** `Talk 3: Speaker`, `Opening Keynote - Speaker`: the label is all the title there is. */
+export function onlySpeakers(text: string, behindLabel: string): Split | undefined {
+  const list = readSpeakers(behindLabel);
+  if (!list?.sure) return undefined;
+  const beforeSpeakers = text.slice(0, text.length - behindLabel.length);
+  const label = beforeSpeakers.replace(/^[\s\p{So}\uFE0F\u200D]+|[\s:：|–—-]+$/gu, '');
+  return { title: label === '' ? text : label, list };
+}
+
+/** `Title - Speakers`, `Speakers - Title`, `Speaker - Company - Title`, also with `–`, `—`, `|`. */
+function splitAtDashes(text: string, context: TitleContext): SplitResult {
+  const cut = cutAtDashes(text);
+  if (!cut) return NO_SPEAKERS;
+  const { parts } = cut;
+  const first = readSpeakers(parts[0] ?? '');
+  const last = lastSpeakers(parts.at(-1) ?? '', context);
+  const withCompany = parts.length >= 3 ? splitWithCompany(cut, first, last) : undefined;
+  if (withCompany) return { split: withCompany, dependsOnOrder: false };
+  const titleFirst = last && { title: joined(cut, 0, parts.length - 1), list: last };
+  const speakerFirst = first && { title: joined(cut, 1, parts.length), list: first };
+  if (titleFirst && speakerFirst) return chooseSplit(titleFirst, speakerFirst, context);
+  if (titleFirst) return asOnlySplit(titleFirst, 'titleFirst', context);
+  return speakerFirst ? asOnlySplit(speakerFirst, 'speakerFirst', context) : NO_SPEAKERS;
+}
+
+/** A heading cut at its dashes. */
+interface Cut {
+  readonly parts: readonly string[];
+  /** What stands behind each part but the last. */
+  readonly joints: readonly string[];
+}
+
+const MAY_HAVE_JOINT = /\s[-–—/]|\||[》」]/u;
+/** " - ", " -- ", " // ", " -Jane". */
+const JOINT_AT_BLANKS = /\s+(?:(?:-{1,3}|[–—]|\/\/)\s+|-(?=\p{Lu}\p{Ll}))/gu;
+/** The same, and "|" and "》-", with or without blanks. */
+const JOINT = new RegExp(
+  [
+    String.raw`\s+(?:-{1,3}|[–—|]|\/\/)\s+`,
+    String.raw`(?<=\S)\s*\|\s*(?=\S)`,
+    String.raw`\s+-(?=\p{Lu}\p{Ll})`,
+    String.raw`(?<=[》」])\s*[-–—]+\s*`,
+  ].join('|'),
+  'gu',
+);
+
+function cutAtDashes(text: string): Cut | undefined {
+  if (!MAY_HAVE_JOINT.test(text)) return undefined;
+  const matches = [...text.matchAll(/[|》」]/.test(text) ? JOINT : JOINT_AT_BLANKS)];
+  const joints = matches.map(([joint]) => joint);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index, 0: joint } of matches) {
+    parts.push(text.slice(from, index).trim());
+    from = index + joint.length;
+  }
+  parts.push(text.slice(from).trim());
+  return parts.length < 2 || parts.includes('') ? undefined : { parts, joints };
+}
+
+/** Some of the parts, with the joints between them. */
+function joined({ parts, joints }: Cut, from: number, to: number): string {
+  return parts.slice(from, to).reduce((text, part, at) => text + (joints[from + at - 1] ?? ' - ') + part);
+}
+
+function lastSpeakers(text: string, { confirmedBySlug = false }: TitleContext): SpeakerList | undefined {
+  const list = readSpeakers(text);
+  if (list || !confirmedBySlug) return list;
+  // The address confirms that the title ends with this; sched.com titles end with the speakers, as "Name,
+  // Organisation".
+  return /^[^,]{3,40},\s*\S/u.test(text) ? readSpeakers(text, 'confirmed') : undefined;
+}
+
+/** `Title - Speaker - Company`, `Speaker - Company - Title`. */
+function splitWithCompany(cut: Cut, first: SpeakerList | undefined, last: SpeakerList | undefined): Split | undefined {
+  const { parts } = cut;
+  const [, second = '', third = ''] = parts;
+  const company = parts.at(-1) ?? '';
+  const middle = readSpeakers(parts.at(-2) ?? '');
+  const lastHasOrganization = last?.sure === true && last.speakers.some(worksSomewhere);
+  if (isSureWithoutOrganization(middle) && !lastHasOrganization && company.length <= 40 && first?.sure !== true) {
+    return { title: joined(cut, 0, parts.length - 2), list: withOrganization(middle, company), order: 'titleFirst' };
+  }
+  const secondIsCompany = second.split(' ').length <= 4 && third.length > second.length;
+  if (isSureWithoutOrganization(first) && last?.sure !== true && secondIsCompany) {
+    return { title: joined(cut, 2, parts.length), list: withOrganization(first, second), order: 'speakerFirst' };
+  }
+  return undefined;
+}
+
+function isSureWithoutOrganization(list: SpeakerList | undefined): list is SpeakerList {
+  return list?.sure === true && !list.speakers.some(worksSomewhere);
+}
+
+function worksSomewhere({ organization }: SpeakerList['speakers'][number]): boolean {
+  return organization !== undefined;
+}
+
+function withOrganization(list: SpeakerList, organization: string): SpeakerList {
+  return { ...list, speakers: list.speakers.map(({ name }) => ({ name, organization })) };
+}
+
+/** Choose where both the first and the last part may be speakers. */
+function chooseSplit(
+  titleFirst: Split,
+  speakerFirst: Split,
+  { order, confirmedBySlug = false }: TitleContext,
+): SplitResult {
+  if (confirmedBySlug) return { split: titleFirst, dependsOnOrder: false };
+  if (titleFirst.list.sure !== speakerFirst.list.sure) {
+    return { split: titleFirst.list.sure ? titleFirst : speakerFirst, dependsOnOrder: false };
+  }
+  return { split: order === 'speakerFirst' ? speakerFirst : titleFirst, dependsOnOrder: true };
+}
+
+/**
+ * Take the only split there is. A lone first name or nickname counts only where the link or the other headings say so.
+ */
+function asOnlySplit(split: Split, order: Order, context: TitleContext): SplitResult {
+  if (split.list.sure) return { split: { ...split, order }, dependsOnOrder: false };
+  if (context.confirmedBySlug === true || split.list.speakers.some(worksSomewhere))
+    return { split, dependsOnOrder: false };
+  return { split: context.order === order ? split : undefined, dependsOnOrder: true };
+}
+
+/** `Title (Speaker)`, `Title [Speaker, Company]`. */
+function splitBrackets(text: string): Split | undefined {
+  const bracket = trailingBrackets(text)[0];
+  if (!bracket || bracket.start === 0) return undefined;
+  const inner = bracket.inner.replace(/^(?:by|with|speakers?:|presented by)\s+/i, '').replace(/\s+[-–—]\s+/u, ', ');
+  const list = readSpeakers(inner);
+  return list?.sure ? { title: text.slice(0, bracket.start).trim(), list } : undefined;
+}
+
+const MAY_HAVE_BY = /[\s,](?:by|par|von|door|por|av|ft|feat)\b/i;
+const BY = /[\s,]+(?:by|par|von|door|por|av|by:|ft\.|feat\.)\s+/gi;
+
+/** `Title by Speaker`, `Title, by A and B`. "A conversation with A" is a title. */
+function splitBy(text: string): Split | undefined {
+  if (!MAY_HAVE_BY.test(text)) return undefined;
+  const by = [...text.matchAll(BY)].at(-1);
+  if (!by || by.index === 0) return undefined;
+  const list = readSpeakers(text.slice(by.index + by[0].length));
+  return list?.sure ? { title: text.slice(0, by.index).replace(/[\s,–—-]+$/u, ''), list } : undefined;
+}
+
+/** `Speaker: Title`; a title with a subtitle looks the same, so the name must be clear. */
+function splitAtColon(text: string, { order }: TitleContext): SplitResult {
+  const at = text.search(/[:：]\s/u);
+  if (at <= 0) return NO_SPEAKERS;
+  const list = readSpeakers(text.slice(0, at).trim());
+  if (!list?.sure || list.speakers.some(({ name }) => nameLikeness(name) !== 'strong')) return NO_SPEAKERS;
+  const dependsOnOrder = !list.speakers.some(worksSomewhere);
+  if (dependsOnOrder && order === 'titleFirst') return { split: undefined, dependsOnOrder };
+  return { split: { title: text.slice(at + 1).trim(), list, order: 'speakerFirst' }, dependsOnOrder };
+}

@@ -6,7 +6,10 @@ import { extension } from './lib/bundle.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { exitCode } from './lib/run.mjs';
 
-/** Packages that are measured beside ours, and the parts of them that run in Node only. */
+/**
+ * Packages that are measured beside ours, and that run in Node only. The second needs `vscode-languageserver`, which its
+ * own package does not name.
+ */
 const peers = ['markdown-it', 'vscode-markdown-languageservice'];
 
 await installDependencies();

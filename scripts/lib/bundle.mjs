@@ -11,7 +11,7 @@ const bundleLimit = 800 * 1024;
  *
  * @type {import('esbuild').BuildOptions}
  */
-export const common = {
+const common = {
   absWorkingDir: root,
   bundle: true,
   format: 'cjs',

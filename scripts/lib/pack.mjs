@@ -55,7 +55,7 @@ export async function packAndUnpack() {
  * @param {string} file a `.vsix`
  * @returns {Promise<Record<string, Uint8Array>>} by path inside the extension's folder
  */
-export async function contentsOf(file) {
+async function contentsOf(file) {
   const { unzipSync } = await import('fflate');
   const installed = 'extension/';
   return Object.fromEntries(

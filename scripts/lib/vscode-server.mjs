@@ -17,7 +17,7 @@ const startSeconds = 60;
  *
  * @type {Record<string, unknown>}
  */
-export const quietSettings = {
+const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,

@@ -60,7 +60,7 @@ export async function closeEverything(milliseconds = 5000): Promise<void> {
   }, milliseconds);
 }
 
-export async function lensesOf({ uri }: vscode.TextDocument): Promise<readonly vscode.CodeLens[]> {
+async function lensesOf({ uri }: vscode.TextDocument): Promise<readonly vscode.CodeLens[]> {
   const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 1000);
   return lenses.filter(({ command }) => command?.command.startsWith('conferenceNotes.'));
 }

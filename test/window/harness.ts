@@ -326,7 +326,11 @@ export class VSCodeWindow {
 
 const open = new Set<VSCodeWindow>();
 
-/** Close every window, and stop what they share. */
+/**
+ * Close every window, and stop what they share.
+ *
+ * @public also for the script that takes pictures
+ */
 export async function closeAll(): Promise<void> {
   await Promise.all([...open].map((window) => window.close()));
   await stopShared();

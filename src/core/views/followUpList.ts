@@ -163,7 +163,7 @@ export function listChange(before: readonly ListRow[], after: readonly ListRow[]
 }
 
 /** Say of a follow-up, in words, what it is and where it stands. */
-export function spokenFollowUp({ followUp, note, path, talk }: PlacedFollowUp, noteTitle?: string): string {
+function spokenFollowUp({ followUp, note, path, talk }: PlacedFollowUp, noteTitle?: string): string {
   const section = talk ?? path.at(-1);
   return joined([
     followUp.form === 'hint' ? 'hint' : followUp.state,
@@ -174,7 +174,7 @@ export function spokenFollowUp({ followUp, note, path, talk }: PlacedFollowUp, n
   ], ', ');
 }
 
-export function labelOf({ text, source }: FollowUp): string {
+function labelOf({ text, source }: FollowUp): string {
   return text === '' ? source : text;
 }
 

@@ -11,7 +11,7 @@ import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './dayNames.js';
 /** What a word may be, as bits: "mar" is a month in one language and a weekday in another. */
 export const MONTH = 1;
 export const SHORT_WEEKDAY = 2;
-export const LONG_WEEKDAY = 4;
+const LONG_WEEKDAY = 4;
 export const DAY = 8;
 
 export const DAY_WORDS = wordsOf(dayWords);

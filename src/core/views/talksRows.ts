@@ -170,7 +170,8 @@ function noteRow(note: OutlineNote): NoteRow {
 }
 
 /** A lone heading over the whole note is left out: it would push everything to the right and say nothing. */
-function noteContents({ note, ...context }: OutlineNote): readonly OutlineRow[] {
+function noteContents(context: OutlineNote): readonly OutlineRow[] {
+  const { note } = context;
   const root = soleRoot(note);
   if (root !== undefined) return contents(context, root, false);
   return inOrder(note.sections.map((section) => sectionRow(context, section, false)), context);

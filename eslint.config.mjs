@@ -79,6 +79,10 @@ export default tseslint.config(
         { allowForKnownSafeCalls: [{ from: 'package', name: ['describe', 'it'], package: 'mocha' }] },
       ],
       '@typescript-eslint/no-non-null-assertion': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: '[accessibility="private"]', message: 'Private members start with #, everywhere.' },
+      ],
     },
   },
   {

@@ -119,19 +119,24 @@ export class VSCodeWindow {
   readonly editor: Editor;
   readonly quickInput: QuickInput;
 
+  readonly #workspace: { readonly folder: string; readonly remove: () => void };
+  readonly #context: BrowserContext;
+
   constructor(
     readonly page: Page,
     readonly server: VSCodeServer,
-    private readonly workspace: { readonly folder: string; readonly remove: () => void },
-    private readonly context: BrowserContext,
+    workspace: { readonly folder: string; readonly remove: () => void },
+    context: BrowserContext,
   ) {
+    this.#workspace = workspace;
+    this.#context = context;
     this.quickInput = new QuickInput(page);
     this.editor = new Editor(page, this.quickInput);
   }
 
   /** The temporary folder that is open. */
   get folder(): string {
-    return this.workspace.folder;
+    return this.#workspace.folder;
   }
 
   /** A file of the open folder, as it is on disk. */
@@ -164,7 +169,7 @@ export class VSCodeWindow {
    */
   async playSched(answer: () => string | Promise<string>): Promise<readonly string[]> {
     const requests: string[] = [];
-    await this.context.route(/^https:\/\/[^/]*sched\.(?:com|org|co)\//, async (route) => {
+    await this.#context.route(/^https:\/\/[^/]*sched\.(?:com|org|co)\//, async (route) => {
       requests.push(route.request().url());
       const body = await answer();
       if (body === 'refused') await route.abort('accessdenied');
@@ -319,8 +324,8 @@ export class VSCodeWindow {
   async close(): Promise<void> {
     await takePictureOfFailure(this);
     open.delete(this);
-    await this.context.close();
-    this.workspace.remove();
+    await this.#context.close();
+    this.#workspace.remove();
   }
 }
 

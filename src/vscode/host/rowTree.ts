@@ -5,7 +5,7 @@ import type { FollowUpTarget, NoteTarget } from './contributions.js';
 import type { Disposable } from './disposables.js';
 
 /** A row of a view: what it shows, and what in which document it is about. */
-export interface NoteRow extends Row {
+export interface ViewRow extends Row {
   readonly uri?: string;
   readonly section?: Section | undefined;
   readonly followUp?: FollowUp;
@@ -21,7 +21,7 @@ export interface NoteRow extends Row {
  * Menus hand it to commands, so it also is the data they take. It always carries the follow-up it shows, not one of the
  * same name in a text that changed since.
  */
-export class RowNode<R extends NoteRow> implements NoteTarget {
+export class RowNode<R extends ViewRow> implements NoteTarget {
   children: readonly RowNode<R>[] = [];
   /** Whether VS Code has asked for what is below it, and not been told since to ask again. */
   isKnown = false;
@@ -51,7 +51,7 @@ export class RowNode<R extends NoteRow> implements NoteTarget {
 /**
  * Keeps the rows of a view while what they show changes, and draws again only what a reader can see a difference in.
  */
-export abstract class RowTree<R extends NoteRow> implements Disposable {
+export abstract class RowTree<R extends ViewRow> implements Disposable {
   readonly #changed = new vscode.EventEmitter<RowNode<R> | RowNode<R>[] | undefined>();
   #rows: readonly R[] | undefined;
   #roots: readonly RowNode<R>[] = [];
@@ -150,7 +150,7 @@ export abstract class RowTree<R extends NoteRow> implements Disposable {
 }
 
 /** Take it that VS Code knows nothing of what is below these rows. */
-function forget(nodes: readonly RowNode<NoteRow>[]): void {
+function forget(nodes: readonly RowNode<ViewRow>[]): void {
   for (const node of nodes) {
     node.isKnown = false;
     forget(node.children);

@@ -29,7 +29,7 @@ export async function talkAt(link: SchedUrl, { schedules, recall }: TalkSources)
 }
 
 /** Tell all that is known of an event; see `talkAt`. */
-export async function talkOf({ event }: Scheduled, { recall }: TalkSources): Promise<NewTalk> {
+export async function newTalkOf({ event }: Scheduled, { recall }: TalkSources): Promise<NewTalk> {
   const talk = talkOfEvent(event);
   const link = talk.url === undefined ? undefined : parseSchedUrl(talk.url);
   const page = link && (await recall?.(link));

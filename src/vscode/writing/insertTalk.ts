@@ -11,7 +11,7 @@ import { remark, report } from '../host/messages.js';
 import { goTo } from '../host/navigation.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { pickEvents } from '../schedules/pickEvents.js';
-import { noSchedule, talkOf, type TalkSources } from '../schedules/schedules.js';
+import { noSchedule, newTalkOf, type TalkSources } from '../schedules/schedules.js';
 
 /** Register the command that inserts a talk of an imported schedule into the note someone is in. */
 export function registerInsertTalk(store: NoteStore, sources: TalkSources): Disposable {
@@ -41,7 +41,7 @@ export async function writeTalk(
   chosen: Scheduled,
   sources: TalkSources,
 ): Promise<Outcome> {
-  const talk = await talkOf(chosen, sources);
+  const talk = await newTalkOf(chosen, sources);
   let cursor: Position | undefined;
   const outcome = await editNote(uri, (document) => {
     const note = store.noteOf(document);

@@ -11,18 +11,20 @@ export interface Lens {
 
 /** The active editor, as the user sees it. Lines and columns count from 1, as on screen. */
 export class Editor {
-  private readonly editor: Locator;
+  readonly #editor: Locator;
 
-  constructor(
-    private readonly page: Page,
-    private readonly quickInput: QuickInput,
-  ) {
-    this.editor = page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+  readonly #page: Page;
+  readonly #quickInput: QuickInput;
+
+  constructor(page: Page, quickInput: QuickInput) {
+    this.#page = page;
+    this.#quickInput = quickInput;
+    this.#editor = page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
   }
 
   /** The name on the active tab; a dot before it when there are unsaved changes. */
   async title(): Promise<string> {
-    const tab = this.page.locator('.editor-group-container.active .tab.active');
+    const tab = this.#page.locator('.editor-group-container.active .tab.active');
     return tab.evaluate(
       (element) =>
         `${element.classList.contains('dirty') ? '● ' : ''}${element.getAttribute('data-resource-name') ?? ''}`,
@@ -32,19 +34,19 @@ export class Editor {
   /** The whole text, unsaved changes included. The cursor stays where it is. */
   async text(): Promise<string> {
     await this.focus();
-    const before = await this.selectionStatus();
-    await this.page.evaluate(() => navigator.clipboard.writeText('\u0000'));
-    await this.page.keyboard.press('ControlOrMeta+A');
-    await this.page.keyboard.press('ControlOrMeta+C');
+    const before = await this.#selectionStatus();
+    await this.#page.evaluate(() => navigator.clipboard.writeText('\u0000'));
+    await this.#page.keyboard.press('ControlOrMeta+A');
+    await this.#page.keyboard.press('ControlOrMeta+C');
     const text = await eventually(async () => {
-      const copied = await this.page.evaluate(() => navigator.clipboard.readText());
+      const copied = await this.#page.evaluate(() => navigator.clipboard.readText());
       if (copied === '\u0000') {
         throw new Error("The editor's text did not reach the clipboard.");
       }
       return copied;
     });
-    await this.page.keyboard.press('ControlOrMeta+U');
-    await this.comeBack(before);
+    await this.#page.keyboard.press('ControlOrMeta+U');
+    await this.#comeBack(before);
     return text;
   }
 
@@ -52,10 +54,10 @@ export class Editor {
    * Wait until the cursor is back where it was. An edit by the extension in the meantime takes away the step back; then
    * go there.
    */
-  private async comeBack(status: string): Promise<void> {
+  async #comeBack(status: string): Promise<void> {
     try {
       await eventually(async () => {
-        if ((await this.selectionStatus()) !== status) {
+        if ((await this.#selectionStatus()) !== status) {
           throw new Error('The selection did not come back.');
         }
       }, 2);
@@ -67,11 +69,11 @@ export class Editor {
 
   /** Where the cursor is. */
   async cursor(): Promise<{ line: number; column: number }> {
-    return positionIn(await this.selectionStatus());
+    return positionIn(await this.#selectionStatus());
   }
 
-  private async selectionStatus(): Promise<string> {
-    return this.page.locator('#status\\.editor\\.selection').innerText();
+  async #selectionStatus(): Promise<string> {
+    return this.#page.locator('#status\\.editor\\.selection').innerText();
   }
 
   /** The text of the cursor's line. */
@@ -81,16 +83,16 @@ export class Editor {
   }
 
   async focus(): Promise<void> {
-    await this.editor.waitFor();
-    await this.page.keyboard.press('ControlOrMeta+1');
-    await this.editor.and(this.page.locator('.focused')).waitFor();
+    await this.#editor.waitFor();
+    await this.#page.keyboard.press('ControlOrMeta+1');
+    await this.#editor.and(this.#page.locator('.focused')).waitFor();
   }
 
   /** Put the cursor somewhere, and scroll there. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.focus();
-    await this.page.keyboard.press('Control+G');
-    await this.quickInput.answer(`:${line}:${column}`);
+    await this.#page.keyboard.press('Control+G');
+    await this.#quickInput.answer(`:${line}:${column}`);
     await eventually(async () => {
       const cursor = await this.cursor();
       if (cursor.line !== line || cursor.column !== column) {
@@ -102,18 +104,18 @@ export class Editor {
   /** Type at the cursor. */
   async type(text: string): Promise<void> {
     await this.focus();
-    await this.page.keyboard.type(text);
+    await this.#page.keyboard.type(text);
   }
 
   /** Press a key, or a chord such as `ControlOrMeta+Z`. */
   async press(key: string): Promise<void> {
     await this.focus();
-    await this.page.keyboard.press(key);
+    await this.#page.keyboard.press(key);
   }
 
   /** The CodeLenses in sight, from top to bottom; icons have no text. */
   async lenses(): Promise<Lens[]> {
-    return this.editor.evaluate((editor) => {
+    return this.#editor.evaluate((editor) => {
       const numbers = [...editor.querySelectorAll('.margin .line-numbers')].map((element) => ({
         line: Number(element.textContent),
         top: element.getBoundingClientRect().top,
@@ -142,7 +144,7 @@ export class Editor {
       if (index < 0) {
         throw new Error(`There is no lens ${text}. There is: ${JSON.stringify(lenses)}`);
       }
-      const links = this.editor.locator('.codelens-decoration[monaco-visible-content-widget] > a');
+      const links = this.#editor.locator('.codelens-decoration[monaco-visible-content-widget] > a');
       const tops = await links.evaluateAll(
         (elements, wanted) =>
           elements.map((element, at) => ({
@@ -168,16 +170,16 @@ export class Editor {
    */
   async hover(text: string, expected: string | RegExp = /\S/): Promise<string> {
     await this.reveal(text);
-    const contents = this.page.locator('.monaco-editor .monaco-hover:visible .hover-contents:visible');
+    const contents = this.#page.locator('.monaco-editor .monaco-hover:visible .hover-contents:visible');
     return eventually(async () => {
       // A hover goes when the mouse leaves the editor, so the mouse has to be in it first.
-      const box = await this.editor.boundingBox();
-      if (box) await this.page.mouse.move(box.x + 30, box.y + box.height - 30);
-      await this.page.mouse.move(0, 0);
+      const box = await this.#editor.boundingBox();
+      if (box) await this.#page.mouse.move(box.x + 30, box.y + box.height - 30);
+      await this.#page.mouse.move(0, 0);
       await contents.first().waitFor({ state: 'hidden', timeout: 2000 });
-      const { x, y } = await this.place(text);
-      await this.page.mouse.move(x, y);
-      await this.page.mouse.move(x + 1, y);
+      const { x, y } = await this.#place(text);
+      await this.#page.mouse.move(x, y);
+      await this.#page.mouse.move(x + 1, y);
       return eventually(async () => {
         const shown = (await contents.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
         if (!(typeof expected === 'string' ? shown.includes(expected) : expected.test(shown))) {
@@ -190,12 +192,12 @@ export class Editor {
 
   /** Click a link in the hover that is shown. */
   async clickInHover(text: string): Promise<void> {
-    await this.page.locator('.monaco-hover:visible a', { hasText: text }).first().click();
+    await this.#page.locator('.monaco-hover:visible a', { hasText: text }).first().click();
   }
 
   /** Scroll to the first line that holds a text, if it is not in sight. */
   async reveal(text: string): Promise<void> {
-    if ((await this.findPlace(text)) === undefined) {
+    if ((await this.#findPlace(text)) === undefined) {
       const lines = (await this.text()).split(/\r?\n/);
       const line = lines.findIndex((one) => one.includes(text));
       if (line < 0) {
@@ -205,9 +207,9 @@ export class Editor {
     }
   }
 
-  private async place(text: string): Promise<{ x: number; y: number }> {
+  async #place(text: string): Promise<{ x: number; y: number }> {
     return eventually(async () => {
-      const place = await this.findPlace(text);
+      const place = await this.#findPlace(text);
       if (!place) {
         throw new Error(`${text} is not in sight.`);
       }
@@ -216,9 +218,9 @@ export class Editor {
   }
 
   /** Where on the page the second character of a text is, if the text is in sight. */
-  private async findPlace(text: string): Promise<{ x: number; y: number } | undefined> {
-    const box = await this.editor.boundingBox();
-    const places = await this.editor.locator('.view-line').evaluateAll(
+  async #findPlace(text: string): Promise<{ x: number; y: number } | undefined> {
+    const box = await this.#editor.boundingBox();
+    const places = await this.#editor.locator('.view-line').evaluateAll(
       (lines, wanted) =>
         lines.flatMap((line) => {
           const start = line.textContent.replaceAll('\u00a0', ' ').indexOf(wanted);

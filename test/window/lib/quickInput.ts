@@ -10,11 +10,14 @@ export interface QuickPickRow {
 /** The box at the top of the window: command palette, quick open, quick picks and input boxes. */
 export class QuickInput {
   readonly widget: Locator;
-  private readonly input: Locator;
+  readonly #input: Locator;
 
-  constructor(private readonly page: Page) {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
     this.widget = page.locator('.quick-input-widget:visible');
-    this.input = this.widget.locator('input[type="text"], input:not([type])').first();
+    this.#input = this.widget.locator('input[type="text"], input:not([type])').first();
   }
 
   /** Wait until it is there, and answer the rows in sight. */
@@ -31,28 +34,28 @@ export class QuickInput {
 
   /** What an empty input asks for. */
   async placeholder(): Promise<string> {
-    await this.input.waitFor();
-    return (await this.input.getAttribute('placeholder')) ?? '';
+    await this.#input.waitFor();
+    return (await this.#input.getAttribute('placeholder')) ?? '';
   }
 
   /** Click a row. */
   async choose(label: string | RegExp): Promise<void> {
-    await this.clickRow(label, 30);
+    await this.#clickRow(label, 30);
   }
 
   /** Replace what is typed in. */
   async fill(text: string): Promise<void> {
-    await this.input.fill(text);
+    await this.#input.fill(text);
   }
 
   /** Type an answer and accept it. */
   async answer(text: string): Promise<void> {
     await this.fill(text);
-    await this.input.press('Enter');
+    await this.#input.press('Enter');
   }
 
   async cancel(): Promise<void> {
-    await this.page.keyboard.press('Escape');
+    await this.#page.keyboard.press('Escape');
     await this.widget.waitFor({ state: 'hidden' });
   }
 
@@ -62,11 +65,11 @@ export class QuickInput {
    */
   async run(key: string, text: string, label: string): Promise<void> {
     await eventually(async () => {
-      await this.page.keyboard.press(key);
-      await this.input.waitFor({ timeout: 2000 });
+      await this.#page.keyboard.press(key);
+      await this.#input.waitFor({ timeout: 2000 });
       try {
         await this.fill(text);
-        await this.clickRow(label, 2);
+        await this.#clickRow(label, 2);
       } catch (error) {
         await this.cancel();
         throw error;
@@ -74,10 +77,10 @@ export class QuickInput {
     }, 30);
   }
 
-  private async clickRow(label: string | RegExp, seconds: number): Promise<void> {
+  async #clickRow(label: string | RegExp, seconds: number): Promise<void> {
     const isWanted = (row: string): boolean => (typeof label === 'string' ? row === label : label.test(row));
     await eventually(async () => {
-      const rows = await this.rowsNow();
+      const rows = await this.#rowsNow();
       const index = rows.findIndex(isWanted);
       if (index < 0) {
         throw new Error(`There is no ${String(label)} to choose. There is:\n${rows.join('\n')}`);
@@ -86,12 +89,12 @@ export class QuickInput {
         await this.widget.locator('.monaco-list-row').nth(index).click({ timeout: 1000 });
       } catch (error) {
         // The click may have come through, and what it opened, which may be another list, be what took so long.
-        if ((await this.widget.isVisible()) && (await this.rowsNow()).some(isWanted)) throw error;
+        if ((await this.widget.isVisible()) && (await this.#rowsNow()).some(isWanted)) throw error;
       }
     }, seconds);
   }
 
-  private async rowsNow(): Promise<string[]> {
+  async #rowsNow(): Promise<string[]> {
     return this.widget
       .locator('.monaco-list-row')
       .evaluateAll((rows) =>

@@ -7,20 +7,23 @@ import { serveExtension } from '../../../scripts/lib/web-extension.mjs';
 
 /** Something that is started when it is first asked for, and stopped once. */
 class Lazy<T> {
-  private starting: Promise<T> | undefined;
+  #starting: Promise<T> | undefined;
 
-  constructor(
-    private readonly start: () => Promise<T>,
-    private readonly end: (value: T) => Promise<void>,
-  ) {}
+  readonly #start: () => Promise<T>;
+  readonly #end: (value: T) => Promise<void>;
 
-  readonly get = (): Promise<T> => (this.starting ??= this.start());
+  constructor(start: () => Promise<T>, end: (value: T) => Promise<void>) {
+    this.#start = start;
+    this.#end = end;
+  }
+
+  readonly get = (): Promise<T> => (this.#starting ??= this.#start());
 
   readonly stop = async (): Promise<void> => {
-    const value = await this.starting;
-    this.starting = undefined;
+    const value = await this.#starting;
+    this.#starting = undefined;
     if (value !== undefined) {
-      await this.end(value);
+      await this.#end(value);
     }
   };
 }

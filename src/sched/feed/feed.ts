@@ -1,4 +1,4 @@
-import { decodeEntities } from '../page/entities.js';
+import { decodeHTMLAttribute } from 'entities';
 import { type ContentLine, contentLines, unescapeText } from './icalendar.js';
 import type { Schedule, ScheduledEvent } from './schedule.js';
 import { parseSchedUrl } from '../../core/links/schedUrl.js';
@@ -199,14 +199,14 @@ function firstOf(value: string): string {
 
 /** Give a value's text on one line; sched.com leaves character references in. */
 function lineOf(value: string): string | undefined {
-  const line = decodeEntities(unescapeText(value)).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  const line = decodeHTMLAttribute(unescapeText(value)).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
   return line === '' ? undefined : line;
 }
 
 const INVISIBLE = /[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/g;
 
 function abstractOf(value: string): string | undefined {
-  const text = decodeEntities(unescapeText(value))
+  const text = decodeHTMLAttribute(unescapeText(value))
     .replace(/[\t\u00A0 ]+/g, ' ')
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim())

@@ -24,3 +24,8 @@ export interface ScheduledEvent {
   /** The feed says so, or the title does. */
   readonly cancelled?: true;
 }
+
+/** Check whether a title says that its talk does not take place: `CANCELED: …`, `[Cancelled] …`. */
+export function isCancelledTitle(title: string): boolean {
+  return /^\W*cancell?ed\b/i.test(title) || /[([]\s*cancell?ed\s*[)\]]\s*$/i.test(title);
+}

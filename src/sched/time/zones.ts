@@ -60,13 +60,15 @@ export function offsetOf(zone: string, time: WallTime, hints = ''): number | und
     /^(?:UTC|GMT)?\s*([+\u2212-])\s*(\d{1,2})(?::?(\d\d))?$/.exec(upper) ?? [];
   if (sign !== undefined) {
     const offset = Number(hours) * 60 + Number(minutes);
-    return offset > 14 * 60 ? undefined : sign === '+' ? offset : -offset;
+    if (offset > 14 * 60) return undefined;
+    return sign === '+' ? offset : -offset;
   }
   const known = OFFSETS.get(upper) ?? offsetByPlace(upper, hints);
   if (known !== undefined) return known;
   const usual = USUAL.get(upper);
   if (usual !== undefined) return usual.months.includes(time.month) ? usual.offset : undefined;
-  return offsetByName(NAMES.get(name) ?? name, time);
+  const format = formatOfZone(name);
+  return format === undefined ? undefined : offsetBy(format, time);
 }
 
 /** What an abbreviation of several zones means at the first place that the hints name. */
@@ -77,25 +79,45 @@ function offsetByPlace(abbreviation: string, hints: string): number | undefined 
   return abbreviation === 'CST' && CHINESE.test(hints) ? CHINA : undefined;
 }
 
-/** Look up a zone of the IANA's data base; also one with a path before it (`/example.org/2005/Europe/Berlin`). */
-function offsetByName(name: string, time: WallTime): number | undefined {
-  const [zone] = /[A-Z][A-Za-z_]+\/[A-Za-z_+-]+(?:\/[A-Za-z_-]+)?$/.exec(name) ?? [];
-  if (zone === undefined) return undefined;
+/** Returns how many minutes clocks are ahead of UTC at a time they show; `undefined` where that is not known. */
+export type Offsets = (time: WallTime) => number | undefined;
+
+/**
+ * Look up the clocks of a calendar's zone, which may be called anything that `offsetOf` understands.
+ *
+ * A page names what its clocks show, a calendar the zone: there, `CET` has its summer time.
+ */
+export function offsetsOfZone(id: string): Offsets {
+  const format = formatOfZone(id.trim());
+  return format === undefined ? (time) => offsetOf(id, time) : (time) => offsetBy(format, time);
+}
+
+function offsetBy(format: Intl.DateTimeFormat, time: WallTime): number {
+  const asUtc = utc(time);
+  // What clocks there show at the instant UTC's show it; once more, for clocks may have changed in between.
+  const first = shown(format, asUtc) - asUtc;
+  return (shown(format, asUtc - first) - (asUtc - first)) / 60_000;
+}
+
+/** Look up a zone by its name, also with a path before it: `Japan`, `/example.org/2005/Europe/Berlin`. */
+function formatOfZone(id: string): Intl.DateTimeFormat | undefined {
+  const parts = (NAMES.get(id) ?? id).split('/').slice(-3);
+  for (let from = 0; from < parts.length; from++) {
+    const format = makeFormat(parts.slice(from).join('/'));
+    if (format !== undefined) return format;
+  }
+  return undefined;
+}
+
+/** `Japan`, `PST8PDT`, `Etc/GMT-9`. Not `BST`: engines take abbreviations for zones that nobody means, as of Dhaka. */
+const IANA_NAME = /^(?:[A-Z][a-z]+|[A-Z]{3}\d[A-Z]{3}|[A-Za-z]+(?:\/[\w+-]+)+)$/;
+
+function makeFormat(timeZone: string): Intl.DateTimeFormat | undefined {
+  if (!IANA_NAME.test(timeZone)) return undefined;
+  const date = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+  const clock = { hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' } as const;
   try {
-    const format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    const asUtc = utc(time);
-    // What clocks there show at the instant UTC's show it; once more, for clocks may have changed in between.
-    const first = shown(format, asUtc) - asUtc;
-    return (shown(format, asUtc - first) - (asUtc - first)) / 60_000;
+    return new Intl.DateTimeFormat('en-US', { timeZone, ...date, ...clock });
   } catch {
     return undefined;
   }

@@ -2,8 +2,8 @@ import { splitTitle } from '../../core/edit/newTalk.js';
 import { joined } from '../../core/note/names.js';
 import { type Clock, describeTime } from '../time/clock.js';
 import { instantOf } from '../feed/eventDays.js';
-import { isCancelledTitle } from '../feed/feed.js';
 import type { ImportedSchedule, Scheduled } from '../feed/imported.js';
+import { isCancelledTitle } from '../feed/schedule.js';
 
 /** An event to choose from a list. */
 export interface EventPick {

@@ -1,0 +1,159 @@
+/** A feed as the objects of ical.js: components, events, times and time zones. */
+import ICAL from 'ical.js';
+import { type Offsets, offsetsOfZone, toIso } from '../time/zones.js';
+import type { CalendarText, ComponentText } from './components.js';
+import { standardLine } from './standardLine.js';
+
+const TEXT = { defaultType: 'text' };
+/** What ical.js knows of properties, and what everybody adds. It would take these for values without escapes. */
+const DESIGN = {
+  ...ICAL.design.icalendar,
+  property: { ...(ICAL.design.icalendar.property as object), name: TEXT, 'x-wr-calname': TEXT, 'x-wr-timezone': TEXT },
+};
+
+/** jCal (RFC 7265): a component's name, its properties and its components. */
+type JCal = [name: string, properties: unknown[], components: JCal[]];
+
+/** Parse a line; the result is a property in jCal. Throws for a line that nobody can read. */
+function parseLine(line: string): unknown {
+  const standard = standardLine(line);
+  if (standard === undefined) throw new Error('A line without a plain meaning.');
+  return ICAL.parse.property(standard, DESIGN) as unknown;
+}
+
+function parseReadable(line: string): readonly unknown[] {
+  try {
+    return [parseLine(line)];
+  } catch {
+    return [];
+  }
+}
+
+/** The properties that a schedule is made of. */
+const OF_EVENT =
+  /^(UID|SUMMARY|DESCRIPTION|LOCATION|CATEGORIES|URL|STATUS|SEQUENCE|DTSTART|DTEND|DURATION|RECURRENCE-ID)[;:]/i;
+const OF_CALENDAR = /^(PRODID|NAME|X-WR-CALNAME|X-WR-TIMEZONE)[;:]/i;
+
+/**
+ * Make a component of the first line of each property that is used.
+ *
+ * ical.js gives up a text at the first line that breaks the standard. Line by line, no more is lost than one property.
+ */
+function toComponent(name: string, lines: readonly string[], used: RegExp): ICAL.Component {
+  const first = new Map<string, string>();
+  for (const line of lines) {
+    const property = used.exec(line)?.[1]?.toUpperCase();
+    if (property !== undefined && !first.has(property)) first.set(property, line);
+  }
+  return new ICAL.Component([name, [...first.values()].flatMap((line) => parseReadable(line)), []]);
+}
+
+/** Make an event of its text. */
+export function toEvent({ lines }: ComponentText): ICAL.Event {
+  return new ICAL.Event(toComponent('vevent', lines, OF_EVENT));
+}
+
+/** No feed defines more zones, in no more lines, and no zone has more changes of its clocks. All of that takes time. */
+const ZONES = 50;
+const LINES = 10_000;
+const CHANGES = 1500;
+/** A rule for daylight saving that never ends is followed up to this year. */
+const LAST_YEAR = 2100;
+
+/** What the events of a feed have around them: its properties and its zones. No feed has those of another. */
+export class Calendar {
+  readonly #component: ICAL.Component;
+  /** The clocks of each zone so far, by its id. */
+  readonly #zones = new Map<string, Offsets>();
+
+  constructor({ lines, zones }: CalendarText) {
+    this.#component = toComponent('vcalendar', lines, OF_CALENDAR);
+    for (const zone of zones.slice(0, ZONES)) this.#define(zone);
+  }
+
+  /** Return the text of one of the calendar's own properties. */
+  text(name: string): string | undefined {
+    return textOf(this.#component, name);
+  }
+
+  /**
+   * Return how many minutes the clocks of a zone are ahead of UTC at a time; `undefined` where that is not known.
+   *
+   * The feed's own definition of a zone comes first, then the zone that is known by the name.
+   *
+   * @param id of the zone; without one, it is the calendar's
+   */
+  offsetAt(time: ICAL.Time, id = this.text('x-wr-timezone')): number | undefined {
+    if (id === undefined) return undefined;
+    const defined = this.#zones.get(id);
+    if (defined !== undefined) return defined(time);
+    if (this.#zones.size >= 2 * ZONES) return undefined;
+    const named = offsetsOfZone(id);
+    this.#zones.set(id, named);
+    return named(time);
+  }
+
+  /** Add a zone that the feed defines. A definition that cannot be read is left out. */
+  #define(text: ComponentText): void {
+    if (countLines(text) > LINES) return;
+    try {
+      const component = new ICAL.Component(toJCal(text));
+      const id = textOf(component, 'tzid');
+      if (id !== undefined && !this.#zones.has(id)) this.#zones.set(id, offsetsOfDefinition(component, id));
+    } catch {
+      // The zone may be known by its name nevertheless.
+    }
+  }
+}
+
+/** Parse a definition. With a line that cannot be read, it would be another zone's, so such a line throws. */
+function toJCal({ name, lines, children }: ComponentText): JCal {
+  return [name.toLowerCase(), lines.map((line) => parseLine(line)), children.map((child) => toJCal(child))];
+}
+
+function countLines({ lines, children }: ComponentText): number {
+  return children.reduce((sum, child) => sum + countLines(child), lines.length);
+}
+
+/** Make the clocks of a zone as a feed defines it. Throws for a definition that cannot be followed. */
+function offsetsOfDefinition(definition: ICAL.Component, id: string): Offsets {
+  const starts = definition.getAllSubcomponents().flatMap((part) => changesOf(part));
+  const [first] = starts.map((start) => start.toString()).sort();
+  if (first === undefined || starts.length > CHANGES) throw new Error(`A zone with ${starts.length} changes.`);
+  const zone = new ICAL.Timezone(definition);
+  // All changes are computed now: ical.js would compute all of them again for each later year that is asked for.
+  zone.utcOffset(ICAL.Time.fromDateTimeString('9999-01-01T00:00:00'));
+  const before = offsetsOfZone(id);
+  // Before the first change of the definition, ical.js takes any zone for UTC.
+  return (time) => {
+    const iso = toIso(time, undefined);
+    return iso < first ? before(time) : zone.utcOffset(ICAL.Time.fromDateTimeString(iso)) / 60;
+  };
+}
+
+/** Find when clocks change by a part of a zone, up to the limit. Throws for what is not about clocks. */
+function changesOf(part: ICAL.Component): readonly ICAL.Time[] {
+  const start = part.getFirstPropertyValue('dtstart');
+  const offsets = ['tzoffsetfrom', 'tzoffsetto'].map((name) => part.getFirstPropertyValue(name));
+  if (!(start instanceof ICAL.Time) || !offsets.every((offset) => offset instanceof ICAL.UtcOffset)) {
+    throw new Error('A part of a zone without a start or without offsets.');
+  }
+  const rule = part.getFirstPropertyValue('rrule');
+  if (!(rule instanceof ICAL.Recur)) return [start, ...part.getAllProperties('rdate').map(() => start)];
+  if (rule.freq !== 'YEARLY') throw new Error(`Clocks do not change ${rule.freq}.`);
+  rule.until ??= ICAL.Time.fromDateTimeString(`${LAST_YEAR}-12-31T00:00:00`);
+  const times = rule.iterator(start);
+  const changes: ICAL.Time[] = [];
+  while (changes.length <= CHANGES) {
+    const change = times.next() as ICAL.Time | null;
+    if (change === null) break;
+    changes.push(change.clone());
+  }
+  return changes;
+}
+
+/** Return the first text a property has; `undefined` where it has none. */
+export function textOf(component: ICAL.Component, name: string): string | undefined {
+  const value = component.getFirstPropertyValue(name);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}

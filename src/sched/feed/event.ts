@@ -1,0 +1,68 @@
+import ICAL from 'ical.js';
+import { parseSchedUrl } from '../../core/links/schedUrl.js';
+import { toIso, utc } from '../time/zones.js';
+import { type Calendar, textOf } from './calendar.js';
+import { readableLine, readableText } from './readable.js';
+import { isCancelledTitle, type ScheduledEvent } from './schedule.js';
+
+/** Read an event; `undefined` without a title, a start or an id. Its room is still the whole location. */
+export function readEvent(event: ICAL.Event, calendar: Calendar): ScheduledEvent | undefined {
+  const { component } = event;
+  const title = readableLine(textOf(component, 'summary'));
+  const times = readTimes(event, calendar);
+  const address = textOf(component, 'url') ?? '';
+  const url = parseSchedUrl(address)?.url ?? (/^https?:\/\/\S+$/i.test(address) ? address : undefined);
+  const uid = readUid(event) ?? url;
+  if (title === undefined || times === undefined || uid === undefined) return undefined;
+  const room = readableLine(textOf(component, 'location'));
+  const track = readableLine(textOf(component, 'categories'));
+  const abstract = readableText(textOf(component, 'description'));
+  const isCancelled = textOf(component, 'status')?.toUpperCase() === 'CANCELLED' || isCancelledTitle(title);
+  return {
+    uid,
+    title,
+    ...times,
+    ...(room !== undefined && { room }),
+    ...(track !== undefined && { track }),
+    ...(url !== undefined && { url }),
+    ...(abstract !== undefined && { abstract }),
+    ...(isCancelled && { cancelled: true as const }),
+  };
+}
+
+/** Personal feeds add `@schedule` to the id of the event; a single date of a series has an id of its own. */
+function readUid({ component, recurrenceId }: ICAL.Event): string | undefined {
+  const uid = textOf(component, 'uid')?.replace(/^([0-9a-f]{32})@.*$/i, '$1');
+  const date = recurrenceId as ICAL.Time | null;
+  return uid === undefined || date === null ? uid : `${uid}#${date.toICALString()}`;
+}
+
+function readTimes(event: ICAL.Event, calendar: Calendar): Pick<ScheduledEvent, 'start' | 'end'> | undefined {
+  const { component } = event;
+  const from = component.getFirstProperty('dtstart');
+  if (from === null) return undefined;
+  const start = written(event.startDate, from, calendar);
+  let end = written(event.endDate, component.getFirstProperty('dtend') ?? from, calendar);
+  if (!(end.at >= start.at)) {
+    // An end before its start is a mistake, but there may be a duration.
+    component.removeAllProperties('dtend');
+    end = written(event.endDate, from, calendar);
+  }
+  return { start: start.iso, end: end.at >= start.at ? end.iso : start.iso };
+}
+
+interface Written {
+  readonly iso: string;
+  /** In milliseconds since 1970, as far as the zone is known; not a number for a year of five digits. */
+  readonly at: number;
+}
+
+/** Write a time as schedules have it: see `ScheduledEvent`. */
+function written(time: ICAL.Time, property: ICAL.Property, calendar: Calendar): Written {
+  if (time.year > 9999) return { iso: '', at: Number.NaN };
+  const zone = property.getFirstParameter('tzid') as string | undefined;
+  const isUtc = zone === undefined && time.zone === ICAL.Timezone.utcTimezone;
+  if (time.isDate || isUtc) return { iso: time.toString(), at: utc(time) };
+  const offset = calendar.offsetAt(time, zone);
+  return { iso: toIso(time, offset), at: utc(time) - (offset ?? 0) * 60_000 };
+}

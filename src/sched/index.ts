@@ -1,6 +1,9 @@
-/** What sched.com's pages and feeds say: text in, facts out. Knows no editor; the network comes in as a function. */
-export { parseSchedPage } from './page/page.js';
-export { parseSchedule, parseScheduleInSlices } from './feed/feed.js';
+/**
+ * What sched.com's pages and feeds say: text in, facts out. Knows no editor; the network comes in as a function.
+ *
+ * The parsers, `page/page.ts` and `feed/feed.ts`, are not here: whoever needs one imports it when it is first used, as their
+ * packages take time to start.
+ */
 export { type Answer, type Failed, FEED, PAGE, SchedClient } from './net/client.js';
 export { type CachedTalk, TalkCache } from './net/cache.js';
 export { TalkDetails } from './net/details.js';

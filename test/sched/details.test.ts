@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type CacheFolder, CACHE_LIMITS, FRESH, TalkCache } from '../../src/sched/net/cache.js';
 import { SchedClient } from '../../src/sched/net/client.js';
 import { TalkDetails } from '../../src/sched/net/details.js';
-import { parseSchedPage } from '../../src/sched/index.js';
+import { parseSchedPage } from '../../src/sched/page/page.js';
 import { CHALLENGE, FACTS, newPage } from './pages.js';
 import { FakeSched } from './server.js';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseSchedPage, type SchedTalk } from '../../src/sched/index.js';
+import type { SchedTalk } from '../../src/sched/index.js';
+import { parseSchedPage } from '../../src/sched/page/page.js';
 import { CHALLENGE, FACTS, file, newPage, oldPage, type PageFacts, people, person } from './pages.js';
 
 const TALK: SchedTalk = {

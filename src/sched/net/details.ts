@@ -1,6 +1,5 @@
 import { FRESH, type CachedTalk, type TalkCache } from './cache.js';
 import { type Failed, PAGE, type SchedClient } from './client.js';
-import { parseSchedPage } from '../page/page.js';
 import { schedKey } from '../../core/links/schedUrl.js';
 
 export type Details = ({ readonly kind: 'details' } & CachedTalk) | Failed;
@@ -96,6 +95,7 @@ export class TalkDetails {
       if (answer.reason === 'notFound') this.#missing.set(key, this.#deps.now() + FORGET_MISSING);
       return answer;
     }
+    const { parseSchedPage } = await import('../page/page.js');
     const talk = parseSchedPage(answer.text);
     if (talk === undefined) return { kind: 'failed', reason: isChallenge(answer.text) ? 'blocked' : 'unusable' };
     const entry = { talk, at: this.#deps.now() };

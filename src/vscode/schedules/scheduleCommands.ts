@@ -9,7 +9,6 @@ import { age } from '../../sched/time/clock.js';
 import { eventName } from '../../core/links/eventNames.js';
 import { explain } from '../../sched/net/explain.js';
 import { type ImportedSchedule, ScheduleLookup } from '../../sched/feed/imported.js';
-import { parseScheduleInSlices } from '../../sched/index.js';
 import { parseSchedUrl } from '../../core/links/schedUrl.js';
 import { withSignal } from '../host/cancellation.js';
 import { readersClock } from '../host/readersClock.js';
@@ -76,6 +75,7 @@ async function importSchedule(
 ): Promise<Imported> {
   const read = await readSource(source, sched, signal);
   if (typeof read !== 'object') return notImported(read);
+  const { parseScheduleInSlices } = await import('../../sched/feed/feed.js');
   const parsed = await parseScheduleInSlices(read.text, () => rest(signal)).catch(() => undefined);
   if (parsed === undefined) return notImported('');
   if (parsed.events.length === 0)

@@ -76,6 +76,18 @@ export default {
       from: { path: '^src/', pathNot: '^src/core/markdown/' },
       to: { path: 'node_modules/(?:unified|remark-[a-z]+|micromark[a-z-]*|mdast-util-[a-z-]+)/' },
     },
+    {
+      name: 'only sched/page knows htmlparser2, only sched/feed ical.js',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/sched/(?:page|feed)/' },
+      to: { path: 'node_modules/(?:htmlparser2|domutils|domhandler|entities|ical\\.js)/' },
+    },
+    {
+      name: 'parsers of pages and feeds are imported when they are first used, as they take time to start',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/sched/(?:page|feed)/' },
+      to: { path: '^src/sched/(?:page/(?!talk)|feed/(?:feed|calendar|event|readable)\\.ts)', dynamic: false },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -88,6 +88,17 @@ describe('a calendar feed', () => {
     assert.deepEqual([events.map(({ title }) => title), skipped], [['new'], 0]);
   });
 
+  it('has several events where they share a UID, but not a start', () => {
+    const events = (...starts: readonly string[]): readonly (readonly string[])[] =>
+      parseSchedule(starts.map((start, at) => vevent(['UID:1', `DTSTART:${start}`, `SUMMARY:${at}`])).join('')).events.map(({ uid, title }) => [uid, title]);
+    assert.deepEqual(events('20260325T121500Z', '20260326T121500Z', '20260325T121500Z'), [['1', '2'], ['1#2026-03-26T12:15:00Z', '1']]);
+    const moved = ['UID:1\r\nDTSTART:20260325', 'UID:1\r\nDTSTART:20260326', 'UID:1\r\nSEQUENCE:1\r\nDTSTART:20260327'];
+    for (const versions of [moved, moved.toReversed()]) {
+      const { events: latest } = parseSchedule(versions.map((lines) => vevent([lines, 'SUMMARY:x'])).join(''));
+      assert.deepEqual(latest.map(({ uid, start }) => [uid, start]), [['1', '2026-03-27']]);
+    }
+  });
+
   it('says what is cancelled', () => {
     const cancelled = (...lines: readonly string[]): unknown => one([...lines, 'UID:1', 'DTSTART:20260325T121500Z']).cancelled;
     assert.equal(cancelled('SUMMARY:CANCELED: Widgets'), true);

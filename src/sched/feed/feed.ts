@@ -75,22 +75,27 @@ function readVersion(text: ComponentText, calendar: Calendar): Version | undefin
   }
 }
 
-/** Keeps the latest version of each event. */
+/** Keeps the latest version of each event. Events of one version that share a UID, but not a start, are several. */
 class Versions {
-  readonly #byUid = new Map<string, Version>();
+  readonly #byUid = new Map<string, { readonly sequence: number; readonly byStart: Map<string, ScheduledEvent> }>();
 
-  get size(): number {
-    return this.#byUid.size;
+  /** How many events there are at most. */
+  size = 0;
+
+  add({ event, sequence }: Version): void {
+    const before = this.#byUid.get(event.uid);
+    if (before !== undefined && sequence < before.sequence) return;
+    const byStart = before?.sequence === sequence ? before.byStart : new Map<string, ScheduledEvent>();
+    if (!byStart.has(event.start)) this.size++;
+    byStart.set(event.start, event);
+    this.#byUid.set(event.uid, { sequence, byStart });
   }
 
-  add(version: Version): void {
-    const { uid } = version.event;
-    const before = this.#byUid.get(uid);
-    if (before === undefined || version.sequence >= before.sequence) this.#byUid.set(uid, version);
-  }
-
+  /** Return the events, each with an id of its own: the first of several with one UID keeps that. */
   latest(): readonly ScheduledEvent[] {
-    return [...this.#byUid.values()].map(({ event }) => event);
+    return [...this.#byUid.values()].flatMap(({ byStart }) =>
+      [...byStart.values()].map((event, at) => (at === 0 ? event : { ...event, uid: `${event.uid}#${event.start}` })),
+    );
   }
 }
 

@@ -68,10 +68,10 @@ describe('a calendar feed', () => {
     });
   }
 
-  it('skips and counts events that are none: without title, id or start, never ended, inside another', () => {
+  it('skips and counts events that are none: without title or start, never ended, inside another', () => {
     const bad = [
       ['UID:1', 'DTSTART:20260325T121500Z'], ['UID:1', 'SUMMARY:x'], ['UID:1', 'SUMMARY:x', 'DTSTART:20261325T121500Z'], ['UID:1', 'SUMMARY:x', 'DTSTART:soon'],
-      ['SUMMARY:x', 'DTSTART:20260325T121500Z'], ['SUMMARY:  ', 'UID:1', 'DTSTART:20260325T121500Z'],
+      ['SUMMARY:  ', 'UID:1', 'DTSTART:20260325T121500Z'],
     ];
     const { events, skipped } = parseSchedule(`${bad.map(vevent).join('')}BEGIN:VEVENT\r\nUID:9\r\n${vevent(EVENT)}BEGIN:VEVENT\r\nUID:2`);
     assert.deepEqual([events.length, skipped], [1, bad.length + 2]);
@@ -86,6 +86,13 @@ describe('a calendar feed', () => {
     const version = (sequence: number, title: string): readonly string[] => [`UID:1`, `SEQUENCE:${sequence}`, 'DTSTART:20260325T121500Z', `SUMMARY:${title}`, 'RRULE:FREQ=SECONDLY'];
     const { events, skipped } = parseSchedule([version(2, 'new'), version(1, 'old')].map(vevent).join(''));
     assert.deepEqual([events.map(({ title }) => title), skipped], [['new'], 0]);
+  });
+
+  it('knows an event without an id by its address, or else by its title and start', () => {
+    const uid = (...lines: readonly string[]): unknown => one(['SUMMARY:Lunch', 'DTSTART:20260325T121500Z', ...lines]).uid;
+    assert.equal(uid('UID:1', 'URL:https://example.com/1'), '1');
+    assert.equal(uid('UID:', 'URL:https://example.com/1'), 'https://example.com/1');
+    assert.equal(uid(), 'Lunch#2026-03-25T12:15:00Z');
   });
 
   it('has several events where they share a UID, but not a start', () => {

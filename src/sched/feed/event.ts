@@ -5,21 +5,21 @@ import { type Calendar, textOf } from './calendar.js';
 import { readableLine, readableText } from './readable.js';
 import { isCancelledTitle, type ScheduledEvent } from './schedule.js';
 
-/** Read an event; `undefined` without a title, a start or an id. Its room is still the whole location. */
+/** Read an event; `undefined` without a title or a start. Its room is still the whole location. */
 export function readEvent(event: ICAL.Event, calendar: Calendar): ScheduledEvent | undefined {
   const { component } = event;
   const title = readableLine(textOf(component, 'summary'));
   const times = readTimes(event, calendar);
   const address = textOf(component, 'url') ?? '';
   const url = parseSchedUrl(address)?.url ?? (/^https?:\/\/\S+$/i.test(address) ? address : undefined);
-  const uid = readUid(event) ?? url;
-  if (title === undefined || times === undefined || uid === undefined) return undefined;
+  if (title === undefined || times === undefined) return undefined;
   const room = readableLine(textOf(component, 'location'));
   const track = readableLine(textOf(component, 'categories'));
   const abstract = readableText(textOf(component, 'description'));
   const isCancelled = textOf(component, 'status')?.toUpperCase() === 'CANCELLED' || isCancelledTitle(title);
   return {
-    uid,
+    // Without an id, the same event is found again by what it is and when.
+    uid: readUid(event) ?? url ?? `${title}#${times.start}`,
     title,
     ...times,
     ...(room !== undefined && { room }),

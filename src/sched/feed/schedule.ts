@@ -8,7 +8,10 @@ export interface Schedule {
 }
 
 export interface ScheduledEvent {
-  /** 32 hexadecimal digits on sched.com, where it also is the long form of the event's id. */
+  /**
+   * 32 hexadecimal digits on sched.com, where it also is the long form of the event's id. Without one in the feed, the
+   * event's address, or else its title and start.
+   */
   readonly uid: string;
   readonly title: string;
   /** ISO 8601: in UTC on sched.com; a date alone for what takes whole days; without an offset where nobody knows it. */

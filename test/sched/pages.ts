@@ -1,4 +1,5 @@
 /** Event pages in the two templates of sched.com, made up for the tests. */
+import type { SchedTalk } from '../../src/sched/index.js';
 
 export interface PageFacts {
   readonly title?: string;
@@ -32,11 +33,30 @@ export const FACTS: PageFacts = {
   fields: '<li><strong>Content Experience Level</strong>  <a href="/company/Intermediate">Intermediate</a></li>',
 };
 
+/** What both templates say with these facts. */
+export const TALK: SchedTalk = {
+  title: 'Widgets at Scale - Ada Lund, Acme',
+  start: '2026-03-25T13:15:00+01:00',
+  end: '2026-03-25T14:15:00+01:00',
+  timeZone: 'CET',
+  room: 'Hall 8 | Room F',
+  track: 'Maintainer Track',
+  level: 'Intermediate',
+  speakers: [
+    { name: 'Ada Lund', organization: 'Principal Engineer, Acme', role: 'Speakers' },
+    { name: 'Jo Small', organization: 'Umbrella, Inc.', role: 'Speakers' },
+  ],
+  abstract: 'We built widgets.\n\nThen we scaled them.',
+  files: [],
+};
+
 export function person(name: string, company?: string): string {
   const at = name.toLowerCase().replaceAll(' ', '_');
-  return `<div class="sched-person-session"><a class="sched-avatar" href="speaker/${at}"><span><em class="sched-avatar-letter">X</em></span></a>
-<div><h2><a href="speaker/${at}" title="${name}">${name}</a></h2>${company === undefined ? '' : `<div class="sched-event-details-role-company">${company}</div>`}`
-    + `<div class="sched-person-session-role">Writes widgets and <strong>loves</strong> it... <a href="speaker/${at}" title="${name}">Read More →</a></div></div></div>`;
+  return (
+    `<div class="sched-person-session"><a class="sched-avatar" href="speaker/${at}"><span><em class="sched-avatar-letter">X</em></span></a>
+<div><h2><a href="speaker/${at}" title="${name}">${name}</a></h2>${company === undefined ? '' : `<div class="sched-event-details-role-company">${company}</div>`}` +
+    `<div class="sched-person-session-role">Writes widgets and <strong>loves</strong> it... <a href="speaker/${at}" title="${name}">Read More →</a></div></div></div>`
+  );
 }
 
 export function people(...persons: readonly string[]): string {
@@ -102,5 +122,6 @@ function sharing(title: string): string {
 }
 
 /** What stands before sched.com when it takes a reader for a robot. */
-export const CHALLENGE = '<!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title></head><body><div class="main-wrapper"><h1>fooconf2027.sched.com</h1>'
-  + '<p id="challenge-error-text">Enable JavaScript and cookies to continue</p></div></body></html>';
+export const CHALLENGE =
+  '<!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title></head><body><div class="main-wrapper"><h1>fooconf2027.sched.com</h1>' +
+  '<p id="challenge-error-text">Enable JavaScript and cookies to continue</p></div></body></html>';

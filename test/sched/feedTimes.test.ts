@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { parseSchedule } from '../../src/sched/feed/feed.js';
+import { startOf, vevent } from './feeds.js';
+
+describe('a start', () => {
+  const starts: readonly (readonly [written: string, start: string])[] = [
+    ['20260325T1215', '2026-03-25T12:15:00'],
+    ['2026-03-25T12:15:00Z', '2026-03-25T12:15:00Z'],
+    ['20260325T240000Z', '2026-03-26T00:00:00Z'],
+    ['20261231T240000', '2027-01-01T00:00:00'],
+    ['20260325T235960Z', '2026-03-25T23:59:59Z'],
+    ['20260325T121500.000Z', '2026-03-25T12:15:00Z'],
+    ['20260325T121500+0200', '2026-03-25T12:15:00+02:00'],
+    ['2026-03-25T12:15:00-03:30', '2026-03-25T12:15:00-03:30'],
+    [' 20260325 ', '2026-03-25'],
+  ];
+  for (const [written, start] of starts) {
+    it(`written as ${JSON.stringify(written)} is ${start}`, () => assert.equal(startOf(`:${written}`), start));
+  }
+
+  it('that has no plain meaning is none, and its event is counted', () => {
+    for (const written of [
+      '',
+      '2026',
+      '20260230',
+      '20260325T2500',
+      '20260325T126000',
+      '20260325T121500 CET',
+      '25.3.2026',
+      '20260325T',
+    ]) {
+      const { events, skipped } = parseSchedule(vevent(['UID:1', 'SUMMARY:x', `DTSTART:${written}`]));
+      assert.deepEqual([events.length, skipped], [0, 1], written);
+    }
+  });
+});
+
+/** Clocks an hour and a half ahead of UTC, and two and a half in summer. */
+const CUSTOM = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Customized Time Zone',
+  'BEGIN:STANDARD',
+  'DTSTART:16010101T030000',
+  'TZOFFSETFROM:+0230',
+  'TZOFFSETTO:+0130',
+  'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10',
+  'END:STANDARD',
+  'BEGIN:DAYLIGHT',
+  'DTSTART:16010101T020000',
+  'TZOFFSETFROM:+0130',
+  'TZOFFSETTO:+0230',
+  'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3',
+  'END:DAYLIGHT',
+  'END:VTIMEZONE',
+  '',
+].join('\r\n');
+
+describe('the zone of a start', () => {
+  const winter = '20260115T100000';
+  const summer = '20260715T100000';
+  const named = (name: string, definition = CUSTOM): string => definition.replace('Customized Time Zone', name);
+
+  it('is what the feed defines, before the event or behind it, whatever it is called', () => {
+    for (const name of ['Customized Time Zone', 'tzone://Microsoft/Custom', 'Europe/Berlin', 'UTC']) {
+      for (const start of [
+        (at: string) => startOf(`;TZID=${name}:${at}`, named(name)),
+        (at: string) => startOf(`;TZID="${name}":${at}`, '', named(name)),
+      ]) {
+        assert.deepEqual(
+          [start(winter), start(summer)],
+          ['2026-01-15T10:00:00+01:30', '2026-07-15T10:00:00+02:30'],
+          name,
+        );
+      }
+    }
+  });
+
+  it('is defined for one feed, not for the next', () => {
+    assert.equal(startOf(`;TZID=Customized Time Zone:${winter}`, CUSTOM), '2026-01-15T10:00:00+01:30');
+    assert.equal(startOf(`;TZID=Customized Time Zone:${winter}`), '2026-01-15T10:00:00');
+  });
+
+  it('gives an end of its own, and one by a duration over the night the clocks change', () => {
+    const times = [
+      ['DTSTART;TZID=Customized Time Zone:20260328T230000', 'DURATION:PT12H'],
+      ['DTSTART:20260328T213000Z', 'DTEND;TZID=Customized Time Zone:20260329T110000'],
+    ];
+    const { events } = parseSchedule(
+      CUSTOM + times.map((lines, at) => vevent([`UID:${at}`, 'SUMMARY:x', ...lines])).join(''),
+    );
+    assert.deepEqual(
+      events.map(({ start, end }) => [start, end]),
+      [
+        ['2026-03-28T23:00:00+01:30', '2026-03-29T11:00:00+02:30'],
+        ['2026-03-28T21:30:00Z', '2026-03-29T11:00:00+02:30'],
+      ],
+    );
+  });
+
+  const names: readonly (readonly [name: string, winter: string, summer: string])[] = [
+    ['Etc/GMT-9', '+09:00', '+09:00'],
+    ['Japan', '+09:00', '+09:00'],
+    ['US/Eastern', '-05:00', '-04:00'],
+    ['America/Argentina/Buenos_Aires', '-03:00', '-03:00'],
+    ['/freeassociation.sourceforge.net/Tzfile/Asia/Tokyo', '+09:00', '+09:00'],
+    ['/freeassociation.sourceforge.net/Tzfile/America/Argentina/Buenos_Aires', '-03:00', '-03:00'],
+    ['tzone://Microsoft/Utc', '+00:00', '+00:00'],
+    ['CET', '+01:00', '+02:00'],
+    ['EET', '+02:00', '+03:00'],
+    ['CEST', '+02:00', '+02:00'],
+    ['BST', '+01:00', '+01:00'],
+    ['W. Europe Standard Time', '+01:00', '+02:00'],
+    ['+0530', '+05:30', '+05:30'],
+    ['tzone://Microsoft/Custom', '', ''],
+    ['constructor', '', ''],
+  ];
+  for (const [name, ...offsets] of names) {
+    it(`called ${name} is ${offsets.join(' in winter and ') || 'not known'}`, () => {
+      const starts = [winter, summer].map((at) => startOf(`;TZID=${name}:${at}`));
+      assert.deepEqual(starts, [`2026-01-15T10:00:00${offsets[0]}`, `2026-07-15T10:00:00${offsets[1]}`]);
+    });
+  }
+
+  it('is that of the calendar where the start has none, wherever the calendar says so', () => {
+    for (const name of ['Europe/Berlin', 'Customized Time Zone']) {
+      const own = `X-WR-TIMEZONE;VALUE=TEXT:${name}\r\n`;
+      const offset = name === 'Europe/Berlin' ? '+01:00' : '+01:30';
+      assert.equal(startOf(`:${winter}`, CUSTOM + own), `2026-01-15T10:00:00${offset}`);
+      assert.equal(startOf(`:${winter}`, CUSTOM, own), `2026-01-15T10:00:00${offset}`);
+    }
+    assert.equal(startOf(`;TZID=Foo:${winter}`, 'X-WR-TIMEZONE:Europe/Berlin\r\n'), '2026-01-15T10:00:00');
+    assert.equal(startOf(`:${winter}Z`, 'X-WR-TIMEZONE:Europe/Berlin\r\n'), '2026-01-15T10:00:00Z');
+  });
+
+  it('is known by its name where the feed does not define it for that time, or in a way that nobody can follow', () => {
+    const later = named('Europe/Berlin').replaceAll('16010101', '20300101');
+    const definitions = [
+      later,
+      named('Europe/Berlin', 'BEGIN:VTIMEZONE\r\nTZID:Customized Time Zone\r\nEND:VTIMEZONE\r\n'),
+      named('Europe/Berlin').replaceAll('TZOFFSET', 'X-'),
+      named('Europe/Berlin').replaceAll('DTSTART', 'X-'),
+      named('Europe/Berlin').replace(/TZID.*/, ''),
+      named('Europe/Berlin').replace('BEGIN:STANDARD', `BEGIN:STANDARD${'\r\nX-A:B'.repeat(10_000)}`),
+      ...[
+        'FREQ=SECONDLY',
+        'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30',
+        'FREQ=YEARLY;BYMONTH=13',
+        'FREQ=NEVER',
+        'FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU',
+        'FREQ=YEARLY;BYMONTH=4;BYDAY=1MO;BYMONTHDAY=20',
+      ].map((rule) => named('Europe/Berlin').replaceAll(/FREQ=.*/g, rule)),
+    ];
+    for (const definition of definitions) {
+      assert.equal(startOf(`;TZID=Europe/Berlin:${summer}`, definition), '2026-07-15T10:00:00+02:00', definition);
+    }
+  });
+
+  it('is looked up to the end of a feed, whatever its definitions are made of', () => {
+    const event = (at: number, start: string): string =>
+      vevent([`UID:${at}`, 'SUMMARY:x', `DTSTART;TZID=Zone ${at}:${start}`]);
+    const definition = (at: number, rule: string): string => named(`Zone ${at}`).replaceAll(/FREQ=.*/g, rule);
+    const many = (rule: string): string =>
+      Array.from({ length: 500 }, (_, at) => definition(at, rule) + event(at, summer)).join('');
+    const years =
+      CUSTOM +
+      Array.from({ length: 4000 }, (_, at) =>
+        event(0, `${2000 + 2 * at}0715T100000`).replace('UID:0', `UID:${at}`),
+      ).join('');
+    const feeds = [
+      many('FREQ=YEARLY;BYMONTH=4;BYDAY=1MO;BYMONTHDAY=20'),
+      many('FREQ=YEARLY;BYMONTH=4;BYDAY=MO,TU,WE'),
+      many('FREQ=YEARLY;BYMONTH=4;BYDAY=1MO'),
+      years.replaceAll('Zone 0', 'Customized Time Zone'),
+      CUSTOM.repeat(5000),
+      CUSTOM.replace('BEGIN:STANDARD', 'BEGIN:STANDARD\r\nX:Y'.repeat(100_000)),
+    ];
+    for (const text of feeds) assert.ok(parseSchedule(text).skipped === 0);
+  }).timeout(30_000);
+});

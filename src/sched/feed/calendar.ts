@@ -5,7 +5,7 @@ import type { CalendarText, ComponentText } from './components.js';
 import { standardLine } from './standardLine.js';
 
 const TEXT = { defaultType: 'text' };
-/** What ical.js knows of properties, and what everybody adds. It would take these for values without escapes. */
+/** The properties of the standard, and widespread others, which ical.js would take for values without escapes. */
 const DESIGN = {
   ...ICAL.design.icalendar,
   property: { ...(ICAL.design.icalendar.property as object), name: TEXT, 'x-wr-calname': TEXT, 'x-wr-timezone': TEXT },
@@ -14,10 +14,10 @@ const DESIGN = {
 /** jCal (RFC 7265): a component's name, its properties and its components. */
 type JCal = [name: string, properties: unknown[], components: JCal[]];
 
-/** Parse a line; the result is a property in jCal. Throws for a line that nobody can read. */
+/** Parse a line; the result is a property in jCal. Throws for a line without a plain meaning. */
 function parseLine(line: string): unknown {
   const standard = standardLine(line);
-  if (standard === undefined) throw new Error('A line without a plain meaning.');
+  if (standard === undefined) throw new Error('The line has no plain meaning.');
   return ICAL.parse.property(standard, DESIGN) as unknown;
 }
 
@@ -37,7 +37,7 @@ const OF_CALENDAR = /^(PRODID|NAME|X-WR-CALNAME|X-WR-TIMEZONE)[;:]/i;
 /**
  * Make a component of the first line of each property that is used.
  *
- * ical.js gives up a text at the first line that breaks the standard. Line by line, no more is lost than one property.
+ * ical.js stops at the first line that breaks the standard. Line by line, such a line loses no more than its property.
  */
 function toComponent(name: string, lines: readonly string[], used: RegExp): ICAL.Component {
   const first = new Map<string, string>();
@@ -77,9 +77,9 @@ export class Calendar {
   }
 
   /**
-   * Return how many minutes the clocks of a zone are ahead of UTC at a time; `undefined` where that is not known.
+   * Return how many minutes the clocks of a zone are ahead of UTC at a time; `undefined` for an unknown zone.
    *
-   * The feed's own definition of a zone comes first, then the zone that is known by the name.
+   * The feed's definition of a zone comes before the zone with that name.
    *
    * @param id of the zone; without one, it is the calendar's
    */
@@ -101,7 +101,7 @@ export class Calendar {
       const id = textOf(component, 'tzid');
       if (id !== undefined && !this.#zones.has(id)) this.#zones.set(id, offsetsOfDefinition(component, id));
     } catch {
-      // The zone may be known by its name nevertheless.
+      // There may be a zone with that name nevertheless.
     }
   }
 }
@@ -121,7 +121,7 @@ function offsetsOfDefinition(definition: ICAL.Component, id: string): Offsets {
   const [first] = starts.map((start) => start.toString()).sort();
   if (first === undefined || starts.length > CHANGES) throw new Error(`A zone with ${starts.length} changes.`);
   const zone = new ICAL.Timezone(definition);
-  // All changes are computed now: ical.js would compute all of them again for each later year that is asked for.
+  // The changes of all years are computed at once: for each later year, ical.js would compute all of them anew.
   zone.utcOffset(ICAL.Time.fromDateTimeString('9999-01-01T00:00:00'));
   const before = offsetsOfZone(id);
   // Before the first change of the definition, ical.js takes any zone for UTC.

@@ -18,7 +18,7 @@ export function readEvent(event: ICAL.Event, calendar: Calendar): ScheduledEvent
   const abstract = readableText(textOf(component, 'description'));
   const isCancelled = textOf(component, 'status')?.toUpperCase() === 'CANCELLED' || isCancelledTitle(title);
   return {
-    // Without an id, the same event is found again by what it is and when.
+    // After another import, the same title and start mean the same event.
     uid: readUid(event) ?? url ?? `${title}#${times.start}`,
     title,
     ...times,
@@ -53,7 +53,7 @@ function readTimes(event: ICAL.Event, calendar: Calendar): Pick<ScheduledEvent, 
 
 interface Written {
   readonly iso: string;
-  /** In milliseconds since 1970, as far as the zone is known; not a number for a year of five digits. */
+  /** In milliseconds since 1970, in UTC for an unknown zone; not a number for a year of five digits. */
   readonly at: number;
 }
 

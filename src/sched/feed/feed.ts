@@ -7,7 +7,7 @@ import { withRooms } from './rooms.js';
 import type { Schedule, ScheduledEvent } from './schedule.js';
 
 /** More than any conference has. */
-export const FEED_LIMITS = { characters: 50 * 1024 * 1024, events: 100_000 } as const;
+const FEED_LIMITS = { characters: 50 * 1024 * 1024, events: 100_000 } as const;
 
 /** How long the thread is held at a time, in milliseconds. */
 const SLICE = 8;

@@ -50,7 +50,7 @@ export function findAll(root: ParentNode | undefined, test: Test): readonly Elem
 /**
  * Find the elements that pass a test and are inside no other that does, in the order of the page.
  *
- * Reading all of them takes one look at the whole page, while elements inside each other would be read again and again.
+ * Reading all of them is linear in the page; elements inside each other would be read once for each level.
  */
 export function outermost(root: ParentNode | undefined, test: Test): readonly Element[] {
   const found: Element[] = [];

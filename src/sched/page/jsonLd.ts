@@ -1,4 +1,4 @@
-/** What a page says of its talk in JSON-LD, for machines. */
+/** The talk of a page in JSON-LD, which is for machines. */
 import type { ParentNode } from 'domhandler';
 import { textContent } from 'domutils';
 import { decodeHTML } from 'entities';

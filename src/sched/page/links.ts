@@ -81,7 +81,7 @@ function linkedVideo(page: ParentNode): string | undefined {
   return undefined;
 }
 
-/** Check whether a link says that it leads to a recording, which may be on any site but one of meetings. */
+/** Check whether the text of a link promises a recording, which may be on any site but one of meetings. */
 function isCalledRecording(link: Element, { hostname }: URL): boolean {
   return /\b(?:recording|video|watch|replay|livestream)\b/i.test(lineOf(link)) && !/zoom\.us$/.test(hostname);
 }

@@ -98,7 +98,7 @@ function readOldHeader(page: ParentNode): When | undefined {
   return date === undefined || times === undefined ? undefined : parseWhen(`${date} ${times}`, undefined, '');
 }
 
-/** Collect what tells where a conference is. The abstract does not: it may be about any place. */
+/** Collect the texts that name the place of a conference. The abstract is not one: it may be about any place. */
 function placeHints(page: ParentNode): string {
   return [
     lineOf(find(page, ({ name }) => name === 'title')),
@@ -112,7 +112,7 @@ function placeHints(page: ParentNode): string {
 /**
  * Settle on one answer where a page has two times for its talk.
  *
- * The time for machines has an offset, which an abbreviation does not always tell; the time for people has the zone.
+ * The time for machines has an offset, which not every abbreviation has; the time for people has the zone.
  */
 function mergeWhen(shown: When | undefined, data: JsonLd | undefined): Partial<When> {
   const start = data?.start;

@@ -1,6 +1,6 @@
 /** What sched.com says about one talk. */
 export interface SchedTalk {
-  /** As its organisers wrote it; Linux Foundation conferences put the speakers into it. Without badges such as "Full". */
+  /** As its organisers wrote it, with the speakers at Linux Foundation conferences. Without badges such as "Full". */
   readonly title: string;
   /** ISO 8601, with an offset where the page tells it for sure. */
   readonly start?: string;

@@ -10,7 +10,10 @@ export interface EventChange {
 }
 
 /** Compare two versions of a schedule by the events' UIDs. An event that is new is no change of one that was known. */
-export function scheduleChanges(before: readonly ScheduledEvent[], after: readonly ScheduledEvent[]): readonly EventChange[] {
+export function scheduleChanges(
+  before: readonly ScheduledEvent[],
+  after: readonly ScheduledEvent[],
+): readonly EventChange[] {
   const now = new Map(after.map((event) => [event.uid, event]));
   return before.flatMap((old): readonly EventChange[] => {
     const event = now.get(old.uid);
@@ -18,7 +21,9 @@ export function scheduleChanges(before: readonly ScheduledEvent[], after: readon
     const kinds = [
       ...(event.title === old.title ? [] : ['renamed' as const]),
       ...(event.start === old.start && event.end === old.end && event.room === old.room ? [] : ['moved' as const]),
-      ...(event.cancelled === old.cancelled ? [] : [event.cancelled === true ? 'cancelled' as const : 'restored' as const]),
+      ...(event.cancelled === old.cancelled
+        ? []
+        : [event.cancelled === true ? ('cancelled' as const) : ('restored' as const)]),
     ];
     return kinds.length === 0 ? [] : [{ event, before: old, kinds }];
   });
@@ -26,13 +31,20 @@ export function scheduleChanges(before: readonly ScheduledEvent[], after: readon
 
 /** Say what became of an event: `Moved to Wed, Mar 25, 2026, 1:15 PM, Room F`. */
 export function changeText({ event, before, kinds }: EventChange, clock: Clock): string {
-  return kinds.map((kind) => {
-    switch (kind) {
-      case 'renamed': return `Was “${before.title}”`;
-      case 'moved': return `Moved to ${[describeTime(event, clock)?.time, event.room].filter((part) => part !== undefined).join(', ')}`;
-      case 'cancelled': return 'Cancelled';
-      case 'restored': return 'Takes place after all';
-      case 'gone': return 'No longer in the schedule';
-    }
-  }).join(' · ');
+  return kinds
+    .map((kind) => {
+      switch (kind) {
+        case 'renamed':
+          return `Was “${before.title}”`;
+        case 'moved':
+          return `Moved to ${[describeTime(event, clock)?.time, event.room].filter((part) => part !== undefined).join(', ')}`;
+        case 'cancelled':
+          return 'Cancelled';
+        case 'restored':
+          return 'Takes place after all';
+        case 'gone':
+          return 'No longer in the schedule';
+      }
+    })
+    .join(' · ');
 }

@@ -1,4 +1,3 @@
-import { finish, type Steps } from '../../core/text/steps.js';
 import { Calendar, toEvent } from './calendar.js';
 import { CalendarText, type ComponentText, unfoldedLines } from './components.js';
 import { readEvent } from './event.js';
@@ -19,7 +18,11 @@ const SLICE = 8;
  * number.
  */
 export function parseSchedule(ics: string): Schedule {
-  return finish(readFeed(ics));
+  const work = readFeed(ics);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /**
@@ -38,7 +41,8 @@ export async function parseScheduleInSlices(ics: string, rest: () => Promise<voi
   }
 }
 
-function* readFeed(ics: string): Steps<Schedule> {
+/** Read a feed, and pause behind each line and event. */
+function* readFeed(ics: string): Generator<undefined, Schedule, undefined> {
   const text = new CalendarText();
   for (const line of unfoldedLines(ics.slice(0, FEED_LIMITS.characters))) {
     text.add(line);

@@ -25,7 +25,9 @@ export function allowedUrl(address: string, customDomains: readonly string[] = [
 
 /** Keep what is a domain of the internet, in lower case: people write anything into a setting. */
 export function cleanDomains(domains: readonly string[]): readonly string[] {
-  return domains.map((domain) => domain.trim().toLowerCase()).filter((domain) => DOMAIN.test(domain) && !LOCAL.test(domain) && !/(?:^|\.)xn--/.test(domain));
+  return domains
+    .map((domain) => domain.trim().toLowerCase())
+    .filter((domain) => DOMAIN.test(domain) && !LOCAL.test(domain) && !/(?:^|\.)xn--/.test(domain));
 }
 
 function toUrl(address: string): URL | undefined {

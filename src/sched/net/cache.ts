@@ -81,11 +81,12 @@ export class TalkCache {
 
   /** Drop what is too old, then the oldest until the rest fits. */
   async #prune(): Promise<void> {
-    const files = [...await this.#deps.folder.list()].sort((a, b) => b.time - a.time);
+    const files = [...(await this.#deps.folder.list())].sort((a, b) => b.time - a.time);
     let bytes = 0;
     for (const [at, { name, size, time }] of files.entries()) {
       bytes += size;
-      if (at >= CACHE_LIMITS.files || bytes > CACHE_LIMITS.bytes || this.#deps.now() - time > KEPT) await this.#remove(name);
+      if (at >= CACHE_LIMITS.files || bytes > CACHE_LIMITS.bytes || this.#deps.now() - time > KEPT)
+        await this.#remove(name);
     }
   }
 
@@ -101,14 +102,25 @@ export class TalkCache {
 /** Ids differ in case alone (`1YeLj`, `1yelj`), and not every disk keeps such names apart. */
 function fileName(key: string): string {
   const [host = '', id = ''] = key.split('/');
-  const safeHost = host.toLowerCase().replace(/[^a-z0-9.-]/g, '_').slice(0, 100);
+  const safeHost = host
+    .toLowerCase()
+    .replace(/[^a-z0-9.-]/g, '_')
+    .slice(0, 100);
   return `${safeHost}_${[...new TextEncoder().encode(id.slice(0, 64))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}.json`;
 }
 
 function readEntry(content: Uint8Array, key: string): CachedTalk | undefined {
   try {
-    const entry = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content)) as Readonly<Record<string, unknown>> | null;
-    if (entry?.['version'] !== VERSION || entry['key'] !== key || typeof entry['at'] !== 'number' || !isTalk(entry['talk'])) return undefined;
+    const entry = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content)) as Readonly<
+      Record<string, unknown>
+    > | null;
+    if (
+      entry?.['version'] !== VERSION ||
+      entry['key'] !== key ||
+      typeof entry['at'] !== 'number' ||
+      !isTalk(entry['talk'])
+    )
+      return undefined;
     return { talk: entry['talk'], at: entry['at'] };
   } catch {
     return undefined;
@@ -118,16 +130,26 @@ function readEntry(content: Uint8Array, key: string): CachedTalk | undefined {
 function isTalk(value: unknown): value is SchedTalk {
   if (typeof value !== 'object' || value === null) return false;
   const talk = value as Readonly<Record<string, unknown>>;
-  return typeof talk['title'] === 'string'
-    && ['start', 'end', 'timeZone', 'room', 'track', 'level', 'abstract', 'video'].every((key) => talk[key] === undefined || typeof talk[key] === 'string')
-    && isListOf(talk['speakers'], ['name'], ['organization', 'role'])
-    && isListOf(talk['files'], ['name', 'url'], ['type']);
+  return (
+    typeof talk['title'] === 'string' &&
+    ['start', 'end', 'timeZone', 'room', 'track', 'level', 'abstract', 'video'].every(
+      (key) => talk[key] === undefined || typeof talk[key] === 'string',
+    ) &&
+    isListOf(talk['speakers'], ['name'], ['organization', 'role']) &&
+    isListOf(talk['files'], ['name', 'url'], ['type'])
+  );
 }
 
 function isListOf(value: unknown, required: readonly string[], optional: readonly string[]): boolean {
-  return Array.isArray(value) && value.every((entry: unknown) => {
-    if (typeof entry !== 'object' || entry === null) return false;
-    const fields = entry as Readonly<Record<string, unknown>>;
-    return required.every((key) => typeof fields[key] === 'string') && optional.every((key) => fields[key] === undefined || typeof fields[key] === 'string');
-  });
+  return (
+    Array.isArray(value) &&
+    value.every((entry: unknown) => {
+      if (typeof entry !== 'object' || entry === null) return false;
+      const fields = entry as Readonly<Record<string, unknown>>;
+      return (
+        required.every((key) => typeof fields[key] === 'string') &&
+        optional.every((key) => fields[key] === undefined || typeof fields[key] === 'string')
+      );
+    })
+  );
 }

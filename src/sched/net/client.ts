@@ -123,7 +123,11 @@ export class SchedClient {
     return await Promise.race([mine, aborted(signal)]);
   }
 
-  async #request(url: URL, limits: Limits, signal: AbortSignal): Promise<Answer | Failed | { readonly kind: 'redirect'; readonly to: string }> {
+  async #request(
+    url: URL,
+    limits: Limits,
+    signal: AbortSignal,
+  ): Promise<Answer | Failed | { readonly kind: 'redirect'; readonly to: string }> {
     const site = url.hostname.split('.').slice(-2).join('.');
     const pause = this.#pauses.get(site);
     if (pause !== undefined && pause.until > this.#deps.now()) return { ...failed('blocked'), until: pause.until };
@@ -144,7 +148,8 @@ export class SchedClient {
     }
     if (!response.ok) {
       await discard(response);
-      if (status === 403 || status === 429 || headers.get('cf-mitigated') !== null) return { ...failed('blocked'), status, until: this.#pause(site, headers.get('retry-after')) };
+      if (status === 403 || status === 429 || headers.get('cf-mitigated') !== null)
+        return { ...failed('blocked'), status, until: this.#pause(site, headers.get('retry-after')) };
       return { ...failed(status === 404 || status === 410 ? 'notFound' : 'unusable'), status };
     }
     this.#pauses.delete(site);
@@ -153,15 +158,25 @@ export class SchedClient {
       return failed('tooLarge');
     }
     const bytes = await read(response, limits.size);
-    return bytes === undefined ? failed('tooLarge') : { kind: 'answer', text: decodeText(bytes, headers.get('content-type') ?? ''), url: url.href };
+    return bytes === undefined
+      ? failed('tooLarge')
+      : { kind: 'answer', text: decodeText(bytes, headers.get('content-type') ?? ''), url: url.href };
   }
 
   /** Leave a site alone for a while, and tell until when. */
   #pause(site: string, retryAfter: string | null): number {
     const now = this.#deps.now();
-    const asked = retryAfter === null ? Number.NaN : /^\d+$/.test(retryAfter.trim()) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now;
+    const asked =
+      retryAfter === null
+        ? Number.NaN
+        : /^\d+$/.test(retryAfter.trim())
+          ? Number(retryAfter) * 1000
+          : Date.parse(retryAfter) - now;
     const known = this.#pauses.get(site)?.length;
-    const length = Math.max(Math.min(Number.isNaN(asked) ? 0 : asked, LONGEST_WISH), Math.min(known === undefined ? PAUSE : known * 2, LONGEST_PAUSE));
+    const length = Math.max(
+      Math.min(Number.isNaN(asked) ? 0 : asked, LONGEST_WISH),
+      Math.min(known === undefined ? PAUSE : known * 2, LONGEST_PAUSE),
+    );
     const until = now + length;
     this.#pauses.set(site, { until, length });
     return until;

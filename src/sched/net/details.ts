@@ -90,7 +90,11 @@ export class TalkDetails {
   }
 
   async #fetch(key: string, { host, eventId }: Event, signal: AbortSignal): Promise<Details> {
-    const answer = await this.#deps.client.get(host === 'sched.co' ? `https://sched.co/${eventId}` : `https://${host}/event/${eventId}`, PAGE, signal);
+    const answer = await this.#deps.client.get(
+      host === 'sched.co' ? `https://sched.co/${eventId}` : `https://${host}/event/${eventId}`,
+      PAGE,
+      signal,
+    );
     if (answer.kind === 'failed') {
       if (answer.reason === 'notFound') this.#missing.set(key, this.#deps.now() + FORGET_MISSING);
       return answer;

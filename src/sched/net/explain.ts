@@ -6,16 +6,27 @@ export type Reason = Failure | 'browser' | 'restricted' | 'off';
 /** Say in a sentence why nothing was loaded. */
 export function explain(reason: Reason, until?: string): string {
   switch (reason) {
-    case 'blocked': return `sched.com does not answer programs right now${until === undefined ? '' : `; it is left alone until ${until}`}.`;
-    case 'offline': return 'sched.com cannot be reached.';
-    case 'notFound': return 'sched.com has no such event, or no longer.';
-    case 'tooLarge': return 'sched.com sent more than a talk can be.';
-    case 'timedOut': return 'sched.com took too long to answer.';
-    case 'cancelled': return 'Loading was cancelled.';
-    case 'notAllowed': return 'The address is not one of sched.com, or leads away from it, so it was not followed.';
-    case 'unusable': return 'sched.com answered with something else than was asked for.';
-    case 'browser': return 'In the browser, sched.com lets nobody else read its pages; importing the conference’s .ics file works.';
-    case 'restricted': return 'Nothing is loaded in a workspace that is not trusted.';
-    case 'off': return 'Loading from sched.com is turned off in the settings.';
+    case 'blocked':
+      return `sched.com does not answer programs right now${until === undefined ? '' : `; it is left alone until ${until}`}.`;
+    case 'offline':
+      return 'sched.com cannot be reached.';
+    case 'notFound':
+      return 'sched.com has no such event, or no longer.';
+    case 'tooLarge':
+      return 'sched.com sent more than a talk can be.';
+    case 'timedOut':
+      return 'sched.com took too long to answer.';
+    case 'cancelled':
+      return 'Loading was cancelled.';
+    case 'notAllowed':
+      return 'The address is not one of sched.com, or leads away from it, so it was not followed.';
+    case 'unusable':
+      return 'sched.com answered with something else than was asked for.';
+    case 'browser':
+      return 'In the browser, sched.com lets nobody else read its pages; importing the conference’s .ics file works.';
+    case 'restricted':
+      return 'Nothing is loaded in a workspace that is not trusted.';
+    case 'off':
+      return 'Loading from sched.com is turned off in the settings.';
   }
 }

@@ -30,10 +30,14 @@ const MINUTE = { ...DAY, hour: 'numeric', minute: '2-digit' } as const;
  *
  * Where nobody knows the event's zone, the reader's is all there is.
  */
-export function describeTime({ start, end = start, timeZone, sample }: Moment, { locale, timeZone: readers }: Clock): { readonly time: string; readonly readersTime?: string } | undefined {
+export function describeTime(
+  { start, end = start, timeZone, sample }: Moment,
+  { locale, timeZone: readers }: Clock,
+): { readonly time: string; readonly readersTime?: string } | undefined {
   const [, day, minute, offset] = TIME.exec(start) ?? [];
   if (day === undefined) return undefined;
-  if (minute === undefined) return { time: range(start, lastDay(start, end), formatOf(locale, { ...DAY, timeZone: 'UTC' })) };
+  if (minute === undefined)
+    return { time: range(start, lastDay(start, end), formatOf(locale, { ...DAY, timeZone: 'UTC' })) };
   const theirs = offset === 'Z' ? offsetOfSample(sample) : 0;
   const own = { ...MINUTE, ...(readers !== undefined && { timeZone: readers }) };
   if (theirs === undefined) return { time: range(start, end, formatOf(locale, { ...own, timeZoneName: 'short' })) };
@@ -44,7 +48,11 @@ export function describeTime({ start, end = start, timeZone, sample }: Moment, {
   const onReaders = formatOf(locale, own);
   if (range(start, end, onReaders) === onTheirClocks) return { time };
   const isSameDay = dayOf(shown(start, theirs), 'UTC') === dayOf(start, readers);
-  const hours = formatOf(locale, { hour: 'numeric', minute: '2-digit', ...(readers !== undefined && { timeZone: readers }) });
+  const hours = formatOf(locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(readers !== undefined && { timeZone: readers }),
+  });
   return { time, readersTime: range(start, end, isSameDay ? hours : onReaders) };
 }
 
@@ -58,7 +66,11 @@ export function startTime({ start, sample }: Moment, { locale, timeZone: readers
   if (minute === undefined) return undefined;
   const theirs = offset === 'Z' ? offsetOfSample(sample) : 0;
   const zone = theirs === undefined ? readers : 'UTC';
-  const format = formatOf(locale, { hour: 'numeric', minute: '2-digit', ...(zone !== undefined && { timeZone: zone }) });
+  const format = formatOf(locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(zone !== undefined && { timeZone: zone }),
+  });
   return format.format(Date.parse(theirs === undefined ? start : shown(start, theirs)));
 }
 
@@ -78,7 +90,9 @@ export function age(at: number, { now, locale }: Clock): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (minutes < 1) return 'just now';
   if (minutes < 60) return format.format(-minutes, 'minute');
-  return minutes < 36 * 60 ? format.format(-Math.round(minutes / 60), 'hour') : format.format(-Math.round(minutes / 60 / 24), 'day');
+  return minutes < 36 * 60
+    ? format.format(-Math.round(minutes / 60), 'hour')
+    : format.format(-Math.round(minutes / 60 / 24), 'day');
 }
 
 function range(start: string, end: string, format: Intl.DateTimeFormat): string {

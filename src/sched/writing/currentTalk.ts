@@ -31,12 +31,16 @@ export class Programme {
     this.#events = schedules.flatMap((schedule) => {
       const events = schedule.events
         .filter(({ start, cancelled }) => start.includes('T') && cancelled !== true)
-        .map((event): Timed => ({ scheduled: { event, schedule }, start: instantOf(event.start), end: instantOf(event.end) }))
+        .map((event): Timed => ({
+          scheduled: { event, schedule },
+          start: instantOf(event.start),
+          end: instantOf(event.end),
+        }))
         .filter(({ start, end }) => end - start <= LONGEST)
         .sort((a, b) => a.start - b.start);
       let day: { readonly start: number; end: number } | undefined;
       for (const { start, end } of events) {
-        if (day === undefined || start - day.end > NIGHT) this.#days.push(day = { start: start - EARLY, end });
+        if (day === undefined || start - day.end > NIGHT) this.#days.push((day = { start: start - EARLY, end }));
         else day.end = Math.max(day.end, end);
       }
       return events;
@@ -46,9 +50,17 @@ export class Programme {
   /** Tell what is on, and what comes next that day, all that starts at the same time; nothing while no conference runs. */
   at(now: number): readonly Urgent[] {
     const last = Math.max(...this.#days.filter(({ start, end }) => start <= now && now < end).map(({ end }) => end));
-    const talks = this.#events.filter(({ start, end, scheduled: { event } }) => end > now && start <= last && isWorthNotes(event));
+    const talks = this.#events.filter(
+      ({ start, end, scheduled: { event } }) => end > now && start <= last && isWorthNotes(event),
+    );
     const soonest = talks.reduce((soon, { start }) => (start > now ? Math.min(soon, start) : soon), Infinity);
-    return talks.flatMap(({ scheduled, start }): readonly Urgent[] => (start <= now ? [{ ...scheduled, urgency: 'On now' }] : start === soonest ? [{ ...scheduled, urgency: 'Next' }] : []));
+    return talks.flatMap(({ scheduled, start }): readonly Urgent[] =>
+      start <= now
+        ? [{ ...scheduled, urgency: 'On now' }]
+        : start === soonest
+          ? [{ ...scheduled, urgency: 'Next' }]
+          : [],
+    );
   }
 
   /** When that is the next time something else; `undefined` when never again. */
@@ -73,7 +85,11 @@ export interface CurrentText {
  *
  * @param notedOf picks of talks on at the same time the one that someone has notes of
  */
-export function describeCurrent(soon: readonly Urgent[], notedOf: (talks: readonly Scheduled[]) => Scheduled | undefined, clock: Clock): CurrentText | undefined {
+export function describeCurrent(
+  soon: readonly Urgent[],
+  notedOf: (talks: readonly Scheduled[]) => Scheduled | undefined,
+  clock: Clock,
+): CurrentText | undefined {
   const now = soon.filter(({ urgency }) => urgency === 'On now');
   const noted = now.length > 1 ? notedOf(now) : undefined;
   const talks = noted ? [noted] : now.length > 0 ? now : soon;
@@ -81,7 +97,9 @@ export function describeCurrent(soon: readonly Urgent[], notedOf: (talks: readon
   if (first === undefined) return undefined;
   const isOne = talks.length === 1;
   const title = isOne ? shortened(splitTitle(first.event).title, 40) : counted(talks.length, 'talk');
-  const lines = talks.slice(0, 10).map(({ event }) => joined([event.title, event.room, describeTime(event, clock)?.time]));
+  const lines = talks
+    .slice(0, 10)
+    .map(({ event }) => joined([event.title, event.room, describeTime(event, clock)?.time]));
   const text = joined(now.length > 0 ? [title, isOne ? '' : 'now'] : [startTime(first.event, clock), title], ' ');
   return { text, tooltip: [now.length > 0 ? 'On now:' : 'Next:', ...lines].join('\n') };
 }

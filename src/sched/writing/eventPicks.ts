@@ -26,7 +26,9 @@ const URGENCIES = ['On now', 'Later today', 'By time'] as const;
 /** The events of schedules: what is on now, what else is today, then all others, each by time. */
 export function eventsToPick(schedules: readonly ImportedSchedule[], now: number): readonly Urgent[] {
   const tomorrow = new Date(now).setHours(0, 0, 0, 0) + DAY;
-  const all = schedules.flatMap((schedule) => schedule.events.map((event) => ({ event, schedule, at: instantOf(event.start) }))).sort((a, b) => a.at - b.at);
+  const all = schedules
+    .flatMap((schedule) => schedule.events.map((event) => ({ event, schedule, at: instantOf(event.start) })))
+    .sort((a, b) => a.at - b.at);
   const groups: readonly Urgent[][] = [[], [], []];
   for (const { event, schedule, at } of all) {
     const which = at > now ? (at < tomorrow ? 1 : 2) : now < instantOf(event.end) ? 0 : 2;
@@ -46,6 +48,10 @@ export function eventPick({ event, schedule }: Scheduled, clock: Clock, isOneOfS
   return {
     label: event.cancelled === true && !isCancelledTitle(title) ? `${title} (cancelled)` : title,
     description: joined([describeTime(event, clock)?.time, event.room]),
-    detail: joined([speakers.map(({ name }) => name).join(', '), event.track, isOneOfSeveral ? schedule.name : undefined]),
+    detail: joined([
+      speakers.map(({ name }) => name).join(', '),
+      event.track,
+      isOneOfSeveral ? schedule.name : undefined,
+    ]),
   };
 }

@@ -51,25 +51,41 @@ export function factSheet({ page, scheduled }: KnownEvent, clock: Clock): FactSh
   const title = talk?.title ?? event?.title;
   if (title === undefined) return undefined;
   const scheduleIsNewer = (scheduled?.schedule.at ?? 0) > (page?.at ?? 0);
-  const moment = event !== undefined && (scheduleIsNewer || talk?.start === undefined)
-    ? { start: event.start, end: event.end, timeZone: talk?.timeZone, sample: talk?.start }
-    : talk?.start === undefined ? undefined : { start: talk.start, end: talk.end, timeZone: talk.timeZone, sample: undefined };
-  const room = scheduleIsNewer ? event?.room ?? talk?.room : talk?.room ?? event?.room;
+  const moment =
+    event !== undefined && (scheduleIsNewer || talk?.start === undefined)
+      ? { start: event.start, end: event.end, timeZone: talk?.timeZone, sample: talk?.start }
+      : talk?.start === undefined
+        ? undefined
+        : { start: talk.start, end: talk.end, timeZone: talk.timeZone, sample: undefined };
+  const room = scheduleIsNewer ? (event?.room ?? talk?.room) : (talk?.room ?? event?.room);
   const track = talk?.track ?? event?.track;
   const abstract = talk?.abstract ?? event?.abstract;
   const files = talk?.files ?? [];
   const speakers = talk?.speakers ?? [];
   const time = moment && describeTime(moment, clock);
-  const gave = (facts: Readonly<Record<FactName, boolean>>): readonly FactName[] => (Object.keys(facts) as FactName[]).filter((name) => facts[name]);
+  const gave = (facts: Readonly<Record<FactName, boolean>>): readonly FactName[] =>
+    (Object.keys(facts) as FactName[]).filter((name) => facts[name]);
   const bySchedule = {
-    title: talk === undefined, speakers: false, time: moment !== undefined && moment.start === event?.start && moment.start !== talk?.start,
-    room: room !== undefined && room !== talk?.room, track: talk?.track === undefined && track !== undefined, level: false,
-    abstract: talk?.abstract === undefined && abstract !== undefined, files: false, recording: false,
+    title: talk === undefined,
+    speakers: false,
+    time: moment !== undefined && moment.start === event?.start && moment.start !== talk?.start,
+    room: room !== undefined && room !== talk?.room,
+    track: talk?.track === undefined && track !== undefined,
+    level: false,
+    abstract: talk?.abstract === undefined && abstract !== undefined,
+    files: false,
+    recording: false,
   };
   const byPage = {
-    title: true, speakers: speakers.length > 0, time: time !== undefined && !bySchedule.time, room: room !== undefined && !bySchedule.room,
-    track: track !== undefined && !bySchedule.track, level: talk?.level !== undefined, abstract: abstract !== undefined && !bySchedule.abstract,
-    files: files.length > 0, recording: talk?.video !== undefined,
+    title: true,
+    speakers: speakers.length > 0,
+    time: time !== undefined && !bySchedule.time,
+    room: room !== undefined && !bySchedule.room,
+    track: track !== undefined && !bySchedule.track,
+    level: talk?.level !== undefined,
+    abstract: abstract !== undefined && !bySchedule.abstract,
+    files: files.length > 0,
+    recording: talk?.video !== undefined,
   };
   return {
     title,
@@ -84,7 +100,16 @@ export function factSheet({ page, scheduled }: KnownEvent, clock: Clock): FactSh
     isCancelled: event?.cancelled === true && (scheduleIsNewer || talk === undefined),
     sources: [
       ...(page === undefined ? [] : [{ kind: 'page' as const, at: page.at, gave: gave(byPage) }]),
-      ...(scheduled === undefined ? [] : [{ kind: 'schedule' as const, name: scheduled.schedule.name, at: scheduled.schedule.at, gave: gave(bySchedule) }]),
+      ...(scheduled === undefined
+        ? []
+        : [
+            {
+              kind: 'schedule' as const,
+              name: scheduled.schedule.name,
+              at: scheduled.schedule.at,
+              gave: gave(bySchedule),
+            },
+          ]),
     ].filter((source) => source.gave.length > 0),
   };
 }

@@ -8,12 +8,16 @@ import type { SchedSpeaker, SchedTalk } from '../page/talk.js';
 /** A talk to write down, as an imported schedule has it. */
 export function talkOfEvent({ title, url }: ScheduledEvent): NewTalk {
   // What a feed gives for an address may end it, or be markup.
-  return { title, ...url !== undefined && URL.canParse(url) && { url: new URL(url).href } };
+  return { title, ...(url !== undefined && URL.canParse(url) && { url: new URL(url).href }) };
 }
 
 /** A talk to write down, as its page has it. */
 export function talkOfPage({ title, speakers }: SchedTalk, { url }: SchedUrl): NewTalk {
-  return { title, speakers: speakers.filter(({ role = '' }) => !/sponsor|exhibitor/i.test(role)).map(withoutPosition), url };
+  return {
+    title,
+    speakers: speakers.filter(({ role = '' }) => !/sponsor|exhibitor/i.test(role)).map(withoutPosition),
+    url,
+  };
 }
 
 /** A talk to write down, as its address alone has it: speakers, if it has any, stay at the title's end. */
@@ -24,5 +28,7 @@ export function talkOfLink({ eventId, slug, url }: SchedUrl): NewTalk {
 /** `Principal Engineer, Acme` is a position, and then the organisation. */
 function withoutPosition({ name, organization }: SchedSpeaker): Speaker {
   const [read, ...others] = readSpeakers(`${name}, ${organization ?? ''}`)?.speakers ?? [];
-  return read?.name === name && others.length === 0 ? read : { name, ...organization !== undefined && { organization } };
+  return read?.name === name && others.length === 0
+    ? read
+    : { name, ...(organization !== undefined && { organization }) };
 }

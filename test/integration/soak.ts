@@ -1,7 +1,7 @@
 /** Edits and file events at random, for a long or a short time, and whether the Talks view keeps up with them. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { parseNote, walk } from '../../src/core/index.js';
+import { offeredIn, parseNote, walk } from '../../src/core/index.js';
 import { countNote } from '../../src/core/note/counts.js';
 import { Outliner, type OutlineRow } from '../../src/core/views/talksRows.js';
 import { compareKeys, pathSortKey } from '../../src/core/workspace/closedNote.js';
@@ -79,6 +79,7 @@ export async function soak({ notes, events, round, seed, makeNote, onChecked }: 
     const note = parseNote(await readFile(uri), { path: uri.path });
     const followUp = [...walk(note)]
       .flatMap(({ followUps }) => followUps)
+      .map(offeredIn(note))
       .find(({ form, state, copies }) => form !== 'hint' && state === 'open' && copies === 1);
     if (followUp !== undefined)
       await vscode.commands.executeCommand(Commands.markDone, { uri: uri.toString(), followUp });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { parseNote, parseNoteInSteps } from '../../src/core/index.js';
+import { parseNote } from '../../src/core/index.js';
 import { Commands } from '../../src/vscode/host/contributions.js';
 import { NoteStore } from '../../src/vscode/notes/noteStore.js';
 import { TalksTree, type TreeRow } from '../../src/vscode/talks/talksTree.js';
@@ -35,7 +35,7 @@ describe('the notes of a workspace', () => {
       parserVersion: () => Promise.resolve('1'),
       parse: (text, options) => {
         parsed.push(options.path?.split('/').at(-1) ?? '');
-        return parseNoteInSteps(text, options);
+        return parseNote(text, options);
       },
     });
     store = new NoteStore(log, parseNote, workspace);

@@ -1,10 +1,11 @@
-import type { FollowUp, Note, Position, Section, TextEdit } from '../note/note.js';
+import type { Note, Position, Section, TextEdit } from '../note/note.js';
 import { parseNote, type ParseOptions } from '../reading/parseNote.js';
 import { pathTo } from '../note/paths.js';
 import { lineEndOf, linesOf } from '../text/lineEnds.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { walk } from '../note/walk.js';
-import { locateFollowUp, type LocateOptions } from './followUpEdits.js';
+import { locateFollowUp, type LocateOptions } from './locateFollowUp.js';
+import type { OfferedFollowUp } from './offeredFollowUps.js';
 
 /** How someone writes follow-ups: what stands before the words, such as `TODO: `, `> TODO ` or `- [ ] `. */
 export interface FollowUpStyle {
@@ -135,7 +136,7 @@ function isPlain(source: string): boolean {
 }
 
 /** Make a follow-up of a hint; no edits when it is not found (see `locateFollowUp`) or is none. */
-export function promoteHint(text: string, hint: FollowUp, options: LocateOptions = {}): TextEdit[] {
+export function promoteHint(text: string, hint: OfferedFollowUp, options: LocateOptions = {}): TextEdit[] {
   if (hint.form !== 'hint') return [];
   const note = options.note ?? parseNote(text, options);
   const found = locateFollowUp(text, hint, { ...options, note });

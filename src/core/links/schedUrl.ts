@@ -1,4 +1,18 @@
-import type { SchedUrl } from '../note/note.js';
+/**
+ * A link to one event of a sched.com schedule.
+ *
+ * `host` and `eventId` identify the event; the slug is cosmetic and may be missing, old or different.
+ */
+export interface SchedUrl {
+  /** Lower case, `https://HOST/…`; the short form `sched.co/ID` keeps `sched.co`. */
+  readonly host: string;
+  /** Case-sensitive short id (`1YeLj`) or 32 hexadecimal digits. */
+  readonly eventId: string;
+  /** The title (and often the speakers) as sched.com spells them in the address. */
+  readonly slug?: string;
+  /** The clean address: https, no query, no fragment. */
+  readonly url: string;
+}
 
 /** Four or five characters today; the bounds leave room on both sides. The long form is the UID of the calendar feed. */
 const EVENT_ID = '[0-9a-f]{32}|[0-9A-Za-z]{3,10}';

@@ -1,16 +1,28 @@
 import { parseSchedUrl } from '../links/schedUrl.js';
 import type { FollowUpState, SchedUrl } from '../note/note.js';
+import type { LineIndex } from '../text/lineIndex.js';
+import type { Span } from '../text/range.js';
 
 /**
  * What the markdown says, before anyone decides what it means: a flat list in text order. Offsets are relative to the
- * text that was read, so the same text gives the same facts wherever it stands in a note.
+ * chunk, so the same chunk has the same facts wherever it stands in a note.
  */
 export type Fact = HeadingFact | LineFact | RemarkFact | RuleFact | OtherFact | FrontMatterFact;
 
-/** A stretch of the text, `end` not included. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
+/** The facts of a chunk: a part of a text that can be parsed by itself. */
+export interface ChunkFacts {
+  /** All of the chunk's text. */
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly facts: readonly Fact[];
+  /** How many of its characters were not read. */
+  readonly skipped: number;
+}
+
+/** The facts of a whole text: those of its chunks, in text order. The chunks are all of the text, without gaps. */
+export interface TextFacts {
+  readonly text: string;
+  readonly chunks: readonly ChunkFacts[];
 }
 
 export interface LinkFact extends Span {
@@ -91,16 +103,40 @@ export interface FrontMatterFact extends Span {
 export type LinePlace = Pick<LineFact, 'first' | 'quoted' | 'itemDepth' | 'itemEnd' | 'cells' | 'header'>;
 
 /** No more than a line of its own. */
-export const PROSE: LinePlace = { first: true, quoted: false, itemDepth: undefined, itemEnd: undefined, cells: undefined, header: undefined };
+export const PROSE: LinePlace = {
+  first: true,
+  quoted: false,
+  itemDepth: undefined,
+  itemEnd: undefined,
+  cells: undefined,
+  header: undefined,
+};
 
 /*
- * Facts are made here, and written out: engines take several times as long to copy an object and add to it, and to work with
- * objects that do not all have the same fields.
+ * Facts are made here, and written out: engines take several times as long to copy an object and add to it, and to work
+ * with objects that do not all have the same fields.
  */
 
 /** Make the fact of a line. */
-export function lineFact({ start, end, text, style, struck, links, followUps }: Line, { first, quoted, itemDepth, itemEnd, cells, header }: LinePlace): LineFact {
-  return { type: 'line', start, end, text, style, struck, links, followUps, first, quoted, itemDepth, itemEnd, cells, header };
+export function lineFact(line: Line, place: LinePlace): LineFact {
+  const { start, end, text, style, struck, links, followUps } = line;
+  const { first, quoted, itemDepth, itemEnd, cells, header } = place;
+  return {
+    type: 'line',
+    start,
+    end,
+    text,
+    style,
+    struck,
+    links,
+    followUps,
+    first,
+    quoted,
+    itemDepth,
+    itemEnd,
+    cells,
+    header,
+  };
 }
 
 /** Make the fact of a heading. */
@@ -108,19 +144,7 @@ export function headingFact({ start, end, text, style, struck, links, followUps 
   return { type: 'heading', start, end, text, style, struck, links, followUps, level };
 }
 
-/** Move a fact to where it stands in a text that holds, from some offset on, the one it was read from. */
-export function movedFact(fact: Fact, by: number): Fact {
-  if (by === 0) return fact;
-  if (fact.type === 'heading') return headingFact(movedLine(fact, by), fact.level);
-  if (fact.type !== 'line') return { ...fact, start: fact.start + by, end: fact.end + by };
-  const { first, quoted, itemDepth, itemEnd, cells, header } = fact;
-  return lineFact(movedLine(fact, by), { first, quoted, itemDepth, itemEnd: itemEnd === undefined ? undefined : itemEnd + by, cells, header });
-}
-
-function movedLine({ start, end, text, style, struck, links, followUps }: Line, by: number): Line {
-  return {
-    start: start + by, end: end + by, text, style, struck,
-    links: links.length === 0 ? links : links.map(({ url, text, start, end, sched }) => ({ url, text, start: start + by, end: end + by, sched })),
-    followUps: followUps.length === 0 ? followUps : followUps.map(({ form, state, text, start, end, opensItem }) => ({ form, state, text, start: start + by, end: end + by, opensItem })),
-  };
+/** Tell whether a fact is a text with links and follow-ups. */
+export function isText(fact: Fact): fact is LineFact | HeadingFact {
+  return fact.type === 'line' || fact.type === 'heading';
 }

@@ -1,4 +1,5 @@
-import type { Fact, Span } from './facts.js';
+import type { Span } from '../text/range.js';
+import type { Fact } from './facts.js';
 import { type FrontMatterValue, readFrontMatterValues } from './frontMatterValues.js';
 
 /** What a note's front matter says that matters here. */

@@ -1,10 +1,11 @@
 import { decodeString } from 'micromark-util-decode-string';
 import { doneDateLength } from './followUps/doneDate.js';
-import { type FollowUpFact, type Line, type LinkFact, linkFact, type Span } from './facts.js';
+import type { Span } from '../text/range.js';
+import { type FollowUpFact, type Line, type LinkFact, linkFact } from './facts.js';
 import { readsLikeFollowUp } from './followUps/hints.js';
 import { type MarkerGrammar, OPAQUE, SYNTAX } from './followUps/markers.js';
 
-/** A piece of a line: some source and what the reader sees of it. */
+/** A part of a line: some source and what the reader sees of it. */
 export interface LinePart extends Span {
   readonly visible: string;
   /** No marker may be found in it. */
@@ -30,39 +31,69 @@ export interface LineDraft {
 
 /** A line that nothing has been found on. */
 export function newDraft(start: number, end: number): LineDraft {
-  return { parts: [], links: [], strikes: undefined, start, end, contentEnd: undefined, plain: false, strong: false, emphasis: false, link: false };
+  return {
+    parts: [],
+    links: [],
+    strikes: undefined,
+    start,
+    end,
+    contentEnd: undefined,
+    plain: false,
+    strong: false,
+    emphasis: false,
+    link: false,
+  };
 }
 
-/** Make a line of its parts: its text, its style, and the follow-ups on it. `source` is the text the draft's offsets are of. */
+/**
+ * Make a line of its parts: its text, its style, and the follow-ups on it. `source` is the text the draft's offsets are
+ * of.
+ */
 export function finishLine(draft: LineDraft, text: string, grammar: MarkerGrammar): Line {
-  const visible = shown(draft.parts.length === 1 ? (draft.parts[0]?.visible ?? '') : draft.parts.map((part) => part.visible).join(''));
-  const style = draft.plain || visible === '' ? undefined : draft.link ? 'link' : draft.strong ? 'strong' : draft.emphasis ? 'emphasis' : undefined;
+  const visible = shown(draft.parts.map((part) => part.visible).join(''));
   return {
     start: draft.start,
     end: draft.end,
     text: visible,
-    style,
+    style: visible === '' ? undefined : styleOf(draft),
     struck: isStruck(draft, text) ? true : undefined,
     links: draft.links,
     followUps: followUpsOf(draft, text, visible, grammar),
   };
 }
 
+function styleOf({ plain, link, strong, emphasis }: LineDraft): Line['style'] {
+  if (plain) return undefined;
+  if (link) return 'link';
+  if (strong) return 'strong';
+  return emphasis ? 'emphasis' : undefined;
+}
+
 /** Make a line of nothing but text, without a marker. */
 export function lineOfText(text: string, start: number, end: number): Line {
   const visible = shown(text);
-  return { start, end, text: visible, style: undefined, struck: undefined, links: NO_LINKS, followUps: hintOn(visible, start, end) };
+  return {
+    start,
+    end,
+    text: visible,
+    style: undefined,
+    struck: undefined,
+    links: NO_LINKS,
+    followUps: hintOn(visible, start, end),
+  };
 }
 
 /** Make a line of an address and nothing else. */
 export function lineOfAddress(url: string, start: number, end: number): Line {
-  return { start, end, text: url, style: 'link', struck: undefined, links: [linkFact(url, url, { start, end })], followUps: NO_FOLLOW_UPS };
+  const links = [linkFact(url, url, { start, end })];
+  return { start, end, text: url, style: 'link', struck: undefined, links, followUps: NO_FOLLOW_UPS };
 }
 
 const NO_LINKS: readonly LinkFact[] = [];
 
 function hintOn(visible: string, start: number, end: number): readonly FollowUpFact[] {
-  return readsLikeFollowUp(visible) ? [{ form: 'hint', state: 'open', start, end, text: visible, opensItem: undefined }] : NO_FOLLOW_UPS;
+  if (!readsLikeFollowUp(visible)) return NO_FOLLOW_UPS;
+  return [{ form: 'hint', state: 'open', start, end, text: visible, opensItem: undefined }];
 }
 
 function isStruck({ start, end, strikes }: LineDraft, text: string): boolean {
@@ -78,49 +109,62 @@ const NO_FOLLOW_UPS: readonly FollowUpFact[] = [];
 
 function followUpsOf(draft: LineDraft, text: string, visible: string, grammar: MarkerGrammar): readonly FollowUpFact[] {
   const source = text.slice(draft.start, draft.end);
-  if (grammar.mayMatch(source)) {
-    const masked = mask(source, draft);
-    const matches = grammar.find(masked);
-    if (matches.length > 0) {
-      // What strikes a marker through starts right before it, and ends before the next.
-      const strikes = matches.map(({ start }, index) => draft.strikes?.find((strike) => {
-        const from = strike.start - draft.start;
-        return from < start && strike.end <= draft.start + (matches[index + 1]?.start ?? source.length) && ONLY_SYNTAX.test(masked.slice(from, start));
-      }));
-      const starts = matches.map((match, index) => strikes[index]?.start ?? draft.start + match.start);
-      return matches.map((match, index) => {
-        const next = starts[index + 1];
-        const end = draft.start + (next === undefined ? source.length : source.slice(0, next - draft.start).trimEnd().length);
-        return {
-          form: 'marker',
-          state: strikes[index] ? 'done' : match.state,
-          start: starts[index] ?? draft.start,
-          end,
-          text: visibleBetween(draft, text, draft.start + match.textStart, end),
-          opensItem: undefined,
-        };
-      });
-    }
-  }
+  const markers = grammar.mayMatch(source) ? markersOf(draft, text, source, grammar) : NO_FOLLOW_UPS;
+  if (markers.length > 0) return markers;
   const onlyLink = draft.link && !draft.plain && !draft.strong && !draft.emphasis;
   return onlyLink || isStruck(draft, text) ? NO_FOLLOW_UPS : hintOn(visible, draft.start, draft.end);
 }
 
+function markersOf(draft: LineDraft, text: string, source: string, grammar: MarkerGrammar): readonly FollowUpFact[] {
+  const masked = mask(source, draft);
+  const matches = grammar.find(masked);
+  // What strikes a marker through starts right before it, and ends before the next.
+  const strikes = matches.map(({ start }, index) => {
+    const nextMarker = draft.start + (matches[index + 1]?.start ?? source.length);
+    return draft.strikes?.find((strike) => {
+      const from = strike.start - draft.start;
+      return from < start && strike.end <= nextMarker && ONLY_SYNTAX.test(masked.slice(from, start));
+    });
+  });
+  const starts = matches.map((match, index) => strikes[index]?.start ?? draft.start + match.start);
+  return matches.map((match, index) => {
+    const next = starts[index + 1];
+    const length = next === undefined ? source.length : source.slice(0, next - draft.start).trimEnd().length;
+    const end = draft.start + length;
+    return {
+      form: 'marker',
+      state: strikes[index] ? 'done' : match.state,
+      start: starts[index] ?? draft.start,
+      end,
+      text: visibleBetween(draft, text, draft.start + match.textStart, end),
+      opensItem: undefined,
+    };
+  });
+}
+
 export const CANCELLED = /^\[-\][ \t]+/u;
 
-/** The task a line holds: done by its box, by `DONE` behind that, or by being struck through. `text` is what offsets are of. */
+/**
+ * The task a line holds: done by its box, by `DONE` behind that, or by being struck through. `text` is what offsets are
+ * of.
+ */
 export function taskOnLine(task: FollowUpFact, line: Line, text: string): FollowUpFact {
   const box = task.start === line.start ? (CANCELLED.exec(text.slice(line.start, line.end))?.[0] ?? '') : '';
   const [marker, ...others] = line.followUps.filter(({ form }) => form === 'marker');
   // `- [ ] TODO: …` is one follow-up, not two.
-  const isMarked = marker !== undefined && others.length === 0 && /^[*_[]*$/u.test(text.slice(line.start + box.length, marker.start));
+  const isAlone = marker !== undefined && others.length === 0;
+  const isMarked = isAlone && /^[*_[]*$/u.test(text.slice(line.start + box.length, marker.start));
   const done = task.state === 'done' || line.struck === true || (isMarked && marker.state === 'done');
-  return { ...task, state: done ? 'done' : 'open', text: isMarked ? marker.text : line.text.slice(box.trimEnd().length).trimStart(), end: line.end };
+  const shownText = isMarked ? marker.text : line.text.slice(box.trimEnd().length).trimStart();
+  return { ...task, state: done ? 'done' : 'open', text: shownText, end: line.end };
 }
 
 /** The follow-ups of a list item's first line. */
 export function withItemOpener({ start, followUps }: Line): readonly FollowUpFact[] {
-  return followUps.map((each) => (each.form === 'marker' && each.state === 'open' && each.start === start ? { ...each, opensItem: true } : each));
+  return followUps.map((each) => {
+    const opensItem = each.form === 'marker' && each.state === 'open' && each.start === start;
+    return opensItem ? { ...each, opensItem: true } : each;
+  });
 }
 
 /** White space as a reader sees it. */
@@ -143,7 +187,7 @@ function mask(source: string, draft: LineDraft): string {
   return masked + SYNTAX.repeat(source.length - masked.length);
 }
 
-/** The visible text of a stretch of a line's source. `text` is what offsets are of. */
+/** The visible text of a part of a line's source. `text` is what offsets are of. */
 function visibleBetween(draft: LineDraft, text: string, start: number, end: number): string {
   let visible = '';
   for (const part of draft.parts) {

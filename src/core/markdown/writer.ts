@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { asMarkdownText } from '../text/markdownText.js';
-import { labelsOf } from './labels.js';
+import { labelsOf } from './definitions.js';
 import { shown } from './lineDraft.js';
 import { parseMarkdown } from './parseMarkdown.js';
 

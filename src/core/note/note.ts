@@ -1,25 +1,13 @@
+import type { SchedUrl } from '../links/schedUrl.js';
+import type { Range } from '../text/range.js';
+
+export type { SchedUrl } from '../links/schedUrl.js';
+export type { Position, Range, TextEdit } from '../text/range.js';
+
 /**
  * The shape of a parsed note. One tree, one node type told apart by `kind`; everything is frozen, and every range is
  * 0-based and half-open, in the units VS Code uses (UTF-16 code units; `\n`, `\r\n` and a lone `\r` each end a line).
  */
-
-/** A place in a text. Structurally equal to VS Code's `Position`. */
-export interface Position {
-  readonly line: number;
-  readonly character: number;
-}
-
-/** A stretch of a text, `end` not included. */
-export interface Range {
-  readonly start: Position;
-  readonly end: Position;
-}
-
-/** A replacement of `range` by `newText`. Several edits of one text never overlap and all refer to the text before any of them. */
-export interface TextEdit {
-  readonly range: Range;
-  readonly newText: string;
-}
 
 export type SectionKind = 'day' | 'track' | 'group' | 'talk' | 'aside' | 'break' | 'followUps' | 'section';
 
@@ -30,22 +18,6 @@ export interface Speaker {
   readonly name: string;
   /** As written, commas included: `CyberAgent, Inc.` */
   readonly organization?: string;
-}
-
-/**
- * A link to one event of a sched.com schedule.
- *
- * `host` and `eventId` identify the event; the slug is cosmetic and may be missing, old or different.
- */
-export interface SchedUrl {
-  /** Lower case, `https://HOST/…`; the short form `sched.co/ID` keeps `sched.co`. */
-  readonly host: string;
-  /** Case-sensitive short id (`1YeLj`) or 32 hexadecimal digits. */
-  readonly eventId: string;
-  /** The title (and often the speakers) as sched.com spells them in the address. */
-  readonly slug?: string;
-  /** The clean address: https, no query, no fragment. */
-  readonly url: string;
 }
 
 export interface SchedLink extends SchedUrl {
@@ -70,7 +42,8 @@ export interface Remark {
 
 /**
  * - `marker`: `TODO: …`, `#todo …`; done as `DONE: …` or `~~TODO: …~~`
- * - `task`: `- [ ] …`, with or without a marker behind the box; done as `[x]`, `[X]` or struck through, cancelled as `[-]`
+ * - `task`: `- [ ] …`, with or without a marker behind the box; done as `[x]`, `[X]` or struck through, cancelled as
+ *   `[-]`
  * - `item`: an item or line of a `followUps` section
  * - `hint`: a remark that reads like one; an offer, never counted, never done
  */
@@ -87,8 +60,6 @@ export interface FollowUp {
   readonly range: Range;
   /** The exact text of `range`; how the follow-up is found again after an edit. */
   readonly source: string;
-  /** How many follow-ups of the note have this form, state and source; mostly 1. Tells whether it can be mistaken for another. */
-  readonly copies: number;
   /** Set on an open marker that is the first thing in a list item: a tick box can stand before it. */
   readonly opensItem?: true;
 }
@@ -120,7 +91,10 @@ export interface Talk extends SectionBase {
   readonly time?: string;
   /** As written. */
   readonly room?: string;
-  /** What the link's slug has beyond the title, in words, where the note names no speakers: most often names and organisations run together. */
+  /**
+   * What the link's slug has beyond the title, in words, where the note names no speakers: most often names and
+   * organisations run together.
+   */
   readonly slugRemainder?: string;
 }
 
@@ -137,8 +111,11 @@ export interface Note {
   /** Front matter's title, the heading over all days, or the file's name. */
   readonly title: string;
   readonly sections: readonly Section[];
-  /** Whether there is evidence that this is a conference note: see `isConferenceNote.ts`. */
+  /** Whether there is evidence that this is a conference note: see `isConference.ts`. */
   readonly isConference: boolean;
-  /** How many characters were not read, because no person writes such text: lines longer than 32 KB, quotes nested 40 deep. */
+  /**
+   * How many characters were not read, because no person writes such text: lines longer than 32 KB, quotes nested 40
+   * deep.
+   */
   readonly skipped?: number;
 }

@@ -1,52 +1,65 @@
-import type { FollowUp } from '../note/note.js';
-import type { Entry } from './entries.js';
+import type { FollowUp, SectionKind } from '../note/note.js';
 import { doneDateLength } from '../markdown/followUps/doneDate.js';
-import type { Fact, HeadingFact, LineFact, Span } from '../markdown/facts.js';
+import { type Fact, type HeadingFact, isText, type LineFact } from '../markdown/facts.js';
 import { readItem } from '../markdown/followUps/items.js';
+import type { Span } from '../text/range.js';
+import { keyOf } from './ids.js';
 
-/** A follow-up to be; offsets are those of its stretch. */
+/** A follow-up before it has an id and a range. Offsets are relative to its chunk. */
 export interface FollowUpDraft extends Span, Pick<FollowUp, 'form' | 'state' | 'text' | 'source'> {
+  /** The text, as ids have it. */
+  readonly key: string;
   readonly opensItem: true | undefined;
-  /** The same for its copies. */
-  readonly copyKey: string;
 }
 
-/** The follow-ups among an entry's facts. */
-export function draftsOf(entry: Entry): readonly FollowUpDraft[] {
-  if (entry.known.drafts) return entry.known.drafts;
+/** A draft but for its source. */
+type Found = Omit<FollowUpDraft, 'source' | 'key'>;
+
+/**
+ * Find the follow-ups among the facts of a section.
+ *
+ * @param text of the chunk
+ */
+export function followUpDraftsOf(kind: SectionKind, facts: readonly Fact[], text: string): readonly FollowUpDraft[] {
   let drafts: FollowUpDraft[] | undefined;
-  const add = (draft: Omit<FollowUpDraft, 'source' | 'copyKey'>): void => void (drafts ??= []).push(draftOf(draft, entry.stretch.text));
-  for (const fact of entry.facts) {
-    if (!isText(fact) || (fact.followUps.length === 0 && entry.kind !== 'followUps')) continue;
+  for (let at = 0; at < facts.length; at++) {
+    const fact = facts[at] as Fact;
+    if (!isText(fact) || (fact.followUps.length === 0 && kind !== 'followUps')) continue;
     const explicit = fact.followUps.filter(({ form }) => form !== 'hint');
-    const said = explicit.length > 0 ? explicit : fact.followUps;
-    if (entry.kind !== 'followUps') said.forEach(add);
-    // `## TODO` over a list says what its items are, and is none itself.
-    else if (fact.type === 'heading') said.filter(({ text }) => text !== '').forEach(add);
-    else if (explicit.length > 0) explicit.forEach(add);
-    else if (isItem(fact, entry.facts)) add({ form: 'item', ...readItem(entry.stretch.text.slice(fact.start, fact.end), fact), opensItem: undefined });
+    const found = explicit.length > 0 ? explicit : fact.followUps;
+    for (const each of kind === 'followUps' ? inFollowUps(fact, explicit, facts[at + 1], text) : found) {
+      (drafts ??= []).push(draftOf(each, text));
+    }
   }
-  entry.known.drafts = drafts ?? NO_DRAFTS;
-  return entry.known.drafts;
+  return drafts ?? NO_DRAFTS;
 }
 
-function draftOf({ start, end, form, state, text, opensItem }: Omit<FollowUpDraft, 'source' | 'copyKey'>, stretch: string): FollowUpDraft {
-  const source = stretch.slice(start, end);
-  return { start, end, form, state, text: state === 'done' ? text.slice(0, text.length - doneDateLength(text)) : text, source, copyKey: `${form}\u0000${state}\u0000${source}`, opensItem };
+/** What a line or heading of a section of follow-ups has: what is explicit, or else, of a line, the whole of it. */
+function inFollowUps(
+  fact: HeadingFact | LineFact,
+  explicit: readonly Found[],
+  next: Fact | undefined,
+  text: string,
+): readonly Found[] {
+  if (fact.type === 'heading') {
+    // `## TODO` over a list tells what its items are, and is no follow-up itself.
+    return (explicit.length > 0 ? explicit : fact.followUps).filter((each) => each.text !== '');
+  }
+  if (explicit.length > 0) return explicit;
+  if (!isItem(fact, next)) return [];
+  return [{ form: 'item', ...readItem(text.slice(fact.start, fact.end), fact), opensItem: undefined }];
+}
+
+function draftOf({ start, end, form, state, text, opensItem }: Found, chunk: string): FollowUpDraft {
+  const shown = state === 'done' ? text.slice(0, text.length - doneDateLength(text)) : text;
+  return { start, end, form, state, text: shown, key: keyOf(shown), source: chunk.slice(start, end), opensItem };
 }
 
 const NO_DRAFTS: readonly FollowUpDraft[] = [];
 
-/** Tell whether a fact is one of a text with links and follow-ups. */
-export function isText(fact: Fact): fact is LineFact | HeadingFact {
-  return fact.type === 'line' || fact.type === 'heading';
-}
-
-/** In a section of follow-ups every list item and every line is one, but not a line that leads in a list. */
-function isItem(line: LineFact, facts: readonly Fact[]): boolean {
+/** In a section of follow-ups every list item and every line is a follow-up, but not a line that leads in a list. */
+function isItem(line: LineFact, next: Fact | undefined): boolean {
   if (line.text === '' || line.cells) return false;
   if (line.itemDepth !== undefined) return line.itemEnd !== undefined;
-  if (!/[:：]$/u.test(line.text)) return true;
-  const next = facts[facts.indexOf(line) + 1];
-  return next?.type !== 'line' || next.itemDepth === undefined;
+  return !/[:：]$/u.test(line.text) || next?.type !== 'line' || next.itemDepth === undefined;
 }

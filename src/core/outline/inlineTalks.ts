@@ -1,13 +1,13 @@
-import type { Fact, LineFact, Span } from '../markdown/facts.js';
+import type { Fact, LineFact } from '../markdown/facts.js';
 import { titleFromSlug } from '../links/slug.js';
-import { type Evidence, readEvidence } from './evidence.js';
-import type { Passage } from './passage.js';
+import { type Evidence, LINES_OF_FACTS, readEvidence } from './evidence.js';
+import type { Heading } from './headings.js';
 import { bare } from './words/bare.js';
 import { isFollowUpsTitle } from './words/followUpsTitle.js';
-import { readTitle } from './words/titles.js';
-import type { Order } from './words/titleSpeakers.js';
-import { isBreak, isGroupTitle, isMetadata, isOtherTitle } from './words/vocabulary.js';
 import { readSpeakers } from './words/speakerLists.js';
+import type { Order } from './words/titleSpeakers.js';
+import { readTitle } from './words/titles.js';
+import { isBreak, isGroupTitle, isMetadata, isOtherTitle } from './words/vocabulary.js';
 
 /** A talk that has no heading: a bullet, a bold line, a table's row, a link. */
 export interface InlineTalk {
@@ -21,162 +21,232 @@ export interface InlineTalk {
   readonly linked: boolean;
 }
 
-/** What was found under a heading, for some order of title and speakers. */
-export interface KnownInlineTalks {
-  readonly order: Order | undefined;
+/** What could be talks under a heading. */
+export interface InlineTalkCandidates {
   readonly talks: readonly InlineTalk[];
-  /** What would be talks if nothing else is one: a list of links. */
+  /** What would be talks if nothing else is a talk: a list of links. */
   readonly links: readonly InlineTalk[];
 }
 
 /**
- * Find talks among the lines under a heading that is not a talk's.
+ * Choose the talks among the candidates under a heading that is not a talk's.
  *
- * @param listed the heading is a day's or the conference's, so that a mere list of links is one of talks
- * @param taken event keys and lower-case titles of the talks that have headings: a list that repeats them is no list of talks
+ * @param listed the heading is a day's or the conference's, so that a mere list of links is a list of talks
+ * @param taken event keys and lower-case titles of the talks that have headings: a list that repeats them is no list of
+ *   talks
  */
-export function findInlineTalks(passage: Passage, taken: () => ReadonlySet<string>, order: Order | undefined, listed: boolean): readonly InlineTalk[] {
-  if (passage.knownInlineTalks?.order !== order) passage.knownInlineTalks = undefined;
-  const { talks, links } = (passage.knownInlineTalks ??= findCandidates(passage, order));
+export function chooseInlineTalks(
+  { talks, links }: InlineTalkCandidates,
+  taken: () => ReadonlySet<string>,
+  listed: boolean,
+): readonly InlineTalk[] {
   if (talks.length === 0 && (links.length === 0 || !listed)) return NO_TALKS;
   const seen = new Set<string>();
-  const isFresh = ({ evidence: { eventKey, titleKey } }: InlineTalk): boolean => {
+  const isNew = ({ evidence: { eventKey, titleKey } }: InlineTalk): boolean => {
     if (eventKey !== undefined) {
       if (taken().has(eventKey) || seen.has(eventKey)) return false;
       seen.add(eventKey);
     }
     return !taken().has(titleKey) && !seen.has(titleKey);
   };
-  let found = talks.filter(isFresh);
-  if (found.length === 0 && listed) found = links.filter(isFresh);
+  let found = talks.filter(isNew);
+  if (found.length === 0 && listed) found = links.filter(isNew);
   if (found.length < 2) return found;
   found.sort((a, b) => a.heading.start - b.heading.start);
   // A talk inside another's lines (a link in a bullet) is that talk.
-  return found.filter((talk, index) => !found.slice(0, index).some((before) => before.end !== undefined && talk.heading.start < before.end));
+  const isInside = (talk: InlineTalk, { end }: InlineTalk): boolean => end !== undefined && talk.heading.start < end;
+  return found.filter((talk, index) => !found.slice(0, index).some((before) => isInside(talk, before)));
 }
 
 /** No talks. */
 export const NO_TALKS: readonly InlineTalk[] = [];
 
-function findCandidates({ body, lines }: Passage, order: Order | undefined): KnownInlineTalks {
-  if (lines.length === 0) return { order, talks: NO_TALKS, links: NO_TALKS };
-  return { order, talks: [...fromItems(lines, order), ...fromBoldLines(lines, order), ...fromTables(body, order), ...fromLinks(lines, order)], links: fromLinkLists(lines, order) };
+const NO_CANDIDATES: InlineTalkCandidates = { talks: NO_TALKS, links: NO_TALKS };
+
+/** Find what could be talks among the lines under a heading. */
+export function findInlineTalks({ body, lines }: Heading, order: Order | undefined): InlineTalkCandidates {
+  if (lines.length === 0) return NO_CANDIDATES;
+  const talks = [
+    ...fromItems(lines, order),
+    ...fromBoldLines(lines, order),
+    ...fromTables(body, order),
+    ...fromLinks(lines, order),
+  ];
+  const links = fromLinkLists(lines, order);
+  return talks.length === 0 && links.length === 0 ? NO_CANDIDATES : { talks, links };
 }
 
 function isOrdinary(text: string): boolean {
   if (text.length < 3 || text.length > 300) return true;
   const title = bare(text);
-  return isBreak(text, title) || isFollowUpsTitle(text, title) || isGroupTitle(text, title) || isOtherTitle(text, title) || isMetadata(text, title);
+  return [isBreak, isFollowUpsTitle, isGroupTitle, isOtherTitle, isMetadata].some((is) => is(text, title));
 }
 
 /** `* Title - Speaker, Role, Company`, with the link in the bullet or nested below it. */
 function fromItems(lines: readonly LineFact[], order: Order | undefined): InlineTalk[] {
-  const items = lines.filter((line) => line.itemDepth === 1 && line.itemEnd !== undefined && !line.quoted);
-  const candidates = items.flatMap((item) => {
-    if (item.links.some((link) => link.url.startsWith('#')) || isOrdinary(item.text) || item.followUps.some(({ form }) => form !== 'hint')) return [];
-    const rest = within(lines, item).slice(1);
-    const evidence = readEvidence(item, rest, order);
+  const items = numbered(lines).filter(
+    ({ line }) => line.itemDepth === 1 && line.itemEnd !== undefined && !line.quoted,
+  );
+  const candidates = items.flatMap(({ line: item, index }) => {
+    const isLocal = item.links.some((link) => link.url.startsWith('#'));
+    if (isLocal || isOrdinary(item.text) || item.followUps.some(({ form }) => form !== 'hint')) return [];
+    const evidence = readEvidence(item, linesBelow(lines, index, item.itemEnd), order);
     const event = evidence.event !== undefined;
     return event || evidence.speakersAreSure ? [{ item, evidence, event }] : [];
   });
   const linked = candidates.filter(({ event }) => event);
   // Without links, a list is one of talks when most of its items name a speaker in full.
   const spoken = candidates.filter(({ event, evidence }) => !event && evidence.reading.speakers.length > 0);
-  const trusted = candidates.length >= 2 && (linked.length + spoken.length) * 2 > items.length ? candidates : linked;
+  const areMost = candidates.length >= 2 && (linked.length + spoken.length) * 2 > items.length;
+  const trusted = areMost ? candidates : linked;
   return trusted.map(({ item, evidence, event }) => inlineTalk(item, evidence, item.itemEnd, event));
 }
 
+/** `A. `, `12) ` */
+const NUMBERED = /^\s*(?:[A-Z]|\d{1,2})[.)]\s/u;
+
 /** `**B. Keynote: …**` */
 function fromBoldLines(lines: readonly LineFact[], order: Order | undefined): InlineTalk[] {
-  const bold = lines.filter((line, index) => line.first && line.style === 'strong' && line.itemDepth === undefined && !line.quoted && !line.cells && line.followUps.length === 0 && !(line.text.endsWith(':') && lines[index + 1]?.itemDepth !== undefined) && !isOrdinary(line.text) && bare(line.text).split(' ').length >= 2);
-  const read = bold.map((line, index) => {
-    const next = bold[index + 1]?.start ?? Infinity;
-    const rest = lines.filter((each) => each.start > line.start && each.start < next).slice(0, 3);
+  const bold = numbered(lines).filter(({ line, index }) => isBoldTitle(line, lines[index + 1]));
+  const read = bold.map(({ line, index }, at) => {
+    const rest = linesBelow(lines, index, bold[at + 1]?.line.start).slice(0, 3);
     const evidence = readEvidence(line, rest, order);
-    const numbered = /^\s*(?:[A-Z]|\d{1,2})[.)]\s/u.test(line.text) || evidence.reading.format !== undefined;
-    return { line, evidence, event: evidence.event !== undefined, sure: evidence.event !== undefined || evidence.speakersAreSure || numbered };
+    const event = evidence.event !== undefined;
+    const numbered = NUMBERED.test(line.text) || evidence.reading.format !== undefined;
+    return { line, evidence, event, isSure: event || evidence.speakersAreSure || numbered };
   });
   // A name on the next line may be anything below one bold line; below several, it is the speaker.
-  const named = read.filter(({ evidence }) => evidence.speakersBy === 'place');
-  if (named.length >= 2) for (const each of named) each.sure = true;
-  const sure = read.filter((each) => each.sure).length;
-  const linked = read.some((each) => each.event);
-  if (!linked && sure < 2) return [];
-  const all = sure * 2 > read.length ? read : read.filter((each) => each.sure);
+  const areNamed = read.filter(({ evidence }) => evidence.speakersBy === 'place').length >= 2;
+  const sure = read.filter(({ isSure, evidence }) => isSure || (areNamed && evidence.speakersBy === 'place'));
+  if (!read.some(({ event }) => event) && sure.length < 2) return [];
+  const all = sure.length * 2 > read.length ? read : sure;
   return all.map(({ line, evidence, event }) => inlineTalk(line, evidence, undefined, event));
 }
+
+function isBoldTitle(line: LineFact, next: LineFact | undefined): boolean {
+  if (!line.first || line.style !== 'strong' || line.followUps.length > 0) return false;
+  if (line.itemDepth !== undefined || line.quoted || line.cells) return false;
+  const leadsList = line.text.endsWith(':') && next?.itemDepth !== undefined;
+  return !leadsList && !isOrdinary(line.text) && bare(line.text).split(' ').length >= 2;
+}
+
+/** A row of a table that may be a talk. */
+interface Row {
+  readonly line: LineFact;
+  readonly evidence: Evidence;
+  readonly event: boolean;
+  readonly title: string;
+  readonly isSure: boolean;
+}
+
+const TITLE_COLUMN = /\b(?:talk|title|session|presentation|topic|event|titel|titre)\b/u;
+const SPEAKER_COLUMN = /\b(?:speakers?|presenters?|who|name|author|by)\b/u;
 
 /** `| Title - Speaker, Company | video | slides |`, the link in any cell. */
 function fromTables(body: readonly Fact[], order: Order | undefined): InlineTalk[] {
   const found: InlineTalk[] = [];
   let header: readonly string[] = [];
-  const rows: { line: LineFact; evidence: Evidence; event: boolean; title: string; sure: boolean }[] = [];
-  const flush = (): void => {
-    const sure = rows.filter((row) => row.sure).length;
-    if (rows.some((row) => row.event) || (sure >= 2 && sure * 2 >= rows.length)) {
-      for (const { line, evidence, event, title, sure: isSure } of rows) {
-        if (isSure || sure * 2 >= rows.length) found.push({ ...inlineTalk(line, evidence, line.end, event), title });
-      }
-    }
-    rows.length = 0;
-  };
+  let rows: Row[] = [];
   for (const fact of body) {
     if (fact.type !== 'line' || !fact.cells) continue;
     if (fact.header === true) {
-      flush();
+      found.push(...fromRows(rows));
+      rows = [];
       header = fact.cells.map((cell) => cell.toLowerCase());
       continue;
     }
-    const titleColumn = header.findIndex((cell) => /\b(?:talk|title|session|presentation|topic|event|titel|titre)\b/u.test(cell));
-    const speakerColumn = header.findIndex((cell) => /\b(?:speakers?|presenters?|who|name|author|by)\b/u.test(cell));
-    const cell = fact.cells[titleColumn] ?? fact.cells.find((each) => readTitle(each).speakers.length > 0) ?? fact.cells.find((each) => each.length > 12) ?? '';
-    if (isOrdinary(cell)) continue;
-    const named = speakerColumn >= 0 && speakerColumn !== titleColumn ? readSpeakers(fact.cells[speakerColumn] ?? '', 'labelled') : undefined;
-    const evidence = readEvidence({ ...fact, text: cell }, [], order);
-    const speakers = named?.speakers ?? evidence.speakers;
-    const event = evidence.event !== undefined;
-    const sure = event || evidence.speakersAreSure || (named !== undefined && titleColumn >= 0);
-    rows.push({ line: fact, evidence: { ...evidence, speakers }, event, title: evidence.reading.title, sure });
+    const row = readRow(fact, fact.cells, header, order);
+    if (row) rows.push(row);
   }
-  flush();
-  return found;
+  return [...found, ...fromRows(rows)];
+}
+
+function readRow(
+  line: LineFact,
+  cells: readonly string[],
+  header: readonly string[],
+  order: Order | undefined,
+): Row | undefined {
+  const titleColumn = header.findIndex((cell) => TITLE_COLUMN.test(cell));
+  const speakerColumn = header.findIndex((cell) => SPEAKER_COLUMN.test(cell));
+  const cell =
+    cells[titleColumn] ??
+    cells.find((each) => readTitle(each).speakers.length > 0) ??
+    cells.find((each) => each.length > 12) ??
+    '';
+  if (isOrdinary(cell)) return undefined;
+  const namesSpeakers = speakerColumn >= 0 && speakerColumn !== titleColumn;
+  const named = namesSpeakers ? readSpeakers(cells[speakerColumn] ?? '', 'labelled') : undefined;
+  const evidence = readEvidence({ ...line, text: cell }, [], order);
+  const speakers = named?.speakers ?? evidence.speakers;
+  const event = evidence.event !== undefined;
+  const isSure = event || evidence.speakersAreSure || (named !== undefined && titleColumn >= 0);
+  return { line, evidence: { ...evidence, speakers }, event, title: evidence.reading.title, isSure };
+}
+
+function fromRows(rows: readonly Row[]): readonly InlineTalk[] {
+  const sure = rows.filter(({ isSure }) => isSure);
+  const areMost = sure.length * 2 >= rows.length;
+  if (!rows.some(({ event }) => event) && !(sure.length >= 2 && areMost)) return NO_TALKS;
+  return (areMost ? rows : sure).map(({ line, evidence, event, title }) => {
+    return { ...inlineTalk(line, evidence, line.end, event), title };
+  });
 }
 
 /** A paragraph that is an event's link, with the title above it where the line there is what the link's slug says. */
 function fromLinks(lines: readonly LineFact[], order: Order | undefined): InlineTalk[] {
-  return lines.flatMap((line, index) => {
-    if (line.itemDepth !== undefined || line.cells || line.quoted || line.style !== 'link') return [];
-    const link = line.links.find((each) => each.sched);
-    if (!link) return [];
-    const before = lines[index - 1];
-    const above = before && before.itemDepth === undefined && !before.cells && !before.quoted && before.links.length === 0 && before.text.length < 200 ? before : undefined;
-    const named = link.text === link.url || /^https?:/u.test(link.text) ? undefined : link.text;
-    if (named === undefined && above) {
-      const evidence = readEvidence(above, [line], order);
-      if (evidence.slugAgrees || (evidence.speakersAreSure && evidence.reading.speakers.length > 0)) {
-        return [inlineTalk(above, evidence, undefined, true)];
-      }
+  return lines.flatMap((line, index) => fromLink(line, lines[index - 1], order) ?? []);
+}
+
+function fromLink(line: LineFact, before: LineFact | undefined, order: Order | undefined): InlineTalk | undefined {
+  if (!isParagraph(line) || line.style !== 'link') return undefined;
+  const link = line.links.find((each) => each.sched);
+  if (!link) return undefined;
+  const isBare = link.text === link.url || /^https?:/u.test(link.text);
+  if (isBare && before && isParagraph(before) && before.links.length === 0 && before.text.length < 200) {
+    const evidence = readEvidence(before, [line], order);
+    if (evidence.slugAgrees || (evidence.speakersAreSure && evidence.reading.speakers.length > 0)) {
+      return inlineTalk(before, evidence, undefined, true);
     }
-    const slug = link.sched?.slug;
-    if (named === undefined && slug === undefined) return [];
-    const evidence = readEvidence({ ...line, text: named ?? titleFromSlug(slug ?? '') }, [], order);
-    return [inlineTalk(line, evidence, undefined, true)];
-  });
+  }
+  const slug = link.sched?.slug;
+  if (isBare && slug === undefined) return undefined;
+  const text = isBare ? titleFromSlug(slug ?? '') : link.text;
+  return inlineTalk(line, readEvidence({ ...line, text }, [], order), undefined, true);
+}
+
+/** A line that is in no list, table or quote. */
+function isParagraph(line: LineFact): boolean {
+  return line.itemDepth === undefined && !line.cells && !line.quoted;
 }
 
 /** A day that is a list of links, to a file for each talk. */
 function fromLinkLists(lines: readonly LineFact[], order: Order | undefined): InlineTalk[] {
-  const units = lines.filter((line) => !line.quoted && !line.cells && (line.itemDepth === undefined ? line.first : line.itemDepth === 1 && line.itemEnd !== undefined));
-  const links = units.filter((line) => line.style === 'link' && line.links.length === 1 && !/^(?:#|mailto:)/u.test(line.links[0]?.url ?? '') && line.links[0]?.text !== line.links[0]?.url && !/^https?:/u.test(line.text) && !isOrdinary(line.text));
+  const units = lines.filter((line) => {
+    if (line.quoted || line.cells) return false;
+    return line.itemDepth === undefined ? line.first : line.itemDepth === 1 && line.itemEnd !== undefined;
+  });
+  const links = units.filter(isTitleLink);
   if (links.length < 2 || links.length * 3 < units.length * 2) return [];
   return links.map((line) => inlineTalk(line, readEvidence(line, [], order), line.itemEnd ?? line.end, false));
+}
+
+function isTitleLink(line: LineFact): boolean {
+  const [link, ...others] = line.links;
+  if (line.style !== 'link' || !link || others.length > 0) return false;
+  const isAddress = link.text === link.url || /^https?:/u.test(line.text);
+  return !isAddress && !/^(?:#|mailto:)/u.test(link.url) && !isOrdinary(line.text);
 }
 
 function inlineTalk(heading: LineFact, evidence: Evidence, end: number | undefined, linked: boolean): InlineTalk {
   return { heading, evidence, end, linked };
 }
 
-function within(lines: readonly LineFact[], item: LineFact): LineFact[] {
-  const span: Span = { start: item.start, end: item.itemEnd ?? item.end };
-  return lines.filter((line) => line.start >= span.start && line.start < span.end);
+function numbered(lines: readonly LineFact[]): readonly { readonly line: LineFact; readonly index: number }[] {
+  return lines.map((line, index) => ({ line, index }));
+}
+
+/** The lines below a line that may be facts about it, up to where it ends. */
+function linesBelow(lines: readonly LineFact[], index: number, end = Infinity): readonly LineFact[] {
+  return lines.slice(index + 1, index + 1 + LINES_OF_FACTS).filter(({ start }) => start < end);
 }

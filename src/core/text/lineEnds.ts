@@ -3,20 +3,23 @@ const CR = 13;
 
 /** Finds line endings: `\n`, `\r\n`, or a lone `\r`. Fast where what is asked for goes forward through the text. */
 export class LineEnds {
-  private from = 0;
-  private lf = -2;
-  private cr = -2;
+  readonly #text: string;
+  #from = 0;
+  #lf = -2;
+  #cr = -2;
 
-  constructor(private readonly text: string) {}
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   /** The offset of the line ending at or behind an offset; the text's length when there is none. */
   find(from: number): number {
-    if (from < this.from) this.lf = this.cr = -2;
-    this.from = from;
-    if (this.lf !== -1 && this.lf < from) this.lf = this.text.indexOf('\n', from);
-    if (this.cr !== -1 && this.cr < from) this.cr = this.text.indexOf('\r', from);
-    if (this.lf < 0) return this.cr < 0 ? this.text.length : this.cr;
-    return this.cr >= 0 && this.cr < this.lf ? this.cr : this.lf;
+    if (from < this.#from) this.#lf = this.#cr = -2;
+    this.#from = from;
+    if (this.#lf !== -1 && this.#lf < from) this.#lf = this.#text.indexOf('\n', from);
+    if (this.#cr !== -1 && this.#cr < from) this.#cr = this.#text.indexOf('\r', from);
+    if (this.#lf < 0) return this.#cr < 0 ? this.#text.length : this.#cr;
+    return this.#cr >= 0 && this.#cr < this.#lf ? this.#cr : this.#lf;
   }
 }
 

@@ -1,3 +1,4 @@
+import { offeredIn, type OfferedFollowUp } from '../edit/offeredFollowUps.js';
 import type { FollowUp, Note, Section, Talk } from '../note/note.js';
 import { MONTHS } from '../outline/words/dayNames.js';
 import type { NoteCounts } from '../note/counts.js';
@@ -62,7 +63,7 @@ interface EntryGroupRow extends GroupRow {
 export interface EntryRow extends RowBase {
   readonly type: 'followUp';
   readonly uri: string;
-  readonly followUp: FollowUp;
+  readonly followUp: OfferedFollowUp;
   readonly isDismissed: boolean;
   readonly children: readonly [];
 }
@@ -72,7 +73,7 @@ export type ListRow = GroupRow | EntryRow;
 
 /** A follow-up and where it stands. */
 export interface PlacedFollowUp extends ListedNote {
-  readonly followUp: FollowUp;
+  readonly followUp: OfferedFollowUp;
   readonly path: Path;
   readonly talk: Talk | undefined;
 }
@@ -109,8 +110,12 @@ export function listNotes(notes: readonly CountedNote[], choice: ListChoice): re
 
 /** List the follow-ups of a note with their places, in text order. */
 export function placedFollowUps({ uri, note }: ListedNote): readonly PlacedFollowUp[] {
+  const offered = offeredIn(note);
   return [...walkPaths(note)]
-    .flatMap((path) => (path.at(-1)?.followUps ?? []).map((followUp) => ({ uri, note, followUp, path, talk: enclosingTalk(path) })))
+    .flatMap((path) => {
+      const talk = enclosingTalk(path);
+      return (path.at(-1)?.followUps ?? []).map((followUp) => ({ uri, note, followUp: offered(followUp), path, talk }));
+    })
     .sort(({ followUp: { range: { start: a } } }, { followUp: { range: { start: b } } }) => a.line - b.line || a.character - b.character);
 }
 

@@ -1,10 +1,11 @@
-import type { FollowUp, Note, Range, SchedLink, Talk } from '../note/note.js';
+import { offeredIn, type OfferedFollowUp } from '../edit/offeredFollowUps.js';
+import type { Note, Range, SchedLink, Talk } from '../note/note.js';
 import { walk } from '../note/walk.js';
 import { isActionable, tallyFollowUps } from '../note/followUps.js';
 
 /** Something a note offers above one of its lines. */
 export type Lens =
-  | { readonly kind: 'markDone' | 'reopen'; readonly range: Range; readonly followUp: FollowUp }
+  | { readonly kind: 'markDone' | 'reopen'; readonly range: Range; readonly followUp: OfferedFollowUp }
   | { readonly kind: 'openFollowUps'; readonly range: Range; readonly talk: Talk; readonly count: number }
   | { readonly kind: 'openOnSched'; readonly range: Range; readonly talk: Talk; readonly link: SchedLink };
 
@@ -22,11 +23,12 @@ export function lenses(note: Note, choice: LensChoice): readonly Lens[] {
 }
 
 function* lensesOf(note: Note, choice: LensChoice): Generator<Lens, void, undefined> {
+  const offered = offeredIn(note);
   for (const section of walk(note)) {
     if (choice.talk && section.kind === 'talk') yield* talkLenses(section);
     for (const followUp of section.followUps.filter(isActionable)) {
       const kind = followUp.state === 'open' ? 'markDone' : 'reopen';
-      if (choice[kind]) yield { kind, range: followUp.range, followUp };
+      if (choice[kind]) yield { kind, range: followUp.range, followUp: offered(followUp) };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { offeredIn, type OfferedFollowUp } from '../edit/offeredFollowUps.js';
 import type { FollowUp, Note, Range, Talk } from '../note/note.js';
 import { isActionable } from '../note/followUps.js';
 import { enclosingTalk, type Path, placeOf, walkPaths } from '../note/paths.js';
@@ -17,7 +18,7 @@ export interface TalkPick {
 
 /** A follow-up to choose from a list. */
 export interface FollowUpPick {
-  readonly followUp: FollowUp;
+  readonly followUp: OfferedFollowUp;
   readonly talk: Talk | undefined;
   readonly label: string;
   /** The talk it belongs to. */
@@ -60,12 +61,13 @@ export function hintPicks(note: Note, noteTitle?: string, withinId?: string): re
 }
 
 function picks(note: Note, suits: (followUp: FollowUp) => boolean, noteTitle: string | undefined, withinId: string | undefined): readonly FollowUpPick[] {
+  const offered = offeredIn(note);
   return [...walkPaths(note)]
     .filter((path) => withinId === undefined || path.some((section) => section.id === withinId))
-    .flatMap((path) => path.at(-1)?.followUps.filter(suits).map((followUp) => followUpPick(note, path, followUp, noteTitle)) ?? []);
+    .flatMap((path) => path.at(-1)?.followUps.filter(suits).map((followUp) => followUpPick(note, path, offered(followUp), noteTitle)) ?? []);
 }
 
-function followUpPick(note: Note, path: Path, followUp: FollowUp, noteTitle: string | undefined): FollowUpPick {
+function followUpPick(note: Note, path: Path, followUp: OfferedFollowUp, noteTitle: string | undefined): FollowUpPick {
   const talk = enclosingTalk(path);
   const section = talk ?? path.at(-1);
   return {

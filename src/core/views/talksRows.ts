@@ -1,3 +1,4 @@
+import { offeredIn, type OfferedFollowUp } from '../edit/offeredFollowUps.js';
 import type { FollowUp, Note, Position, Section, Talk } from '../note/note.js';
 import { isActionable } from '../note/followUps.js';
 import { soleRoot } from '../note/paths.js';
@@ -34,7 +35,10 @@ export interface TalkSlot {
 }
 
 /** What rows of a note are laid out by. */
-type RowContext = Pick<OutlineNote, 'uri' | 'slotOf' | 'sortByTime'>;
+interface RowContext extends Pick<OutlineNote, 'uri' | 'slotOf' | 'sortByTime'> {
+  /** Counts the copies of a follow-up, so that it can be found again. */
+  readonly offered: (followUp: FollowUp) => OfferedFollowUp;
+}
 
 interface RowBase {
   /** Unique among all rows, and the same after an edit elsewhere. */
@@ -74,7 +78,7 @@ export interface SectionRow extends RowBase {
 
 export interface FollowUpRow extends RowBase {
   readonly type: 'followUp';
-  readonly followUp: FollowUp;
+  readonly followUp: OfferedFollowUp;
 }
 
 /** A row of the Talks view. */
@@ -170,8 +174,8 @@ function noteRow(note: OutlineNote): NoteRow {
 }
 
 /** A lone heading over the whole note is left out: it would push everything to the right and say nothing. */
-function noteContents(context: OutlineNote): readonly OutlineRow[] {
-  const { note } = context;
+function noteContents({ note, ...of }: OutlineNote): readonly OutlineRow[] {
+  const context: RowContext = { ...of, offered: offeredIn(note) };
   const root = soleRoot(note);
   if (root !== undefined) return contents(context, root, false);
   return inOrder(note.sections.map((section) => sectionRow(context, section, false)), context);
@@ -213,7 +217,7 @@ const CLOSED_KINDS: ReadonlySet<Section['kind']> = new Set(['talk', 'aside', 'br
  * to the talk.
  */
 function contents(context: RowContext, section: Section, insideTalk: boolean): readonly OutlineRow[] {
-  const rows = section.followUps.filter(isActionable).map((followUp) => followUpRow(context.uri, followUp));
+  const rows = section.followUps.filter(isActionable).map((followUp) => followUpRow(context.uri, context.offered(followUp)));
   const below = section.children.flatMap((child): readonly OutlineRow[] =>
     insideTalk && child.kind === 'section' ? contents(context, child, true) : [sectionRow(context, child, insideTalk)]);
   return inOrder([...rows, ...below].sort((a, b) => comparePositions(startOf(a), startOf(b))), context);
@@ -246,7 +250,7 @@ function minuteOfDay(time: number): number {
   return date.getHours() * 60 + date.getMinutes();
 }
 
-function followUpRow(uri: string, followUp: FollowUp): FollowUpRow {
+function followUpRow(uri: string, followUp: OfferedFollowUp): FollowUpRow {
   const label = followUp.text === '' ? followUp.source : followUp.text;
   const isOpen = followUp.state === 'open';
   return {

@@ -13,7 +13,9 @@ export function partOf(uri: string): number {
 }
 
 /** What was read of a cache file: its records, or why it is of no use. */
-export type CacheContent = { readonly kind: 'records'; readonly records: readonly FileRecord[] } | { readonly kind: 'useless'; readonly why: string };
+export type CacheContent =
+  | { readonly kind: 'records'; readonly records: readonly FileRecord[] }
+  | { readonly kind: 'useless'; readonly why: string };
 
 interface Head {
   readonly format: number;
@@ -23,12 +25,14 @@ interface Head {
   readonly records: number;
 }
 
-/** What a record is but for its note: `[uri, size, mtime, settled, hash, readAs, title, counts, length of the note]`. */
+/**
+ * What a record is but for its note: `[uri, size, mtime, settled, hash, readAs, title, counts, length of the note]`.
+ */
 type Row = readonly [string, number, number, 0 | 1, number, number, string?, NoteSummary['counts']?, number?];
 
 /**
- * Write records as the content of a cache file: a line of JSON about the file, then as many bytes of JSON about the records
- * as their length says, then the packed notes one behind the other.
+ * Write records as the content of a cache file: a line of JSON about the file, then as many bytes of JSON about the
+ * records as their length says, then the packed notes one behind the other.
  *
  * @param key what the records depend on besides the files: the version of whatever read them
  */
@@ -36,8 +40,13 @@ export function encodeCache(records: readonly FileRecord[], key: string): Uint8A
   const readAs = [...new Set(records.map((record) => record.readAs))];
   const places = new Map(readAs.map((each, at) => [each, at]));
   const rows = records.map(({ uri, stamp, settled, hash, readAs: as, summary }): Row => [
-    uri, stamp.size, stamp.mtime, settled ? 1 : 0, hash, places.get(as) ?? -1,
-    ...(summary === undefined ? [] as const : [summary.title, summary.counts, summary.packed.length] as const),
+    uri,
+    stamp.size,
+    stamp.mtime,
+    settled ? 1 : 0,
+    hash,
+    places.get(as) ?? -1,
+    ...(summary === undefined ? ([] as const) : ([summary.title, summary.counts, summary.packed.length] as const)),
   ]);
   const encoder = new TextEncoder();
   const about = encoder.encode(JSON.stringify([readAs, rows]));
@@ -56,7 +65,10 @@ export function decodeCache(bytes: Uint8Array, key: string): CacheContent {
     const body = bytes.subarray(lineEnd + 1);
     if (body.length !== head.size || hashBytes(body) !== head.hash) return useless('it is damaged');
     const aboutEnd = 4 + new DataView(body.buffer, body.byteOffset).getUint32(0);
-    const [readAs, rows] = JSON.parse(decoder.decode(body.subarray(4, aboutEnd))) as [readonly string[], readonly Row[]];
+    const [readAs, rows] = JSON.parse(decoder.decode(body.subarray(4, aboutEnd))) as [
+      readonly string[],
+      readonly Row[],
+    ];
     let at = aboutEnd;
     return {
       kind: 'records',
@@ -64,7 +76,7 @@ export function decodeCache(bytes: Uint8Array, key: string): CacheContent {
         const record = { uri, stamp: { size, mtime }, settled: settled === 1, hash, readAs: readAs[as] ?? '' };
         if (title === undefined || counts === undefined || packedSize === undefined) return record;
         // A copy: a part of the whole would keep the whole in memory.
-        const packed = body.slice(at, at += packedSize);
+        const packed = body.slice(at, (at += packedSize));
         return { ...record, summary: { title, counts, packed } };
       }),
     };

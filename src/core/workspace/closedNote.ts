@@ -54,9 +54,16 @@ export class RecentNotes {
   }
 }
 
-/** Make the text by which paths are sorted: what is in a folder stays together, numbers count as numbers, case and accents come last. */
+/**
+ * Make the text by which paths are sorted: what is in a folder stays together, numbers count as numbers, case and
+ * accents come last.
+ */
 export function pathSortKey(path: string): string {
-  const plain = path.normalize('NFD').toLowerCase().replaceAll('/', '\u0001').replace(/\d+/gu, (digits) => digits.padStart(10, '0'));
+  const plain = path
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll('/', '\u0001')
+    .replace(/\d+/gu, (digits) => digits.padStart(10, '0'));
   return `${plain}\u0000${path}`;
 }
 

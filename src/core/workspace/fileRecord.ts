@@ -1,7 +1,6 @@
 import type { Note } from '../note/note.js';
 import type { NoteCounts } from '../note/counts.js';
 import { countNote } from '../note/counts.js';
-import type { Steps } from '../text/steps.js';
 import { packNote, type PackedNote } from './packedNote.js';
 
 /** What tells that a file is as it was. */
@@ -12,11 +11,17 @@ export interface Stamp {
   readonly mtime: number;
 }
 
-/** What is kept of a markdown file, whether or not it is a conference note: one that is none need not be read again to know that. */
+/**
+ * What is kept of a markdown file, whether or not it is a conference note: one that is none need not be read again to
+ * know that.
+ */
 export interface FileRecord {
   readonly uri: string;
   readonly stamp: Stamp;
-  /** Whether the file had been left alone for a while when it was read; else the stamp alone does not tell that it still is as it was. */
+  /**
+   * Whether the file had been left alone for a while when it was read; else the stamp alone does not tell that it still
+   * is as it was.
+   */
   readonly settled: boolean;
   /** Of its bytes. */
   readonly hash: number;
@@ -34,11 +39,17 @@ export interface NoteSummary {
 }
 
 /** Keep of a note what is needed of it while it is closed; nothing of one that is no conference note. */
-export function* summarise(note: Note): Steps<NoteSummary | undefined> {
-  return note.isConference ? { title: note.title, counts: countNote(note), packed: yield* packNote(note) } : undefined;
+export function summarise(
+  note: Note,
+  packed = note.isConference ? packNote(note) : undefined,
+): NoteSummary | undefined {
+  return packed && { title: note.title, counts: countNote(note), packed };
 }
 
-/** How recently a file may have been written for its stamp to be trusted: some file systems count in whole or two seconds. */
+/**
+ * How recently a file may have been written for its stamp to be trusted: some file systems count in whole or two
+ * seconds.
+ */
 const SETTLING_TIME = 2500;
 
 /** Tell whether a file read now could change again without its stamp telling. */

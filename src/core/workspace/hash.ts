@@ -17,8 +17,11 @@ export function hashText(text: string): number {
 
 const FIRST = 0x811c9dc5;
 
-/** Multiplying lets each bit change those above it, and what is added those below. Nothing gets lost: other values have other results. */
+/**
+ * Multiplying lets each bit change those above it, and what is added those below. Nothing gets lost: other values have
+ * other results.
+ */
 function mixed(hash: number, value: number): number {
   const product = Math.imul(hash ^ value, 0x9e3779b1);
-  return product ^ product >>> 15;
+  return product ^ (product >>> 15);
 }

@@ -9,16 +9,26 @@ interface Placed {
  * Put what is open over what the files say.
  *
  * @param closed the notes of files, sorted
- * @param open what every open document is, by address: a note, sorted, or nothing where its text makes it none, whatever the
+ * @param open what every open document is, by address: a note, sorted, or nothing where its text makes it none,
+ *   whatever the
  *   file says
  */
-export function withOpen<C extends Placed & { readonly uri: string }, O extends Placed>(closed: readonly C[], open: ReadonlyMap<string, O | undefined>): readonly (C | O)[] {
+export function withOpen<C extends Placed & { readonly uri: string }, O extends Placed>(
+  closed: readonly C[],
+  open: ReadonlyMap<string, O | undefined>,
+): readonly (C | O)[] {
   if (open.size === 0) return closed;
-  const live = [...open.values()].filter((note) => note !== undefined).sort((a, b) => compareKeys(a.sortKey, b.sortKey));
+  const live = [...open.values()]
+    .filter((note) => note !== undefined)
+    .sort((a, b) => compareKeys(a.sortKey, b.sortKey));
   const all: (C | O)[] = [];
   let next = 0;
   for (const note of closed) {
-    for (let other = live[next]; other !== undefined && compareKeys(other.sortKey, note.sortKey) <= 0; other = live[next]) {
+    for (
+      let other = live[next];
+      other !== undefined && compareKeys(other.sortKey, note.sortKey) <= 0;
+      other = live[next]
+    ) {
       all.push(other);
       next++;
     }

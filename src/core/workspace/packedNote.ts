@@ -1,10 +1,12 @@
 import type { Note, Position, Range } from '../note/note.js';
-import type { Steps } from '../text/steps.js';
 
 /** A note in few bytes: one buffer of its own, which no garbage collection has to walk. */
 export type PackedNote = Uint8Array<ArrayBuffer>;
 
-/** What stands before a packed value. From `FIRST` on: twice the number of a text, or one more than twice that of an object's keys. */
+/**
+ * What stands before a packed value. From `FIRST` on: twice the number of a text, or one more than twice that of an
+ * object's keys.
+ */
 const NOTHING = 0;
 const YES = 1;
 const NO = 2;
@@ -13,88 +15,116 @@ const LIST = 4;
 const RANGE = 5;
 const FIRST = 6;
 
-/** How many bytes at the start say how long the texts are that follow, as JSON. Behind them are the values. */
+/** How many bytes at the start tell how long the texts are that follow, as JSON. Behind them are the values. */
 const SIZE = 4;
 
 /** How many values are packed before others may have the thread. */
 const AT_ONCE = 500;
 
-/**
- * Pack a note. Packing knows nothing of what is in notes but that most of it is ranges and texts, many of which stand there
- * twice: each object becomes the values of its keys, each text its number, and what keys and texts those are is written once.
- */
-export function* packNote(note: Note): Steps<PackedNote> {
-  /** Texts, and the keys of objects, with their numbers, by first appearance. */
-  const texts = new Map<string, number>();
-  /** What is yet to be packed, the next last. */
-  const left: unknown[] = [note];
-  let bytes = new Uint8Array(4096);
-  let at = 0;
-  /** Where the last range starts: the next is mostly near. */
-  let line = 0;
+/** Pack a note. */
+export function packNote(note: Note): PackedNote {
+  const packing = new Packing(note);
+  while (packing.packSome());
+  return packing.finish();
+}
 
-  /** Write a whole number from 0 to 2³¹ − 1: seven bits a byte, the lowest first, the eighth says that more come. */
-  const write = (number: number): void => {
-    if (at + 5 > bytes.length) {
-      const larger = new Uint8Array(2 * bytes.length);
-      larger.set(bytes);
-      bytes = larger;
-    }
-    for (; number > 127; number >>>= 7) bytes[at++] = number & 127 | 128;
-    bytes[at++] = number;
-  };
-  const numberOf = (text: string): number => {
-    let number = texts.get(text);
-    if (number === undefined) texts.set(text, number = texts.size);
-    return number;
-  };
-  const leave = (values: readonly unknown[]): void => {
-    for (let last = values.length; last > 0; ) left.push(values[--last]);
-  };
-  const pack = (value: unknown): void => {
-    if (typeof value === 'string') write(FIRST + 2 * numberOf(value));
+/**
+ * Packs a note, some of it at a time. Packing knows nothing of what is in notes but that most of it is ranges and
+ * texts, many of which stand there twice: each object becomes the values of its keys, each text its number, and what
+ * keys and texts those are is written once.
+ */
+export class Packing {
+  /** Texts, and the keys of objects, with their numbers, by first appearance. */
+  readonly #texts = new Map<string, number>();
+  /** What is yet to be packed, the next last. */
+  readonly #left: unknown[];
+  #bytes = new Uint8Array(4096);
+  #at = 0;
+  /** Where the last range starts: the next is mostly near. */
+  #line = 0;
+
+  constructor(note: Note) {
+    this.#left = [note];
+  }
+
+  /** Pack some of the note; returns whether there is more. */
+  packSome(): boolean {
+    for (let count = 0; count < AT_ONCE && this.#left.length > 0; count++) this.#pack(this.#left.pop());
+    return this.#left.length > 0;
+  }
+
+  /** The packed note, when there is no more to pack. */
+  finish(): PackedNote {
+    const about = new TextEncoder().encode(JSON.stringify([...this.#texts.keys()]));
+    const packed = new Uint8Array(SIZE + about.length + this.#at);
+    new DataView(packed.buffer).setUint32(0, about.length);
+    packed.set(about, SIZE);
+    packed.set(this.#bytes.subarray(0, this.#at), SIZE + about.length);
+    return packed;
+  }
+
+  #pack(value: unknown): void {
+    if (typeof value === 'string') this.#write(FIRST + 2 * this.#numberOf(value));
     else if (typeof value === 'number') {
-      write(NUMBER);
-      write(numberOf(String(value)));
-    } else if (typeof value !== 'object' || value === null) write(value === true ? YES : value === false ? NO : NOTHING);
+      this.#write(NUMBER);
+      this.#write(this.#numberOf(String(value)));
+    } else if (typeof value !== 'object' || value === null) this.#write(flagOf(value));
     else if (Array.isArray(value)) {
-      write(LIST);
-      write(value.length);
-      leave(value);
-    } else if (isRange(value)) {
-      const { start, end } = value;
-      const lines = start.line - line;
-      line = start.line;
-      write(RANGE);
-      write(lines < 0 ? -2 * lines - 1 : 2 * lines);
-      write(start.character);
-      write(end.line - line);
-      write(end.character);
-    } else {
-      const values: unknown[] = [];
-      let keys = NO_KEYS;
-      for (const key of Object.keys(value)) {
-        const each = value[key as never] as unknown;
-        if (each === undefined) continue;
-        keys = withKey(keys, key);
-        values.push(each);
-      }
-      write(FIRST + 2 * numberOf(keys.joined) + 1);
-      leave(values);
+      this.#write(LIST);
+      this.#write(value.length);
+      this.#leave(value);
+    } else if (isRange(value)) this.#packRange(value);
+    else this.#packObject(value);
+  }
+
+  #packRange({ start, end }: Range): void {
+    const lines = start.line - this.#line;
+    this.#line = start.line;
+    this.#write(RANGE);
+    this.#write(lines < 0 ? -2 * lines - 1 : 2 * lines);
+    this.#write(start.character);
+    this.#write(end.line - this.#line);
+    this.#write(end.character);
+  }
+
+  #packObject(object: object): void {
+    const values: unknown[] = [];
+    let keys = NO_KEYS;
+    for (const key of Object.keys(object)) {
+      const each = object[key as never] as unknown;
+      if (each === undefined) continue;
+      keys = withKey(keys, key);
+      values.push(each);
     }
-  };
-  /** Not in the generator itself: engines run loops in those several times slower. */
-  const packSome = (): boolean => {
-    for (let count = 0; count < AT_ONCE && left.length > 0; count++) pack(left.pop());
-    return left.length > 0;
-  };
-  while (packSome()) yield;
-  const about = new TextEncoder().encode(JSON.stringify([...texts.keys()]));
-  const packed = new Uint8Array(SIZE + about.length + at);
-  new DataView(packed.buffer).setUint32(0, about.length);
-  packed.set(about, SIZE);
-  packed.set(bytes.subarray(0, at), SIZE + about.length);
-  return packed;
+    this.#write(FIRST + 2 * this.#numberOf(keys.joined) + 1);
+    this.#leave(values);
+  }
+
+  #leave(values: readonly unknown[]): void {
+    for (let last = values.length; last > 0;) this.#left.push(values[--last]);
+  }
+
+  #numberOf(text: string): number {
+    let number = this.#texts.get(text);
+    if (number === undefined) this.#texts.set(text, (number = this.#texts.size));
+    return number;
+  }
+
+  /** Write a whole number from 0 to 2³¹ − 1: seven bits a byte, the lowest first, the eighth tells that more come. */
+  #write(number: number): void {
+    if (this.#at + 5 > this.#bytes.length) {
+      const larger = new Uint8Array(2 * this.#bytes.length);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    for (; number > 127; number >>>= 7) this.#bytes[this.#at++] = (number & 127) | 128;
+    this.#bytes[this.#at++] = number;
+  }
+}
+
+function flagOf(value: unknown): number {
+  if (value === true) return YES;
+  return value === false ? NO : NOTHING;
 }
 
 /** Bring a note back, deeply frozen as it was. Throws for what is no packed note. */
@@ -128,10 +158,10 @@ export function unpackNote(packed: Uint8Array): Note {
       line += lines % 2 === 0 ? lines / 2 : (lines + 1) / -2;
       return Object.freeze({ start: position(line, read()), end: position(line + read(), read()) });
     }
-    const number = head - FIRST >>> 1;
+    const number = (head - FIRST) >>> 1;
     if ((head - FIRST) % 2 === 0) return texts[number];
     const object: Record<string, unknown> = {};
-    for (const key of shapes[number] ??= (texts[number] as string).split(' ')) object[key] = unpack();
+    for (const key of (shapes[number] ??= (texts[number] as string).split(' '))) object[key] = unpack();
     return Object.freeze(object);
   };
   return unpack() as Note;
@@ -147,7 +177,7 @@ const NO_KEYS: Keys = { joined: '', next: new Map() };
 
 function withKey({ joined, next }: Keys, key: string): Keys {
   let keys = next.get(key);
-  if (keys === undefined) next.set(key, keys = { joined: joined === '' ? key : `${joined} ${key}`, next: new Map() });
+  if (keys === undefined) next.set(key, (keys = { joined: joined === '' ? key : `${joined} ${key}`, next: new Map() }));
   return keys;
 }
 

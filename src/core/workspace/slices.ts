@@ -1,5 +1,3 @@
-import type { Steps } from '../text/steps.js';
-
 /** Time, and letting others have some of it; given by the host. */
 export interface Clock {
   /** In milliseconds since 1970. */
@@ -8,7 +6,10 @@ export interface Clock {
   yield(): Promise<void>;
 }
 
-/** After how long the thread is let go, in milliseconds; the step that is being done then may take a few more, above all while engines have not seen the code often. */
+/**
+ * After how long the thread is let go, in milliseconds; the part of the work that is being done then may take a few
+ * more, above all while engines have not seen the code often.
+ */
 export const SLICE = 5;
 
 /** Cuts long work into slices that leave the thread to others in between. */
@@ -26,15 +27,13 @@ export class Slices {
     this.#start = this.#clock.now();
   }
 
-  /** Do work in this slice, and go on with it in further ones. */
-  async run<T>(work: Steps<T>): Promise<T> {
-    for (;;) {
-      if (this.#clock.now() - this.#start >= SLICE) {
-        await this.#clock.yield();
-        this.begin();
-      }
-      const step = work.next();
-      if (step.done === true) return step.value;
-    }
+  /**
+   * Let others have the thread, if it has been held for as long as a slice may be. To be asked between the parts of
+   * long work.
+   */
+  async pause(): Promise<void> {
+    if (this.#clock.now() - this.#start < SLICE) return;
+    await this.#clock.yield();
+    this.begin();
   }
 }

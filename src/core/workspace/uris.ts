@@ -1,4 +1,7 @@
-/** Addresses as text, as `Uri.toString()` writes them: enough to tell which file is in which folder, and to sort by path. */
+/**
+ * Addresses as text, as `Uri.toString()` writes them: enough to tell which file is in which folder, and to sort by
+ * path.
+ */
 
 /** Give the address of the folder a file or folder is in; `undefined` for a root. */
 export function folderOf(uri: string): string | undefined {
@@ -14,4 +17,11 @@ export function pathOf(uri: string): string {
   } catch {
     return path;
   }
+}
+
+/** Tell whether a file is in one of these folders, directly or not. */
+export function isIn(uri: string, folders: ReadonlySet<string>): boolean {
+  for (let folder = folderOf(uri); folder !== undefined; folder = folderOf(folder))
+    if (folders.has(folder)) return true;
+  return false;
 }

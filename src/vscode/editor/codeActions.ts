@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { cleanableLinks, cleaningEdits, type FollowUp, followUpsAt, mayPromote, type Note } from '../../core/index.js';
+import {
+  cleanableLinks,
+  cleaningEdits,
+  followUpsAt,
+  mayPromote,
+  type Note,
+  offeredIn,
+  type OfferedFollowUp,
+} from '../../core/index.js';
 import { isActionable } from '../../core/note/followUps.js';
 import { editsAt } from './cleanLinks.js';
 import { commandWith } from '../host/commands.js';
@@ -47,7 +55,7 @@ function followUpActions(
   range: vscode.Range,
   dismissed: DismissedHints,
 ): readonly vscode.CodeAction[] {
-  const here = followUpsAt(note, fromRange(range));
+  const here = followUpsAt(note, fromRange(range)).map(offeredIn(note));
   if (here.length > 0) return here.flatMap((followUp) => actionsOn(followUp, document.uri.toString(), dismissed));
   const {
     start: { line },
@@ -80,7 +88,7 @@ function linkActions(document: vscode.TextDocument, note: Note, range: vscode.Ra
   ];
 }
 
-function actionsOn(followUp: FollowUp, uri: string, dismissed: DismissedHints): readonly vscode.CodeAction[] {
+function actionsOn(followUp: OfferedFollowUp, uri: string, dismissed: DismissedHints): readonly vscode.CodeAction[] {
   const target = { uri, followUp };
   if (!isActionable(followUp)) {
     // Whoever did not want it is not asked again.

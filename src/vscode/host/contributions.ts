@@ -2,7 +2,7 @@
  * Every name this extension shares with package.json and with VS Code: commands, settings, context keys, views, and the
  * data commands take. A test holds it against package.json, both ways.
  */
-import type { DoneFormat, FollowUp, Position } from '../../core/index.js';
+import type { DoneFormat, OfferedFollowUp, Position } from '../../core/index.js';
 
 /** The first part of every id of this extension, and the section of its settings. */
 export const NAMESPACE = 'conferenceNotes';
@@ -193,7 +193,7 @@ function readWords(value: unknown): readonly string[] | undefined {
 export interface FollowUpTarget {
   /** The document, as `Uri.toString()` writes it. */
   readonly uri: string;
-  readonly followUp: FollowUp;
+  readonly followUp: OfferedFollowUp;
 }
 
 /** A section of a document. */

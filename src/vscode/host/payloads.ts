@@ -1,5 +1,5 @@
 /** Commands can be run by anyone with anything: by key bindings, by other extensions. These tell what is usable. */
-import type { FollowUp, Position, Range } from '../../core/index.js';
+import type { OfferedFollowUp, Position, Range } from '../../core/index.js';
 import type {
   CardTarget,
   EventTarget,
@@ -50,7 +50,7 @@ export function isScheduleTarget(value: unknown): value is ScheduleTarget {
   return isObject(value) && 'source' in value && typeof value.source === 'string';
 }
 
-function isFollowUp(value: unknown): value is FollowUp {
+function isFollowUp(value: unknown): value is OfferedFollowUp {
   return (
     isObject(value) &&
     'id' in value &&
@@ -63,8 +63,7 @@ function isFollowUp(value: unknown): value is FollowUp {
     typeof value.text === 'string' &&
     'source' in value &&
     typeof value.source === 'string' &&
-    'copies' in value &&
-    isCount(value.copies) &&
+    (!('copies' in value) || isCount(value.copies)) &&
     'range' in value &&
     isRange(value.range)
   );

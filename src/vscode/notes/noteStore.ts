@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Note, NoteCache, type ParseOptions, parseNote } from '../../core/index.js';
+import { type Note, NoteReader, type ParseOptions, parseNote } from '../../core/index.js';
 import { countNote, type NoteCounts } from '../../core/note/counts.js';
 import { ClosedNote, compareKeys, pathSortKey } from '../../core/workspace/closedNote.js';
 import { withOpen } from '../../core/workspace/liveNotes.js';
@@ -71,8 +71,8 @@ export class NoteStore implements Disposable {
   readonly #closed = new WeakMap<ClosedNote, KnownNote>();
   readonly #open = new WeakMap<Note, PlacedNote>();
   #parsed = new WeakMap<vscode.TextDocument, Parsed>();
-  /** What the core remembers of a document, so that a keystroke does not cost a whole parse. */
-  #caches = new WeakMap<vscode.TextDocument, NoteCache>();
+  /** The readers of documents, so that a keystroke does not cost a whole parse. */
+  #readers = new WeakMap<vscode.TextDocument, NoteReader>();
   /** Documents of tabs that VS Code has not loaded yet, or not to be had, by `Uri.toString()`. */
   readonly #requested = new Set<string>();
 
@@ -86,7 +86,7 @@ export class NoteStore implements Disposable {
     if (files !== undefined) this.#disposables.add(files.onDidChange(() => this.#announce.schedule(0)));
     const readAnew = (): void => {
       this.#parsed = new WeakMap();
-      this.#caches = new WeakMap();
+      this.#readers = new WeakMap();
       this.#announce.schedule(SHORT_PAUSE);
     };
     const owned = [
@@ -224,7 +224,7 @@ export class NoteStore implements Disposable {
     for (const document of vscode.workspace.textDocuments) {
       if (tabs.has(document.uri.toString())) continue;
       this.#parsed.delete(document);
-      this.#caches.delete(document);
+      this.#readers.delete(document);
     }
   }
 
@@ -241,9 +241,9 @@ export class NoteStore implements Disposable {
 
   #tryParse(document: vscode.TextDocument): Note | undefined {
     try {
-      const cache = this.#caches.get(document) ?? new NoteCache();
-      this.#caches.set(document, cache);
-      const note = this.#parse(document.getText(), { ...this.parseOptions(document), cache });
+      const reader = this.#readers.get(document) ?? new NoteReader();
+      this.#readers.set(document, reader);
+      const note = this.#parse(document.getText(), { ...this.parseOptions(document), reader });
       if (note.skipped !== undefined)
         this.#log.warn(
           `Left out ${note.skipped} characters of ${document.uri.toString()}: ` +

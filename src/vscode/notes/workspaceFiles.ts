@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileStat, NoteFiles, ReadOptions } from '../../core/workspace/workspaceIndex.js';
+import type { FileStat, NoteFiles, ReadOptions } from '../../core/workspace/noteFiles.js';
 import { isMarkdownName, MARKDOWN_FILES } from '../host/documents.js';
 import { asOneGlob, ExcludeGlobs, saidByGlobs } from './noteGlobs.js';
 import { setting } from '../host/settings.js';

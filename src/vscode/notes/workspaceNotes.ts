@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Note, type ParseOptions, parseNoteInSteps, type Steps } from '../../core/index.js';
+import { type Note, parseNote, type ParseOptions } from '../../core/index.js';
 import type { ClosedNote } from '../../core/workspace/closedNote.js';
 import { type Progress, WorkspaceIndex } from '../../core/workspace/workspaceIndex.js';
 import { registerCommand } from '../host/commands.js';
@@ -42,7 +42,7 @@ export interface WorkspaceNotesDeps {
   readonly storage?: vscode.Uri | undefined;
   /** Changes whenever notes are read differently. */
   readonly parserVersion: () => Promise<string>;
-  readonly parse?: (text: string, options: ParseOptions) => Steps<Note>;
+  readonly parse?: (text: string, options: ParseOptions) => Note;
 }
 
 /** Register the commands that have the workspace read, or not. */
@@ -90,7 +90,7 @@ export class WorkspaceNotes implements Disposable {
     this.#index = new WorkspaceIndex({
       files: this.#files,
       clock: { now: () => Date.now(), yield: () => new Promise((resolve) => setTimeout(resolve, 0)) },
-      parse: deps.parse ?? parseNoteInSteps,
+      parse: deps.parse ?? parseNote,
       onChange: () => {
         this.#announce.schedule(NEWS_PAUSE);
         this.#save.schedule(SAVE_PAUSE);

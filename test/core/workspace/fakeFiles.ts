@@ -1,4 +1,4 @@
-import type { FileStat, NoteFiles, ReadOptions } from '../../../src/core/workspace/workspaceIndex.js';
+import type { FileStat, NoteFiles, ReadOptions } from '../../../src/core/workspace/noteFiles.js';
 import { pathOf } from '../../../src/core/workspace/uris.js';
 
 export const ROOT = 'file:///w';
@@ -35,7 +35,8 @@ export class FakeFiles implements NoteFiles {
     await this.#wait();
     if (!this.isReachable) throw new Error('No');
     const file = this.files.get(uri);
-    if (file !== undefined) return { kind: 'file', stamp: { size: file.size ?? bytesOf(file).length, mtime: file.mtime } };
+    if (file !== undefined)
+      return { kind: 'file', stamp: { size: file.size ?? bytesOf(file).length, mtime: file.mtime } };
     return [...this.files.keys()].some((each) => each.startsWith(`${uri}/`)) ? { kind: 'folder' } : undefined;
   }
 
@@ -53,7 +54,11 @@ export class FakeFiles implements NoteFiles {
   }
 
   covers(uri: string): boolean {
-    return uri.startsWith(`${ROOT}/`) && uri.endsWith('.md') && (this.excluded === undefined || !uri.startsWith(`${this.excluded}/`));
+    return (
+      uri.startsWith(`${ROOT}/`) &&
+      uri.endsWith('.md') &&
+      (this.excluded === undefined || !uri.startsWith(`${this.excluded}/`))
+    );
   }
 
   mayHold(folder: string): boolean {

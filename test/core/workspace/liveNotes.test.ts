@@ -7,27 +7,30 @@ import { folderOf, pathOf } from '../../../src/core/workspace/uris.js';
 describe('open notes over those of files', () => {
   it('take the place of their files, or take them away, and stand by their path among the others', () => {
     const uri = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f').map((name) => `file:///${name}.md`);
-    fc.assert(fc.property(fc.uniqueArray(uri), fc.array(fc.tuple(uri, fc.boolean())), (files, open) => {
-      const place = (each: string, from: string) => ({ uri: each, from, sortKey: pathSortKey(pathOf(each)) });
-      const byKey = (a: { sortKey: string }, b: { sortKey: string }): number => compareKeys(a.sortKey, b.sortKey);
-      const closed = files.map((each) => place(each, 'file')).sort(byKey);
-      const live = new Map(open.map(([each, isNote]) => [each, isNote ? place(each, 'document') : undefined]));
-      const expected = new Map(closed.map((each) => [each.uri, each]));
-      for (const [each, note] of live) {
-        if (note === undefined) expected.delete(each);
-        else expected.set(each, note);
-      }
-      assert.deepEqual(withOpen(closed, live), [...expected.values()].sort(byKey));
-    }));
+    fc.assert(
+      fc.property(fc.uniqueArray(uri), fc.array(fc.tuple(uri, fc.boolean())), (files, open) => {
+        const place = (each: string, from: string) => ({ uri: each, from, sortKey: pathSortKey(pathOf(each)) });
+        const byKey = (a: { sortKey: string }, b: { sortKey: string }): number => compareKeys(a.sortKey, b.sortKey);
+        const closed = files.map((each) => place(each, 'file')).sort(byKey);
+        const live = new Map(open.map(([each, isNote]) => [each, isNote ? place(each, 'document') : undefined]));
+        const expected = new Map(closed.map((each) => [each.uri, each]));
+        for (const [each, note] of live) {
+          if (note === undefined) expected.delete(each);
+          else expected.set(each, note);
+        }
+        assert.deepEqual(withOpen(closed, live), [...expected.values()].sort(byKey));
+      }),
+    );
   });
 });
 
 describe('paths', () => {
   it('are sorted by folder, with numbers as numbers', () => {
     const paths = ['/n/day 2.md', '/n/Day 10.md', '/n/day 1.md', '/n/a/z.md', '/n/é.md', '/n/f.md', '/n-2/a.md'];
-    assert.deepEqual(paths.toSorted((a, b) => compareKeys(pathSortKey(a), pathSortKey(b))), [
-      '/n/a/z.md', '/n/day 1.md', '/n/day 2.md', '/n/Day 10.md', '/n/é.md', '/n/f.md', '/n-2/a.md',
-    ]);
+    assert.deepEqual(
+      paths.toSorted((a, b) => compareKeys(pathSortKey(a), pathSortKey(b))),
+      ['/n/a/z.md', '/n/day 1.md', '/n/day 2.md', '/n/Day 10.md', '/n/é.md', '/n/f.md', '/n-2/a.md'],
+    );
   });
 
   it('are read out of addresses', () => {
@@ -35,6 +38,10 @@ describe('paths', () => {
     assert.equal(pathOf('vscode-vfs://github/o/r/a.md'), '/o/r/a.md');
     assert.equal(pathOf('untitled:Untitled-1'), 'Untitled-1');
     assert.equal(pathOf('file:///100%.md'), '/100%.md');
-    assert.deepEqual(['file:///a/b.md', 'file:///a', 'vscode-vfs://github/a/b'].map(folderOf), ['file:///a', undefined, 'vscode-vfs://github/a']);
+    assert.deepEqual(['file:///a/b.md', 'file:///a', 'vscode-vfs://github/a/b'].map(folderOf), [
+      'file:///a',
+      undefined,
+      'vscode-vfs://github/a',
+    ]);
   });
 });

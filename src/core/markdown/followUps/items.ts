@@ -1,5 +1,6 @@
 import type { FollowUpState } from '../../note/note.js';
-import type { LineFact, Span } from '../facts.js';
+import type { Span } from '../../text/range.js';
+import type { LineFact } from '../facts.js';
 
 /**
  * What is written before an item of a follow-ups section once it is done. A plain item has neither marker nor box whose
@@ -19,7 +20,15 @@ export function doneItemMarkLength(source: string): number {
  *
  * @param source the line as it stands in the text
  */
-export function readItem(source: string, { start, end, text, struck }: LineFact): Span & { readonly state: FollowUpState; readonly text: string } {
+export function readItem(
+  source: string,
+  { start, end, text, struck }: LineFact,
+): Span & { readonly state: FollowUpState; readonly text: string } {
   const marked = doneItemMarkLength(source) > 0;
-  return { start, end, state: marked || struck === true ? 'done' : 'open', text: marked ? text.replace(MARK, '').trim() : text };
+  return {
+    start,
+    end,
+    state: marked || struck === true ? 'done' : 'open',
+    text: marked ? text.replace(MARK, '').trim() : text,
+  };
 }

@@ -19,9 +19,9 @@ export const DONE_WORD = 'DONE';
 
 /** Finds `TODO: …`, `#todo …`, `DONE: …` and the like in a line. */
 export class MarkerGrammar {
-  private readonly quick: RegExp;
-  private readonly pattern: RegExp;
-  private readonly atStart: RegExp;
+  readonly #quick: RegExp;
+  readonly #pattern: RegExp;
+  readonly #atStart: RegExp;
 
   /** @param markers the words that open a follow-up, as in the setting: letters, digits, blanks and hyphens */
   constructor(markers: readonly string[]) {
@@ -31,63 +31,75 @@ export class MarkerGrammar {
     // A marker other than TODO keeps its word when it is done: "DONE FIXME: …".
     const kept = words.filter((word) => !isTodoWord(word)).map((word) => `${DONE_WORD} ${escapeRegExp(word)}`);
     const alternatives = [...kept, ...words.map(escapeRegExp), DONE_WORD].join('|');
-    this.quick = new RegExp(alternatives, 'iu');
-    this.atStart = new RegExp(`^[#@]?(?<word>${alternatives})`, 'iu');
-    this.pattern = new RegExp(`(?<![\\p{L}\\p{N}_/\\\\.-])(?<sign>[#@]?)(?<word>${alternatives})(?![\\p{L}\\p{N}_/\\\\-])`, 'giu');
+    this.#quick = new RegExp(alternatives, 'iu');
+    this.#atStart = new RegExp(`^[#@]?(?<word>${alternatives})`, 'iu');
+    const edge = '[\\p{L}\\p{N}_/\\\\-]';
+    this.#pattern = new RegExp(`(?<!${edge}|\\.)(?<sign>[#@]?)(?<word>${alternatives})(?!${edge})`, 'giu');
   }
 
   /** Tell, cheaply, whether a text can hold a marker at all. */
   mayMatch(text: string): boolean {
-    return this.quick.test(text);
+    return this.#quick.test(text);
   }
 
   /** The word of the marker a follow-up's source starts with. */
   wordAtStart(source: string): { readonly start: number; readonly length: number } {
-    const word = this.atStart.exec(source)?.groups?.['word'] ?? '';
+    const word = this.#atStart.exec(source)?.groups?.['word'] ?? '';
     return { start: /^[#@]/u.test(source) ? 1 : 0, length: word.length };
   }
 
   /**
    * Find the markers of one line.
    *
-   * At the line's start a marker needs a colon unless it is in capitals or has a `#` or `@`; later in the line it always
-   * needs one, and capitals or punctuation before it: "pas une TODO !" and "my todo list" are not follow-ups.
+   * At the line's start a marker needs a colon unless it is in capitals or has a `#` or `@`; later in the line it
+   * always needs one, and capitals or punctuation before it: "pas une TODO !" and "my todo list" are not follow-ups.
    *
    * @param masked the line, with `SYNTAX` and `OPAQUE` in place of what is not prose
    */
   find(masked: string): MarkerMatch[] {
     const found: MarkerMatch[] = [];
-    for (const match of masked.matchAll(this.pattern)) {
+    for (const match of masked.matchAll(this.#pattern)) {
       const sign = match.groups?.['sign'] ?? '';
       const word = match.groups?.['word'] ?? '';
       const start = match.index;
-      const wordStart = start + sign.length;
-      const wordEnd = wordStart + word.length;
-      const after = /^[\s\u0001]*(?:\([^()\u0002]{0,40}\)[\s\u0001]*)?/u.exec(masked.slice(wordEnd))?.[0] ?? '';
-      const next = masked[wordEnd + after.length] ?? '';
-      const colon = next === ':' || next === '：';
-      const capitals = word === word.toUpperCase();
+      const wordEnd = start + sign.length + word.length;
+      const gap = GAP.exec(masked.slice(wordEnd))?.[0] ?? '';
+      const next = masked[wordEnd + gap.length] ?? '';
+      const hasColon = next === ':' || next === '：';
+      const standsOut = sign !== '' || word === word.toUpperCase();
       const before = masked.slice(0, start);
-      if (atLineStart(before)) {
-        const followedByText = next === '' || after !== '' || next === '[';
-        if (!colon && !((capitals || sign !== '') && followedByText && !'!?.,;)'.includes(next === '' ? ' ' : next))) continue;
-      } else if (!colon || !(capitals || sign !== '' || /[,.;!?()>\u2013\u2014-][\s\u0001]*$/u.test(before)) || !/[\s\u0001([{*_>\u2014\u2013,;]$/u.test(before)) {
-        continue;
-      }
-      let textStart = wordEnd;
-      if (colon) textStart += after.length + 1;
-      textStart += /^[\s\u0001]*(?:[-\u2013\u2014][\s\u0001])?[\s\u0001]*/u.exec(masked.slice(textStart))?.[0].length ?? 0;
+      const isMarker = LINE_START.test(before)
+        ? hasColon || (standsOut && isFollowedByText(next, gap))
+        : hasColon && isApart(before) && (standsOut || PUNCTUATION.test(before));
+      if (!isMarker) continue;
+      const behind = hasColon ? wordEnd + gap.length + 1 : wordEnd;
+      const textStart = behind + (DASH.exec(masked.slice(behind))?.[0].length ?? 0);
       found.push({ state: word.toUpperCase().startsWith(DONE_WORD) ? 'done' : 'open', start, textStart });
     }
     return found;
   }
 }
 
+/** Blanks behind a marker, and what it is about: `TODO (me):`. */
+const GAP = /^[\s\u0001]*(?:\([^()\u0002]{0,40}\)[\s\u0001]*)?/u;
+/** What stands before a marker that is the first thing on a line: nothing, or an arrow. */
+const LINE_START = /^[\s\u0001]*(?:[-–—]{0,2}>[\s\u0001]*|(?:→|⇒)[\s\u0001]*)?$/u;
+/** Punctuation before a marker in the midst of a line: `interesting, todo: watch`. */
+const PUNCTUATION = /[,.;!?()>\u2013\u2014-][\s\u0001]*$/u;
+/** A dash between a marker and its text: `TODO - watch`. */
+const DASH = /^[\s\u0001]*(?:[-\u2013\u2014][\s\u0001])?[\s\u0001]*/u;
+
+/** Tell whether a marker without a colon is followed by its text, or by nothing: "TODO!" is no marker. */
+function isFollowedByText(next: string, gap: string): boolean {
+  return (next === '' || gap !== '' || next === '[') && !'!?.,;)'.includes(next === '' ? ' ' : next);
+}
+
+/** Tell whether what comes next is no part of what stands before. */
+function isApart(before: string): boolean {
+  return /[\s\u0001([{*_>\u2014\u2013,;]$/u.test(before);
+}
+
 /** TODO in whatever case: the word `DONE` can take the place of, letter for letter. */
 export function isTodoWord(word: string): boolean {
   return word.toUpperCase() === 'TODO';
-}
-
-function atLineStart(before: string): boolean {
-  return /^[\s\u0001]*(?:[-–—]{0,2}>[\s\u0001]*|(?:→|⇒)[\s\u0001]*)?$/u.test(before);
 }

@@ -1,0 +1,54 @@
+import type { Nodes } from 'mdast';
+
+/** A code block or HTML that a text leaves open: what follows, up to `close`, is its own. */
+export interface LeftOpen {
+  /** Finds where it ends. */
+  readonly close: RegExp;
+  /** A line that ends it. */
+  readonly ending: string;
+}
+
+/** Code and HTML start so. */
+const OPENING = /^ {0,3}(?:`{3}|~{3}|<)/m;
+
+/** Tell, without a parse, whether a text may leave something open. Nearly no part of a note may. */
+export function mayLeaveOpen(text: string): boolean {
+  return OPENING.test(text);
+}
+
+/** Tell whether the last of a text's nodes goes on behind the text. */
+export function leftOpen(last: Nodes | undefined, text: string): LeftOpen | undefined {
+  if (!last || (last.type !== 'code' && last.type !== 'html')) return undefined;
+  const source = text.slice(last.position?.start.offset ?? 0, last.position?.end.offset).trimEnd();
+  const lastLine = /[^\r\n]*$/u.exec(source)?.[0] ?? '';
+  return last.type === 'code' ? openCode(source, lastLine) : openHtml(source, lastLine);
+}
+
+function openCode(source: string, lastLine: string): LeftOpen | undefined {
+  const fence = /^(?:`{3,}|~{3,})/u.exec(source)?.[0];
+  if (fence === undefined) return undefined;
+  const close = `^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`;
+  if (lastLine.length < source.length && new RegExp(close, 'u').test(lastLine)) return undefined;
+  return { close: new RegExp(close, 'gmu'), ending: fence };
+}
+
+function openHtml(source: string, lastLine: string): LeftOpen | undefined {
+  // The blanks before HTML are part of it.
+  const kind = HTML_KINDS.find(({ start }) => start.test(source.trimStart()));
+  // HTML of other kinds ends at a blank line.
+  if (!kind) return { close: /(?<=\n|\r(?!\n))[ \t]*(?:(?=[\r\n])|$)/gu, ending: '' };
+  return kind.end.test(lastLine) ? undefined : { close: new RegExp(kind.end, 'giu'), ending: kind.ending };
+}
+
+/** How HTML blocks that blank lines do not end start and end: CommonMark's kinds 1 to 5. */
+const HTML_KINDS: readonly { readonly start: RegExp; readonly end: RegExp; readonly ending: string }[] = [
+  {
+    start: /^<(?:script|pre|style|textarea)(?:[\s>]|$)/iu,
+    end: /<\/(?:script|pre|style|textarea)>/iu,
+    ending: '</pre>',
+  },
+  { start: /^<!--/u, end: /-->/u, ending: '-->' },
+  { start: /^<\?/u, end: /\?>/u, ending: '?>' },
+  { start: /^<!\[CDATA\[/u, end: /\]\]>/u, ending: ']]>' },
+  { start: /^<![a-z]/iu, end: />/u, ending: '>' },
+];

@@ -1,0 +1,132 @@
+import type { PhrasingContent } from 'mdast';
+import { linesOf } from '../text/lineEnds.js';
+import type { Span } from '../text/range.js';
+import type { Line } from './facts.js';
+import { type LineDraft, type LinePart, newDraft } from './lineDraft.js';
+
+/** What phrasing content is inside of. */
+export interface Inside {
+  readonly strong: boolean;
+  readonly emphasis: boolean;
+  readonly link: boolean;
+}
+
+/** Inside of no element. */
+export const NOT_INSIDE: Inside = { strong: false, emphasis: false, link: false };
+
+/** Collects phrasing content line by line. */
+export class LineDrafts {
+  readonly #text: string;
+  readonly #span: Span;
+  readonly #quoted: boolean;
+  readonly #drafts: LineDraft[] = [];
+  #current: LineDraft;
+
+  constructor(text: string, span: Span, quoted: boolean) {
+    this.#text = text;
+    this.#span = span;
+    this.#quoted = quoted;
+    this.#current = this.#start(span.start);
+  }
+
+  /** Add text whose line endings are the source's own. */
+  add(span: Span, value: string, inside: Inside): void {
+    this.#moveTo(span.start);
+    const parts = linesOf(value);
+    let start = span.start;
+    parts.forEach((part, index) => {
+      const last = index === parts.length - 1;
+      const end = last ? span.end : Math.min(this.#current.end, span.end);
+      const from = Math.max(start, this.#current.start);
+      // The blanks a line ends with are not visible.
+      const to = this.#text.startsWith(part, from) ? from + part.length : end;
+      this.#push({ start: from, end: to, visible: part, opaque: false }, inside);
+      if (!last) {
+        this.#nextLine();
+        start = this.#current.start;
+      }
+    });
+  }
+
+  /** Add content that belongs to the line it starts on, however many it covers, and in which no marker may be found. */
+  addWhole(span: Span, visible: string, inside: Inside): void {
+    this.#moveTo(span.start);
+    this.#push({ ...span, visible: visible.replace(/\s+/gu, ' '), opaque: true }, inside);
+  }
+
+  /** The draft of the line an offset is on. Offsets have to be asked for in text order. */
+  lineAt(offset: number): LineDraft {
+    this.#moveTo(offset);
+    return this.#current;
+  }
+
+  /** The drafts of all lines. */
+  finish(): LineDraft[] {
+    while (this.#current.end < this.#span.end && this.#nextLine());
+    return this.#drafts.map((draft) => {
+      const content = this.#text.slice(draft.start, draft.contentEnd ?? draft.end).trimEnd();
+      return { ...draft, end: draft.start + content.length };
+    });
+  }
+
+  #push(part: LinePart, inside: Inside): void {
+    const draft = this.#current;
+    draft.parts.push(part);
+    if (part.visible.trim() === '') return;
+    if (inside.link) draft.link = true;
+    else if (inside.strong) draft.strong = true;
+    else if (inside.emphasis) draft.emphasis = true;
+    else draft.plain = true;
+    if ([draft.link, draft.strong, draft.emphasis].filter(Boolean).length > 1) draft.plain = true;
+  }
+
+  #moveTo(offset: number): void {
+    while (offset > this.#current.end && this.#nextLine());
+  }
+
+  #nextLine(): boolean {
+    const ending = /\r\n|\n|\r/uy;
+    ending.lastIndex = this.#current.end;
+    const match = ending.exec(this.#text);
+    if (!match || ending.lastIndex >= this.#span.end) return false;
+    const prefix = this.#quoted ? /[ \t>]*/uy : /[ \t]*/uy;
+    prefix.lastIndex = ending.lastIndex;
+    prefix.exec(this.#text);
+    this.#current = this.#start(Math.min(prefix.lastIndex, this.#span.end));
+    return true;
+  }
+
+  #start(start: number): LineDraft {
+    const ending = /[\r\n]/g;
+    ending.lastIndex = start;
+    const end = Math.min(ending.exec(this.#text)?.index ?? this.#text.length, this.#span.end);
+    const draft = newDraft(start, end);
+    this.#drafts.push(draft);
+    return draft;
+  }
+}
+
+/** The text a reader sees of phrasing content. */
+export function visibleText(node: PhrasingContent): string {
+  if ('value' in node) return node.type === 'html' ? '' : node.value;
+  return 'children' in node ? node.children.map(visibleText).join('') : '';
+}
+
+/** Make one line of several: headings and table cells are one line to the reader. */
+export function mergeLines(all: readonly Line[]): Line {
+  // A setext heading's underline is a line without text.
+  const lines = all.filter((line) => line.text !== '' || line.links.length > 0);
+  const [first, ...rest] = lines;
+  if (!first) return { start: 0, end: 0, text: '', style: undefined, struck: undefined, links: [], followUps: [] };
+  if (rest.length === 0) return first;
+  const style = lines.every((line) => line.style === first.style) ? first.style : undefined;
+  return {
+    start: first.start,
+    end: lines.at(-1)?.end ?? first.end,
+    text: lines.map((line) => line.text).join(' '),
+    style,
+    struck: undefined,
+    links: lines.flatMap((line) => line.links),
+    followUps: lines.flatMap((line) => line.followUps),
+  };
+}

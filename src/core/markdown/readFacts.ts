@@ -1,0 +1,227 @@
+import type { Blockquote, Heading, List, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Span } from '../text/range.js';
+import { type Fact, type FollowUpFact, headingFact, isText, type Line, lineFact, PROSE } from './facts.js';
+import { CANCELLED, taskOnLine, withItemOpener } from './lineDraft.js';
+import { mergeLines } from './lines.js';
+import { LineReader, type ReadWith, spanOf } from './readLines.js';
+
+/**
+ * Read what nodes say.
+ *
+ * @param text the text that offsets of facts are relative to
+ * @param part the part of it that the nodes were parsed from
+ */
+export function readFacts(
+  text: string,
+  nodes: readonly RootContent[],
+  part: Span,
+  readWith: ReadWith,
+): readonly Fact[] {
+  const reader = new FactReader(text, part, readWith);
+  reader.read(nodes, TOP);
+  return reader.facts;
+}
+
+/** Where a node stands. */
+interface Place {
+  readonly quoted: boolean;
+  /** How many lists it is in. */
+  readonly depth: number;
+}
+
+const TOP: Place = { quoted: false, depth: 0 };
+
+/** What is known of a list item when its first paragraph is read. */
+interface Item {
+  readonly end: number;
+  readonly task: FollowUpFact | undefined;
+}
+
+class FactReader {
+  readonly facts: Fact[] = [];
+  readonly #text: string;
+  readonly #part: Span;
+  readonly #reader: LineReader;
+
+  constructor(text: string, part: Span, readWith: ReadWith) {
+    this.#text = text;
+    this.#part = part;
+    this.#reader = new LineReader(text, part, readWith);
+  }
+
+  read(nodes: readonly Nodes[], place: Place): void {
+    for (const node of nodes) this.#node(node, place);
+  }
+
+  #node(node: Nodes, place: Place): void {
+    switch (node.type) {
+      case 'heading':
+        this.#heading(node, place);
+        return;
+      case 'paragraph':
+        this.#paragraph(node, place);
+        return;
+      case 'list':
+        this.#list(node, place);
+        return;
+      case 'blockquote':
+        this.#blockquote(node, place);
+        return;
+      case 'table':
+        this.#table(node, place);
+        return;
+      case 'thematicBreak':
+        if (place.depth === 0 && !place.quoted) this.facts.push({ type: 'rule', ...this.#spanOf(node) });
+        return;
+      case 'yaml':
+      case 'toml':
+        this.facts.push({ type: 'frontMatter', format: node.type, value: node.value, ...this.#spanOf(node) });
+        return;
+      case 'code':
+        this.facts.push({ type: 'other', ...this.#spanOf(node) });
+        return;
+      case 'footnoteDefinition':
+        this.read(node.children, { ...place, quoted: true });
+        return;
+      default:
+      // HTML and link definitions say nothing that is read here.
+    }
+  }
+
+  #heading(node: Heading, place: Place): void {
+    const span = this.#spanOf(node);
+    const content = this.#text[this.#contentEnd(span) - 1] === '#' ? this.#without(CLOSING_HASHES, span) : span;
+    const line = mergeLines(this.#lines(node.children, content, place));
+    if (place.quoted || place.depth > 0) {
+      // A heading in a quote or a list structures that, not the note.
+      this.facts.push(lineFact(line, { ...PROSE, quoted: place.quoted, itemDepth: itemDepthOf(place) }));
+    } else {
+      this.facts.push(headingFact({ ...line, start: span.start, end: this.#contentEnd(span) }, node.depth));
+    }
+  }
+
+  #paragraph(node: Paragraph, place: Place, item?: Item): void {
+    const span = this.#spanOf(node);
+    const { quoted } = place;
+    const itemDepth = itemDepthOf(place);
+    const [head] = node.children;
+    // A task's text starts behind its box, whatever it starts with.
+    const start = item?.task && head?.position ? this.#spanOf(head).start : span.start;
+    const lines = this.#lines(node.children, { start, end: span.end }, place);
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index] as Line;
+      const first = index === 0;
+      const read = first && item ? this.#firstOfItem(line, item) : line;
+      const itemEnd = first ? item?.end : undefined;
+      this.facts.push(lineFact(read, { first, quoted, itemDepth, itemEnd, cells: undefined, header: undefined }));
+    }
+  }
+
+  #firstOfItem(line: Line, { task }: Item): Line {
+    if (task) return { ...line, start: task.start, followUps: [taskOnLine(task, line, this.#text)] };
+    return line.followUps.length === 0 ? line : { ...line, followUps: withItemOpener(line) };
+  }
+
+  #list(node: List, place: Place): void {
+    const inside = { ...place, depth: place.depth + 1 };
+    for (const [index, item] of node.children.entries()) {
+      const [head, ...rest] = item.children;
+      if (head?.type !== 'paragraph') {
+        this.read(item.children, inside);
+        continue;
+      }
+      const span = this.#spanOf(item);
+      const next = node.children[index + 1];
+      // remark lets an item that ends in an open code block reach into the next.
+      const reach = next ? Math.min(span.end, this.#spanOf(next).start) : span.end;
+      const end = this.#contentEnd({ start: span.start, end: reach });
+      const task =
+        typeof item.checked === 'boolean'
+          ? this.#taskBox(span.start, this.#spanOf(head).start, item.checked)
+          : this.#cancelledBox(head);
+      this.#paragraph(head, inside, { end, task });
+      this.read(rest, inside);
+    }
+  }
+
+  /** The box of a task: the first thing in its item. */
+  #taskBox(itemStart: number, paragraphStart: number, checked: boolean): FollowUpFact | undefined {
+    const start = this.#text.indexOf('[', itemStart);
+    if (start < 0 || start > paragraphStart) return undefined;
+    const state = checked ? 'done' : 'open';
+    return { form: 'task', state, text: '', start, end: paragraphStart, opensItem: undefined };
+  }
+
+  /** The box of a cancelled task, `[-]`, which is plain text to GFM. */
+  #cancelledBox(paragraph: Paragraph): FollowUpFact | undefined {
+    const { start, end } = this.#spanOf(paragraph);
+    if (this.#text[start] !== '[' || paragraph.children[0]?.type !== 'text') return undefined;
+    if (!CANCELLED.test(this.#text.slice(start, end))) return undefined;
+    return { form: 'task', state: 'done', text: '', start, end: start, opensItem: undefined };
+  }
+
+  #blockquote(node: Blockquote, place: Place): void {
+    const at = this.facts.length;
+    this.read(node.children, { ...place, quoted: true });
+    if (place.quoted) return;
+    const text = this.facts
+      .slice(at)
+      .filter(isText)
+      .map((fact) => fact.text)
+      .join('\n');
+    if (text === '') return;
+    const span = this.#spanOf(node);
+    this.facts.splice(at, 0, { type: 'remark', text, start: span.start, end: this.#contentEnd(span) });
+  }
+
+  #table(node: Table, place: Place): void {
+    node.children.forEach((row, index) => {
+      const cells = row.children.map((cell) => {
+        return mergeLines(this.#lines(cell.children, this.#without(CLOSING_PIPE, this.#spanOf(cell)), place));
+      });
+      const line = {
+        ...this.#spanOf(row),
+        text: cells
+          .map((cell) => cell.text)
+          .filter((text) => text !== '')
+          .join(' | '),
+        style: undefined,
+        struck: undefined,
+        links: cells.flatMap((cell) => cell.links),
+        followUps: cells.flatMap((cell) => cell.followUps),
+      };
+      const header = index === 0 ? true : undefined;
+      this.facts.push(
+        lineFact(line, { ...PROSE, quoted: place.quoted, cells: cells.map((cell) => cell.text), header }),
+      );
+    });
+  }
+
+  /** Split phrasing content into its lines. */
+  #lines(children: readonly PhrasingContent[], span: Span, { quoted }: Place): readonly Line[] {
+    return this.#reader.read(children, span, quoted);
+  }
+
+  /** A span without what closes it. */
+  #without(closing: RegExp, { start, end }: Span): Span {
+    return { start, end: end - (closing.exec(this.#text.slice(start, end))?.[0].length ?? 0) };
+  }
+
+  /** Where the last visible character of a node ends. */
+  #contentEnd({ start, end }: Span): number {
+    return start + this.#text.slice(start, end).trimEnd().length;
+  }
+
+  #spanOf(node: Nodes): Span {
+    return spanOf(node, this.#part);
+  }
+}
+
+/** Of an ATX heading: `# Title ##`. */
+const CLOSING_HASHES = /(?<=^#.*)[ \t]+#+[ \t]*$/;
+/** Of a table's last cell. */
+const CLOSING_PIPE = /[ \t]*(?<!\\)\|$/;
+
+function itemDepthOf({ depth }: Place): number | undefined {
+  return depth > 0 ? depth : undefined;
+}

@@ -1,0 +1,142 @@
+import type { Link, Nodes, PhrasingContent } from 'mdast';
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import type { Span } from '../text/range.js';
+import type { Definitions } from './definitions.js';
+import { type Line, linkFact } from './facts.js';
+import type { MarkerGrammar } from './followUps/markers.js';
+import { finishLine, lineOfAddress, lineOfText } from './lineDraft.js';
+import { type Inside, LineDrafts, NOT_INSIDE, visibleText } from './lines.js';
+
+/** What nodes are read with. */
+export interface ReadWith {
+  readonly grammar: MarkerGrammar;
+  /** The link definitions of the whole note, as far as the nodes may need them. */
+  readonly definitions: Definitions;
+}
+
+/** Reads phrasing content line by line. */
+export class LineReader {
+  readonly #text: string;
+  readonly #part: Span;
+  readonly #grammar: MarkerGrammar;
+  readonly #definitions: Definitions;
+
+  /**
+   * @param text the text that spans of lines are relative to
+   * @param part the part of it that the nodes were parsed from
+   */
+  constructor(text: string, part: Span, { grammar, definitions }: ReadWith) {
+    this.#text = text;
+    this.#part = part;
+    this.#grammar = grammar;
+    this.#definitions = definitions;
+  }
+
+  /** Split phrasing content into its lines. */
+  read(children: readonly PhrasingContent[], span: Span, quoted: boolean): readonly Line[] {
+    const line = this.#lineOfText(children, span) ?? this.#lineOfAddress(children, span);
+    if (line) return [line];
+    const drafts = new LineDrafts(this.#text, span, quoted);
+    this.#phrasing(children, span, NOT_INSIDE, drafts);
+    return drafts.finish().map((draft) => finishLine(draft, this.#text, this.#grammar));
+  }
+
+  /** Most lines are nothing but text, without a marker: those cost a fraction of what others do. */
+  #lineOfText(children: readonly PhrasingContent[], { start, end }: Span): Line | undefined {
+    const [text] = children;
+    if (children.length !== 1 || text?.type !== 'text' || LINE_END.test(text.value)) return undefined;
+    const source = this.#text.slice(start, end);
+    if (LINE_END.test(source) || this.#grammar.mayMatch(source)) return undefined;
+    return lineOfText(text.value, start, start + source.trimEnd().length);
+  }
+
+  /** Or they are an address and nothing else, as the link of a talk mostly is. */
+  #lineOfAddress(children: readonly PhrasingContent[], { start, end }: Span): Line | undefined {
+    const [link] = children;
+    if (children.length !== 1 || link?.type !== 'link' || end - start !== link.url.length) return undefined;
+    const isBare = link.children[0]?.type === 'text' && link.children[0].value === link.url;
+    return isBare && this.#text.startsWith(link.url, start) ? lineOfAddress(link.url, start, end) : undefined;
+  }
+
+  #phrasing(children: readonly PhrasingContent[], parent: Span, inside: Inside, drafts: LineDrafts): void {
+    let cursor = parent.start;
+    for (const [index, node] of children.entries()) {
+      // remark-gfm finds some addresses after parsing, and leaves those nodes, and the text around them, without
+      // position.
+      const span = node.position
+        ? this.#spanOf(node)
+        : this.#missingSpan(node, children.slice(index + 1), cursor, parent.end);
+      cursor = span.end;
+      switch (node.type) {
+        case 'text':
+          drafts.add(span, node.value, inside);
+          break;
+        case 'inlineCode':
+          drafts.addWhole(span, node.value, inside);
+          break;
+        case 'strong':
+          this.#phrasing(node.children, span, { ...inside, strong: true }, drafts);
+          break;
+        case 'emphasis':
+          this.#phrasing(node.children, span, { ...inside, emphasis: true }, drafts);
+          break;
+        case 'delete':
+          (drafts.lineAt(span.start).strikes ??= []).push(span);
+          this.#phrasing(node.children, span, inside, drafts);
+          break;
+        case 'link':
+          this.#link(node.children, node.url, span, inside, drafts);
+          break;
+        case 'linkReference':
+          this.#link(node.children, this.#definitions.get(normalizeIdentifier(node.identifier)), span, inside, drafts);
+          break;
+        case 'break':
+          drafts.lineAt(span.start).contentEnd = span.start;
+          break;
+        default:
+          // Images, HTML, footnote references: nothing to read, and no marker in them.
+          drafts.addWhole(span, '', inside);
+      }
+    }
+  }
+
+  #link(children: Link['children'], url: string | undefined, span: Span, inside: Inside, drafts: LineDrafts): void {
+    const text = children.map(visibleText).join('').replace(/\s+/gu, ' ').trim();
+    if (url !== undefined) drafts.lineAt(span.start).links.push(linkFact(url, text === '' ? url : text, span));
+    const isBare = text !== '' && this.#text.startsWith(text, span.start);
+    if (isBare || this.#text[span.start] === '<') {
+      drafts.addWhole(span, text, { ...inside, link: true });
+      return;
+    }
+    this.#phrasing(children, { start: span.start + 1, end: span.end }, { ...inside, link: true }, drafts);
+    const last = children.at(-1);
+    const lastEnd = last?.position ? this.#spanOf(last).end : span.start;
+    drafts.addWhole({ start: lastEnd, end: span.end }, '', inside);
+  }
+
+  #missingSpan(node: PhrasingContent, rest: readonly PhrasingContent[], cursor: number, end: number): Span {
+    const next = rest.find((sibling) => sibling.position);
+    const limit = next ? this.#spanOf(next).start : end;
+    const source = this.#text.slice(cursor, limit);
+    const at = source.indexOf(visibleText(node));
+    if (at >= 0) return { start: cursor + at, end: cursor + at + visibleText(node).length };
+    const nextText = rest[0] && !rest[0].position ? source.indexOf(visibleText(rest[0])) : -1;
+    return { start: cursor, end: nextText > 0 ? cursor + nextText : limit };
+  }
+
+  #spanOf(node: Nodes): Span {
+    return spanOf(node, this.#part);
+  }
+}
+
+const LINE_END = /[\r\n]/;
+
+/**
+ * The span, in a text, of a node that was parsed from a part of it. Where something that follows the part was parsed with
+ * it, a node may go on there; in the text, it does not.
+ */
+export function spanOf({ position }: Nodes, part: Span): Span {
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? start;
+  return { start: part.start + start, end: Math.min(part.start + end, part.end) };
+}

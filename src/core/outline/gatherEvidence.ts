@@ -1,0 +1,54 @@
+import type { Evidence } from './evidence.js';
+import type { Heading } from './headings.js';
+import type { PlacedHeading } from './placedHeadings.js';
+import type { Readers } from './readers.js';
+import type { Order } from './words/titleSpeakers.js';
+import { isAbstract, isMetadata, isOtherTitle } from './words/vocabulary.js';
+
+/** The evidence of all headings, and the order of titles and speakers with which it was read. */
+export interface NoteEvidence {
+  /** By the number of the heading; `undefined` for what stands before the first heading. */
+  readonly evidence: readonly (Evidence | undefined)[];
+  readonly order: Order | undefined;
+}
+
+/** Gather the evidence of all headings. Those that can be read in both orders follow the others. */
+export function gatherEvidence(headings: readonly PlacedHeading[], readers: Readers): NoteEvidence {
+  const read = (placed: PlacedHeading, order: Order | undefined): Evidence | undefined =>
+    readers.evidenceOf(placed.heading, factsUnder(placed, readers), order);
+  const alone = headings.map((each) => read(each, undefined));
+  const order = commonOrder(alone);
+  if (!order) return { evidence: alone, order };
+  const evidence = alone.map((each, at) => {
+    return each?.reading.dependsOnOrder ? read(headings[at] as PlacedHeading, order) : each;
+  });
+  return { evidence, order };
+}
+
+/** The order most headings that can be read only one way show. */
+function commonOrder(all: readonly (Evidence | undefined)[]): Order | undefined {
+  const count = { titleFirst: 0, speakerFirst: 0 };
+  for (const evidence of all) if (evidence?.reading.order) count[evidence.reading.order]++;
+  if (count.titleFirst === count.speakerFirst) return undefined;
+  return count.titleFirst > count.speakerFirst ? 'titleFirst' : 'speakerFirst';
+}
+
+/**
+ * The headings right under a heading that are facts about it and not headings of content: `### Speaker: X`, `### Jane
+ * Doe`, `### Abstract`.
+ */
+function factsUnder({ heading, children }: PlacedHeading, { isName }: Readers): readonly Heading[] {
+  if (children.length === 0) return NONE;
+  const facts: Heading[] = [];
+  let hasLines = heading.lines.length > 0;
+  for (const child of children) {
+    const { text } = child.heading;
+    const isFact = isMetadata(text) || isAbstract(text) || (!hasLines && isName(child.heading));
+    if (!isFact || !child.children.every((each) => isOtherTitle(each.heading.text))) break;
+    facts.push(child.heading);
+    hasLines = true;
+  }
+  return facts;
+}
+
+const NONE: readonly Heading[] = [];

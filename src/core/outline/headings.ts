@@ -1,0 +1,126 @@
+import { type ChunkFacts, type Fact, headingFact, type HeadingFact, type LineFact } from '../markdown/facts.js';
+import { bare } from './words/bare.js';
+import { type DayReading, readDay } from './words/dates.js';
+import { readSpeakerLine } from './words/speakerLines.js';
+import { isKeynote, isOneOfAKind, isProjectTitle, type Vocabulary, vocabularyOf } from './words/vocabulary.js';
+
+/** A heading and what stands under it, up to the next heading of any level. Offsets are relative to its chunk. */
+export interface Heading {
+  readonly chunk: ChunkFacts;
+  /** `undefined` for what stands before the first heading. */
+  readonly fact: HeadingFact | undefined;
+  /** Empty before the first heading. */
+  readonly text: string;
+  /** 0 before the first heading. */
+  readonly level: number;
+  /** What stands under it. */
+  readonly body: readonly Fact[];
+  /** The lines of the body. */
+  readonly lines: readonly LineFact[];
+  /** How many thematic breaks the body has. */
+  readonly rules: number;
+}
+
+/** Find the headings of a chunk, each with what stands under it. */
+export function headingsOf(chunk: ChunkFacts): readonly Heading[] {
+  return toHeadings(chunk, chunk.facts);
+}
+
+/**
+ * Find the headings of a chunk where `##Day 1`, a paragraph in CommonMark, is taken for a heading: where a note has no
+ * real heading but several such lines, they are meant as headings. A hashtag (`#todo`, `#rust`) is a single word after
+ * a single `#`.
+ */
+export function meantHeadingsOf(chunk: ChunkFacts): readonly Heading[] {
+  if (chunk.facts.filter(isMeantAsHeading).length < 2) return toHeadings(chunk, chunk.facts);
+  return toHeadings(
+    chunk,
+    chunk.facts.map((fact) => {
+      if (!isMeantAsHeading(fact)) return fact;
+      const level = /^#{1,6}/u.exec(fact.text)?.[0].length ?? 1;
+      const text = fact.text
+        .slice(level)
+        .replace(/\s*#+$/u, '')
+        .trim();
+      return headingFact({ ...fact, style: undefined, struck: undefined, text }, level);
+    }),
+  );
+}
+
+/** `##Day 1`, `#Day one` */
+const WITHOUT_BLANK = /^(?:#{2,6}[^\s#]|#[^\s#]\S*\s+\S)/u;
+/** `… #rust #wasm` */
+const HASHTAGS = /(?:^|\s)#\p{L}[\p{L}\p{N}_-]*(?:\s+#\p{L}[\p{L}\p{N}_-]*)+$/u;
+
+function isMeantAsHeading(fact: Fact): fact is LineFact {
+  if (fact.type !== 'line' || fact.quoted || fact.itemDepth !== undefined || fact.followUps.length > 0) return false;
+  return WITHOUT_BLANK.test(fact.text) && !HASHTAGS.test(fact.text);
+}
+
+function toHeadings(chunk: ChunkFacts, facts: readonly Fact[]): readonly Heading[] {
+  const headings: Heading[] = [];
+  let heading: HeadingFact | undefined;
+  let body: Fact[] = [];
+  const add = (): void => {
+    if (heading || body.length > 0) headings.push(toHeading(chunk, heading, body));
+  };
+  for (const fact of facts) {
+    if (fact.type === 'heading') {
+      add();
+      heading = fact;
+      body = [];
+    } else if (fact.type !== 'frontMatter') body.push(fact);
+  }
+  add();
+  return headings;
+}
+
+function toHeading(chunk: ChunkFacts, fact: HeadingFact | undefined, body: readonly Fact[]): Heading {
+  const lines: LineFact[] = [];
+  let rules = 0;
+  for (const each of body) {
+    if (each.type === 'line') lines.push(each);
+    else if (each.type === 'rule') rules++;
+  }
+  return { chunk, fact, text: fact?.text ?? '', level: fact?.level ?? 0, body, lines, rules };
+}
+
+/** What the words of a heading tell, whatever stands around it. */
+export interface HeadingWords {
+  readonly vocabulary: Vocabulary | undefined;
+  /** What they tell about a day. */
+  readonly day: DayReading | undefined;
+  /** The name of a group in the singular: "Keynote" may be one talk. */
+  readonly isOneOfAKind: boolean;
+  readonly isKeynote: boolean;
+  /** Such as the README of a project has. */
+  readonly isProjectTitle: boolean;
+}
+
+/** Read what the words of a heading tell. */
+export function readHeadingWords({ text }: Heading): HeadingWords {
+  const trimmed = bare(text);
+  const oneOfAKind = isOneOfAKind(text, trimmed);
+  return {
+    vocabulary: vocabularyOf(text, trimmed),
+    day: readDay(text),
+    isOneOfAKind: oneOfAKind,
+    isKeynote: oneOfAKind || isKeynote(text),
+    isProjectTitle: isProjectTitle(text, trimmed),
+  };
+}
+
+/** What no words tell. */
+export const NO_WORDS: HeadingWords = {
+  vocabulary: undefined,
+  day: undefined,
+  isOneOfAKind: false,
+  isKeynote: false,
+  isProjectTitle: false,
+};
+
+/** Tell whether a heading is no more than a name: of the speaker of what stands above it, it may be. */
+export function isName({ text, fact, lines }: Heading): boolean {
+  if (fact?.links.length !== 0 || readSpeakerLine(text, undefined)?.by !== 'place') return false;
+  return !lines.some((line) => line.links.some(({ sched }) => sched));
+}

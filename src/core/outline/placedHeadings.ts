@@ -1,0 +1,65 @@
+import type { Heading } from './headings.js';
+import type { Place } from './places.js';
+import type { Readers } from './readers.js';
+
+/** A heading in its place among those of the note. */
+export interface PlacedHeading {
+  readonly heading: Heading;
+  /** Where its chunk stands. */
+  readonly place: Place;
+  /** Its number among the headings. */
+  readonly index: number;
+  /** The nearest heading above of a lower level. */
+  readonly parent: PlacedHeading | undefined;
+  readonly children: readonly PlacedHeading[];
+  /** The number behind the last heading below it: those follow each other. */
+  readonly end: number;
+}
+
+/** A heading while those behind it are still to come. */
+interface OpenHeading extends PlacedHeading {
+  children: readonly PlacedHeading[];
+  end: number;
+}
+
+/** Put the headings of chunks in their places. What stands before the first heading is the first, with level 0. */
+export function placeHeadings(places: readonly Place[], readers: Readers): readonly PlacedHeading[] {
+  const found = places.map(({ chunk }) => readers.headingsOf(chunk));
+  const hasHeading = found.some((headings) => headings.some(({ fact }) => fact));
+  const all = hasHeading ? found : places.map(({ chunk }) => readers.meantHeadingsOf(chunk));
+  const placed: OpenHeading[] = [];
+  const above: OpenHeading[] = [];
+  for (const [at, place] of places.entries()) {
+    for (const heading of all[at] ?? []) {
+      for (let top = above.at(-1); top && top.heading.level >= heading.level; top = above.at(-1)) {
+        top.end = placed.length;
+        above.pop();
+      }
+      const parent = above.at(-1);
+      const index = placed.length;
+      const each: OpenHeading = { heading, place, index, parent, children: NO_HEADINGS, end: index + 1 };
+      // Most have nothing below them.
+      if (parent?.children === NO_HEADINGS) parent.children = [each];
+      else (parent?.children as PlacedHeading[] | undefined)?.push(each);
+      placed.push(each);
+      if (heading.fact) above.push(each);
+    }
+  }
+  for (const each of above) each.end = placed.length;
+  return placed;
+}
+
+const NO_HEADINGS: readonly PlacedHeading[] = [];
+
+/** The headings below a heading. */
+export function below(heading: PlacedHeading, all: readonly PlacedHeading[]): readonly PlacedHeading[] {
+  const { children, index, end } = heading;
+  return children.length === 0 ? children : all.slice(index + 1, end);
+}
+
+/** The headings above a heading, the nearest first. */
+export function above(heading: PlacedHeading): readonly PlacedHeading[] {
+  const all: PlacedHeading[] = [];
+  for (let { parent } = heading; parent; { parent } = parent) all.push(parent);
+  return all;
+}

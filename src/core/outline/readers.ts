@@ -1,0 +1,23 @@
+import { readFrontMatter } from '../markdown/frontMatter.js';
+import { readHeadingEvidence } from './evidence.js';
+import { headingsOf, isName, meantHeadingsOf } from './headings.js';
+import { findInlineTalks } from './inlineTalks.js';
+import { draftSections } from './sectionDrafts.js';
+import { sectionOf } from './sections.js';
+
+/**
+ * The pure functions that read a note part by part. What they return depends on their arguments alone, so whoever reads
+ * a note again after an edit may have them remember their results.
+ */
+export const READERS = {
+  frontMatterOf: readFrontMatter,
+  headingsOf,
+  meantHeadingsOf,
+  isName,
+  evidenceOf: readHeadingEvidence,
+  inlineTalksOf: findInlineTalks,
+  draftsOf: draftSections,
+  sectionOf,
+};
+
+export type Readers = typeof READERS;

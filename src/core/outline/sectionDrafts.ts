@@ -1,0 +1,225 @@
+import type { SectionKind, Speaker } from '../note/note.js';
+import type { ChunkFacts, Fact, LineFact, RuleFact } from '../markdown/facts.js';
+import type { Span } from '../text/range.js';
+import type { Evidence } from './evidence.js';
+import { type FollowUpDraft, followUpDraftsOf } from './followUpDrafts.js';
+import type { Heading } from './headings.js';
+import { frozen, keyOf, NONE } from './ids.js';
+import type { InlineTalk } from './inlineTalks.js';
+import { isFollowUpsTitle } from './words/followUpsTitle.js';
+
+/**
+ * A section before it has an id and a range: what it is, and the facts that are its own. Not yet nested. Offsets are
+ * relative to its chunk.
+ */
+export interface SectionDraft {
+  readonly chunk: ChunkFacts;
+  readonly kind: SectionKind;
+  /** The heading's level; what stands in a body is between its heading's level and the next. */
+  readonly level: number;
+  readonly heading: Span;
+  readonly title: string;
+  /** The title, as ids have it. */
+  readonly key: string;
+  readonly evidence: Evidence | undefined;
+  readonly facts: readonly Fact[];
+  readonly followUps: readonly FollowUpDraft[];
+  /** Of a talk; frozen, as sections have them. */
+  readonly speakers: readonly Speaker[];
+  /** Where what came before ends, if that is not where this starts: the rule before an aside. */
+  readonly from: number;
+  /** Where it ends, if that is not where the next one starts. */
+  readonly end: number | undefined;
+  /** A day that is followed by its tracks, at its own level. */
+  readonly adopts: boolean;
+}
+
+/** A draft while its facts are collected. */
+type OpenDraft = Omit<SectionDraft, 'facts' | 'followUps' | 'speakers' | 'chunk' | 'key'> & { readonly facts: Fact[] };
+
+/** What a heading was found to be. */
+interface HeadingKind {
+  readonly kind: SectionKind | undefined;
+  readonly evidence: Evidence | undefined;
+  /** Talks written as bullets, bold lines, table rows or links under the heading. */
+  readonly inlineTalks: readonly InlineTalk[];
+  readonly hasChildren: boolean;
+}
+
+/**
+ * Draft the sections of a heading, in text order: its own, and those of inline talks, asides and lists of follow-ups in
+ * its body.
+ *
+ * @param rulesSeparate whether a thematic break in the body separates what follows from the talk
+ */
+export function draftSections(
+  heading: Heading,
+  kind: SectionKind | undefined,
+  evidence: Evidence | undefined,
+  inlineTalks: readonly InlineTalk[],
+  hasChildren: boolean,
+  rulesSeparate: boolean,
+): readonly SectionDraft[] {
+  return new BodyReader(heading, { kind, evidence, inlineTalks, hasChildren }, rulesSeparate).read();
+}
+
+class BodyReader {
+  readonly #heading: Heading;
+  readonly #talks: ReadonlyMap<number, InlineTalk>;
+  readonly #rulesSeparate: boolean;
+  readonly #own: OpenDraft;
+  readonly #drafts: OpenDraft[] = [];
+  /** What the next fact belongs to. */
+  #current: OpenDraft;
+
+  constructor(heading: Heading, is: HeadingKind, rulesSeparate: boolean) {
+    this.#heading = heading;
+    this.#talks = new Map(is.inlineTalks.map((talk) => [talk.heading.start, talk]));
+    this.#rulesSeparate = rulesSeparate;
+    this.#own = ownDraft(heading, is);
+    this.#current = this.#own;
+  }
+
+  read(): readonly SectionDraft[] {
+    const { chunk, fact: heading, body } = this.#heading;
+    if (heading || isWorthASection(body)) this.#drafts.push(this.#own);
+    for (let at = 0; at < body.length; at++) at = this.#take(body[at] as Fact, at);
+    return this.#drafts.map((draft) => toDraft(draft, chunk));
+  }
+
+  /** Take a fact, and those behind it that belong together with it. Returns the index of the last that was taken. */
+  #take(fact: Fact, at: number): number {
+    if (this.#current.end !== undefined && fact.start >= this.#current.end) this.#current = this.#own;
+    if (fact.type === 'rule' && this.#rulesSeparate) {
+      this.#rule(fact, at);
+      return at;
+    }
+    if (fact.type === 'line') {
+      const talk = this.#talks.get(fact.start);
+      if (talk) this.#startTalk(talk);
+      const last = talk ? undefined : this.#listOfFollowUps(fact, at);
+      if (last !== undefined) return last;
+    }
+    this.#current.facts.push(fact);
+    return at;
+  }
+
+  #startTalk({ heading, evidence, title, end }: InlineTalk): void {
+    this.#start({
+      kind: 'talk',
+      level: this.#heading.level + 0.5,
+      heading: { start: heading.start, end: heading.end },
+      title: title ?? evidence.reading.title,
+      evidence,
+      facts: [],
+      from: heading.start,
+      end,
+      adopts: false,
+    });
+  }
+
+  /** What follows a rule and belongs to no talk is an aside. */
+  #rule(rule: RuleFact, at: number): void {
+    const { body, level } = this.#heading;
+    const next = body[at + 1];
+    this.#current = this.#own;
+    if (!next || next.type === 'rule' || this.#own.kind === 'followUps') return;
+    if (next.type === 'line' && this.#talks.has(next.start)) return;
+    const isLine = (fact: Fact): fact is LineFact => fact.type === 'line';
+    const title = isLine(next) ? next : body.slice(at + 1).find(isLine);
+    this.#start({
+      kind: 'aside',
+      level: level + 0.25,
+      heading: { start: next.start, end: isLine(next) ? next.end : next.start },
+      title: withoutColon(title?.text ?? ''),
+      evidence: undefined,
+      facts: [],
+      from: rule.start,
+      end: undefined,
+      adopts: false,
+    });
+  }
+
+  #start(draft: OpenDraft): void {
+    this.#current = draft;
+    this.#drafts.push(draft);
+  }
+
+  /** `Things to check out:` before a list. Returns the index of the list's last fact. */
+  #listOfFollowUps(lead: LineFact, at: number): number | undefined {
+    const { body } = this.#heading;
+    if (this.#own.kind === 'followUps' || !leadsFollowUps(lead) || !isInList(body[at + 1])) return undefined;
+    let last = at + 1;
+    while (isInList(body[last + 1])) last++;
+    this.#drafts.push({
+      kind: 'followUps',
+      level: this.#current.level + 0.75,
+      heading: { start: lead.start, end: lead.end },
+      title: withoutColon(lead.text),
+      evidence: undefined,
+      facts: body.slice(at + 1, last + 1),
+      from: lead.start,
+      end: body[last]?.end,
+      adopts: false,
+    });
+    return last;
+  }
+}
+
+/** Written out: engines take many times as long to add to the copy of an object, and to look into what they made so. */
+function toDraft(draft: OpenDraft, chunk: ChunkFacts): SectionDraft {
+  const { kind, level, heading, title, evidence, facts, from, end, adopts } = draft;
+  const followUps = followUpDraftsOf(kind, facts, chunk.text);
+  const speakers = kind === 'talk' ? frozenSpeakers(evidence?.speakers ?? NONE) : NONE;
+  const key = keyOf(title);
+  return { chunk, kind, level, heading, title, key, evidence, facts, followUps, speakers, from, end, adopts };
+}
+
+/** Freeze speakers, as sections have them. */
+export function frozenSpeakers(speakers: readonly Speaker[]): readonly Speaker[] {
+  return frozen(
+    speakers.map(({ name, organization }) => {
+      return Object.freeze(organization === undefined ? { name } : { name, organization });
+    }),
+  );
+}
+
+function ownDraft({ fact, body, level, text }: Heading, is: HeadingKind): OpenDraft {
+  const { kind = 'section', evidence, inlineTalks, hasChildren } = is;
+  const [first] = body;
+  const { start, end } = fact ?? {
+    start: first?.start ?? 0,
+    end: (first?.type === 'other' ? first.start : first?.end) ?? 0,
+  };
+  return {
+    kind,
+    level,
+    heading: { start, end },
+    title: kind === 'talk' && evidence ? evidence.reading.title : withoutColon(text),
+    evidence,
+    facts: fact ? [fact] : [],
+    from: start,
+    end: undefined,
+    adopts: kind === 'day' && !hasChildren && inlineTalks.length === 0,
+  };
+}
+
+function leadsFollowUps(line: LineFact): boolean {
+  if (line.itemDepth !== undefined || line.quoted || line.cells) return false;
+  return (line.style === 'strong' || /[:：]$/u.test(line.text)) && isFollowUpsTitle(line.text);
+}
+
+function isInList(fact: Fact | undefined): boolean {
+  return fact?.type === 'line' && fact.itemDepth !== undefined;
+}
+
+/** What stands before the first heading is a section only when there is something in it to come back to. */
+function isWorthASection(body: readonly Fact[]): boolean {
+  return body.some((fact) => {
+    return fact.type === 'remark' || (fact.type === 'line' && (fact.links.length > 0 || fact.followUps.length > 0));
+  });
+}
+
+function withoutColon(title: string): string {
+  return title.replace(/\s*[:：]$/u, '');
+}

@@ -1,0 +1,37 @@
+import type { Section } from '../note/note.js';
+import { frozen, idOf, keyOf, NONE, Occurrences } from './ids.js';
+import type { SectionNode } from './nest.js';
+import { type Place, placeAt, positionOf } from './places.js';
+import type { Readers } from './readers.js';
+
+/**
+ * Make the sections of a note.
+ *
+ * @param title what a section is called that has no heading
+ */
+export function toSections(
+  nodes: readonly SectionNode[],
+  places: readonly Place[],
+  title: string,
+  { sectionOf }: Readers,
+): readonly Section[] {
+  const toSection = (
+    { draft, place, children, end }: SectionNode,
+    parent: string,
+    occurrences: Occurrences,
+  ): Section => {
+    const isUntitled = draft.title === '' && draft.level === 0;
+    const ownTitle = isUntitled ? title : draft.title;
+    const key = isUntitled ? keyOf(title) : draft.key;
+    const occurrence = occurrences.next(key);
+    const inside = children.length === 0 ? NONE : sectionsIn(children, idOf(parent, '/', key, occurrence));
+    const endPlace = placeAt(end, places, place);
+    const { line, character } = positionOf(end - endPlace.start, endPlace);
+    return sectionOf(draft, ownTitle, parent, occurrence, place.line, place.column, line, character, inside);
+  };
+  const sectionsIn = (inside: readonly SectionNode[], parent: string): readonly Section[] => {
+    const occurrences = new Occurrences();
+    return frozen(inside.map((node) => toSection(node, parent, occurrences)));
+  };
+  return sectionsIn(nodes, '');
+}

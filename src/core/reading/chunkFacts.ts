@@ -1,0 +1,37 @@
+import { type Definitions, labelsOf } from '../markdown/definitions.js';
+import type { ChunkFacts, Fact } from '../markdown/facts.js';
+import type { MarkerGrammar } from '../markdown/followUps/markers.js';
+import { readFacts } from '../markdown/readFacts.js';
+import { LineIndex } from '../text/lineIndex.js';
+import { type Chunk, isUnread } from './chunks.js';
+import type { ParsePart } from './parsePart.js';
+
+/** Read the facts of a chunk, part by part. `definitions` are those of the whole note that the chunk may need. */
+export function chunkFactsOf(
+  { text, parts, isFirst }: Chunk,
+  definitions: Definitions,
+  grammar: MarkerGrammar,
+  parse: ParsePart,
+): ChunkFacts {
+  const facts: Fact[] = [];
+  let skipped = 0;
+  for (const part of parts) {
+    const { start, end } = part;
+    const source = text.slice(start, end);
+    if (isUnread(source)) {
+      skipped += source.trimEnd().length;
+      continue;
+    }
+    const parsed = parse(source, isFirst && start === 0, definitions.size === 0 ? NONE : labelsIn(source, definitions));
+    for (const fact of readFacts(text, parsed.nodes, part, { grammar, definitions })) facts.push(fact);
+    skipped += parsed.skipped;
+  }
+  return { text, lines: new LineIndex(text), facts, skipped };
+}
+
+const NONE: readonly never[] = [];
+
+/** The labels among those in a text that are defined. */
+export function labelsIn(text: string, definitions: Definitions): readonly string[] {
+  return [...new Set(labelsOf(text))].filter((label) => definitions.has(label));
+}

@@ -1,0 +1,41 @@
+import type { PhrasingContent, Text } from 'mdast';
+import type { Point } from 'unist';
+
+/** A line of a text, for the positions of what stands on it. */
+export interface SourceLine {
+  /** Counted from 1, as in syntax trees. */
+  readonly number: number;
+  /** The offset it starts at. */
+  readonly start: number;
+}
+
+/** Make the point of an offset on a line. */
+export function pointAt({ number, start }: SourceLine, offset: number): Point {
+  return { line: number, column: offset - start + 1, offset };
+}
+
+/** Make a text node. */
+export function textNode(value: string, start: Point, end: Point): Text {
+  return { type: 'text', value, position: { start, end } };
+}
+
+/** Collects phrasing content. Texts that follow each other become one node, as in remark's trees. */
+export class Phrasing {
+  readonly nodes: PhrasingContent[] = [];
+  #text: Text | undefined;
+
+  addText(value: string, start: Point, end: Point): void {
+    if (this.#text) {
+      this.#text.value += value;
+      if (this.#text.position) this.#text.position.end = end;
+    } else {
+      this.#text = textNode(value, start, end);
+      this.nodes.push(this.#text);
+    }
+  }
+
+  add(node: Exclude<PhrasingContent, Text>): void {
+    this.#text = undefined;
+    this.nodes.push(node);
+  }
+}

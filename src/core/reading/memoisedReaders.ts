@@ -1,0 +1,14 @@
+import { type Readers, READERS } from '../outline/readers.js';
+import { memo } from '../text/memo.js';
+
+/** The readers of a note's parts, which remember what they have read as long as those parts are kept. */
+export const MEMOISED_READERS: Readers = {
+  frontMatterOf: memo(READERS.frontMatterOf),
+  headingsOf: memo(READERS.headingsOf),
+  meantHeadingsOf: memo(READERS.meantHeadingsOf),
+  isName: memo(READERS.isName),
+  evidenceOf: memo(READERS.evidenceOf),
+  inlineTalksOf: memo(READERS.inlineTalksOf),
+  draftsOf: memo(READERS.draftsOf),
+  sectionOf: memo(READERS.sectionOf),
+};

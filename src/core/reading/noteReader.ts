@@ -1,0 +1,204 @@
+import type { Definitions } from '../markdown/definitions.js';
+import type { ChunkFacts, TextFacts } from '../markdown/facts.js';
+import { MarkerGrammar } from '../markdown/followUps/markers.js';
+import type { Note } from '../note/note.js';
+import { outline } from '../outline/outline.js';
+import { READERS } from '../outline/readers.js';
+import { LineEnds } from '../text/lineEnds.js';
+import { memo } from '../text/memo.js';
+import { ownCopy } from '../text/ownCopy.js';
+import { chunkFactsOf, labelsIn } from './chunkFacts.js';
+import { type Chunk, chunkAt, nextHeading } from './chunks.js';
+import { commonChunks } from './commonChunks.js';
+import { MEMOISED_READERS } from './memoisedReaders.js';
+import { type ParsedPart, type ParsePart, parseOddPart, parsePlainPart } from './parsePart.js';
+import { RecentTexts } from './recentTexts.js';
+
+/** How a text is read. */
+export interface ReadOptions {
+  readonly path?: string | undefined;
+  readonly markers: readonly string[];
+  readonly isConference?: boolean | undefined;
+}
+
+interface RecentNote {
+  readonly text: string;
+  readonly chunks: readonly Chunk[];
+  readonly readAs: string;
+  readonly note: Note;
+}
+
+/** How many notes are kept: the last, and what undoing leads to. */
+const KEPT = 2;
+
+/**
+ * Reads a note again and again, as it is edited. It knows which chunks the note's last texts had; whatever is read of a
+ * chunk is read by pure functions that remember their results. So an edit costs little more than the chunks that it
+ * touches, and nothing of what was read before shows in what is returned, but that what has not changed is the same
+ * object.
+ *
+ * The only class with state on the way from a text to its note. A reader serves one note.
+ */
+export class NoteReader {
+  readonly #remembers: boolean;
+  readonly #chunks = new RecentTexts<Chunk>();
+  readonly #parts = new RecentTexts<ParsedPart>();
+  #lastChunks: readonly Chunk[] = [];
+  #notes: readonly RecentNote[] = [];
+  #markers: readonly string[] = [];
+  #grammar = new MarkerGrammar([]);
+
+  /** @param remembers whether the note may be read again; if not, remembering would only cost time */
+  constructor(remembers = true) {
+    this.#remembers = remembers;
+  }
+
+  /** Read a text as a note. */
+  read(text: string, options: ReadOptions): Note {
+    const { path, markers, isConference } = options;
+    const readAs = JSON.stringify([path, markers, isConference]);
+    const recent = this.#notes.find((each) => each.readAs === readAs && each.text === text);
+    const note = recent?.note ?? this.#outline(text, options);
+    if (this.#remembers) {
+      // The next text is likely to differ little from this one.
+      if (recent) this.#lastChunks = recent.chunks;
+      const others = this.#notes.filter((each) => each !== recent);
+      this.#notes = [{ text, readAs, note, chunks: this.#lastChunks }, ...others.slice(0, KEPT - 1)];
+    }
+    return note;
+  }
+
+  /** Read the facts of a text, which does not start with a byte order mark. */
+  factsOf(text: string, markers: readonly string[]): TextFacts {
+    this.#setMarkers(markers);
+    const chunks = this.#chunksOf(text);
+    const definitions = definitionsOfAll(chunks);
+    const read = this.#remembers ? this.#rememberedFactsOf : this.#chunkFactsOf;
+    const facts = chunks.map((chunk) => {
+      const labels = definitions.size === 0 ? NONE : labelsIn(chunk.text, definitions);
+      return read(
+        chunk,
+        labels,
+        labels.map((label) => definitions.get(label) ?? ''),
+        this.#grammar,
+      );
+    });
+    this.#chunks.limit(2 * text.length);
+    this.#parts.limit(2 * text.length);
+    return { text, chunks: facts };
+  }
+
+  /**
+   * Read a text ahead, chunk by chunk: whoever reads the text next, with this reader, has little left to do.
+   *
+   * @returns a function that reads the next chunk, and returns whether there are more
+   */
+  readAhead(text: string, markers: readonly string[]): () => boolean {
+    this.#setMarkers(markers);
+    const lineEnds = new LineEnds(text);
+    const chunks: Chunk[] = [];
+    let at = 0;
+    return () => {
+      if (at < text.length) {
+        const chunk = this.#chunkAt(text, at, lineEnds);
+        chunks.push(chunk);
+        at += chunk.text.length;
+        const facts = this.#rememberedFactsOf(chunk, NONE, NONE, this.#grammar);
+        for (const heading of MEMOISED_READERS.headingsOf(facts)) MEMOISED_READERS.evidenceOf(heading, NONE, undefined);
+        this.#lastChunks = chunks;
+      }
+      return at < text.length;
+    };
+  }
+
+  #outline(text: string, { path, markers, isConference }: ReadOptions): Note {
+    // A byte order mark is no part of the markdown: with it before them, `---` and `#` would start nothing.
+    const column = text.startsWith('\uFEFF') ? 1 : 0;
+    const facts = this.factsOf(text.slice(column), markers);
+    return outline(facts, { path, isConference, column }, this.#remembers ? MEMOISED_READERS : READERS);
+  }
+
+  #setMarkers(markers: readonly string[]): void {
+    if (markers.length === this.#markers.length && markers.every((marker, at) => marker === this.#markers[at])) return;
+    this.#markers = markers;
+    this.#grammar = new MarkerGrammar(markers);
+  }
+
+  /** Cut a text into its chunks. Those that an edit left alone are the same as before. */
+  #chunksOf(text: string): readonly Chunk[] {
+    const lineEnds = new LineEnds(text);
+    const { head, tail } = commonChunks(text, this.#lastChunks, lineEnds);
+    const chunks = [...head];
+    let at = lengthOf(head);
+    let tailStart = text.length - lengthOf(tail);
+    let kept = 0;
+    while (at < tailStart) {
+      const chunk = this.#chunkAt(text, at, lineEnds);
+      chunks.push(chunk);
+      at += chunk.text.length;
+      // What is left open reaches into the tail.
+      for (let next = tail[kept]; next && tailStart < at; next = tail[++kept]) tailStart += next.text.length;
+    }
+    for (let index = kept; index < tail.length; index++) chunks.push(tail[index] as Chunk);
+    if (this.#remembers) this.#lastChunks = chunks;
+    return chunks;
+  }
+
+  /** The chunk at an offset; the same as before where its text is known. */
+  #chunkAt(text: string, at: number, lineEnds: LineEnds): Chunk {
+    if (!this.#remembers) return chunkAt(text, at, lineEnds, this.#parse);
+    const known = this.#chunks.get(keyOf(text.slice(at, nextHeading(text, at, lineEnds)), at === 0));
+    if (known && !known.isOpen) return known;
+    const chunk = chunkAt(text, at, lineEnds, this.#parse);
+    const same = this.#chunks.get(keyOf(chunk.text, chunk.isFirst));
+    if (same) return same;
+    const own = { ...chunk, text: ownCopy(chunk.text) };
+    this.#chunks.set(keyOf(own.text, own.isFirst), own);
+    return own;
+  }
+
+  readonly #parse: ParsePart = (text, isFirst, labels) =>
+    parsePlainPart(text, isFirst) ?? this.#parseOdd(text, isFirst, labels);
+
+  /** The parser takes so long that even a text that is read once gains by it, where lines stand in it several times. */
+  readonly #parseOdd: ParsePart = (text, isFirst, labels) => {
+    const key = JSON.stringify([isFirst, labels, text]);
+    const known = this.#parts.get(key);
+    if (known) return known;
+    const parsed = parseOddPart(ownCopy(text), isFirst, labels);
+    this.#parts.set(key, parsed);
+    return parsed;
+  };
+
+  readonly #chunkFactsOf = (
+    chunk: Chunk,
+    labels: readonly string[],
+    urls: readonly string[],
+    grammar: MarkerGrammar,
+  ): ChunkFacts => {
+    const definitions = new Map(labels.map((label, at) => [label, urls[at] ?? '']));
+    return chunkFactsOf(chunk, definitions, grammar, this.#parse);
+  };
+
+  readonly #rememberedFactsOf = memo(this.#chunkFactsOf);
+}
+
+const NONE: readonly never[] = [];
+
+/** The first chunk of a text may be read otherwise than the same text elsewhere. */
+function keyOf(text: string, isFirst: boolean): string {
+  return isFirst ? `first\u0000${text}` : text;
+}
+
+function lengthOf(chunks: readonly Chunk[]): number {
+  return chunks.reduce((length, chunk) => length + chunk.text.length, 0);
+}
+
+/** The first definition of a label wins, as in CommonMark. */
+function definitionsOfAll(chunks: readonly Chunk[]): Definitions {
+  const all = new Map<string, string>();
+  for (const { definitions } of chunks) {
+    for (const [label, url] of definitions) if (!all.has(label)) all.set(label, url);
+  }
+  return all;
+}

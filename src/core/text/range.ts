@@ -1,0 +1,31 @@
+/**
+ * Places in a text. Everything is 0-based and half-open, in the units VS Code uses: UTF-16 code units, and `\n`, `\r\n`
+ * and a lone `\r` each end a line.
+ */
+
+/** A place in a text. Structurally equal to VS Code's `Position`. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A part of a text, `end` not included. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A part of a text by offsets, `end` not included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A replacement of `range` by `newText`. Several edits of one text never overlap and all refer to the text before any
+ * of them.
+ */
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}

@@ -31,6 +31,12 @@ const measured = { NODE_V8_COVERAGE: coverageData };
 /** @type {readonly Layer[]} */
 export const layers = [
   { part: 'checks', name: 'Lint', seconds: 40, run: check((print) => tool('eslint', ['.'], print)) },
+  {
+    part: 'checks',
+    name: 'Format',
+    seconds: 12,
+    run: check((print) => tool('prettier', ['--check', '--log-level', 'warn', '.'], print)),
+  },
   { part: 'checks', name: 'Types', seconds: 10, run: check((print) => tool('tsc', ['--noEmit'], print)) },
   {
     part: 'checks',
@@ -139,6 +145,7 @@ const tools = {
   depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
   eslint: 'eslint/bin/eslint.js',
   knip: 'knip/bin/knip.js',
+  prettier: 'prettier/bin/prettier.cjs',
   tsc: 'typescript/bin/tsc',
 };
 

@@ -2,7 +2,7 @@ import { hashBytes, hashText } from './hash.js';
 import type { FileRecord, NoteSummary } from './fileRecord.js';
 
 /** The version of the form below. Another one is not read. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** How many files the index is kept in: a change writes one of them, not all. */
 export const CACHE_PARTS = 64;

@@ -65,6 +65,8 @@ class PlainParser {
   /** The paragraph that the next line goes on with: of the text itself, or of the quote. */
   #paragraph: OpenParagraph | undefined;
   #inQuote = false;
+  /** The line that was parsed last. */
+  #before: Line = { number: 0, start: 0, contentEnd: 0, end: 0 };
 
   constructor(text: string) {
     this.#text = text;
@@ -97,6 +99,7 @@ class PlainParser {
       if (end - contentEnd > 1 && next < text.length) return false;
       const line: Line = { number, start, contentEnd, end };
       if (!(this.#startsProse(start) ? this.#prose(line) : this.#structure(line))) return false;
+      this.#before = line;
       start = next;
     }
     return this.#nodes.length > 0;
@@ -227,23 +230,14 @@ class PlainParser {
     return parsePlainLine(this.#text, start, line.contentEnd, line, phrasing);
   }
 
-  /** Add the line end before a line. */
+  /** Add the line end between the line before and a line. */
   #addLineEnd(line: Line, phrasing: Phrasing): void {
-    const text = this.#text;
-    let at = line.start - 1;
-    if (text.charCodeAt(at) === LF && text.charCodeAt(at - 1) === CR) at--;
-    const startOfLast = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-    phrasing.addText(
-      text.slice(at, line.start),
-      pointAt({ number: line.number - 1, start: startOfLast }, at),
-      pointAt(line, line.start),
-    );
+    const { end } = this.#before;
+    phrasing.addText(this.#text.slice(end, line.start), pointAt(this.#before, end), pointAt(line, line.start));
   }
 }
 
 const TAB = 9;
-const LF = 10;
-const CR = 13;
 const SPACE = 32;
 
 /** What markdown takes for a blank on a line; other white space is text. */

@@ -129,8 +129,7 @@ async function edits(): Promise<void> {
         parseNote(text, { reader });
       }
     }
-    // What stands behind an edit is moved when someone looks into it. Here someone does, into all of it, as the views
-    // do when typing pauses.
+    // With a look at every range of the note, as the views have when typing pauses.
     for (const edited of edits)
       for (const each of [edited, text]) whole.push(time(() => lookInto(parseNote(each, { reader }))));
     // Behind ours, not in between: nobody should have to clear away what others leave behind.

@@ -8,26 +8,83 @@ const TALK = 'https://fooconf2027.sched.com/event/1aBc1';
 
 describe('an address that may be asked', () => {
   for (const good of [
-    TALK, 'https://sched.co/1aBc1', 'https://sched.com/', 'https://a.b.sched.org/event/1', 'https://FooConf2027.SCHED.com/x', 'https://fooconf2027.sched.com:443/x',
-    'https://schedule.sxsw.com/event/1', 'https://fooconf2027.sched.com/event/1?iframe=no&w=100%&sidebar=yes',
+    TALK,
+    'https://sched.co/1aBc1',
+    'https://sched.com/',
+    'https://a.b.sched.org/event/1',
+    'https://FooConf2027.SCHED.com/x',
+    'https://fooconf2027.sched.com:443/x',
+    'https://schedule.sxsw.com/event/1',
+    'https://fooconf2027.sched.com/event/1?iframe=no&w=100%&sidebar=yes',
   ]) {
     it(`is ${good}`, () => assert.ok(allowedUrl(good, ['Schedule.SXSW.com '])));
   }
   for (const evil of [
-    'http://fooconf2027.sched.com/', 'ftp://sched.com/', 'file:///etc/passwd', 'javascript:alert(1)', 'data:text/html,x', '//sched.com/', 'sched.com', '',
-    'https://sched.com.evil.org/', 'https://evilsched.com/', 'https://evil-sched.com/', 'https://sched.com.', 'https://fooconf.sched.com./', 'https://sched.community/', 'https://sched.co.uk/',
-    'https://user@sched.com/', 'https://user:pass@sched.com/', 'https://sched.com@evil.org/', 'https://sched.com:8443/', 'https://sched.com:80/',
-    'https://127.0.0.1/', 'https://[::1]/', 'https://2130706433/', 'https://0x7f.1/', 'https://localhost/', 'https://sched/', 'https://169.254.169.254/',
-    'https://ѕched.com/', 'https://xn--ched-qxe.com/', 'https://xn--a.sched.com/', 'https://sched。com.evil.org/', 'https://evil.org/sched.com', 'https://evil.org?sched.com', 'https://evil.org#sched.com',
-    'https://evil.org\\.sched.com/', 'https:\\\\sched.com', 'https://sched.com\n.evil.org/', ' https://sched.com/', 'https://_x.sched.com/', 'https://-.sched.com/',
-    'https://evil.schedule.sxsw.com/', 'https://sxsw.com/',
+    'http://fooconf2027.sched.com/',
+    'ftp://sched.com/',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//sched.com/',
+    'sched.com',
+    '',
+    'https://sched.com.evil.org/',
+    'https://evilsched.com/',
+    'https://evil-sched.com/',
+    'https://sched.com.',
+    'https://fooconf.sched.com./',
+    'https://sched.community/',
+    'https://sched.co.uk/',
+    'https://user@sched.com/',
+    'https://user:pass@sched.com/',
+    'https://sched.com@evil.org/',
+    'https://sched.com:8443/',
+    'https://sched.com:80/',
+    'https://127.0.0.1/',
+    'https://[::1]/',
+    'https://2130706433/',
+    'https://0x7f.1/',
+    'https://localhost/',
+    'https://sched/',
+    'https://169.254.169.254/',
+    'https://ѕched.com/',
+    'https://xn--ched-qxe.com/',
+    'https://xn--a.sched.com/',
+    'https://sched。com.evil.org/',
+    'https://evil.org/sched.com',
+    'https://evil.org?sched.com',
+    'https://evil.org#sched.com',
+    'https://evil.org\\.sched.com/',
+    'https:\\\\sched.com',
+    'https://sched.com\n.evil.org/',
+    ' https://sched.com/',
+    'https://_x.sched.com/',
+    'https://-.sched.com/',
+    'https://evil.schedule.sxsw.com/',
+    'https://sxsw.com/',
   ]) {
     it(`is not ${JSON.stringify(evil)}`, () => assert.equal(allowedUrl(evil, ['schedule.sxsw.com']), undefined));
   }
 
   it('is on a custom domain only where that is a domain of the internet', () => {
     assert.deepEqual(
-      cleanDomains(['Schedule.Example-Conf.org', ' schedule.sxsw.com ', '*', '*.org', 'org', '127.0.0.1', '10.0.0.1', 'localhost', 'printer.local', 'a.internal', 'xn--a.org', 'https://x.org', 'x.org/path', 'x.org:80', '']),
+      cleanDomains([
+        'Schedule.Example-Conf.org',
+        ' schedule.sxsw.com ',
+        '*',
+        '*.org',
+        'org',
+        '127.0.0.1',
+        '10.0.0.1',
+        'localhost',
+        'printer.local',
+        'a.internal',
+        'xn--a.org',
+        'https://x.org',
+        'x.org/path',
+        'x.org:80',
+        '',
+      ]),
       ['schedule.example-conf.org', 'schedule.sxsw.com'],
     );
   });
@@ -65,12 +122,21 @@ describe('the client', () => {
   it('gets a page, without cookies, user or where it comes from', async () => {
     server.on('fooconf2027.sched.com/event/1aBc1', '<p>é');
     assert.deepEqual(await get(), { kind: 'answer', text: '<p>é', url: TALK });
-    assert.deepEqual([server.headers.cookie, server.headers.authorization, server.headers.referer], [undefined, undefined, undefined]);
+    assert.deepEqual(
+      [server.headers.cookie, server.headers.authorization, server.headers.referer],
+      [undefined, undefined, undefined],
+    );
     assert.deepEqual(timers, [], 'no timer is left');
   });
 
   it('gives a page 8 seconds and 2 MB, a feed a minute and 50 MB', async () => {
-    assert.deepEqual([PAGE, FEED], [{ size: 2 * 1024 * 1024, time: 8_000 }, { size: 50 * 1024 * 1024, time: 60_000 }]);
+    assert.deepEqual(
+      [PAGE, FEED],
+      [
+        { size: 2 * 1024 * 1024, time: 8_000 },
+        { size: 50 * 1024 * 1024, time: 60_000 },
+      ],
+    );
     await get();
     await client.get(TALK, FEED);
     assert.deepEqual(waits, [8_000, 60_000]);
@@ -92,7 +158,16 @@ describe('the client', () => {
     assert.ok(!server.requests.includes('fooconf2027.sched.com/d'));
   });
 
-  for (const out of ['https://evil.org/', 'http://fooconf2027.sched.com/', 'https://sched.com.evil.org/', '//evil.org/', 'https://127.0.0.1/', 'javascript:alert(1)', 'https://sched.com:8443/', 'http://[']) {
+  for (const out of [
+    'https://evil.org/',
+    'http://fooconf2027.sched.com/',
+    'https://sched.com.evil.org/',
+    '//evil.org/',
+    'https://127.0.0.1/',
+    'javascript:alert(1)',
+    'https://sched.com:8443/',
+    'http://[',
+  ]) {
     it(`does not follow a redirect to ${out}`, async () => {
       redirect('fooconf2027.sched.com/event/1aBc1', out);
       assert.deepEqual(await get(), { kind: 'failed', reason: 'notAllowed' });
@@ -110,8 +185,12 @@ describe('the client', () => {
   });
 
   it('leaves a site alone that refuses it: as long as it says, else a minute, then twice as long', async () => {
-    server.on('fooconf2027.sched.com/event/1aBc1', (_, response) => response.writeHead(429, { 'retry-after': '120' }).end());
-    server.on('other2027.sched.com/event/1aBc2', (_, response) => response.writeHead(403, { 'cf-mitigated': 'challenge' }).end());
+    server.on('fooconf2027.sched.com/event/1aBc1', (_, response) =>
+      response.writeHead(429, { 'retry-after': '120' }).end(),
+    );
+    server.on('other2027.sched.com/event/1aBc2', (_, response) =>
+      response.writeHead(403, { 'cf-mitigated': 'challenge' }).end(),
+    );
     assert.deepEqual(await get(), { kind: 'failed', reason: 'blocked', status: 429, until: now + 120_000 });
     const other = 'https://other2027.sched.com/event/1aBc2';
     assert.deepEqual(await get(other), { kind: 'failed', reason: 'blocked', until: now + 120_000 });
@@ -122,20 +201,36 @@ describe('the client', () => {
     server.on('other2027.sched.com/event/1aBc2', 'good');
     assert.equal((await get(other)).kind, 'answer');
     server.on('other2027.sched.com/event/1aBc2', (_, response) => response.writeHead(403).end());
-    assert.deepEqual(await get(other), { kind: 'failed', reason: 'blocked', status: 403, until: now + 60_000 }, 'forgotten after an answer');
+    assert.deepEqual(
+      await get(other),
+      { kind: 'failed', reason: 'blocked', status: 403, until: now + 60_000 },
+      'forgotten after an answer',
+    );
   });
 
   it('comes back as late as it is asked to, but not after days', async () => {
-    for (const [wish, seconds] of [['7200', 7200], ['99999999', 24 * 60 * 60], ['soon', 60]] as const) {
+    for (const [wish, seconds] of [
+      ['7200', 7200],
+      ['99999999', 24 * 60 * 60],
+      ['soon', 60],
+    ] as const) {
       client = new SchedClient(deps);
-      server.on('fooconf2027.sched.com/event/1aBc1', (_, response) => response.writeHead(429, { 'retry-after': wish }).end());
-      assert.deepEqual(await get(), { kind: 'failed', reason: 'blocked', status: 429, until: now + seconds * 1000 }, wish);
+      server.on('fooconf2027.sched.com/event/1aBc1', (_, response) =>
+        response.writeHead(429, { 'retry-after': wish }).end(),
+      );
+      assert.deepEqual(
+        await get(),
+        { kind: 'failed', reason: 'blocked', status: 429, until: now + seconds * 1000 },
+        wish,
+      );
     }
   });
 
   it('reads when to come back from a date too', async () => {
     now = Date.parse('2027-01-01T00:00:00Z');
-    server.on('fooconf2027.sched.com/event/1aBc1', (_, response) => response.writeHead(429, { 'retry-after': 'Fri, 01 Jan 2027 00:05:00 GMT' }).end());
+    server.on('fooconf2027.sched.com/event/1aBc1', (_, response) =>
+      response.writeHead(429, { 'retry-after': 'Fri, 01 Jan 2027 00:05:00 GMT' }).end(),
+    );
     assert.deepEqual(await get(), { kind: 'failed', reason: 'blocked', status: 429, until: now + 300_000 });
   });
 
@@ -155,7 +250,10 @@ describe('the client', () => {
       await all[at];
     }
     assert.equal(server.crowd, 1);
-    assert.deepEqual((await Promise.all(all)).map(({ kind }) => kind), ['answer', 'answer', 'answer']);
+    assert.deepEqual(
+      (await Promise.all(all)).map(({ kind }) => kind),
+      ['answer', 'answer', 'answer'],
+    );
   });
 
   it('gives up when it takes too long, wherever it hangs', async () => {
@@ -184,19 +282,30 @@ describe('the client', () => {
 
   it('reads no more than it may, whether the server says how much there is or not', async () => {
     const large = Buffer.alloc(PAGE.size + 1, 'x');
-    server.on('fooconf2027.sched.com/event/1aBc1', (_, response) => response.setHeader('content-length', large.length).end(large));
+    server.on('fooconf2027.sched.com/event/1aBc1', (_, response) =>
+      response.setHeader('content-length', large.length).end(large),
+    );
     server.on('fooconf2027.sched.com/event/1aBc2', (_, response) => {
       response.write(large.subarray(0, 100));
       response.end(large.subarray(100));
     });
-    server.on('fooconf2027.sched.com/event/1aBc3', (_, response) => response.setHeader('content-encoding', 'gzip').end(gzipSync(large)));
-    for (const id of ['1aBc1', '1aBc2', '1aBc3']) assert.deepEqual(await get(`https://fooconf2027.sched.com/event/${id}`), { kind: 'failed', reason: 'tooLarge' }, id);
+    server.on('fooconf2027.sched.com/event/1aBc3', (_, response) =>
+      response.setHeader('content-encoding', 'gzip').end(gzipSync(large)),
+    );
+    for (const id of ['1aBc1', '1aBc2', '1aBc3'])
+      assert.deepEqual(
+        await get(`https://fooconf2027.sched.com/event/${id}`),
+        { kind: 'failed', reason: 'tooLarge' },
+        id,
+      );
     server.on('fooconf2027.sched.com/event/1aBc4', (_, response) => response.end(large.subarray(1)));
     assert.equal((await get('https://fooconf2027.sched.com/event/1aBc4')).kind, 'answer');
   });
 
   it('takes gzip, an answer that breaks off for none, and no connection for what it is', async () => {
-    server.on('fooconf2027.sched.com/event/1aBc1', (_, response) => response.setHeader('content-encoding', 'gzip').end(gzipSync('<p>é')));
+    server.on('fooconf2027.sched.com/event/1aBc1', (_, response) =>
+      response.setHeader('content-encoding', 'gzip').end(gzipSync('<p>é')),
+    );
     assert.deepEqual(await get(), { kind: 'answer', text: '<p>é', url: TALK });
     server.on('fooconf2027.sched.com/event/1aBc1', (_, response) => {
       response.setHeader('content-length', 1000).write('<p>');
@@ -212,10 +321,12 @@ describe('the client', () => {
       ['text/html; charset=iso-8859-1', Buffer.from('Wo\u017Aniak', 'utf8')],
       ['text/html; charset=no-such-thing', Buffer.from('Wo\u017Aniak', 'utf8')],
       ['text/html', Buffer.from('Wo\u017Aniak', 'utf8')],
-      ['text/html; charset=iso-8859-2', Buffer.from([0x57, 0x6F, 0xBC, 0x6E, 0x69, 0x61, 0x6B])],
+      ['text/html; charset=iso-8859-2', Buffer.from([0x57, 0x6f, 0xbc, 0x6e, 0x69, 0x61, 0x6b])],
     ];
     for (const [type, bytes] of cases) {
-      server.on('fooconf2027.sched.com/event/1aBc1', (_, response) => response.setHeader('content-type', type).end(bytes));
+      server.on('fooconf2027.sched.com/event/1aBc1', (_, response) =>
+        response.setHeader('content-type', type).end(bytes),
+      );
       assert.deepEqual(await get(), { kind: 'answer', text: 'Wo\u017Aniak', url: TALK }, type);
     }
   });

@@ -5,9 +5,19 @@ import type { ImportedSchedule } from '../../src/sched/feed/imported.js';
 import type { ScheduledEvent } from '../../src/sched/feed/schedule.js';
 
 const at = (time: string): number => Date.parse(`2027-03-${time}:00Z`);
-const event = (title: string, start: string, end: string, more: Partial<ScheduledEvent> = {}): ScheduledEvent => ({ uid: title, title, start: `2027-03-${start}:00Z`, end: `2027-03-${end}:00Z`, ...more });
+const event = (title: string, start: string, end: string, more: Partial<ScheduledEvent> = {}): ScheduledEvent => ({
+  uid: title,
+  title,
+  start: `2027-03-${start}:00Z`,
+  end: `2027-03-${end}:00Z`,
+  ...more,
+});
 const schedule: ImportedSchedule = {
-  id: 'x', name: 'FooConf', source: 'x.ics', at: 0, skipped: 0,
+  id: 'x',
+  name: 'FooConf',
+  source: 'x.ics',
+  at: 0,
+  skipped: 0,
   events: [
     event('Registration', '24T07:00', '24T08:00'),
     event('Keynote: Hello - Jo Roe, Foo', '24T08:00', '24T08:30', { room: 'Hall 1' }),
@@ -21,15 +31,26 @@ const schedule: ImportedSchedule = {
   ],
 };
 const programme = new Programme([schedule]);
-const titles = (soon: readonly Urgent[]): readonly string[] => soon.map(({ event: { title }, urgency }) => `${urgency}: ${title}`);
+const titles = (soon: readonly Urgent[]): readonly string[] =>
+  soon.map(({ event: { title }, urgency }) => `${urgency}: ${title}`);
 
 describe('what is on at a conference', () => {
   it('is known from half an hour before the first event of a day to the end of the last, and else nothing is', () => {
     assert.deepEqual(programme.at(at('24T06:29')), []);
     assert.deepEqual(titles(programme.at(at('24T06:30'))), ['Next: Keynote: Hello - Jo Roe, Foo']);
-    assert.deepEqual(titles(programme.at(at('24T08:00'))), ['On now: Keynote: Hello - Jo Roe, Foo', 'Next: Widgets - Al Poe, Bar', 'Next: Gadgets - Ed Coe, Baz']);
-    assert.deepEqual(titles(programme.at(at('24T08:30'))), ['Next: Widgets - Al Poe, Bar', 'Next: Gadgets - Ed Coe, Baz']);
-    assert.deepEqual(titles(programme.at(at('24T09:10'))), ['On now: Widgets - Al Poe, Bar', 'On now: Gadgets - Ed Coe, Baz']);
+    assert.deepEqual(titles(programme.at(at('24T08:00'))), [
+      'On now: Keynote: Hello - Jo Roe, Foo',
+      'Next: Widgets - Al Poe, Bar',
+      'Next: Gadgets - Ed Coe, Baz',
+    ]);
+    assert.deepEqual(titles(programme.at(at('24T08:30'))), [
+      'Next: Widgets - Al Poe, Bar',
+      'Next: Gadgets - Ed Coe, Baz',
+    ]);
+    assert.deepEqual(titles(programme.at(at('24T09:10'))), [
+      'On now: Widgets - Al Poe, Bar',
+      'On now: Gadgets - Ed Coe, Baz',
+    ]);
     assert.deepEqual(titles(programme.at(at('24T10:30'))), []);
     assert.deepEqual(programme.at(at('24T11:00')), []);
     assert.deepEqual(programme.at(at('26T09:00')), []);
@@ -37,15 +58,33 @@ describe('what is on at a conference', () => {
 
   it('changes only when something starts or ends', () => {
     const changes: string[] = [];
-    for (let now: number | undefined = at('20T00:00'); (now = programme.changesAfter(now)) !== undefined;) changes.push(new Date(now).toISOString().slice(8, 16));
-    assert.deepEqual(changes, ['24T06:30', '24T07:00', '24T08:00', '24T08:30', '24T09:00', '24T09:30', '24T09:45', '24T10:00', '24T11:00', '25T08:30', '25T09:00', '25T09:30']);
+    for (let now: number | undefined = at('20T00:00'); (now = programme.changesAfter(now)) !== undefined;)
+      changes.push(new Date(now).toISOString().slice(8, 16));
+    assert.deepEqual(changes, [
+      '24T06:30',
+      '24T07:00',
+      '24T08:00',
+      '24T08:30',
+      '24T09:00',
+      '24T09:30',
+      '24T09:45',
+      '24T10:00',
+      '24T11:00',
+      '25T08:30',
+      '25T09:00',
+      '25T09:30',
+    ]);
     assert.equal(new Programme([]).changesAfter(0), undefined);
   });
 
   it('is said in a few words: the talk, how many there are, the one that has notes, or the next with its time', () => {
     const clock = { now: at('24T09:10'), locale: 'en-GB', timeZone: 'UTC' };
     const said = (time: string, noted = ''): string | undefined => {
-      return describeCurrent(programme.at(at(time)), (talks) => talks.find(({ event: { title } }) => title === noted), clock)?.text;
+      return describeCurrent(
+        programme.at(at(time)),
+        (talks) => talks.find(({ event: { title } }) => title === noted),
+        clock,
+      )?.text;
     };
     assert.match(said('24T06:40') ?? '', /^0?8:00 Keynote: Hello$/);
     assert.equal(said('24T08:10'), 'Keynote: Hello');
@@ -54,6 +93,9 @@ describe('what is on at a conference', () => {
     assert.equal(said('24T09:10', 'Gadgets - Ed Coe, Baz'), 'Gadgets');
     assert.equal(said('24T09:40'), 'Gadgets');
     assert.equal(said('24T10:30'), undefined);
-    assert.match(describeCurrent(programme.at(at('24T08:10')), () => undefined, clock)?.tooltip ?? '', /^On now:\nKeynote: Hello - Jo Roe, Foo · Hall 1 · .*8:00/);
+    assert.match(
+      describeCurrent(programme.at(at('24T08:10')), () => undefined, clock)?.tooltip ?? '',
+      /^On now:\nKeynote: Hello - Jo Roe, Foo · Hall 1 · .*8:00/,
+    );
   });
 });

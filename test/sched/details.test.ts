@@ -15,9 +15,11 @@ class Folder implements CacheFolder {
   readonly files = new Map<string, { readonly content: Uint8Array; readonly time: number }>();
   constructor(readonly now: () => number) {}
   readonly read = (name: string): Promise<Uint8Array | undefined> => Promise.resolve(this.files.get(name)?.content);
-  readonly write = (name: string, content: Uint8Array): Promise<void> => Promise.resolve(void this.files.set(name, { content, time: this.now() }));
+  readonly write = (name: string, content: Uint8Array): Promise<void> =>
+    Promise.resolve(void this.files.set(name, { content, time: this.now() }));
   readonly remove = (name: string): Promise<void> => Promise.resolve(void this.files.delete(name));
-  readonly list: CacheFolder['list'] = () => Promise.resolve([...this.files].map(([name, { content, time }]) => ({ name, size: content.length, time })));
+  readonly list: CacheFolder['list'] = () =>
+    Promise.resolve([...this.files].map(([name, { content, time }]) => ({ name, size: content.length, time })));
 }
 
 describe('the details of a talk', () => {
@@ -57,7 +59,10 @@ describe('the details of a talk', () => {
     const [first, second] = [new AbortController(), new AbortController()];
     const all = [details.load(EVENT, first.signal), details.load(EVENT, second.signal), details.load(EVENT)];
     first.abort();
-    assert.deepEqual((await Promise.all(all)).map((each) => each.kind === 'failed' ? each.reason : each.kind), ['cancelled', 'details', 'details']);
+    assert.deepEqual(
+      (await Promise.all(all)).map((each) => (each.kind === 'failed' ? each.reason : each.kind)),
+      ['cancelled', 'details', 'details'],
+    );
     assert.equal(server.requests.length, 1);
   });
 
@@ -106,7 +111,13 @@ describe('the details of a talk', () => {
     await open().details.load(EVENT);
     const [name = ''] = folder.files.keys();
     const whole = folder.files.get(name)?.content ?? new Uint8Array();
-    for (const content of [whole.subarray(0, 40), Uint8Array.of(0xFF), new Uint8Array(), new TextEncoder().encode('{"version":1,"key":"fooconf2027.sched.com/1aBc1","at":1,"talk":{"title":1}}'), new TextEncoder().encode('null')]) {
+    for (const content of [
+      whole.subarray(0, 40),
+      Uint8Array.of(0xff),
+      new Uint8Array(),
+      new TextEncoder().encode('{"version":1,"key":"fooconf2027.sched.com/1aBc1","at":1,"talk":{"title":1}}'),
+      new TextEncoder().encode('null'),
+    ]) {
       folder.files.set(name, { content, time: now });
       log = [];
       assert.equal(await open().details.known(EVENT), undefined);

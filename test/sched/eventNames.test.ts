@@ -48,7 +48,8 @@ describe('eventName', () => {
     ['constructor', 'Constructor'],
     ['constructor2027', 'Constructor 2027'],
   ];
-  for (const [label, name] of names) it(`calls ${label}.sched.com "${name}"`, () => assert.equal(eventName(`${label}.sched.com`), name));
+  for (const [label, name] of names)
+    it(`calls ${label}.sched.com "${name}"`, () => assert.equal(eventName(`${label}.sched.com`), name));
 
   it('gives the same name for sched.org, for www. and in any case', () => {
     for (const host of ['kccnceu18.sched.org', 'www.kccnceu18.sched.com', 'KCCNCEU18.Sched.com']) {
@@ -66,10 +67,16 @@ describe('eventName', () => {
 describe('the table of hosts', () => {
   it('lists no name that follows from the series', () => {
     for (const [label, name] of NAMES) {
-      const moved = [...SERIES].flatMap(([series, title]) => ['', ...REGIONS.keys()].filter((region) => {
-        const year = label.slice(series.length + region.length);
-        return label.startsWith(series + region) && /^(?:20)?\d\d$/.test(year) && name === [title, REGIONS.get(region), year.padStart(4, '20')].filter(Boolean).join(' ');
-      }));
+      const moved = [...SERIES].flatMap(([series, title]) =>
+        ['', ...REGIONS.keys()].filter((region) => {
+          const year = label.slice(series.length + region.length);
+          return (
+            label.startsWith(series + region) &&
+            /^(?:20)?\d\d$/.test(year) &&
+            name === [title, REGIONS.get(region), year.padStart(4, '20')].filter(Boolean).join(' ')
+          );
+        }),
+      );
       assert.deepEqual(moved, [], label);
     }
   });

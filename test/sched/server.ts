@@ -33,14 +33,22 @@ export class FakeSched {
 
   /** Say what is at `HOST/path`. */
   on(page: string, handler: Handler | string): void {
-    this.#pages.set(page, typeof handler === 'string' ? (_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(handler) : handler);
+    this.#pages.set(
+      page,
+      typeof handler === 'string'
+        ? (_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(handler)
+        : handler,
+    );
   }
 
   /** A fetch that finds this server behind every https address. The client has checked the address by then. */
   readonly fetch: ClientDeps['fetch'] = (address, init) => {
     const url = new URL(address);
     const { port } = this.#server.address() as AddressInfo;
-    return fetch(`http://127.0.0.1:${port}${url.pathname}${url.search}`, { ...init, headers: { ...init.headers as Record<string, string>, 'x-host': url.host } });
+    return fetch(`http://127.0.0.1:${port}${url.pathname}${url.search}`, {
+      ...init,
+      headers: { ...(init.headers as Record<string, string>), 'x-host': url.host },
+    });
   };
 
   #answer(request: IncomingMessage, response: ServerResponse): void {

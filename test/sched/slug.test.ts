@@ -5,7 +5,10 @@ import { compareSlug, slugBeyondTitle, slugify, slugWords, titleFromSlug } from 
 describe('slugify', () => {
   const titles: [title: string, slug: string][] = [
     ['Rust Never Sleeps', 'rust-never-sleeps'],
-    ['Queues for AI/ML Workloads - Michał Woźny, Gugl & Yui Itō, Agent, Inc.', 'queues-for-aiml-workloads-michal-wozny-gugl-yui-ito-agent-inc'],
+    [
+      'Queues for AI/ML Workloads - Michał Woźny, Gugl & Yui Itō, Agent, Inc.',
+      'queues-for-aiml-workloads-michal-wozny-gugl-yui-ito-agent-inc',
+    ],
     ['⚡ Lightning Talk: What’s Next? Solo.io!', 'cl-lightning-talk-whats-next-soloio'],
     ['⚡Lightning Talk: Tabs', 'cllightning-talk-tabs'],
     ['Intro + Deep Dive: C# & C++', 'intro-+-deep-dive-c#-c++'],
@@ -20,11 +23,13 @@ describe('slugify', () => {
   for (const [title, slug] of titles) it(`spells "${title}" ${slug}`, () => assert.equal(slugify(title), slug));
 
   it('gives nothing but the letters of a slug, and leaves a slug as it is', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (title) => {
-      const slug = slugify(title);
-      assert.match(slug, /^(?:[a-z0-9+#]+(?:-[a-z0-9+#]+)*)?$/);
-      assert.equal(slugify(slug), slug);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (title) => {
+        const slug = slugify(title);
+        assert.match(slug, /^(?:[a-z0-9+#]+(?:-[a-z0-9+#]+)*)?$/);
+        assert.equal(slugify(slug), slug);
+      }),
+    );
   });
 });
 
@@ -58,8 +63,16 @@ describe('titleFromSlug', () => {
 
 describe('slugBeyondTitle', () => {
   const cases: [title: string, slug: string, beyond: string | undefined][] = [
-    ['GitOps for Goats: The Future of Grazing', 'gitops-for-goats-the-future-of-grazing-otto-bergmann-hayworks', 'otto bergmann hayworks'],
-    ['A Registry: The Low-Maintenance & Highly-Portable Kind', 'a-registry-the-low-maintenance-highly-portable-kind-jim-hum-acme-ari-rab-env1', 'jim hum acme ari rab env1'],
+    [
+      'GitOps for Goats: The Future of Grazing',
+      'gitops-for-goats-the-future-of-grazing-otto-bergmann-hayworks',
+      'otto bergmann hayworks',
+    ],
+    [
+      'A Registry: The Low-Maintenance & Highly-Portable Kind',
+      'a-registry-the-low-maintenance-highly-portable-kind-jim-hum-acme-ari-rab-env1',
+      'jim hum acme ari rab env1',
+    ],
     ['⚡ Lightning Talk: Ditching YAML', 'cl-lightning-talk-ditching-yaml-ann-indent', 'ann indent'],
     ['Lightning Talk: Ditching YAML', 'cllightning-talk-ditching-yaml-ann-indent', 'ann indent'],
     ['Ditching YAML', 'cl-lightning-talk-ditching-yaml-ann-indent', 'ann indent'],
@@ -83,7 +96,8 @@ describe('slugBeyondTitle', () => {
     ['Rust', '', undefined],
   ];
   for (const [title, slug, beyond] of cases) {
-    it(`finds ${beyond === undefined ? 'nothing' : `"${beyond}"`} beyond "${title}" in ${slug}`, () => assert.equal(slugBeyondTitle(slug, title), beyond));
+    it(`finds ${beyond === undefined ? 'nothing' : `"${beyond}"`} beyond "${title}" in ${slug}`, () =>
+      assert.equal(slugBeyondTitle(slug, title), beyond));
   }
 });
 
@@ -101,23 +115,44 @@ describe('compareSlug', () => {
     ['#a', '', 'different'],
     ['', '#a', 'different'],
   ];
-  for (const [heading, slug, relation] of cases) it(`takes ${slug || 'an empty slug'} for ${relation} beside "${heading}"`, () => assert.equal(compareSlug(slug, heading), relation));
+  for (const [heading, slug, relation] of cases)
+    it(`takes ${slug || 'an empty slug'} for ${relation} beside "${heading}"`, () =>
+      assert.equal(compareSlug(slug, heading), relation));
 
   it('confirms every heading by the slug sched.com makes of it', () => {
-    const word = fc.constantFrom('Rust', 'AI/ML', '+', 'C#', 'C++', '⚡', 'Lightning Talk:', 'Łódź', '-', '—', '&', 'What’s', 'Panel:', '🚀');
-    fc.assert(fc.property(fc.array(word), (words) => {
-      const heading = `${words.join(' ')} end`;
-      assert.equal(compareSlug(slugify(heading), heading), 'same', heading);
-      assert.equal(slugBeyondTitle(`${slugify(heading)}-bo-acme`, heading), 'bo acme');
-    }));
+    const word = fc.constantFrom(
+      'Rust',
+      'AI/ML',
+      '+',
+      'C#',
+      'C++',
+      '⚡',
+      'Lightning Talk:',
+      'Łódź',
+      '-',
+      '—',
+      '&',
+      'What’s',
+      'Panel:',
+      '🚀',
+    );
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        const heading = `${words.join(' ')} end`;
+        assert.equal(compareSlug(slugify(heading), heading), 'same', heading);
+        assert.equal(slugBeyondTitle(`${slugify(heading)}-bo-acme`, heading), 'bo acme');
+      }),
+    );
   });
 
   it('takes any text', () => {
     const text = fc.string({ unit: 'binary' });
-    fc.assert(fc.property(text, text, (slug, heading) => {
-      compareSlug(slug, heading);
-      titleFromSlug(slug);
-      assert.equal(slugBeyondTitle(slug, heading) !== undefined, compareSlug(slug, heading) === 'longer');
-    }));
+    fc.assert(
+      fc.property(text, text, (slug, heading) => {
+        compareSlug(slug, heading);
+        titleFromSlug(slug);
+        assert.equal(slugBeyondTitle(slug, heading) !== undefined, compareSlug(slug, heading) === 'longer');
+      }),
+    );
   });
 });

@@ -14,7 +14,9 @@ export interface SchedUrl {
   readonly url: string;
 }
 
-/** Four or five characters today; the bounds leave room on both sides. The long form is the UID of the calendar feed. */
+/**
+ * Four or five characters today; the bounds leave room on both sides. The long form is the UID of the calendar feed.
+ */
 const EVENT_ID = '[0-9a-f]{32}|[0-9A-Za-z]{3,10}';
 
 /** Spares `new URL` for nearly every other link of a note. */
@@ -25,9 +27,27 @@ const PLAIN = /^https:\/\/([a-z0-9][a-z0-9-]*[a-z0-9]\.sched\.com)\/event\/([0-9
 const TAB_OR_LINE_BREAK = /[\t\n\r]/;
 const EVENT_HOST = /^([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)\.sched\.(?:com|org)$/;
 /** Hosts of sched.com's own pages and files. */
-const OWN_HOSTS = new Set(['www', 'api', 'app', 'avatars', 'blog', 'cdn', 'help', 'hosted-files', 'static', 'status', 'support']);
+const OWN_HOSTS = new Set([
+  'www',
+  'api',
+  'app',
+  'avatars',
+  'blog',
+  'cdn',
+  'help',
+  'hosted-files',
+  'static',
+  'status',
+  'support',
+]);
 
-const EVENT_PATH = new RegExp(`^(?:/\\d{4}-\\d\\d-\\d\\d)?(?:/overview(?:/type/[^/]+)?)?/event/(${EVENT_ID})(?![\\w-])(?:/([^/]*))?`);
+/** `/2026-03-25`: the day a list of events was opened at. */
+const DAY = String.raw`/\d{4}-\d\d-\d\d`;
+/** `/overview/type/keynote`: the list an event was opened from. */
+const OVERVIEW = '/overview(?:/type/[^/]+)?';
+/** `/event/2bQxR/opening-keynote` */
+const EVENT = String.raw`/event/(${EVENT_ID})(?![\w-])(?:/([^/]*))?`;
+const EVENT_PATH = new RegExp(`^(?:${DAY})?(?:${OVERVIEW})?${EVENT}`);
 const MOBILE_PATH = /^\/mobile\/?$/;
 const MOBILE_FRAGMENT = /^#session:([0-9a-f]{32})$/;
 const SHORT_PATH = new RegExp(`^/(${EVENT_ID})(?:/?$|&)`);
@@ -43,7 +63,8 @@ const PLAIN_WORD = /^[A-Za-z]?[a-z]+$/;
 export function parseSchedUrl(url: string): SchedUrl | undefined {
   if (!MAY_BE_SCHED.test(url) || TAB_OR_LINE_BREAK.test(url)) return undefined;
   const [, plainHost, eventId, slug] = PLAIN.exec(url) ?? [];
-  if (plainHost !== undefined && eventId !== undefined && slug !== undefined) return isSchedHost(plainHost) ? { host: plainHost, eventId, slug, url } : undefined;
+  if (plainHost !== undefined && eventId !== undefined && slug !== undefined)
+    return isSchedHost(plainHost) ? { host: plainHost, eventId, slug, url } : undefined;
   const parsed = toUrl(url);
   if (parsed === undefined || parsed.port !== '' || parsed.username !== '' || parsed.password !== '') return undefined;
   const host = parsed.hostname.replace(/^www\.(?=[^.]+\.sched\.|sched\.co$)/, '');
@@ -62,7 +83,9 @@ export function schedKey(link: Pick<SchedUrl, 'host' | 'eventId'>): string {
   return `${host.endsWith('.sched.org') ? `${host.slice(0, -3)}com` : host}/${eventId}`;
 }
 
-/** Tell whether a host (lower case, no port) serves event pages: `X.sched.com`, `X.sched.org` or the short `sched.co`. */
+/**
+ * Tell whether a host (lower case, no port) serves event pages: `X.sched.com`, `X.sched.org` or the short `sched.co`.
+ */
 export function isSchedHost(host: string): boolean {
   if (host === 'sched.co') return true;
   const label = EVENT_HOST.exec(host)?.[1];

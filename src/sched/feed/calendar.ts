@@ -29,9 +29,12 @@ function parseReadable(line: string): readonly unknown[] {
   }
 }
 
+/** `SUMMARY:Widgets` */
+const TEXTS = 'UID|SUMMARY|DESCRIPTION|LOCATION|CATEGORIES|URL|STATUS|SEQUENCE';
+/** `DTSTART;VALUE=DATE:20260325` */
+const TIMES = 'DTSTART|DTEND|DURATION|RECURRENCE-ID';
 /** The properties that a schedule is made of. */
-const OF_EVENT =
-  /^(UID|SUMMARY|DESCRIPTION|LOCATION|CATEGORIES|URL|STATUS|SEQUENCE|DTSTART|DTEND|DURATION|RECURRENCE-ID)[;:]/i;
+const OF_EVENT = new RegExp(`^(${TEXTS}|${TIMES})[;:]`, 'i');
 const OF_CALENDAR = /^(PRODID|NAME|X-WR-CALNAME|X-WR-TIMEZONE)[;:]/i;
 
 /**

@@ -37,7 +37,7 @@ export function changeText({ event, before, kinds }: EventChange, clock: Clock):
         case 'renamed':
           return `Was “${before.title}”`;
         case 'moved':
-          return `Moved to ${[describeTime(event, clock)?.time, event.room].filter((part) => part !== undefined).join(', ')}`;
+          return `Moved to ${timeAndRoom(event, clock)}`;
         case 'cancelled':
           return 'Cancelled';
         case 'restored':
@@ -47,4 +47,8 @@ export function changeText({ event, before, kinds }: EventChange, clock: Clock):
       }
     })
     .join(' · ');
+}
+
+function timeAndRoom(event: ScheduledEvent, clock: Clock): string {
+  return [describeTime(event, clock)?.time, event.room].filter((part) => part !== undefined).join(', ');
 }

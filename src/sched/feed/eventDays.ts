@@ -1,6 +1,9 @@
 import type { ScheduledEvent } from './schedule.js';
 
-/** When an event starts or ends, in milliseconds since 1970; what nobody knows the time zone of is taken for the time here. */
+/**
+ * When an event starts or ends, in milliseconds since 1970; what nobody knows the time zone of is taken for the time
+ * here.
+ */
 export function instantOf(time: string): number {
   return Date.parse(time.includes('T') ? time : `${time}T00:00:00`);
 }
@@ -14,9 +17,9 @@ const SHORTEST_NIGHT = 4 * HOUR;
 /**
  * Tell on which day of their conference events start, as `yyyy-mm-dd`.
  *
- * Feeds of sched.com have all times in UTC and do not say where the conference is. But it sleeps: its longest pause is the
- * night, which parts its days, and ends at about half past eight there, which names them. Only where there is no such pause,
- * as online, it is the day here.
+ * Feeds of sched.com have all times in UTC and do not say where the conference is. But it sleeps: its longest pause is
+ * the night, which parts its days, and ends at about half past eight there, which names them. Only where there is no
+ * such pause, as online, it is the day here.
  */
 export function dayFinder(events: readonly ScheduledEvent[]): (event: ScheduledEvent) => string {
   const night = longestPause(events);
@@ -35,7 +38,9 @@ function dateOf(at: number): string {
 }
 
 const MORNING = 8.5 * HOUR;
-/** Clocks are this far behind UTC in Hawaii, and so far ahead of it in New Zealand that a day is full, but for an hour. */
+/**
+ * Clocks are this far behind UTC in Hawaii, and so far ahead of it in New Zealand that a day is full, but for an hour.
+ */
 const WEST = -10.5 * HOUR;
 
 /** About how far clocks are ahead of UTC where it is morning at this time of UTC's day; all in milliseconds. */

@@ -2,7 +2,8 @@ import { allowedUrl } from './allowed.js';
 import { isSchedHost } from '../../core/links/schedUrl.js';
 
 /**
- * Read what someone gave as the place of a schedule: a feed's address, also `webcal:`, any page of the conference, or its host alone.
+ * Read what someone gave as the place of a schedule: a feed's address, also `webcal:`, any page of the conference, or
+ * its host alone.
  *
  * Gives the https address of a feed; `undefined` for what is none of sched.com or of the custom domains.
  */

@@ -106,7 +106,8 @@ function fileName(key: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9.-]/g, '_')
     .slice(0, 100);
-  return `${safeHost}_${[...new TextEncoder().encode(id.slice(0, 64))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}.json`;
+  const hexadecimal = [...new TextEncoder().encode(id.slice(0, 64))].map((byte) => byte.toString(16).padStart(2, '0'));
+  return `${safeHost}_${hexadecimal.join('')}.json`;
 }
 
 function readEntry(content: Uint8Array, key: string): CachedTalk | undefined {

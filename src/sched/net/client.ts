@@ -64,8 +64,8 @@ interface Pause {
 }
 
 /**
- * Asks sched.com, politely: only where it is allowed, one request per host at a time, no cookies, and not again for a while
- * after it was refused. Never throws; an answer that did not come says why.
+ * Asks sched.com, politely: only where it is allowed, one request per host at a time, no cookies, and not again for a
+ * while after it was refused. Never throws; an answer that did not come says why.
  */
 export class SchedClient {
   readonly #deps: ClientDeps;
@@ -166,21 +166,21 @@ export class SchedClient {
   /** Leave a site alone for a while, and tell until when. */
   #pause(site: string, retryAfter: string | null): number {
     const now = this.#deps.now();
-    const asked =
-      retryAfter === null
-        ? Number.NaN
-        : /^\d+$/.test(retryAfter.trim())
-          ? Number(retryAfter) * 1000
-          : Date.parse(retryAfter) - now;
-    const known = this.#pauses.get(site)?.length;
+    const before = this.#pauses.get(site)?.length;
     const length = Math.max(
-      Math.min(Number.isNaN(asked) ? 0 : asked, LONGEST_WISH),
-      Math.min(known === undefined ? PAUSE : known * 2, LONGEST_PAUSE),
+      Math.min(readRetryAfter(retryAfter ?? '', now), LONGEST_WISH),
+      Math.min(before === undefined ? PAUSE : before * 2, LONGEST_PAUSE),
     );
     const until = now + length;
     this.#pauses.set(site, { until, length });
     return until;
   }
+}
+
+/** Read how long a site wants to be left alone, in milliseconds: from seconds or a date; 0 for any other text. */
+function readRetryAfter(text: string, now: number): number {
+  const milliseconds = /^\d+$/.test(text.trim()) ? Number(text) * 1000 : Date.parse(text) - now;
+  return Number.isNaN(milliseconds) ? 0 : milliseconds;
 }
 
 function failed(reason: Failure): Failed {

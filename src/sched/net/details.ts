@@ -24,7 +24,10 @@ export interface DetailsDeps {
 /** How long nobody asks again for an event that is not there; in milliseconds. */
 const FORGET_MISSING = 10 * 60_000;
 
-/** Gets talks from sched.com, each once: what is fresh comes from the cache, and those who ask at the same time share a request. */
+/**
+ * Gets talks from sched.com, each once: what is fresh comes from the cache, and those who ask at the same time share a
+ * request.
+ */
 export class TalkDetails {
   readonly #deps: DetailsDeps;
   readonly #running = new Map<string, Running>();

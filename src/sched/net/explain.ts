@@ -7,7 +7,9 @@ export type Reason = Failure | 'browser' | 'restricted' | 'off';
 export function explain(reason: Reason, until?: string): string {
   switch (reason) {
     case 'blocked':
-      return `sched.com does not answer programs right now${until === undefined ? '' : `; it is left alone until ${until}`}.`;
+      return until === undefined
+        ? 'sched.com does not answer programs right now.'
+        : `sched.com does not answer programs right now; it is left alone until ${until}.`;
     case 'offline':
       return 'sched.com cannot be reached.';
     case 'notFound':

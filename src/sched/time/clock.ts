@@ -26,7 +26,8 @@ const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' 
 const MINUTE = { ...DAY, hour: 'numeric', minute: '2-digit' } as const;
 
 /**
- * Say when an event is: `Wed, Mar 25, 2026, 1:15 – 2:15 PM CET`, and what the reader's own clocks show then, where it differs.
+ * Say when an event is: `Wed, Mar 25, 2026, 1:15 – 2:15 PM CET`, and what the reader's own clocks show then, where it
+ * differs.
  *
  * Where nobody knows the event's zone, the reader's is all there is.
  */

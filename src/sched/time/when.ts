@@ -96,15 +96,22 @@ function nextDay(time: WallTime): WallTime {
   return { ...time, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** "2026-03-25" */
+const ISO_DATE = String.raw`(\d{4})-(\d\d)-(\d\d)`;
+/** "T13:15:00.000", " 13:15" */
+const ISO_CLOCK = String.raw`[T ](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?`;
+/** "Z", "+01", "+0100", "+01:00" */
+const ISO_OFFSET = String.raw`(Z|[+-]\d\d(?::?\d\d)?)`;
+const ISO_TIME = new RegExp(String.raw`^${ISO_DATE}(?:${ISO_CLOCK}\s*${ISO_OFFSET}?)?$`);
+
 /**
- * Take a time from machine-readable data: `2026-03-25T13:15:00+0100` has no colon in its offset, which not everyone
- * reads.
+ * Rewrite an ISO 8601 time so that everyone reads the same: `2026-03-25T13:15:00+0100` gets a colon into its offset.
+ *
+ * Seconds and a clock that are not there are zero; fractions of a second are dropped. The offset stays, and a time
+ * without an offset stays without. Returns `undefined` for any other text, and for a day or a time that does not exist.
  */
 export function cleanIso(text: string): string | undefined {
-  const [, year, month, day, hour = '00', minute = '00', second = '00', offset = ''] =
-    /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?$/.exec(
-      text.trim(),
-    ) ?? [];
+  const [, year, month, day, hour = '00', minute = '00', second = '00', offset = ''] = ISO_TIME.exec(text.trim()) ?? [];
   const time = {
     year: Number(year),
     month: Number(month),

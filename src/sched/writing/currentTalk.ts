@@ -47,20 +47,18 @@ export class Programme {
     });
   }
 
-  /** Tell what is on, and what comes next that day, all that starts at the same time; nothing while no conference runs. */
+  /**
+   * Tell what is on, and what comes next that day, all that starts at the same time; nothing while no conference runs.
+   */
   at(now: number): readonly Urgent[] {
     const last = Math.max(...this.#days.filter(({ start, end }) => start <= now && now < end).map(({ end }) => end));
     const talks = this.#events.filter(
       ({ start, end, scheduled: { event } }) => end > now && start <= last && isWorthNotes(event),
     );
     const soonest = talks.reduce((soon, { start }) => (start > now ? Math.min(soon, start) : soon), Infinity);
-    return talks.flatMap(({ scheduled, start }): readonly Urgent[] =>
-      start <= now
-        ? [{ ...scheduled, urgency: 'On now' }]
-        : start === soonest
-          ? [{ ...scheduled, urgency: 'Next' }]
-          : [],
-    );
+    return talks
+      .filter(({ start }) => start <= now || start === soonest)
+      .map(({ scheduled, start }) => ({ ...scheduled, urgency: start <= now ? 'On now' : 'Next' }));
   }
 
   /** When that is the next time something else; `undefined` when never again. */
@@ -92,7 +90,8 @@ export function describeCurrent(
 ): CurrentText | undefined {
   const now = soon.filter(({ urgency }) => urgency === 'On now');
   const noted = now.length > 1 ? notedOf(now) : undefined;
-  const talks = noted ? [noted] : now.length > 0 ? now : soon;
+  const all = now.length > 0 ? now : soon;
+  const talks = noted ? [noted] : all;
   const [first] = talks;
   if (first === undefined) return undefined;
   const isOne = talks.length === 1;

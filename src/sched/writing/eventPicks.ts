@@ -29,12 +29,16 @@ export function eventsToPick(schedules: readonly ImportedSchedule[], now: number
   const all = schedules
     .flatMap((schedule) => schedule.events.map((event) => ({ event, schedule, at: instantOf(event.start) })))
     .sort((a, b) => a.at - b.at);
-  const groups: readonly Urgent[][] = [[], [], []];
-  for (const { event, schedule, at } of all) {
-    const which = at > now ? (at < tomorrow ? 1 : 2) : now < instantOf(event.end) ? 0 : 2;
-    groups[which]?.push({ event, schedule, urgency: URGENCIES[which] });
-  }
-  return groups.flat();
+  const urgencyOf = (start: number, end: number): Urgent['urgency'] => {
+    if (start <= now) return now < end ? 'On now' : 'By time';
+    return start < tomorrow ? 'Later today' : 'By time';
+  };
+  const urgent = all.map(({ event, schedule, at }) => ({
+    event,
+    schedule,
+    urgency: urgencyOf(at, instantOf(event.end)),
+  }));
+  return URGENCIES.flatMap((urgency) => urgent.filter((each) => each.urgency === urgency));
 }
 
 /** Tell whether an event has what someone typed, in any of its parts; `typed` is in lower case. */

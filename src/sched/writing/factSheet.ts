@@ -1,7 +1,8 @@
-import type { CachedTalk } from '../net/cache.js';
-import { type Clock, describeTime } from '../time/clock.js';
 import type { Scheduled } from '../feed/imported.js';
-import type { SchedFile, SchedSpeaker } from '../page/talk.js';
+import type { ScheduledEvent } from '../feed/schedule.js';
+import type { CachedTalk } from '../net/cache.js';
+import type { SchedFile, SchedSpeaker, SchedTalk } from '../page/talk.js';
+import { type Clock, describeTime, type Moment } from '../time/clock.js';
 
 /** What is known of an event beyond its link: its page, an imported schedule, or both. */
 export interface KnownEvent {
@@ -40,76 +41,88 @@ export interface FactSheet {
 }
 
 /**
- * Gather what is known of an event; `undefined` where nothing is.
+ * Gather the facts about an event from its page and from an imported schedule, and note which of the two has each fact.
  *
- * A page says more and says it better, so it counts more than a schedule; but time and room are what changes, so there the newer
- * of the two counts.
+ * | fact | comes from |
+ * | --- | --- |
+ * | time, room | the newer of the two, as organisers change these most; the page, if both are as new |
+ * | speakers, level, files, recording | the page: schedules have none |
+ * | all other | the page, or the schedule where the page does not have the fact |
+ *
+ * Returns `undefined` where there is neither a page nor an event.
  */
 export function factSheet({ page, scheduled }: KnownEvent, clock: Clock): FactSheet | undefined {
   const talk = page?.talk;
   const event = scheduled?.event;
   const title = talk?.title ?? event?.title;
   if (title === undefined) return undefined;
-  const scheduleIsNewer = (scheduled?.schedule.at ?? 0) > (page?.at ?? 0);
-  const moment =
-    event !== undefined && (scheduleIsNewer || talk?.start === undefined)
-      ? { start: event.start, end: event.end, timeZone: talk?.timeZone, sample: talk?.start }
-      : talk?.start === undefined
-        ? undefined
-        : { start: talk.start, end: talk.end, timeZone: talk.timeZone, sample: undefined };
-  const room = scheduleIsNewer ? (event?.room ?? talk?.room) : (talk?.room ?? event?.room);
+  const isScheduleNewer = (scheduled?.schedule.at ?? 0) > (page?.at ?? 0);
+  const moment = momentOf(talk, event, isScheduleNewer);
+  const time = moment && describeTime(moment, clock);
+  const room = isScheduleNewer ? (event?.room ?? talk?.room) : (talk?.room ?? event?.room);
   const track = talk?.track ?? event?.track;
   const abstract = talk?.abstract ?? event?.abstract;
-  const files = talk?.files ?? [];
-  const speakers = talk?.speakers ?? [];
-  const time = moment && describeTime(moment, clock);
-  const gave = (facts: Readonly<Record<FactName, boolean>>): readonly FactName[] =>
-    (Object.keys(facts) as FactName[]).filter((name) => facts[name]);
-  const bySchedule = {
+  const { speakers = [], files = [], level, video } = talk ?? {};
+  const bySchedule = factNames({
     title: talk === undefined,
-    speakers: false,
     time: moment !== undefined && moment.start === event?.start && moment.start !== talk?.start,
     room: room !== undefined && room !== talk?.room,
     track: talk?.track === undefined && track !== undefined,
-    level: false,
     abstract: talk?.abstract === undefined && abstract !== undefined,
-    files: false,
-    recording: false,
-  };
-  const byPage = {
+  });
+  const byPage = factNames({
     title: true,
     speakers: speakers.length > 0,
-    time: time !== undefined && !bySchedule.time,
-    room: room !== undefined && !bySchedule.room,
-    track: track !== undefined && !bySchedule.track,
-    level: talk?.level !== undefined,
-    abstract: abstract !== undefined && !bySchedule.abstract,
+    time: time !== undefined,
+    room: room !== undefined,
+    track: track !== undefined,
+    level: level !== undefined,
+    abstract: abstract !== undefined,
     files: files.length > 0,
-    recording: talk?.video !== undefined,
-  };
+    recording: video !== undefined,
+  }).filter((name) => !bySchedule.includes(name));
   return {
     title,
     speakers,
     ...time,
     ...(room !== undefined && { room }),
     ...(track !== undefined && { track }),
-    ...(talk?.level !== undefined && { level: talk.level }),
+    ...(level !== undefined && { level }),
     ...(abstract !== undefined && { abstract }),
     files,
-    ...(talk?.video !== undefined && { video: talk.video }),
-    isCancelled: event?.cancelled === true && (scheduleIsNewer || talk === undefined),
-    sources: [
-      ...(page === undefined ? [] : [{ kind: 'page' as const, at: page.at, gave: gave(byPage) }]),
-      ...(scheduled === undefined
-        ? []
-        : [
-            {
-              kind: 'schedule' as const,
-              name: scheduled.schedule.name,
-              at: scheduled.schedule.at,
-              gave: gave(bySchedule),
-            },
-          ]),
-    ].filter((source) => source.gave.length > 0),
+    ...(video !== undefined && { video }),
+    isCancelled: event?.cancelled === true && (isScheduleNewer || talk === undefined),
+    sources: sourcesOf({ page, scheduled }, byPage, bySchedule),
   };
+}
+
+/** The time of an event: of the schedule where that is newer or the page has no time, else of the page. */
+function momentOf(
+  talk: SchedTalk | undefined,
+  event: ScheduledEvent | undefined,
+  isScheduleNewer: boolean,
+): Moment | undefined {
+  if (event !== undefined && (isScheduleNewer || talk?.start === undefined)) {
+    return { start: event.start, end: event.end, timeZone: talk?.timeZone, sample: talk?.start };
+  }
+  return talk?.start === undefined ? undefined : { start: talk.start, end: talk.end, timeZone: talk.timeZone };
+}
+
+/** The facts that are true, in the order of the object. */
+function factNames(facts: Readonly<Partial<Record<FactName, boolean>>>): readonly FactName[] {
+  return (Object.keys(facts) as FactName[]).filter((name) => facts[name] === true);
+}
+
+function sourcesOf(
+  { page, scheduled }: KnownEvent,
+  byPage: readonly FactName[],
+  bySchedule: readonly FactName[],
+): readonly Source[] {
+  const sources: Source[] = [];
+  if (page !== undefined) sources.push({ kind: 'page', at: page.at, gave: byPage });
+  if (scheduled !== undefined && bySchedule.length > 0) {
+    const { name, at } = scheduled.schedule;
+    sources.push({ kind: 'schedule', name, at, gave: bySchedule });
+  }
+  return sources;
 }

@@ -33,7 +33,7 @@ export function* skeleton(
   const dayOf = dayFinder(events);
   const byTime = chosen
     .map((event) => ({ event, day: dayOf(event), at: instantOf(event.start) }))
-    .sort((a, b) => compare(a.day, b.day) || a.at - b.at);
+    .sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day) || a.at - b.at);
   const trackLines = new Map<string, string>();
   const lineOf = (track: string): string => {
     const line = trackLines.get(track) ?? trackLine(track, options);
@@ -81,8 +81,4 @@ function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<
     else groups.set(keyOf(each), [each]);
   }
   return groups;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

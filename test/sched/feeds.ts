@@ -48,3 +48,28 @@ export function one(lines: readonly string[]): ScheduledEvent {
   assert.ok(event);
   return event;
 }
+
+/** The definition of a zone whose clocks are an hour and a half ahead of UTC, and two and a half in summer. */
+export const CUSTOM_ZONE = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Customized Time Zone',
+  'BEGIN:STANDARD',
+  'DTSTART:16010101T030000',
+  'TZOFFSETFROM:+0230',
+  'TZOFFSETTO:+0130',
+  'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10',
+  'END:STANDARD',
+  'BEGIN:DAYLIGHT',
+  'DTSTART:16010101T020000',
+  'TZOFFSETFROM:+0130',
+  'TZOFFSETTO:+0230',
+  'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3',
+  'END:DAYLIGHT',
+  'END:VTIMEZONE',
+  '',
+].join('\r\n');
+
+/** The same definition under another name. */
+export function customZone(name: string, definition = CUSTOM_ZONE): string {
+  return definition.replace('Customized Time Zone', name);
+}

@@ -1,27 +1,10 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { parseNote, type Section, walk } from '../../src/core/index.js';
-import { readTitle } from '../../src/core/outline/words/titles.js';
+import { parseNote, walk } from '../../src/core/index.js';
 import { vocabularyOf } from '../../src/core/outline/words/vocabulary.js';
 import { dayFinder } from '../../src/sched/feed/eventDays.js';
-import type { ImportedSchedule } from '../../src/sched/feed/imported.js';
 import type { ScheduledEvent } from '../../src/sched/feed/schedule.js';
-import { skeleton } from '../../src/sched/writing/skeleton.js';
 import { outline } from '../core/render.js';
-
-let count = 0;
-
-function event(title: string, start: string, more: Partial<ScheduledEvent> = {}): ScheduledEvent {
-  const uid = (++count).toString(16).padStart(32, '0');
-  const end = start.includes('T') ? `${new Date(Date.parse(start) + 30 * 60_000).toISOString().slice(0, 19)}Z` : start;
-  return { uid, title, start, end, url: `https://foo2026.sched.com/event/${uid}`, ...more };
-}
-
-const schedule = (
-  events: readonly ScheduledEvent[],
-  name = 'KubeCon + CloudNativeCon Europe 2026',
-): ImportedSchedule => ({ id: 'x', name, source: 'x.ics', at: 0, events, skipped: 0 });
-const written = (...given: Parameters<typeof skeleton>): string => [...skeleton(...given)].join('');
+import { event, schedule, written } from './schedules.js';
 
 describe('a note made of a schedule', () => {
   const events = [
@@ -102,106 +85,6 @@ ${events[7]?.url ?? ''}
       '    track MAINTAINER TRACK',
       '      talk Widgets at Scale < Ada Lund (Acme) & Sam Small (Tiny, Inc.)',
     ]);
-  });
-
-  it('is the same days, tracks and talks when it is read, whatever they are called', () => {
-    const word = fc.constantFrom(
-      'Widgets',
-      'Scaling',
-      'with',
-      'C#',
-      '#',
-      '[x](command:evil)',
-      '<img src=x>',
-      '`code`',
-      '*bold*',
-      '_it_',
-      '~~gone~~',
-      '+',
-      '&amp;',
-      '🚀',
-      'TODO: x',
-      '[ ]',
-      'https://example.org/a_b',
-      '[^1]',
-      '|',
-      '\\',
-      '日本語',
-    );
-    const title = fc
-      .array(word, { minLength: 1, maxLength: 5 })
-      .map((words) => `Gizmos ${words.join(' ')} in Practice`)
-      .filter((each) => readTitle(each).title === each);
-    const track = fc.constantFrom(
-      undefined,
-      'SECURITY',
-      'AI + ML',
-      'LIGHTNING TALKS',
-      'MAINTAINER TRACK',
-      '101 TRACK',
-      '⚡ PROJECT OPPORTUNITIES',
-      'DEMOS',
-      'JANE DOE',
-      'TUESDAY',
-      'NEXT STEPS',
-      '#',
-      '*',
-      '<b>',
-      'A & B | C',
-      'TODO: TRACK',
-      'SPEAKER: X',
-    );
-    const talks = fc.array(
-      fc.record({ title, track, day: fc.integer({ min: 24, max: 26 }), quarter: fc.integer({ min: 0, max: 35 }) }),
-      { minLength: 1, maxLength: 12 },
-    );
-    fc.assert(
-      fc.property(talks, (given) => {
-        const all = given.map(({ title: named, track: on, day, quarter }) =>
-          event(
-            named,
-            new Date(Date.UTC(2026, 2, day, 8, quarter * 15)).toISOString().replace('.000', ''),
-            on === undefined ? {} : { track: on },
-          ),
-        );
-        const text = written(schedule(all));
-        const read = daysOf(parseNote(text).sections);
-        const expected = [...new Set(all.map(({ start }) => start.slice(8, 10)))].sort().map((day) => {
-          const ofDay = all.filter(({ start }) => start.slice(8, 10) === day);
-          return {
-            day,
-            talks: ofDay.map(({ title: named, url = '' }) => `${named} ${url}`).sort(),
-            tracks: [...new Set(ofDay.flatMap(({ track: on }) => on ?? []))],
-          };
-        });
-        assert.deepEqual(
-          read.map(({ day, talks: found }) => ({ day, talks: found })),
-          expected.map(({ day, talks: wanted }) => ({ day, talks: wanted })),
-          text,
-        );
-        for (const [at, { tracks }] of read.entries()) {
-          // What means something else by itself is called so, or left out.
-          const wanted = expected[at]?.tracks ?? [];
-          assert.ok(
-            tracks.every((each) => wanted.some((known) => each === known || each === `${known} track`)),
-            text,
-          );
-          assert.deepEqual(
-            wanted
-              .filter((each) => /^(?:SECURITY|AI|LIGHT|MAINT|101|⚡|A &|\*|<b>|TODO)/u.test(each))
-              .filter((each) => !tracks.includes(each) && !tracks.includes(`${each} track`)),
-            [],
-            text,
-          );
-        }
-        assert.deepEqual(
-          [...walk(parseNote(text))].flatMap(({ followUps }) => followUps.filter(({ form }) => form !== 'hint')),
-          [],
-          text,
-        );
-      }),
-      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 100) },
-    );
   });
 
   it('says of a track that it is one where its name alone means something else, and leaves one out that would still be a day', () => {
@@ -289,19 +172,3 @@ describe('the day an event is on', () => {
     );
   });
 });
-
-/** The days of a note, with the titles and links of their talks, and their tracks. */
-function daysOf(
-  sections: readonly Section[],
-): readonly { readonly day: string; readonly talks: readonly string[]; readonly tracks: readonly string[] }[] {
-  return [...walk({ sections })]
-    .filter(({ kind }) => kind === 'day')
-    .map((day) => {
-      const below = [...walk({ sections: day.children })];
-      return {
-        day: /(\d+), 2026/u.exec(day.title)?.[1] ?? '',
-        talks: below.flatMap((each) => (each.kind === 'talk' ? `${each.title} ${each.link?.url ?? ''}` : [])).sort(),
-        tracks: below.filter(({ kind }) => kind === 'track' || kind === 'group').map(({ title }) => title),
-      };
-    });
-}

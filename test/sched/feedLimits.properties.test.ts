@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { toEvent } from '../../src/sched/feed/calendar.js';
 import { CalendarText, unfoldedLines } from '../../src/sched/feed/components.js';
-import { parseSchedule, parseScheduleInSlices } from '../../src/sched/feed/feed.js';
-import { EVENT, feed, UID, vevent } from './feeds.js';
+import { parseSchedule } from '../../src/sched/feed/feed.js';
+import { vevent } from './feeds.js';
 
 describe('a calendar feed of any kind', () => {
   it('has no more events than a conference could', () => {
@@ -70,29 +70,6 @@ describe('a calendar feed of any kind', () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-describe('a calendar feed in slices', () => {
-  const events = Array.from({ length: 5000 }, (_, at) => EVENT.map((line) => line.replace(UID, String(at))));
-
-  it('is the same as at once, with rests', async () => {
-    let rests = 0;
-    const schedule = await parseScheduleInSlices(feed(...events), () => {
-      rests++;
-      return Promise.resolve();
-    });
-    assert.deepEqual(schedule, parseSchedule(feed(...events)));
-    assert.ok(rests > 2, `${rests} rests`);
-  });
-
-  it('ends where a rest throws', async () => {
-    let rests = 0;
-    const work = parseScheduleInSlices(feed(...events), () =>
-      ++rests === 2 ? Promise.reject(new Error('enough')) : Promise.resolve(),
-    );
-    await assert.rejects(work, /enough/);
-    assert.equal(rests, 2);
   });
 });
 

@@ -302,6 +302,17 @@ describe('the client', () => {
     assert.equal((await get('https://fooconf2027.sched.com/event/1aBc4')).kind, 'answer');
   });
 
+  it('takes an answer without a body for an empty one', async () => {
+    server.on('fooconf2027.sched.com/event/1aBc1', (_, response) => response.writeHead(204).end());
+    assert.deepEqual(await get(), { kind: 'answer', text: '', url: TALK });
+  });
+
+  it('knows that a page is missing also when the rest of the answer cannot be stopped', async () => {
+    const body = new ReadableStream({ cancel: () => Promise.reject(new Error('closed')) });
+    client = new SchedClient({ ...deps, fetch: () => Promise.resolve(new Response(body, { status: 404 })) });
+    assert.deepEqual(await get(), { kind: 'failed', reason: 'notFound', status: 404 });
+  });
+
   it('takes gzip, an answer that breaks off for none, and no connection for what it is', async () => {
     server.on('fooconf2027.sched.com/event/1aBc1', (_, response) =>
       response.setHeader('content-encoding', 'gzip').end(gzipSync('<p>é')),
@@ -328,6 +339,15 @@ describe('the client', () => {
         response.setHeader('content-type', type).end(bytes),
       );
       assert.deepEqual(await get(), { kind: 'answer', text: 'Wo\u017Aniak', url: TALK }, type);
+    }
+  });
+
+  it('reads text that is not UTF-8 as that of Windows where the server names no character set that exists', async () => {
+    for (const type of ['text/html; charset=no-such-thing', 'text/html']) {
+      server.on('fooconf2027.sched.com/event/1aBc1', (_, response) =>
+        response.setHeader('content-type', type).end(Buffer.from([0x43, 0x61, 0x66, 0xe9])),
+      );
+      assert.deepEqual(await get(), { kind: 'answer', text: 'Café', url: TALK }, type);
     }
   });
 

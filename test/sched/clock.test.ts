@@ -25,6 +25,19 @@ describe('when an event is', () => {
     assert.equal(startTime(moment, TOKYO), '9:15 PM');
   });
 
+  it('is said in the reader’s zone where the other time of the event has no offset of its clocks', () => {
+    const moment = { start: '2026-03-25T12:15:00Z', end: '2026-03-25T13:15:00Z' };
+    for (const sample of ['2026-03-25T12:00:00Z', '2026-03-25T12:00:00', 'soon']) {
+      assert.equal(describeTime({ ...moment, sample }, TOKYO)?.time, 'Wed, Mar 25, 2026, 9:15 – 10:15 PM GMT+9');
+    }
+  });
+
+  it('is said in the event’s zone west of UTC where another time tells it', () => {
+    const moment = { start: '2026-03-25T02:15:00Z', end: '2026-03-25T03:15:00Z', sample: '2026-03-25T09:00:00-03:30' };
+    assert.equal(describeTime(moment, BERLIN)?.time, 'Tue, Mar 24, 2026, 10:45 – 11:45 PM');
+    assert.equal(startTime(moment, BERLIN), '10:45 PM');
+  });
+
   it('is said in the event’s zone where another time tells it', () => {
     const moment = {
       start: '2026-03-25T15:00:00Z',

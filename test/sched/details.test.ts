@@ -117,6 +117,9 @@ describe('the details of a talk', () => {
       new Uint8Array(),
       new TextEncoder().encode('{"version":1,"key":"fooconf2027.sched.com/1aBc1","at":1,"talk":{"title":1}}'),
       new TextEncoder().encode('null'),
+      ...['null', '{"title":"x","speakers":[null],"files":[]}', '{"title":"x","speakers":[]}'].map((talk) =>
+        new TextEncoder().encode(`{"version":1,"key":"fooconf2027.sched.com/1aBc1","at":1,"talk":${talk}}`),
+      ),
     ]) {
       folder.files.set(name, { content, time: now });
       log = [];
@@ -124,6 +127,29 @@ describe('the details of a talk', () => {
       assert.equal(folder.files.size, 0);
       assert.equal(log.length, 1);
     }
+  });
+
+  it('that are damaged are not shown, even where another window removed their file first', async () => {
+    await open().details.load(EVENT);
+    const [name = ''] = folder.files.keys();
+    folder.files.set(name, { content: Uint8Array.of(0xff), time: now });
+    Object.assign(folder, { remove: () => Promise.reject(new Error('no such file')) });
+    assert.equal(await open().details.known(EVENT), undefined);
+    assert.equal(await open().cache.clear(), 1);
+  });
+
+  it('come to those who wait when another gives up while they are loaded', async () => {
+    let answer: () => void = () => assert.fail('nobody asked');
+    server.on(PAGE, (_, response) => (answer = () => response.end(newPage())));
+    const { details } = open();
+    const abort = new AbortController();
+    const [leaving, waiting] = [details.load(EVENT, abort.signal), details.load(EVENT)];
+    while (server.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    abort.abort();
+    assert.deepEqual(await leaving, { kind: 'failed', reason: 'cancelled' });
+    answer();
+    assert.equal((await waiting).kind, 'details');
+    assert.equal(server.requests.length, 1);
   });
 
   it('are kept no longer and no more of them than the limits say', async () => {

@@ -91,6 +91,17 @@ describe('what is known of an event', () => {
     assert.deepEqual([older?.room, older?.sources.length], ['Hall 8', 1]);
   });
 
+  it('fills the gaps of a newer schedule from the page, and has no time where neither has', () => {
+    const { uid, title, start, end } = EVENT;
+    const sheet = factSheet(
+      { page: { talk: TALK, at: 5 }, scheduled: scheduled(7, { uid, title, start, end }) },
+      CLOCK,
+    );
+    assert.equal(sheet?.room, 'Hall 8');
+    const timeless = factSheet({ page: { talk: { title, speakers: [], files: [] }, at: 5 } }, CLOCK);
+    assert.deepEqual([timeless?.time, timeless?.sources[0]?.gave.includes('time')], [undefined, false]);
+  });
+
   it('fills the gaps of a page from the schedule', () => {
     const sheet = factSheet(
       { page: { talk: { title: 'Widgets', speakers: [], files: [] }, at: 9 }, scheduled: scheduled(3) },

@@ -141,6 +141,29 @@ describe('a calendar feed', () => {
     }
   });
 
+  it('keeps a date of a series that was changed apart from the series', () => {
+    const series = ['UID:1', 'SUMMARY:Yoga', 'DTSTART:20260325T060000Z', 'RRULE:FREQ=DAILY'];
+    const changed = ['UID:1', 'SUMMARY:Yoga on the roof', 'DTSTART:20260326T070000Z', 'RECURRENCE-ID:20260326T060000Z'];
+    const { events } = parseSchedule(feed(series, changed));
+    assert.deepEqual(
+      events.map(({ uid, title }) => [uid, title]),
+      [
+        ['1', 'Yoga'],
+        ['1#20260326T060000Z', 'Yoga on the roof'],
+      ],
+    );
+  });
+
+  it('has an event that ends when it starts where its end is beyond all years', () => {
+    const { start, end } = one(['UID:1', 'SUMMARY:x', 'DTSTART:99991231T230000Z', 'DURATION:PT2H']);
+    assert.deepEqual([start, end], ['9999-12-31T23:00:00Z', '9999-12-31T23:00:00Z']);
+  });
+
+  it('has an event without the property of a line that has no value', () => {
+    const { title, room } = one(['UID:1', 'SUMMARY:x', 'DTSTART:20260325T121500Z', 'LOCATION;LANGUAGE=de']);
+    assert.deepEqual([title, room], ['x', undefined]);
+  });
+
   it('says what is cancelled', () => {
     const cancelled = (...lines: readonly string[]): unknown =>
       one([...lines, 'UID:1', 'DTSTART:20260325T121500Z']).cancelled;

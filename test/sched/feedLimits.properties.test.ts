@@ -16,6 +16,12 @@ describe('a calendar feed of any kind', () => {
     assert.deepEqual([events.length, skipped], [100_000, 10]);
   });
 
+  it('counts as skipped what is behind fifty megabytes', () => {
+    const event = vevent(['UID:1', 'DTSTART:20260325T121500Z', 'SUMMARY:x']);
+    const { events, skipped } = parseSchedule(`${event}X-A:${'a'.repeat(50 * 1024 * 1024)}\n${event}`);
+    assert.deepEqual([events.length, skipped], [1, 1]);
+  }).timeout(20_000);
+
   it('is read to its end, however long a line of it is', () => {
     for (const unit of ['weg ', ', ', '\\']) {
       // Time that grows faster than the text would take minutes here.

@@ -76,6 +76,15 @@ describe('the zone of a start', () => {
     );
   });
 
+  it('is what the feed defines without a rule, by the dates of its changes', () => {
+    const [yearly] = /RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3/.exec(CUSTOM_ZONE) ?? [];
+    const dated = CUSTOM_ZONE.replace(yearly ?? '', 'RDATE:20260329T020000').replace(/RRULE.*BYMONTH=10\r\n/, '');
+    assert.deepEqual(
+      [winter, summer].map((at) => startOf(`;TZID=Customized Time Zone:${at}`, dated)),
+      ['2026-01-15T10:00:00+01:30', '2026-07-15T10:00:00+02:30'],
+    );
+  });
+
   const names: readonly (readonly [name: string, winter: string, summer: string])[] = [
     ['Etc/GMT-9', '+09:00', '+09:00'],
     ['Japan', '+09:00', '+09:00'],
@@ -119,6 +128,7 @@ describe('the zone of a start', () => {
       customZone('Europe/Berlin').replaceAll('TZOFFSET', 'X-'),
       customZone('Europe/Berlin').replaceAll('DTSTART', 'X-'),
       customZone('Europe/Berlin').replace(/TZID.*/, ''),
+      customZone('Europe/Berlin').replace('BEGIN:STANDARD', '???\r\nBEGIN:STANDARD'),
       customZone('Europe/Berlin').replace('BEGIN:STANDARD', `BEGIN:STANDARD${'\r\nX-A:B'.repeat(10_000)}`),
       ...[
         'FREQ=SECONDLY',

@@ -48,6 +48,14 @@ describe('the event a link leads to', () => {
       'Widgets at Scale - Ada Lund, Acme',
     ));
 
+  it('is none of the events without an address, which may be of any conference', () => {
+    const { start, end } = event('2bQxR', 'Widgets');
+    const found = new ScheduleLookup([schedule({ uid: '2bQxR', title: 'Widgets', start, end })]).find(
+      link('https://fooconf2027.sched.com/event/2bQxR/widgets'),
+    );
+    assert.equal(found, undefined);
+  });
+
   it('is not guessed', () => {
     assert.equal(find('https://fooconf2027.sched.com/event/1aBc1/lunch'), undefined);
     assert.equal(find('https://fooconf2027.sched.com/event/1aBc1/widgets'), undefined);

@@ -41,6 +41,19 @@ describe('an event page', () => {
     );
   });
 
+  it('keeps emphasis in the title, and leaves out what is styled as a badge', () => {
+    assert.equal(title(newPage, { title: 'Big <em>Widgets</em> <span class="label">FULL</span>' }), 'Big Widgets');
+    assert.equal(title(oldPage, { title: 'Big <em>Widgets</em> <span style="color: red">FULL</span>' }), 'Big Widgets');
+  });
+
+  it('tells the type of a file by its address, else by its icon', () => {
+    const files = file('Slides', 'https://example.com/a.PDF', 'x') + file('Notes', 'https://example.com/notes', 'docx');
+    assert.deepEqual(parseSchedPage(newPage({ ...FACTS, files }))?.files, [
+      { name: 'Slides', url: 'https://example.com/a.PDF', type: 'pdf' },
+      { name: 'Notes', url: 'https://example.com/notes', type: 'docx' },
+    ]);
+  });
+
   it('shows characters where the page has references to them', () => {
     assert.equal(
       title(newPage, { title: 'R&amp;D &lt;b&gt; &#8212; &#x1F600; caf&eacute; it&#146;s &nbsp; &unknown;' }),
@@ -139,6 +152,11 @@ describe('the recording of a talk', () => {
       'is embedded',
       { frame: '<iframe src="//www.youtube.com/embed/AAAAAAAAAAA?rel=0" allowfullscreen></iframe>' },
       'https://www.youtube.com/embed/AAAAAAAAAAA?rel=0',
+    ],
+    [
+      'is embedded, but loaded only when it is seen',
+      { frame: '<iframe data-src="https://player.vimeo.com/video/1"></iframe>' },
+      'https://player.vimeo.com/video/1',
     ],
     [
       'is linked by a button',

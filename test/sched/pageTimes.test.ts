@@ -104,6 +104,21 @@ describe('JSON-LD alone', () => {
     }
   });
 
+  it('tells the abstract also where that is HTML as it is', () => {
+    const data = { '@type': 'Event', name: 'Widgets', description: '<p>R&amp;D: 1 &lt; 2</p><p>More.</p>' };
+    const page = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    assert.equal(parseSchedPage(page)?.abstract, 'R&D: 1 < 2\n\nMore.');
+  });
+
+  it('is not searched deeper than events are', () => {
+    const event: unknown = { '@type': 'Event', name: 'Widgets' };
+    const nested = (levels: number): string | undefined => {
+      const data = Array.from({ length: levels }).reduce<unknown>((inner) => ({ '@graph': [inner] }), event);
+      return parseSchedPage(`<script type="application/ld+json">${JSON.stringify(data)}</script>`)?.title;
+    };
+    assert.deepEqual([nested(2), nested(3)], ['Widgets', undefined]);
+  });
+
   it('counts where it is of the talk, not of the conference beside it', () => {
     const block = (name: string, startDate: string): string =>
       `<script type="application/ld+json">${JSON.stringify({ '@type': 'Event', name, startDate })}</script>`;

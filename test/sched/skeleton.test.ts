@@ -159,6 +159,15 @@ describe('the day an event is on', () => {
       assert.equal(dayOf({ uid: 'x', title: 'x', start, end: start }), '2026-03-25');
   });
 
+  it('is found by the events in UTC, whatever others are written in', () => {
+    const local = { uid: 'x', title: '25', start: '2026-03-25T03:00:00-07:00', end: '2026-03-25T04:00:00-07:00' };
+    const events = [local, ...at(-8)];
+    assert.deepEqual(
+      events.map(dayFinder(events)),
+      events.map(({ title }) => `2026-03-${title}`),
+    );
+  });
+
   it('is the day here for events around the clock', () => {
     const events = Array.from({ length: 24 }, (_, hour) =>
       event('x', `2026-03-25T${String(hour).padStart(2, '0')}:00:00Z`, {

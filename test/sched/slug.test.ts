@@ -74,6 +74,8 @@ describe('slugBeyondTitle', () => {
     ['C# in the Cloud', 'c-in-the-cloud-bo-acme', 'bo acme'],
     ['AI / ML at Łódź', 'aiml-at-lodz-bo-acme', 'bo acme'],
     ['🚀 To the Moon', 'nulb-to-the-moon-bo-acme', 'bo acme'],
+    ['Rockets 🚀 to the Moon', 'rockets-to-the-moon-bo-acme', 'bo acme'],
+    ['Łódź by Night', 'kodz-by-night-bo-acme', undefined],
     ['Rust Never Sleeps', 'rust-never-sleeps', undefined],
     ['Rust Never Sleeps - Ada, Acme', 'rust-never-sleeps-ada-acme', undefined],
     ['Rust Never Sleeps - Ada, Acme', 'rust-never-sleeps', undefined],

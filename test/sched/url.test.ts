@@ -184,6 +184,8 @@ describe('parseSchedUrl', () => {
       'http://a.sched.com:443/event/2bQxR',
       'https://127.0.0.1/event/2bQxR?a.sched.com/',
       'https://evil.org/a.sched.com/event/2bQxR',
+      'https://help.sched.com/event/2bQxR/how-to-sched',
+      'https://a.sched.com:99999/event/2bQxR',
       'https://evil.org?a.sched.com/event/2bQxR',
       'https://evil.org#a.sched.com/event/2bQxR',
       'https://evil.org\\.sched.com/event/2bQxR',

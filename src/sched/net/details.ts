@@ -70,7 +70,6 @@ export class TalkDetails {
         leave();
         resolve({ kind: 'failed', reason: 'cancelled' });
       };
-      if (signal?.aborted) return stop();
       signal?.addEventListener('abort', stop, { once: true });
       void running.work.then((details) => {
         signal?.removeEventListener('abort', stop);

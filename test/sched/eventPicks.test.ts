@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import type { ImportedSchedule } from '../../src/sched/feed/imported.js';
+import type { ScheduledEvent } from '../../src/sched/feed/schedule.js';
+import { eventPick, eventsToPick, fits } from '../../src/sched/writing/eventPicks.js';
+import { event, schedule } from './schedules.js';
+
+const NOW = new Date(2026, 2, 25, 12, 0).getTime();
+const CLOCK = { now: NOW, locale: 'en-US', timeZone: 'UTC' };
+const HOUR = 60 * 60_000;
+/** An event that starts so many hours from now, and takes one. */
+const inHours = (hours: number, title: string): ScheduledEvent => ({
+  uid: title,
+  title,
+  start: new Date(NOW + hours * HOUR).toISOString(),
+  end: new Date(NOW + (hours + 1) * HOUR).toISOString(),
+});
+const listed = (...schedules: readonly ImportedSchedule[]): readonly string[] =>
+  eventsToPick(schedules, NOW).map(({ event: { title }, urgency }) => `${urgency}: ${title}`);
+
+describe('the events to pick from', () => {
+  it('are those on now, those later today, then all others, each by time', () => {
+    const events = [
+      inHours(30, 'Tomorrow'),
+      inHours(3, 'Later'),
+      inHours(0, 'Begins'),
+      inHours(-1, 'Just over'),
+      inHours(2, 'Soon'),
+      inHours(-0.5, 'Running'),
+      inHours(-24, 'Yesterday'),
+    ];
+    assert.deepEqual(listed(schedule(events)), [
+      'On now: Running',
+      'On now: Begins',
+      'Later today: Soon',
+      'Later today: Later',
+      'By time: Yesterday',
+      'By time: Just over',
+      'By time: Tomorrow',
+    ]);
+  });
+
+  it('include events of whole days, which are on from midnight to midnight here', () => {
+    const days = [
+      { uid: 'a', title: 'Hackathon', start: '2026-03-25', end: '2026-03-26' },
+      { uid: 'b', title: 'Travel', start: '2026-03-26', end: '2026-03-27' },
+    ];
+    assert.deepEqual(listed(schedule(days)), ['On now: Hackathon', 'By time: Travel']);
+  });
+
+  it('of several schedules are one list by time', () => {
+    const [first, second] = [schedule([inHours(2, 'Second')], 'FooConf'), schedule([inHours(1, 'First')], 'BarConf')];
+    assert.deepEqual(listed(first, second), ['Later today: First', 'Later today: Second']);
+  });
+
+  it('are found by a part of their title, room or track, whatever its case', () => {
+    const scheduled = {
+      event: event('Widgets', '2026-03-25T13:15:00Z', { room: 'Hall 8', track: 'SECURITY' }),
+      schedule: schedule([]),
+    };
+    assert.deepEqual(
+      ['wid', 'hall 8', 'secur', 'gadgets'].map((typed) => fits(scheduled, typed)),
+      [true, true, true, false],
+    );
+    assert.equal(fits({ ...scheduled, event: event('Widgets', '2026-03-25T13:15:00Z') }, 'hall'), false);
+  });
+});
+
+describe('the entry of an event to pick', () => {
+  const of = (more: Partial<ScheduledEvent>, isOneOfSeveral = false): ReturnType<typeof eventPick> =>
+    eventPick(
+      {
+        event: event('Widgets - Ada Lund, Acme & Sam Small, Tiny', '2026-03-25T13:15:00Z', more),
+        schedule: schedule([], 'FooConf'),
+      },
+      CLOCK,
+      isOneOfSeveral,
+    );
+
+  it('has the title, then time and room, then speakers and track', () => {
+    assert.deepEqual(of({ room: 'Hall 8', track: 'SECURITY' }), {
+      label: 'Widgets',
+      description: 'Wed, Mar 25, 2026, 1:15 – 1:45 PM UTC · Hall 8',
+      detail: 'Ada Lund, Sam Small · SECURITY',
+    });
+  });
+
+  it('names the conference where there are several', () =>
+    assert.equal(of({}, true).detail, 'Ada Lund, Sam Small · FooConf'));
+
+  it('shows once that the event is cancelled', () => {
+    assert.equal(of({ cancelled: true }).label, 'Widgets (cancelled)');
+    assert.equal(of({ cancelled: true, title: 'CANCELED: Widgets' }).label, 'CANCELED: Widgets');
+  });
+});

@@ -1,8 +1,8 @@
 /**
- * What sched.com's pages and feeds say: text in, facts out. Knows no editor; the network comes in as a function.
+ * The face of all that reads sched.com's pages and feeds: text in, facts out. The network comes in as a function.
  *
- * The parsers, `page/page.ts` and `feed/feed.ts`, are not here: whoever needs one imports it when it is first used, as
- * their packages take time to start.
+ * The parsers, `page/page.ts` and `feed/feed.ts`, are not exported here: their users import them when they are first
+ * used, as the packages behind the parsers take time to start.
  */
 export { type Answer, type Failed, FEED, SchedClient } from './net/client.js';
 export { type CachedTalk, TalkCache } from './net/cache.js';

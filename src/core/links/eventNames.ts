@@ -5,10 +5,11 @@ import { NAMES, REGIONS, SERIES } from './hosts.js';
 const SERIES_HOST = new RegExp(`^([a-z]+?)(${anyOf(REGIONS.keys())})?(20\\d\\d|\\d\\d)$`);
 
 /**
- * Name the conference a sched.com host belongs to: `kccnceu2024.sched.com` is "KubeCon + CloudNativeCon Europe 2024".
+ * Return the name of the conference that a sched.com host belongs to: for `kccnceu2024.sched.com`, "KubeCon +
+ * CloudNativeCon Europe 2024".
  *
- * An unknown host gives its own label in readable form ("Fooconf 2027"), which claims no more than the host says; the
- * short form `sched.co`, which tells no conference, gives "Sched".
+ * For a host in no table, return the first label of the host in readable form ("Fooconf 2027"); for the short form
+ * `sched.co`, which has no conference, "Sched".
  */
 export function eventName(host: string): string {
   const label =

@@ -21,7 +21,7 @@ const EVENT_ID = '[0-9a-f]{32}|[0-9A-Za-z]{3,10}';
 
 /** Spares `new URL` for nearly every other link of a note. */
 const MAY_BE_SCHED = /^https?:\/\/[^/?#]*sched\.(?:com|org|co)[:/]/i;
-/** What sched.com itself writes, of which nothing is left out or written otherwise. */
+/** An address as sched.com writes it, which `new URL` would not change. */
 const PLAIN = /^https:\/\/([a-z0-9][a-z0-9-]*[a-z0-9]\.sched\.com)\/event\/([0-9A-Za-z]{3,10})\/([a-z0-9-]+)$/;
 /** `new URL` deletes these, and so would join an id with the word on the next line. */
 const TAB_OR_LINE_BREAK = /[\t\n\r]/;
@@ -55,10 +55,10 @@ const SHORT_PATH = new RegExp(`^/(${EVENT_ID})(?:/?$|&)`);
 const PLAIN_WORD = /^[A-Za-z]?[a-z]+$/;
 
 /**
- * Read a sched.com event address; `undefined` for anything else.
+ * Read the address of an event on sched.com; return `undefined` for any other text. Never throws.
  *
- * Takes an absolute http or https address as it stands in a note: widget parameters with their invalid escapes,
- * `&amp;`, tails broken by mail programs. A leading `www.` is dropped from the host. Never throws.
+ * The address is an absolute http or https address in the form notes have: with widget parameters and their invalid
+ * escapes, with `&amp;`, with a tail that a mail program broke. A leading `www.` is dropped from the host.
  */
 export function parseSchedUrl(url: string): SchedUrl | undefined {
   if (!MAY_BE_SCHED.test(url) || TAB_OR_LINE_BREAK.test(url)) return undefined;
@@ -73,10 +73,10 @@ export function parseSchedUrl(url: string): SchedUrl | undefined {
 }
 
 /**
- * Name the event a link leads to: equal for two links of the same event, whatever their form.
+ * Return a key for the event of a link, `HOST/ID`: two links to the same event have the same key.
  *
- * A sched.org host counts as its sched.com successor. The short form has a key of its own (`sched.co/ID`), as it does
- * not tell the host.
+ * A sched.org host counts as its sched.com successor. A short link has no host of a conference, so its key is
+ * `sched.co/ID`, which differs from that of a long link to the same event.
  */
 export function schedKey(link: Pick<SchedUrl, 'host' | 'eventId'>): string {
   const { host, eventId } = link;
@@ -84,7 +84,7 @@ export function schedKey(link: Pick<SchedUrl, 'host' | 'eventId'>): string {
 }
 
 /**
- * Tell whether a host (lower case, no port) serves event pages: `X.sched.com`, `X.sched.org` or the short `sched.co`.
+ * Check whether a host (lower case, no port) has event pages: `X.sched.com`, `X.sched.org` or the short `sched.co`.
  */
 export function isSchedHost(host: string): boolean {
   if (host === 'sched.co') return true;
@@ -116,7 +116,7 @@ function readEvent(host: string, parsed: URL): SchedUrl | undefined {
   return { host, eventId, slug, url: `${url}/${encodeURIComponent(slug).replaceAll('%2B', '+')}` };
 }
 
-/** Decode a slug and cut it where something else begins (`&w=100`, a bracket). */
+/** Decode a slug, without the text behind it: `&w=100`, a bracket. */
 function readSlug(raw: string): string {
   return /^[\p{L}\p{M}\p{N}+#_-]*/u.exec(decode(raw))?.[0] ?? '';
 }

@@ -4,11 +4,12 @@ import { isSpace } from '../text/isSpace.js';
 import { tableOf } from '../text/wordList.js';
 
 /**
- * The slugs in sched.com addresses. One is made of an event's title alone, but Linux Foundation conferences put the
- * speakers into the title ("Title - A, Org & B, Org"), so what a slug has beyond a note's heading tends to name them.
+ * The slugs in sched.com addresses. A slug is made of the title of an event. Linux Foundation conferences put the
+ * speakers into the title ("Title - A, Org & B, Org"), so the words of a slug after a note's heading often name
+ * speakers.
  */
 
-/** What the decomposition of Unicode leaves whole. */
+/** Characters that Unicode does not decompose, and their spelling in slugs. */
 const TRANSLITERATION = new Map(
   Object.entries({
     '⚡': 'cl',
@@ -28,9 +29,9 @@ const TRANSLITERATION = new Map(
   }),
 );
 
-/** What sched.com makes of an emoji. */
+/** The trace of an emoji in a slug. */
 const EMOJI_WORD = /(?:^|-)v?nulb(?=-|$)/g;
-/** What a slug has, and its title has not; each has one of these. */
+/** Characters that a slug has and its title does not have. */
 const NOT_SPELLED = /%|nulb/;
 /** The lightning emoji before a lightning talk. */
 const LIGHTNING_MARK = /^cl-?(?=lightning)/;
@@ -49,15 +50,12 @@ const LABEL_NAMES = /^(?:(?:sponsored )?keynote|lightning talk|panel(?: discussi
 /** Words whose usual spelling a slug has lost. */
 const SPELLING = tableOf(spellings);
 
-/**
- * How a slug stands to a title. `longer`: the slug goes on after the title; `shorter`: the title goes on after the
- * slug.
- */
+/** How a slug differs from a title. `longer`: the slug goes on after the title; `shorter`: the title after the slug. */
 export type SlugRelation = 'same' | 'longer' | 'shorter' | 'different';
 
 /**
- * Spell a title as sched.com does in an address: `[a-z0-9+#]` and single hyphens. Scripts without a Latin base are
- * dropped.
+ * Spell a title as sched.com does in an address: in `[a-z0-9+#]` and single hyphens. Characters of scripts without a
+ * Latin base are dropped, so the slug can be empty.
  */
 export function slugify(title: string): string {
   const plain = title.toLowerCase();
@@ -96,14 +94,14 @@ function isSlugCharacter(code: number): boolean {
   return isAlphanumeric(code) || code === PLUS || code === HASH;
 }
 
-/** Give a slug's words, separated by single spaces: lower case, without the marks emoji leave. */
+/** Return the words of a slug in lower case, separated by single spaces, without the traces of emoji. */
 export function slugWords(slug: string): string {
   return clean(slug).replaceAll('-', ' ').trim();
 }
 
 /**
- * Guess a title from a slug, in sentence case; for a link without a heading. Speakers, if the slug has any, stay at its
- * end.
+ * Guess a title from a slug, in sentence case; for a link without a heading. If the slug has speakers, they stay at the
+ * end of the title, as nothing in a slug separates them.
  */
 export function titleFromSlug(slug: string): string {
   return slugWords(slug)
@@ -116,22 +114,26 @@ export function titleFromSlug(slug: string): string {
 }
 
 /**
- * Tell how a slug stands to a heading's text.
+ * Compare a slug with the text of a heading, by letters and digits.
  *
- * Letters and digits decide; hyphens, `+`, `#`, accents and a leading label (`Panel:`, `⚡ Lightning Talk:`) on either
- * side do not, but a longer one goes on at a word's start. For a heading `Title - X`: `same` confirms X as part of the
- * event's title (its speakers, as a rule), `longer` says the speakers come after X, `shorter` that the slug ends before
- * X.
+ * Hyphens, `+`, `#`, accents and a leading label (`Panel:`, `⚡ Lightning Talk:`) on either side do not count. The
+ * longer side has to go on at the start of a word; otherwise the two are `different`. For a heading `Title - X`:
+ *
+ * | result | meaning |
+ * | --- | --- |
+ * | `same` | X is part of the event's title, usually the speakers |
+ * | `longer` | the speakers come after X |
+ * | `shorter` | the slug ends before X |
  */
 export function compareSlug(slug: string, headingText: string): SlugRelation {
   return match(slug, headingText).relation;
 }
 
 /**
- * Give the words a slug has after a title, most often names and organisations run together.
+ * Return the words of a slug after a title, separated by single spaces: usually names and organisations.
  *
- * `undefined` where the slug has no more than the title or does not start with it. A title the note's writer shortened
- * at its end cannot be told from one followed by speakers.
+ * Returns `undefined` if the slug ends with the title or does not start with the title. If the writer of the note left
+ * out the end of the title, the words are that end: a slug does not show where the speakers begin.
  */
 export function slugBeyondTitle(slug: string, title: string): string | undefined {
   const { beyond } = match(slug, title);
@@ -140,7 +142,7 @@ export function slugBeyondTitle(slug: string, title: string): string | undefined
 
 interface Match {
   readonly relation: SlugRelation;
-  /** What the slug has behind the title, where it is longer. */
+  /** The part of a longer slug behind the title. */
   readonly beyond?: string;
 }
 

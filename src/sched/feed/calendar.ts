@@ -51,7 +51,7 @@ function toComponent(name: string, lines: readonly string[], used: RegExp): ICAL
   return new ICAL.Component([name, [...first.values()].flatMap((line) => parseReadable(line)), []]);
 }
 
-/** Make an event of its text. */
+/** Make an event of ical.js from the text of a component. Lines that cannot be read are left out. */
 export function toEvent({ lines }: ComponentText): ICAL.Event {
   return new ICAL.Event(toComponent('vevent', lines, OF_EVENT));
 }
@@ -63,7 +63,7 @@ const CHANGES = 1500;
 /** A rule for daylight saving that never ends is followed up to this year. */
 const LAST_YEAR = 2100;
 
-/** What the events of a feed have around them: its properties and its zones. No feed has those of another. */
+/** The properties and the time zones of a feed, which its events refer to. */
 export class Calendar {
   readonly #component: ICAL.Component;
   /** The clocks of each zone so far, by its id. */
@@ -74,7 +74,9 @@ export class Calendar {
     for (const zone of zones.slice(0, ZONES)) this.#define(zone);
   }
 
-  /** Return the text of one of the calendar's own properties. */
+  /**
+   * Return the text of a property of the calendar itself; `undefined` where the calendar has none, or an empty text.
+   */
   text(name: string): string | undefined {
     return textOf(this.#component, name);
   }
@@ -82,9 +84,9 @@ export class Calendar {
   /**
    * Return how many minutes the clocks of a zone are ahead of UTC at a time; `undefined` for an unknown zone.
    *
-   * The feed's definition of a zone comes before the zone with that name.
+   * If the feed defines a zone, the definition counts, and not a well-known zone of the same name.
    *
-   * @param id of the zone; without one, it is the calendar's
+   * @param id of the zone; where absent, that of the calendar
    */
   offsetAt(time: ICAL.Time, id = this.text('x-wr-timezone')): number | undefined {
     if (id === undefined) return undefined;
@@ -109,7 +111,9 @@ export class Calendar {
   }
 }
 
-/** Parse a definition. With a line that cannot be read, it would be another zone's, so such a line throws. */
+/**
+ * Parse the definition of a zone. Throws for a line that cannot be read: without the line, the zone would be another.
+ */
 function toJCal({ name, lines, children }: ComponentText): JCal {
   return [name.toLowerCase(), lines.map((line) => parseLine(line)), children.map((child) => toJCal(child))];
 }
@@ -134,7 +138,7 @@ function offsetsOfDefinition(definition: ICAL.Component, id: string): Offsets {
   };
 }
 
-/** Find when clocks change by a part of a zone, up to the limit. Throws for what is not about clocks. */
+/** Find when clocks change by a part of a zone, up to the limit. Throws for a part that does not describe clocks. */
 function changesOf(part: ICAL.Component): readonly ICAL.Time[] {
   const start = part.getFirstPropertyValue('dtstart');
   const offsets = ['tzoffsetfrom', 'tzoffsetto'].map((name) => part.getFirstPropertyValue(name));
@@ -155,7 +159,7 @@ function changesOf(part: ICAL.Component): readonly ICAL.Time[] {
   return changes;
 }
 
-/** Return the first text a property has; `undefined` where it has none. */
+/** Return the first value of a property, trimmed; `undefined` where there is none, or where the value is no text. */
 export function textOf(component: ICAL.Component, name: string): string | undefined {
   const value = component.getFirstPropertyValue(name);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;

@@ -1,15 +1,17 @@
 import { type Clock, describeTime } from '../time/clock.js';
 import type { ScheduledEvent } from './schedule.js';
 
-/** What became of an event since its schedule was imported before. */
+/** The changes of an event between two imports of a schedule. */
 export interface EventChange {
   readonly event: ScheduledEvent;
   readonly before: ScheduledEvent;
-  /** `gone`: the schedule has it no more. */
+  /** `gone`: the later schedule does not have the event. */
   readonly kinds: readonly ('renamed' | 'moved' | 'cancelled' | 'restored' | 'gone')[];
 }
 
-/** Compare two versions of a schedule by the events' UIDs. An event that is new is no change of one that was known. */
+/**
+ * Compare two versions of a schedule by the UIDs of the events. Events that only the later version has are left out.
+ */
 export function scheduleChanges(
   before: readonly ScheduledEvent[],
   after: readonly ScheduledEvent[],
@@ -29,7 +31,7 @@ export function scheduleChanges(
   });
 }
 
-/** Say what became of an event: `Moved to Wed, Mar 25, 2026, 1:15 PM, Room F`. */
+/** Describe the changes of an event in a line: `Moved to Wed, Mar 25, 2026, 1:15 PM, Room F`. */
 export function changeText({ event, before, kinds }: EventChange, clock: Clock): string {
   return kinds
     .map((kind) => {

@@ -14,7 +14,7 @@ interface OpenComponent extends ComponentText {
   readonly children: OpenComponent[];
 }
 
-/** Yield the lines of a calendar, unfolded: a line that starts with a space or a tab continues the one before. */
+/** Yield the lines of a calendar, unfolded: a line that starts with a space or a tab continues the line before. */
 export function* unfoldedLines(text: string): Generator<string, void, undefined> {
   let line = '';
   for (const [part] of text.matchAll(/[^\r\n]+/g)) {
@@ -31,7 +31,7 @@ export function* unfoldedLines(text: string): Generator<string, void, undefined>
 /** `BEGIN:VEVENT`, `END:VEVENT`. */
 const EDGE = /^(BEGIN|END):\s*([\w-]+)\s*$/i;
 
-/** Components nested deeper are read as parts of the one around them. */
+/** Components nested deeper are read as parts of the component around them. */
 const DEPTH = 20;
 
 /** Sorts the lines of a calendar into its components. */

@@ -5,7 +5,11 @@ import { type Calendar, textOf } from './calendar.js';
 import { readableLine, readableText } from './readable.js';
 import { isCancelledTitle, type ScheduledEvent } from './schedule.js';
 
-/** Read an event; `undefined` without a title or a start. Its room is still the whole location. */
+/**
+ * Read an event; return `undefined` if the event has no title, or no start that exists.
+ *
+ * The room is the whole location: `withRooms` cuts the address off when all events are there.
+ */
 export function readEvent(event: ICAL.Event, calendar: Calendar): ScheduledEvent | undefined {
   const { component } = event;
   const title = readableLine(textOf(component, 'summary'));

@@ -1,8 +1,9 @@
 import type { ScheduledEvent } from './schedule.js';
 
 /**
- * When an event starts or ends, in milliseconds since 1970; what nobody knows the time zone of is taken for the time
- * here.
+ * Return the time of a start or an end in milliseconds since 1970.
+ *
+ * A time without an offset is read in the time zone of this machine, and a day alone as midnight there.
  */
 export function instantOf(time: string): number {
   return Date.parse(time.includes('T') ? time : `${time}T00:00:00`);
@@ -15,11 +16,11 @@ const DAY = 24 * HOUR;
 const SHORTEST_NIGHT = 4 * HOUR;
 
 /**
- * Tell on which day of their conference events start, as `yyyy-mm-dd`.
+ * Make a function that returns the day of the conference on which an event starts, as `yyyy-mm-dd`.
  *
- * Feeds of sched.com have all times in UTC and do not say where the conference is. But it sleeps: its longest pause is
- * the night, which parts its days, and ends at about half past eight there, which names them. Only where there is no
- * such pause, as online, it is the day here.
+ * Feeds of sched.com have all times in UTC and do not name the place of the conference. The longest pause that all days
+ * share is taken for the night: it separates the days, and is taken to end at half past eight on the clocks there,
+ * which decides the date. If there is no such pause, as at an event online, the day is that of this machine.
  */
 export function dayFinder(events: readonly ScheduledEvent[]): (event: ScheduledEvent) => string {
   const night = longestPause(events);

@@ -12,7 +12,7 @@ const FEED_LIMITS = { characters: 50 * 1024 * 1024, events: 100_000 } as const;
 const SLICE = 8;
 
 /**
- * Read a calendar feed; other texts have no events. Never throws.
+ * Read a calendar feed. Any other text is a schedule without events. Never throws.
  *
  * Of an event that repeats, only the first time counts: schedules on sched.com do not repeat, and a rule can mean any
  * number.
@@ -26,9 +26,9 @@ export function parseSchedule(ics: string): Schedule {
 }
 
 /**
- * Read a calendar feed as `parseSchedule` does, a few milliseconds at a time.
+ * Read a calendar feed as `parseSchedule` does, in slices of a few milliseconds.
  *
- * @param rest awaited in between; may throw to stop
+ * @param rest awaited between two slices; if `rest` rejects, reading stops and the promise rejects with the same error
  */
 export async function parseScheduleInSlices(ics: string, rest: () => Promise<void>): Promise<Schedule> {
   const work = readFeed(ics);

@@ -3,18 +3,18 @@ import type { Schedule, ScheduledEvent } from './schedule.js';
 import { compareSlug } from '../../core/links/slug.js';
 import { parseSchedUrl } from '../../core/links/schedUrl.js';
 
-/** A schedule someone imported. */
+/** A schedule that the user imported. */
 export interface ImportedSchedule extends Schedule {
-  /** The same for the same source, so that importing again updates it. */
+  /** The same for the same source, so that another import updates the schedule. */
   readonly id: string;
   readonly name: string;
-  /** The address it came from, or the name of the file. */
+  /** The address of the feed, or the name of the file. */
   readonly source: string;
-  /** When it was imported, in milliseconds since 1970. */
+  /** When the schedule was imported, in milliseconds since 1970. */
   readonly at: number;
 }
 
-/** An event, and the schedule it is in. */
+/** An event and its schedule. */
 export interface Scheduled {
   readonly event: ScheduledEvent;
   readonly schedule: ImportedSchedule;
@@ -22,7 +22,7 @@ export interface Scheduled {
 
 /** Finds the events that links lead to, in any number of imported schedules. */
 export class ScheduleLookup {
-  /** By `HOST/UID`, and by the UID alone for links that tell no host. */
+  /** By `HOST/UID`, and by the UID alone for links without a host of a conference. */
   readonly #byId = new Map<string, Scheduled>();
   /** By host: feeds have no short ids, so those links are known by their slugs. */
   readonly #byHost = new Map<string, Scheduled[]>();
@@ -34,7 +34,11 @@ export class ScheduleLookup {
     }
   }
 
-  /** Find an event by its id, else by the title its address spells; `undefined` where several have that title. */
+  /**
+   * Find the event of a link by the id in the link, else by the slug.
+   *
+   * Returns `undefined` if no event fits, or if the slug fits the titles of several events.
+   */
   find(link: SchedUrl): Scheduled | undefined {
     const host = comparable(link.host);
     const byId = this.#byId.get(link.host === 'sched.co' ? link.eventId : `${host}/${link.eventId}`);

@@ -4,13 +4,16 @@ import { withoutInvisible } from '../../core/text/invisible.js';
 /**
  * Replace character references, which sched.com leaves in the texts of its feeds.
  *
- * By the rules for attributes, so that addresses keep what only resembles a reference: `?day=2&copy=1`.
+ * The rules are those for attributes, so that addresses keep text that only resembles a reference: `?day=2&copy=1`.
  */
 function decode(text: string): string {
   return decodeHTMLAttribute(text);
 }
 
-/** Make a text one line to read; `undefined` where nothing is left. */
+/**
+ * Return a text on one line, with character references decoded and invisible characters dropped; `undefined` where
+ * nothing is left.
+ */
 export function readableLine(text: string | undefined): string | undefined {
   const line = withoutInvisible(decode(text ?? ''))
     .replace(/\s+/g, ' ')
@@ -18,7 +21,10 @@ export function readableLine(text: string | undefined): string | undefined {
   return line === '' ? undefined : line;
 }
 
-/** Make a text paragraphs to read; `undefined` where nothing is left. */
+/**
+ * Return a text in its lines, with character references decoded and at most one empty line in a row; `undefined` where
+ * nothing is left.
+ */
 export function readableText(text: string | undefined): string | undefined {
   const lines = decode(text ?? '')
     .replace(/[\t\u00A0 ]+/g, ' ')

@@ -1,10 +1,10 @@
 import type { ScheduledEvent } from './schedule.js';
 
 /**
- * Separate rooms from the addresses behind them: `Hall 8 | Room F, Amsterdam, Netherlands`.
+ * Return the events with rooms in place of whole locations: `Hall 8 | Room F`, not `Hall 8 | Room F, Amsterdam`.
  *
- * Both may have commas. An address is what several rooms share at their ends, or what begins with the number of a
- * house; without such evidence, the room ends at the first comma.
+ * Rooms and addresses may have commas. An address is a text that several locations share at their ends, or that begins
+ * with the number of a house. Without such evidence, the room ends at the first comma.
  */
 export function withRooms(events: readonly ScheduledEvent[]): readonly ScheduledEvent[] {
   const locations = new Set(events.flatMap(({ room }) => room ?? []));

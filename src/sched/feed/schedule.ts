@@ -9,7 +9,7 @@ export interface Schedule {
 
 export interface ScheduledEvent {
   /**
-   * 32 hexadecimal digits on sched.com, where it also is the long form of the event's id. Without one in the feed, the
+   * 32 hexadecimal digits on sched.com, which also is the long form of the event's id. Without one in the feed, the
    * event's address, or else its title and start.
    */
   readonly uid: string;
@@ -21,14 +21,14 @@ export interface ScheduledEvent {
   readonly room?: string;
   /** In capitals on sched.com. */
   readonly track?: string;
-  /** The clean https address of an event on sched.com, or any other address of the web as it is. */
+  /** The clean https address of an event on sched.com, or any other address of the web, unchanged. */
   readonly url?: string;
   readonly abstract?: string;
-  /** The feed says so, or the title does. */
+  /** Set if the feed or the title marks the event as cancelled. */
   readonly cancelled?: true;
 }
 
-/** Check whether a title says that its talk does not take place: `CANCELED: …`, `[Cancelled] …`. */
+/** Check whether a title marks its talk as cancelled: `CANCELED: …`, `[Cancelled] …`. */
 export function isCancelledTitle(title: string): boolean {
   return /^\W*cancell?ed\b/i.test(title) || /[([]\s*cancell?ed\s*[)\]]\s*$/i.test(title);
 }

@@ -8,7 +8,7 @@ const HEAD = 4000;
 const WHOLE_HEAD = /^[\w-]+(?:;[\w-]+=(?:"[^"]*"|[^":;])*)*:/;
 
 /**
- * Rewrite a line as the standard wants it.
+ * Rewrite a line of a feed so that the line follows the standard (RFC 5545).
  *
  * | line | standard |
  * | --- | --- |
@@ -17,7 +17,7 @@ const WHOLE_HEAD = /^[\w-]+(?:;[\w-]+=(?:"[^"]*"|[^":;])*)*:/;
  * | `DTSTART:20260325` | `DTSTART;VALUE=DATE:20260325` |
  * | `SUMMARY;CHARSET:Widgets\: a talk` | `SUMMARY:Widgets: a talk` |
  *
- * Returns `undefined` for what has no plain meaning.
+ * Returns `undefined` for a line without a plain meaning.
  */
 export function standardLine(line: string): string | undefined {
   const name = /^[\w-]+/.exec(line)?.[0].toUpperCase();

@@ -2,10 +2,10 @@ import { allowedUrl } from './allowed.js';
 import { isSchedHost } from '../../core/links/schedUrl.js';
 
 /**
- * Read what someone gave as the place of a schedule: a feed's address, also `webcal:`, any page of the conference, or
- * its host alone.
+ * Return the https address of the feed of a schedule; `undefined` for a text that does not lead to sched.com.
  *
- * Gives the https address of a feed; `undefined` for what is none of sched.com or of the custom domains.
+ * @param text typed by the user: the address of a feed, also `webcal:`, of any page of the conference, or a host alone
+ * @param customDomains other hosts that may be asked
  */
 export function feedAddress(text: string, customDomains: readonly string[] = []): string | undefined {
   const given = text.trim();

@@ -9,10 +9,10 @@ const DOMAIN = new RegExp(`^(?:${LABEL}\\.)+(?=[a-z0-9-]*[a-z])${LABEL}$`);
 const LOCAL = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|test|invalid|example|onion|arpa)$/;
 
 /**
- * Read an address that may be asked; `undefined` for every other.
+ * Parse an address that the extension may load; return `undefined` for every other address.
  *
- * Only https on its usual port, without user or password, on a host of sched.com or one of these exact custom domains.
- * Hosts in other scripts than Latin are refused: they are how one looks like another.
+ * Allowed is https on its usual port, without user or password, on a host of sched.com or on exactly one of the custom
+ * domains. Hosts in other scripts than Latin are refused, as their letters can look like those of another host.
  */
 export function allowedUrl(address: string, customDomains: readonly string[] = []): URL | undefined {
   const url = toUrl(address);
@@ -23,7 +23,7 @@ export function allowedUrl(address: string, customDomains: readonly string[] = [
   return isOwn || cleanDomains(customDomains).includes(host) ? url : undefined;
 }
 
-/** Keep what is a domain of the internet, in lower case: people write anything into a setting. */
+/** Return the domains of the internet among the texts of a setting, in lower case. Any other text is left out. */
 export function cleanDomains(domains: readonly string[]): readonly string[] {
   return domains
     .map((domain) => domain.trim().toLowerCase())

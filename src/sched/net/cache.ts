@@ -1,6 +1,6 @@
 import type { SchedTalk } from '../page/talk.js';
 
-/** A folder of small files. What is written is there whole or not at all. */
+/** A folder of small files. A file is written as a whole or not at all. */
 export interface CacheFolder {
   readonly read: (name: string) => Promise<Uint8Array | undefined>;
   readonly write: (name: string, content: Uint8Array) => Promise<void>;
@@ -15,7 +15,7 @@ export interface CacheFile {
   readonly time: number;
 }
 
-/** What sched.com said of a talk, and when. */
+/** A talk as its page had it, and the time when the page was loaded. */
 export interface CachedTalk {
   readonly talk: SchedTalk;
   /** In milliseconds since 1970. */
@@ -30,16 +30,16 @@ export interface CacheDeps {
 
 const VERSION = 1;
 const DAY = 24 * 60 * 60_000;
-/** How long an answer counts as the latest. */
+/** How long a talk is not loaded again. */
 export const FRESH = 7 * DAY;
-/** How long it is kept at all: better old than none, when there is no connection. */
+/** How long a talk is kept: without a connection, an old talk is better than none. */
 const KEPT = 365 * DAY;
 export const CACHE_LIMITS = { files: 2000, bytes: 20 * 1024 * 1024 } as const;
 
 /**
- * Remembers talks across restarts, one file each, so that windows do not get in each other's way.
+ * Remembers talks across restarts, one file each, so that several windows can write at the same time.
  *
- * The key names host and event (`schedKey`). A file nobody can read is dropped.
+ * The key names host and event (`schedKey`). A damaged file is removed.
  */
 export class TalkCache {
   readonly #deps: CacheDeps;
@@ -49,6 +49,7 @@ export class TalkCache {
     this.#deps = deps;
   }
 
+  /** Return a talk; `undefined` if there is none, if the file is damaged, or if the talk is older than a year. */
   async get(key: string): Promise<CachedTalk | undefined> {
     const name = fileName(key);
     const content = await this.#deps.folder.read(name);
@@ -62,6 +63,7 @@ export class TalkCache {
     return this.#deps.now() - entry.at > KEPT ? undefined : entry;
   }
 
+  /** Write a talk. An error is logged, and does not reject: without a cache, talks are loaded again. */
   async set(key: string, entry: CachedTalk): Promise<void> {
     const content = new TextEncoder().encode(JSON.stringify({ version: VERSION, key, at: entry.at, talk: entry.talk }));
     try {
@@ -72,7 +74,7 @@ export class TalkCache {
     }
   }
 
-  /** Forget everything; tells how many talks. */
+  /** Remove all talks; return how many there were. */
   async clear(): Promise<number> {
     const files = await this.#deps.folder.list();
     for (const { name } of files) await this.#remove(name);

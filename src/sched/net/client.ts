@@ -10,7 +10,7 @@ export type Failure =
   | 'tooLarge'
   | 'timedOut'
   | 'cancelled'
-  /** The address, or one it redirects to, is none that may be asked. */
+  /** The extension may not load the address, or an address that the site redirects to. */
   | 'notAllowed'
   /** An error of theirs, or an answer that is not what was asked for. */
   | 'unusable';
@@ -27,15 +27,15 @@ export interface Failed {
 export interface Answer {
   readonly kind: 'answer';
   readonly text: string;
-  /** Where it came from in the end. */
+  /** The address of the text, after all redirects. */
   readonly url: string;
 }
 
-/** What the client needs of the world. */
+/** The network and the clock of the client. */
 export interface ClientDeps {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly now: () => number;
-  /** Call back later, unless told otherwise. */
+  /** Call back after a time; returns a function that stops the call. */
   readonly after: (milliseconds: number, callback: () => void) => () => void;
   readonly customDomains?: () => readonly string[];
 }
@@ -52,10 +52,10 @@ export const FEED: Limits = { size: 50 * 1024 * 1024, time: 60_000 };
 
 const REDIRECTS = 3;
 const REDIRECT_STATUS = new Set([301, 302, 303, 307, 308]);
-/** How long a site is left alone that does not say how long it wants to be; doubled each time, up to the longest. */
+/** The first pause after a site refuses, if the site asks for no other; doubled each time, up to the longest. */
 const PAUSE = 60_000;
 const LONGEST_PAUSE = 60 * 60_000;
-/** No longer than this, whatever the site says: it may say anything. */
+/** The longest pause that a site can ask for. */
 const LONGEST_WISH = 24 * LONGEST_PAUSE;
 
 interface Pause {
@@ -64,8 +64,8 @@ interface Pause {
 }
 
 /**
- * Asks sched.com, politely: only where it is allowed, one request per host at a time, no cookies, and not again for a
- * while after it was refused. Never throws; an answer that did not come says why.
+ * Loads texts from sched.com: only from allowed addresses, with one request per host at a time and without cookies.
+ * After a site has refused a request, the client waits for a while before the next.
  */
 export class SchedClient {
   readonly #deps: ClientDeps;
@@ -77,7 +77,14 @@ export class SchedClient {
     this.#deps = deps;
   }
 
-  /** Get the text behind an address. */
+  /**
+   * Load the text at an address.
+   *
+   * Resolves to a failure with a reason if the text cannot be loaded; never rejects.
+   *
+   * @param limits in bytes and milliseconds, for redirects and waiting as well
+   * @param signal stops the request; the reason is then `cancelled`
+   */
   async get(address: string, limits: Limits, signal?: AbortSignal): Promise<Answer | Failed> {
     const abort = new AbortController();
     let reason: Failure = 'cancelled';
@@ -163,7 +170,7 @@ export class SchedClient {
       : { kind: 'answer', text: decodeText(bytes, headers.get('content-type') ?? ''), url: url.href };
   }
 
-  /** Leave a site alone for a while, and tell until when. */
+  /** Start a pause for a site; return when the pause ends, in milliseconds since 1970. */
   #pause(site: string, retryAfter: string | null): number {
     const now = this.#deps.now();
     const before = this.#pauses.get(site)?.length;
@@ -228,7 +235,9 @@ async function discard(response: Response): Promise<void> {
   }
 }
 
-/** What is valid UTF-8 is UTF-8, whatever the server says; else it is asked, and at last Windows. */
+/**
+ * Decode bytes as UTF-8 if they are valid UTF-8, else in the character set of the content type, else as windows-1252.
+ */
 export function decodeText(bytes: Uint8Array, contentType = ''): string {
   for (const charset of ['utf-8', /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? 'windows-1252']) {
     try {

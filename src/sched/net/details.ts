@@ -21,13 +21,10 @@ export interface DetailsDeps {
   readonly now: () => number;
 }
 
-/** How long nobody asks again for an event that is not there; in milliseconds. */
+/** How long an event that sched.com does not have is not asked for again; in milliseconds. */
 const FORGET_MISSING = 10 * 60_000;
 
-/**
- * Gets talks from sched.com, each once: what is fresh comes from the cache, and those who ask at the same time share a
- * request.
- */
+/** Loads talks from sched.com. Fresh talks come from the cache, and simultaneous calls for a talk share a request. */
 export class TalkDetails {
   readonly #deps: DetailsDeps;
   readonly #running = new Map<string, Running>();
@@ -37,16 +34,21 @@ export class TalkDetails {
     this.#deps = deps;
   }
 
-  /** Give what is remembered, however old, without asking anybody. */
+  /** Return a talk from the cache, however old, without a request; `undefined` if the cache has none. */
   known(event: Event): Promise<CachedTalk | undefined> {
     return this.#deps.cache.get(schedKey(event));
   }
 
+  /** Check whether a talk is too new to be loaded again. */
   isFresh({ at }: CachedTalk): boolean {
     return this.#deps.now() - at <= FRESH;
   }
 
-  /** Give the talk, from sched.com where need be. */
+  /**
+   * Return a talk: from the cache while fresh, else from sched.com. Resolves to a failure with a reason if that fails.
+   *
+   * @param signal gives up waiting; the request stops when nobody waits for the talk any more
+   */
   async load(event: Event, signal?: AbortSignal): Promise<Details> {
     const key = schedKey(event);
     const known = await this.#deps.cache.get(key);

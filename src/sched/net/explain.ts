@@ -1,9 +1,13 @@
 import type { Failure } from './client.js';
 
-/** Why nothing was loaded: what happened on the way, or why nobody set out. */
+/** Why nothing was loaded: a failure of the request, or the reason why there was no request. */
 export type Reason = Failure | 'browser' | 'restricted' | 'off';
 
-/** Say in a sentence why nothing was loaded. */
+/**
+ * Return a sentence for the user about why nothing was loaded.
+ *
+ * @param until when sched.com is asked again, as text: `1:15 PM`; only for `blocked`
+ */
 export function explain(reason: Reason, until?: string): string {
   switch (reason) {
     case 'blocked':

@@ -15,7 +15,7 @@ export interface JsonLd {
 }
 
 /**
- * Read the JSON-LD of a talk.
+ * Read the JSON-LD of a talk; return `undefined` if the page has none.
  *
  * @param title of the talk, where the page shows one: a page may also describe its conference, which has another name
  */
@@ -30,7 +30,7 @@ const JSON_LD = /^application\/ld\+json/i;
 /** Events are not nested deeper. */
 const DEPTH = 4;
 
-/** Keep letters and digits, which stay the same however often a name is escaped and wherever it is cut. */
+/** Keep letters and digits, which stay the same however often a name is escaped and wherever a name is cut. */
 function squash(name: string): string {
   return decodeHTML(name)
     .toLowerCase()

@@ -98,7 +98,10 @@ function readOldHeader(page: ParentNode): When | undefined {
   return date === undefined || times === undefined ? undefined : parseWhen(`${date} ${times}`, undefined, '');
 }
 
-/** Collect the texts that name the place of a conference. The abstract is not one: it may be about any place. */
+/**
+ * Collect the texts that name the place of a conference. The abstract is left out, as an abstract may be about any
+ * place.
+ */
 function placeHints(page: ParentNode): string {
   return [
     lineOf(find(page, ({ name }) => name === 'title')),

@@ -1,8 +1,8 @@
-/** What sched.com says about one talk. */
+/** A talk as its page on sched.com has it. */
 export interface SchedTalk {
   /** As its organisers wrote it, with the speakers at Linux Foundation conferences. Without badges such as "Full". */
   readonly title: string;
-  /** ISO 8601, with an offset where the page tells it for sure. */
+  /** ISO 8601, with an offset if that is certain. */
   readonly start?: string;
   readonly end?: string;
   /** As the page names it: mostly an abbreviation (`CET`), else an IANA zone or an offset. */

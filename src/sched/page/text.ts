@@ -39,7 +39,7 @@ export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Return a text that is not empty. */
+/** Return a text; `undefined` for an empty text. */
 export function nonEmpty(text: string): string | undefined {
   return text === '' ? undefined : text;
 }

@@ -26,10 +26,11 @@ const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' 
 const MINUTE = { ...DAY, hour: 'numeric', minute: '2-digit' } as const;
 
 /**
- * Say when an event is: `Wed, Mar 25, 2026, 1:15 – 2:15 PM CET`, and what the reader's own clocks show then, where it
- * differs.
+ * Describe the time of an event: `Wed, Mar 25, 2026, 1:15 – 2:15 PM CET`; return `undefined` for a start that is no
+ * time.
  *
- * Where nobody knows the event's zone, the reader's is all there is.
+ * `time` is in the event's time zone, and `readersTime` in the reader's, where the two differ. If the event's zone
+ * cannot be found out, `time` is in the reader's zone, with the name of that zone.
  */
 export function describeTime(
   { start, end = start, timeZone, sample }: Moment,
@@ -61,7 +62,11 @@ function dayOf(time: string, timeZone: string | undefined): string {
   return formatOf('en', { ...(timeZone !== undefined && { timeZone }) }).format(Date.parse(time));
 }
 
-/** Say in short when an event starts, on its own clocks where they are known: `13:15`. */
+/**
+ * Return the time of day at which an event starts: `13:15`; `undefined` for an event of whole days.
+ *
+ * The time is that of the event's zone; if the zone cannot be found out, that of the reader's.
+ */
 export function startTime({ start, sample }: Moment, { locale, timeZone: readers }: Clock): string | undefined {
   const [, , minute, offset] = TIME.exec(start) ?? [];
   if (minute === undefined) return undefined;
@@ -85,7 +90,7 @@ function formatOf(locale: string | undefined, options: Intl.DateTimeFormatOption
   return format;
 }
 
-/** Say how long ago something was: `3 days ago`. */
+/** Return how long ago a time was, in words of the locale: `3 days ago`. The time is in milliseconds since 1970. */
 export function age(at: number, { now, locale }: Clock): string {
   const minutes = Math.round((now - at) / 60_000);
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });

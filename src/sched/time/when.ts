@@ -2,7 +2,7 @@ import monthBeginnings from '../../../data/monthBeginnings.tsv';
 import { tableOf } from '../../core/text/wordList.js';
 import { isRealTime, offsetOf, toIso, utc, type WallTime } from './zones.js';
 
-/** When a talk is; ISO 8601, with an offset where it is known. */
+/** When a talk is, in ISO 8601; with an offset if that is certain. */
 export interface When {
   readonly start: string;
   readonly end?: string;
@@ -38,7 +38,9 @@ const WHEN = new RegExp(String.raw`${DATE}[,\u2022 ]*(?:at )?${TIME}(?:${END})?(
 /**
  * Read `Thursday October 22, 2026 11:15am - 12:00pm PDT`; also with 24 hours, over midnight, over several days.
  *
- * @param zone what the page sets apart as the time zone, where it does.
+ * Returns `undefined` if the text has no date and time that exist. Months may be in several languages.
+ *
+ * @param zone the time zone, where the page has it in an element of its own
  * @param hints see `offsetOf`.
  */
 export function parseWhen(text: string, zone: string | undefined, hints: string): When | undefined {

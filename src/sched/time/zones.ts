@@ -15,7 +15,7 @@ const OFFSETS = new Map([...tableOf(zoneOffsets)].map(([zone, offset]) => [zone,
 /** What people and Windows call zones that change their clocks. */
 const NAMES = tableOf(zoneNames);
 
-/** Places that tell which zone an abbreviation of several zones means. */
+/** Places that decide which zone an abbreviation of several zones means. */
 const PLACES = rowsOf(zonePlaces);
 
 /** A page in Chinese means China's "CST". */
@@ -48,10 +48,10 @@ export interface WallTime {
 }
 
 /**
- * Tell how many minutes a zone is ahead of UTC at a time its clocks show; `undefined` where that is not known for sure.
+ * Return how many minutes a zone is ahead of UTC at a time on its clocks; `undefined` where that is not certain.
  *
  * @param zone an abbreviation (`CEST`), an offset (`+08`, `UTC+2`, `GMT-03:30`) or a name (`Europe/Amsterdam`).
- * @param hints text that may tell where it is, for abbreviations that mean several zones.
+ * @param hints text that may name the place of the event, for abbreviations that mean several zones.
  */
 export function offsetOf(zone: string, time: WallTime, hints = ''): number | undefined {
   const name = zone.trim();
@@ -129,12 +129,12 @@ function shown(format: Intl.DateTimeFormat, instant: number): number {
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
 }
 
-/** Take what clocks show for UTC; in milliseconds. */
+/** Return the milliseconds since 1970 for a time on clocks that show UTC. */
 export function utc({ year, month, day, hour, minute, second = 0 }: WallTime): number {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
-/** Tell whether there is such a day and such a time. */
+/** Check whether the day and the time exist, from the year 1000 on. */
 export function isRealTime(time: WallTime): boolean {
   const date = new Date(utc(time));
   return (
@@ -146,7 +146,7 @@ export function isRealTime(time: WallTime): boolean {
   );
 }
 
-/** Write a time as ISO 8601 has it: with its offset in minutes where that is known. */
+/** Write a time in ISO 8601; with an offset, which is in minutes, if there is one. */
 export function toIso(time: WallTime, offset: number | undefined): string {
   const { year, month, day, hour, minute, second = 0 } = time;
   const local = `${pad(year, 4)}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}`;

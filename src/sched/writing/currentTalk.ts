@@ -22,7 +22,7 @@ const EARLY = 30 * MINUTE;
 /** What takes longer is open, and not on. */
 const LONGEST = 240 * MINUTE;
 
-/** Tells what is on when, of some schedules: reads their times once. */
+/** The talks of some schedules by time. The times are parsed once. */
 export class Programme {
   readonly #events: readonly Timed[];
   readonly #days: { readonly start: number; end: number }[] = [];
@@ -48,7 +48,9 @@ export class Programme {
   }
 
   /**
-   * Tell what is on, and what comes next that day, all that starts at the same time; nothing while no conference runs.
+   * Return the talks on at a time, and all talks of that day that start next; none while no conference runs.
+   *
+   * @param now in milliseconds since 1970
    */
   at(now: number): readonly Urgent[] {
     const last = Math.max(...this.#days.filter(({ start, end }) => start <= now && now < end).map(({ end }) => end));
@@ -61,7 +63,7 @@ export class Programme {
       .map(({ scheduled, start }) => ({ ...scheduled, urgency: start <= now ? 'On now' : 'Next' }));
   }
 
-  /** When that is the next time something else; `undefined` when never again. */
+  /** Return when the result of `at` changes next, in milliseconds since 1970; `undefined` if never again. */
   changesAfter(now: number): number | undefined {
     let soonest = Infinity;
     for (const { start, end } of [...this.#days, ...this.#events]) {
@@ -72,16 +74,16 @@ export class Programme {
   }
 }
 
-/** What the status bar says. */
+/** The text in the status bar. */
 export interface CurrentText {
   readonly text: string;
   readonly tooltip: string;
 }
 
 /**
- * Say what is on, or comes next; `undefined` where nothing does.
+ * Describe the talks on now, else the next talks; return `undefined` if there are none.
  *
- * @param notedOf picks of talks on at the same time the one that someone has notes of
+ * @param notedOf returns which of several talks on at the same time the user has notes of, if any
  */
 export function describeCurrent(
   soon: readonly Urgent[],

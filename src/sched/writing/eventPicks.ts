@@ -16,14 +16,14 @@ export interface EventPick {
 
 const DAY = 24 * 60 * 60_000;
 
-/** An event, and how soon it is. */
+/** An event, and how soon the event is. */
 export interface Urgent extends Scheduled {
   readonly urgency: 'On now' | 'Next' | 'Later today' | 'By time';
 }
 
 const URGENCIES = ['On now', 'Later today', 'By time'] as const;
 
-/** The events of schedules: what is on now, what else is today, then all others, each by time. */
+/** List the events of schedules: first those on now, then those later today, then all others, each by time. */
 export function eventsToPick(schedules: readonly ImportedSchedule[], now: number): readonly Urgent[] {
   const tomorrow = new Date(now).setHours(0, 0, 0, 0) + DAY;
   const all = schedules
@@ -41,12 +41,12 @@ export function eventsToPick(schedules: readonly ImportedSchedule[], now: number
   return URGENCIES.flatMap((urgency) => urgent.filter((each) => each.urgency === urgency));
 }
 
-/** Tell whether an event has what someone typed, in any of its parts; `typed` is in lower case. */
+/** Check whether the title, the room or the track of an event contains a text, which is in lower case. */
 export function fits({ event: { title, room = '', track = '' } }: Scheduled, typed: string): boolean {
   return [title, room, track].some((text) => text.toLowerCase().includes(typed));
 }
 
-/** Make the entry of an event; with the conference where it is one of several. */
+/** Make the entry of an event in a list; with the name of the conference if the list has several conferences. */
 export function eventPick({ event, schedule }: Scheduled, clock: Clock, isOneOfSeveral: boolean): EventPick {
   const { title, speakers } = splitTitle(event);
   return {

@@ -4,7 +4,7 @@ import type { CachedTalk } from '../net/cache.js';
 import type { SchedFile, SchedSpeaker, SchedTalk } from '../page/talk.js';
 import { type Clock, describeTime, type Moment } from '../time/clock.js';
 
-/** What is known of an event beyond its link: its page, an imported schedule, or both. */
+/** The sources of facts about an event: its page, an imported schedule, or both. */
 export interface KnownEvent {
   readonly page?: CachedTalk | undefined;
   readonly scheduled?: Scheduled | undefined;
@@ -15,15 +15,15 @@ export interface Source {
   readonly kind: 'page' | 'schedule';
   /** Of a schedule, its name. */
   readonly name?: string;
-  /** When it was loaded or imported, in milliseconds since 1970. */
+  /** When the page was loaded or the schedule was imported, in milliseconds since 1970. */
   readonly at: number;
-  /** Which of the facts below it gave. */
+  /** The facts that come from this source. */
   readonly gave: readonly FactName[];
 }
 
 export type FactName = 'title' | 'speakers' | 'time' | 'room' | 'track' | 'level' | 'abstract' | 'files' | 'recording';
 
-/** What is known of an event, from wherever each fact is best known. */
+/** The facts about an event, each from the better of its sources. */
 export interface FactSheet {
   readonly title: string;
   readonly speakers: readonly SchedSpeaker[];

@@ -8,7 +8,7 @@ import type { ImportedSchedule } from '../feed/imported.js';
 import { talkOfEvent } from './talks.js';
 import type { ScheduledEvent } from '../feed/schedule.js';
 
-/** Tell whether there is something to note at an event: it is no break, and takes place. */
+/** Check whether an event is worth notes: no break, and not cancelled. */
 export function isWorthNotes(event: ScheduledEvent): boolean {
   return event.cancelled !== true && !isPause(event);
 }
@@ -20,8 +20,9 @@ function isPause({ title, track = '' }: ScheduledEvent): boolean {
 /**
  * Write a note to fill in: the conference, its days, their tracks and talks with speakers and links, by time.
  *
- * Yields the note's text part by part, as a schedule can be long. Read again it has just those days, tracks and
- * talks; a track whose name would be read as something else is called "… track", or left out.
+ * Yields the text of the note part by part, as a schedule can be long. `parseNote` finds the same days, tracks and
+ * talks in the text. A track whose name alone would mean something else is called "… track"; if that does not help, the
+ * heading of the track is left out.
  *
  * @param chosen the events to write; where absent, all that are worth notes
  */

@@ -5,13 +5,13 @@ import type { ScheduledEvent } from '../feed/schedule.js';
 import { titleFromSlug } from '../../core/links/slug.js';
 import type { SchedSpeaker, SchedTalk } from '../page/talk.js';
 
-/** A talk to write down, as an imported schedule has it. */
+/** Make a talk to write into a note from an event of a schedule. An address that is no URL is left out. */
 export function talkOfEvent({ title, url }: ScheduledEvent): NewTalk {
   // What a feed gives for an address may end it, or be markup.
   return { title, ...(url !== undefined && URL.canParse(url) && { url: new URL(url).href }) };
 }
 
-/** A talk to write down, as its page has it. */
+/** Make a talk to write into a note from the page of the talk. Sponsors and exhibitors are no speakers. */
 export function talkOfPage({ title, speakers }: SchedTalk, { url }: SchedUrl): NewTalk {
   return {
     title,
@@ -20,7 +20,10 @@ export function talkOfPage({ title, speakers }: SchedTalk, { url }: SchedUrl): N
   };
 }
 
-/** A talk to write down, as its address alone has it: speakers, if it has any, stay at the title's end. */
+/**
+ * Make a talk to write into a note from a link alone. The title comes from the slug, with the speakers at its end if
+ * the slug has any; without a slug, the title is `Event ID`.
+ */
 export function talkOfLink({ eventId, slug, url }: SchedUrl): NewTalk {
   return { title: slug === undefined ? `Event ${eventId}` : titleFromSlug(slug), url };
 }

@@ -105,9 +105,13 @@ describe('JSON-LD alone', () => {
   });
 
   it('tells the abstract also where that is HTML as it is', () => {
-    const data = { '@type': 'Event', name: 'Widgets', description: '<p>R&amp;D: 1 &lt; 2</p><p>More.</p>' };
+    const data = {
+      '@type': 'Event',
+      name: 'Widgets',
+      description: '<p>R&amp;D: why &amp;amp; is not &amp;.</p><p>More.</p>',
+    };
     const page = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
-    assert.equal(parseSchedPage(page)?.abstract, 'R&D: 1 < 2\n\nMore.');
+    assert.equal(parseSchedPage(page)?.abstract, 'R&D: why &amp; is not &.\n\nMore.');
   });
 
   it('is not searched deeper than events are', () => {

@@ -160,7 +160,7 @@ describe('the day an event is on', () => {
   });
 
   it('is found by the events in UTC, whatever others are written in', () => {
-    const local = { uid: 'x', title: '25', start: '2026-03-25T03:00:00-07:00', end: '2026-03-25T04:00:00-07:00' };
+    const local = { uid: 'x', title: '25', start: '2026-03-25T05:30:00-07:00', end: '2026-03-25T06:30:00-07:00' };
     const events = [local, ...at(-8)];
     assert.deepEqual(
       events.map(dayFinder(events)),

@@ -54,9 +54,10 @@ describe('a talk to write down from its page', () => {
     );
   });
 
-  it('keeps names that do not look like any, as they are', () => {
+  it('keeps names and organisations as they are where they do not read as those of one speaker', () => {
     const odd = { name: 'Ada & Jo', organization: 'Acme' };
-    assert.deepEqual(speakers(odd, { name: 'X; Y' }), [odd, { name: 'X; Y' }]);
+    const two = { name: 'Ada Lund', organization: 'Acme & Bo Poe, Foo' };
+    assert.deepEqual(speakers(odd, two, { name: 'X; Y' }), [odd, two, { name: 'X; Y' }]);
   });
 
   it('leaves out sponsors and exhibitors', () =>

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { cleanIso, parseWhen } from '../../src/sched/time/when.js';
 
 describe('a time for people', () => {
-  it('may end a day at 24:00, which is the start of the next', () => {
+  it('may be 24:00, which is the start of the next day', () => {
     assert.deepEqual(parseWhen('31 December 2026 20:00 - 24:00 UTC', undefined, ''), {
       start: '2026-12-31T20:00:00+00:00',
       end: '2027-01-01T00:00:00+00:00',
       timeZone: 'UTC',
     });
+    assert.equal(parseWhen('31 December 2026 24:00', undefined, '')?.start, '2027-01-01T00:00:00');
   });
 
   it('is none where there is no such day, month or hour', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { parseMarkdown } from '../../src/core/markdown/parseMarkdown.js';
+import { parseMarkdown } from '../../../src/core/markdown/parseMarkdown.js';
 import {
   definedLabels,
   linkNode,
@@ -10,8 +10,8 @@ import {
   writeHeading,
   writeListItem,
   writeParagraph,
-} from '../../src/core/markdown/writer.js';
-import { factsOf } from './readFacts.js';
+} from '../../../src/core/markdown/writer.js';
+import { factsOf } from '../readFacts.js';
 
 const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) };
 /** What a note may define elsewhere. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { parseNote } from '../../src/core/index.js';
-import { type CountedNote, dateIn, followUpList, type ListChoice, listChange, type ListedNote, listNotes, type ListRow, mayBeListed, placedFollowUps } from '../../src/core/views/followUpList.js';
-import { followUpText } from '../../src/core/views/followUpText.js';
+import { parseNote } from '../../../src/core/index.js';
+import { type CountedNote, dateIn, followUpList, type ListChoice, listChange, type ListedNote, listNotes, type ListRow, mayBeListed, placedFollowUps } from '../../../src/core/views/followUpList.js';
+import { followUpText } from '../../../src/core/views/followUpText.js';
 
 const FIRST = `# KubeCon Day 1
 

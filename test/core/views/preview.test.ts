@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
-import { parseNote } from '../../src/core/index.js';
-import { addToMarkdownIt } from '../../src/core/views/preview.js';
+import { parseNote } from '../../../src/core/index.js';
+import { addToMarkdownIt } from '../../../src/core/views/preview.js';
 
 const md = addToMarkdownIt(new MarkdownIt({ html: true, linkify: true }), (text) => ({ note: parseNote(text), markers: ['TODO'] }));
 const plain = new MarkdownIt({ html: true, linkify: true });

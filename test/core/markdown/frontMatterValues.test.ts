@@ -7,7 +7,7 @@ import {
   type FrontMatterFormat,
   type FrontMatterValue,
   readFrontMatterValues,
-} from '../../src/core/markdown/frontMatterValues.js';
+} from '../../../src/core/markdown/frontMatterValues.js';
 
 const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 500) };
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { followUpsAt, parseNote, sectionAt } from '../../src/core/index.js';
+import { followUpsAt, parseNote, sectionAt } from '../../../src/core/index.js';
 
 const TEXT = [
   '# Day 1', '', '## A - Jane Doe', '', 'TODO: one', 'TODO: two', '', '**Action items**', '', '- three', '', 'more of A', '', '---', '', 'Chat at the booth:', '', 'text', '', '---', '', '## B - John Roe', '', '- [ ] four', '',

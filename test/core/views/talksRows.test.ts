@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { parseNote } from '../../src/core/index.js';
-import { countNote } from '../../src/core/note/counts.js';
-import { isLazy, outlineChange, Outliner, type OutlineNote, type OutlineRow, sectionRowId } from '../../src/core/views/talksRows.js';
+import { parseNote } from '../../../src/core/index.js';
+import { countNote } from '../../../src/core/note/counts.js';
+import { isLazy, outlineChange, Outliner, type OutlineNote, type OutlineRow, sectionRowId } from '../../../src/core/views/talksRows.js';
 
 describe('the outline', () => {
   it('shows days, tracks, groups, talks with speakers and open count, and their follow-ups', () => {

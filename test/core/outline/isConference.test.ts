@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseNote, type ParseOptions } from '../../src/core/index.js';
+import { parseNote, type ParseOptions } from '../../../src/core/index.js';
 
 describe('whether a text is a conference note', () => {
   const cases: readonly (readonly [why: string, text: string, options: ParseOptions, expected: boolean])[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseNote, type ParseOptions, walk } from '../../src/core/index.js';
-import { renderFollowUp } from './render.js';
+import { parseNote, type ParseOptions, walk } from '../../../../src/core/index.js';
+import { renderFollowUp } from '../../render.js';
 
 const read = (text: string, options: ParseOptions = {}): string[] => [...walk(parseNote(text, options))].flatMap((section) => section.followUps.map(renderFollowUp));
 

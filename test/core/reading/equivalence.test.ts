@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Note, NoteReader, parseNote } from '../../src/core/index.js';
-import { outline } from '../../src/core/outline/outline.js';
-import { NASTY, REMARK_IS_WRONG } from './nastyText.js';
-import { factsOfWhole } from './readFacts.js';
+import { type Note, NoteReader, parseNote } from '../../../src/core/index.js';
+import { outline } from '../../../src/core/outline/outline.js';
+import { NASTY, REMARK_IS_WRONG } from '../nastyText.js';
+import { factsOfWhole } from '../readFacts.js';
 
 /** The second way to a note: one parse by remark of the whole text, and no memory. */
 function noteOfWhole(text: string): Note {

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseNote, type ParseOptions } from '../../src/core/index.js';
-import { outline } from './render.js';
+import { parseNote, type ParseOptions } from '../../../src/core/index.js';
+import { outline } from '../render.js';
 
 /**
  * One folder a case: `input.md`, the `outline.txt` it must give, and `path.txt` where the note's path matters. The notes
  * that ship as samples are cases too. With `UPDATE_FIXTURES=1` missing outlines are written, to be read before they are
  * committed.
  */
-const FIXTURES = join(__dirname, 'fixtures');
-const SAMPLES = join(__dirname, '../../samples');
+const FIXTURES = join(__dirname, '../fixtures');
+const SAMPLES = join(__dirname, '../../../samples');
 
 describe('the outline of', () => {
   for (const name of readdirSync(FIXTURES)) {
@@ -19,7 +19,7 @@ describe('the outline of', () => {
     it(name.replaceAll('-', ' '), () => compare(file('input.md'), file('outline.txt'), options));
   }
   for (const name of readdirSync(SAMPLES)) {
-    it(`the sample ${name}`, () => compare(join(SAMPLES, name), join(__dirname, 'samples', `${name}.outline.txt`), {}));
+    it(`the sample ${name}`, () => compare(join(SAMPLES, name), join(__dirname, '../samples', `${name}.outline.txt`), {}));
   }
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseNote, walk } from '../../src/core/index.js';
+import { parseNote, walk } from '../../../src/core/index.js';
 
 const links = (text: string): string[] => [...walk(parseNote(text))].flatMap((section) => section.links.map(({ url, range }) => `${range.start.line}:${range.start.character}-${range.end.character} ${url}`));
 const resources = (text: string): string[] => [...walk(parseNote(text))].flatMap((section) => section.resources.map(({ url }) => url));

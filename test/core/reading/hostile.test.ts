@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseNote, walk } from '../../src/core/index.js';
+import { parseNote, walk } from '../../../src/core/index.js';
 
 describe('text nobody writes', () => {
   const good = '\n\n# KubeCon Day 1\n\n## Widgets - Jane Doe, Acme\n\nTODO: watch\n';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readSpeakerLine } from '../../src/core/outline/words/speakerLines.js';
-import { readTitle } from '../../src/core/outline/words/titles.js';
+import { readSpeakerLine } from '../../../../src/core/outline/words/speakerLines.js';
+import { readTitle } from '../../../../src/core/outline/words/titles.js';
 
 /** `title < speaker (organisation) & speaker [format] @ time in room` */
 function read(heading: string): string {

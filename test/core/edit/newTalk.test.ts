@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type InsertedTalk, insertTalk, insertTalkHere, type NewTalk, parseNote, type Speaker, walk } from '../../src/core/index.js';
-import { readTitle } from '../../src/core/outline/words/titles.js';
-import { applyEdits } from './applyEdits.js';
-import { outline } from './render.js';
+import { type InsertedTalk, insertTalk, insertTalkHere, type NewTalk, parseNote, type Speaker, walk } from '../../../src/core/index.js';
+import { readTitle } from '../../../src/core/outline/words/titles.js';
+import { applyEdits } from '../applyEdits.js';
+import { outline } from '../render.js';
 
 const URL = 'https://foo2024.sched.com/event/1abc';
 const ADA: Speaker = { name: 'Ada Lund', organization: 'Acme' };

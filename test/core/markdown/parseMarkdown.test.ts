@@ -5,9 +5,9 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { frontMatterLength } from '../../src/core/markdown/frontMatterLength.js';
-import { parseMarkdown } from '../../src/core/markdown/parseMarkdown.js';
-import { text } from './nastyText.js';
+import { frontMatterLength } from '../../../src/core/markdown/frontMatterLength.js';
+import { parseMarkdown } from '../../../src/core/markdown/parseMarkdown.js';
+import { text } from '../nastyText.js';
 
 const remark = unified().use(remarkParse).use(remarkGfm).freeze();
 const remarkWithFrontMatter = remark().use(remarkFrontmatter, ['yaml', 'toml']).freeze();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { parseNote } from '../../src/core/index.js';
-import { tallyNote } from '../../src/core/note/followUps.js';
-import { lenses } from '../../src/core/views/lenses.js';
-import { pathTo, placeOf, sectionById } from '../../src/core/note/paths.js';
-import { followUpPicks, talkPicks } from '../../src/core/views/picks.js';
+import { parseNote } from '../../../src/core/index.js';
+import { tallyNote } from '../../../src/core/note/followUps.js';
+import { lenses } from '../../../src/core/views/lenses.js';
+import { pathTo, placeOf, sectionById } from '../../../src/core/note/paths.js';
+import { followUpPicks, talkPicks } from '../../../src/core/views/picks.js';
 
 const NOTE = parseNote(`# Monday
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { definitionsOf, mayDefine } from '../../src/core/markdown/definitions.js';
-import { MarkerGrammar } from '../../src/core/markdown/followUps/markers.js';
-import { leftOpen, mayLeaveOpen } from '../../src/core/markdown/leftOpen.js';
-import { parseMarkdown } from '../../src/core/markdown/parseMarkdown.js';
-import { text } from './nastyText.js';
+import { definitionsOf, mayDefine } from '../../../src/core/markdown/definitions.js';
+import { MarkerGrammar } from '../../../src/core/markdown/followUps/markers.js';
+import { leftOpen, mayLeaveOpen } from '../../../src/core/markdown/leftOpen.js';
+import { parseMarkdown } from '../../../src/core/markdown/parseMarkdown.js';
+import { text } from '../nastyText.js';
 
 /** What is checked before a parse, or before a pattern is looked for, has to let through all that would be found. */
 describe('a check that spares another', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { cleanableLinks, cleaningEdits, parseNote, walk } from '../../src/core/index.js';
-import { applyEdits } from './applyEdits.js';
+import { cleanableLinks, cleaningEdits, parseNote, walk } from '../../../src/core/index.js';
+import { applyEdits } from '../applyEdits.js';
 
 const clean = (text: string): string => applyEdits(text, cleaningEdits(cleanableLinks(text, parseNote(text))));
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { completeFollowUp, type FollowUp, followUpsAt, NoteReader, parseNote, type Position, type Range, reopenFollowUp, type Section, sectionAt, walk } from '../../src/core/index.js';
-import { applyEdits } from './applyEdits.js';
-import { followUps } from './render.js';
+import { completeFollowUp, type FollowUp, followUpsAt, NoteReader, parseNote, type Position, type Range, reopenFollowUp, type Section, sectionAt, walk } from '../../../src/core/index.js';
+import { applyEdits } from '../applyEdits.js';
+import { followUps } from '../render.js';
 
 /** Lines people write, and lines nobody should. */
 const LINES = [

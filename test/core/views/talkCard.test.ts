@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { type Note, parseNote, parseSchedUrl, type Talk, walk } from '../../src/core/index.js';
-import { schedLinkAt } from '../../src/core/views/links.js';
-import { sameEvent, talkOf } from '../../src/core/note/paths.js';
-import { linkCard, talkCard } from '../../src/core/views/talkCard.js';
+import { type Note, parseNote, parseSchedUrl, type Talk, walk } from '../../../src/core/index.js';
+import { schedLinkAt } from '../../../src/core/views/links.js';
+import { sameEvent, talkOf } from '../../../src/core/note/paths.js';
+import { linkCard, talkCard } from '../../../src/core/views/talkCard.js';
 
 const NOTE = `# KubeCon Day 1
 

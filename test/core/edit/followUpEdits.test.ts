@@ -12,8 +12,8 @@ import {
   reopenFollowUp,
   reopenFollowUps,
   walk,
-} from '../../src/core/index.js';
-import { applyEdits } from './applyEdits.js';
+} from '../../../src/core/index.js';
+import { applyEdits } from '../applyEdits.js';
 
 /** The follow-ups of a text, as they are offered for edits. */
 function allFollowUps(text: string, options: CompleteOptions = {}): readonly OfferedFollowUp[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { addFollowUp, followUpStyle, parseNote, promoteHint, promoteLines, walk } from '../../src/core/index.js';
-import { applyEdits } from './applyEdits.js';
-import { followUps } from './render.js';
+import { addFollowUp, followUpStyle, parseNote, promoteHint, promoteLines, walk } from '../../../src/core/index.js';
+import { applyEdits } from '../applyEdits.js';
+import { followUps } from '../render.js';
 
 describe('the style of a note', () => {
   const cases: readonly (readonly [text: string, written: string])[] = [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { asListText, asMarkdownText, shortened } from '../../src/core/text/markdownText.js';
-import { counted, joined, speakerInFull } from '../../src/core/note/names.js';
+import { asListText, asMarkdownText, shortened } from '../../../src/core/text/markdownText.js';
+import { counted, joined, speakerInFull } from '../../../src/core/note/names.js';
 
 /** Like VS Code's, a renderer that looks at the source: references are characters to it, never markup. */
 const markdown = new MarkdownIt({ html: true });

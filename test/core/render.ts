@@ -6,12 +6,18 @@ export function outline(text: string, options: ParseOptions = {}): string[] {
 }
 
 function renderSections(sections: readonly Section[], depth: number): string[] {
-  return sections.flatMap((section) => [`${'  '.repeat(depth)}${renderSection(section)}`, ...section.followUps.map((followUp) => `${'  '.repeat(depth + 1)}${renderFollowUp(followUp)}`), ...renderSections(section.children, depth + 1)]);
+  return sections.flatMap((section) => [
+    `${'  '.repeat(depth)}${renderSection(section)}`,
+    ...section.followUps.map((followUp) => `${'  '.repeat(depth + 1)}${renderFollowUp(followUp)}`),
+    ...renderSections(section.children, depth + 1),
+  ]);
 }
 
 function renderSection(section: Section): string {
   if (section.kind !== 'talk') return `${section.kind} ${section.title}`;
-  const speakers = section.speakers.map(({ name, organization }) => (organization === undefined ? name : `${name} (${organization})`)).join(' & ');
+  const speakers = section.speakers
+    .map(({ name, organization }) => (organization === undefined ? name : `${name} (${organization})`))
+    .join(' & ');
   return [
     section.format === undefined ? 'talk' : `talk:${section.format}`,
     section.title,

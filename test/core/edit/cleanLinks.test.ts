@@ -37,7 +37,10 @@ describe('cleaning sched.com links', () => {
     ['www.foo2024.sched.com/event/1abc', 'https://foo2024.sched.com/event/1abc'],
     ['https://www.foo2024.sched.com/event/1abc/x', 'https://foo2024.sched.com/event/1abc/x'],
     ['https://foo2024.sched.com/event/1abc/?iframe=no', 'https://foo2024.sched.com/event/1abc'],
-    ['https://foo2024.sched.com/event/1abc/x?iframe=no&amp;w=100%25&amp;bg=no', 'https://foo2024.sched.com/event/1abc/x'],
+    [
+      'https://foo2024.sched.com/event/1abc/x?iframe=no&amp;w=100%25&amp;bg=no',
+      'https://foo2024.sched.com/event/1abc/x',
+    ],
     ['https://foo2024.sched.com/event/1abc/x&w=100', 'https://foo2024.sched.com/event/1abc/x'],
     ['https://foo2024.sched.com/event/1abc/x#sched-content', 'https://foo2024.sched.com/event/1abc/x'],
     ['http://sched.co/1abc?iframe=no', 'https://sched.co/1abc'],
@@ -49,14 +52,31 @@ describe('cleaning sched.com links', () => {
   }
 
   it('leaves what is clean, or no event, or no link', () => {
-    const text = ['https://foo2024.sched.com/event/1abc/caf\u00e9', 'https://foo2024.sched.com/event/1abc/c%2B%2B'.replaceAll('%2B', '+'), 'https://sched.co/1abc', 'https://foo2024.sched.com/?iframe=no', 'https://example.org/?iframe=no', `\`${DIRTY}\``, `\`\`\`\n${DIRTY}\n[w]: ${DIRTY}\n\`\`\``, `<!-- ${DIRTY} -->`, `![x](${DIRTY})`, `    [w]: ${DIRTY}`].join('\n\n');
+    const text = [
+      'https://foo2024.sched.com/event/1abc/caf\u00e9',
+      'https://foo2024.sched.com/event/1abc/c%2B%2B'.replaceAll('%2B', '+'),
+      'https://sched.co/1abc',
+      'https://foo2024.sched.com/?iframe=no',
+      'https://example.org/?iframe=no',
+      `\`${DIRTY}\``,
+      `\`\`\`\n${DIRTY}\n[w]: ${DIRTY}\n\`\`\``,
+      `<!-- ${DIRTY} -->`,
+      `![x](${DIRTY})`,
+      `    [w]: ${DIRTY}`,
+    ].join('\n\n');
     assert.equal(clean(text), text);
   });
 
   it('gives every link with its range, clean ones too, so that the one under a cursor can be told', () => {
     const text = `${URL} and [talk](${DIRTY})\n`;
     const found = cleanableLinks(text, parseNote(text));
-    assert.deepEqual(found.map(({ range, edit }) => [range.start.character, range.end.character, edit !== undefined]), [[0, 44, false], [49, text.length - 1, true]]);
+    assert.deepEqual(
+      found.map(({ range, edit }) => [range.start.character, range.end.character, edit !== undefined]),
+      [
+        [0, 44, false],
+        [49, text.length - 1, true],
+      ],
+    );
   });
 
   it('gives a link by reference the edit of its definition', () => {
@@ -67,17 +87,36 @@ describe('cleaning sched.com links', () => {
   });
 
   it('keeps every link a link to the same event, and cleans once and for all', () => {
-    const address = fc.constantFrom(DIRTY, URL, 'http://sched.co/1abd?x=(y)', `${URL}?a=b&amp;`, 'https://www.foo2024.sched.com/event/1abe/_x_?a#b', `${URL}?x=[a](b)`);
+    const address = fc.constantFrom(
+      DIRTY,
+      URL,
+      'http://sched.co/1abd?x=(y)',
+      `${URL}?a=b&amp;`,
+      'https://www.foo2024.sched.com/event/1abe/_x_?a#b',
+      `${URL}?x=[a](b)`,
+    );
     const piece = fc.oneof(
-      fc.tuple(fc.constantFrom('', '<', '[a](', '[a](<', '> - ', '## ', '**', '[w]: ', '| x | ', '`', '[![x](y)]('), address, fc.constantFrom('', '>', ')', '>)', ' "t")', '**', ' |', '`', '.')).map((parts) => parts.join('')),
+      fc
+        .tuple(
+          fc.constantFrom('', '<', '[a](', '[a](<', '> - ', '## ', '**', '[w]: ', '| x | ', '`', '[![x](y)]('),
+          address,
+          fc.constantFrom('', '>', ')', '>)', ' "t")', '**', ' |', '`', '.'),
+        )
+        .map((parts) => parts.join('')),
       fc.constantFrom('', '```', '[w]', '[a][w]', '---', '<div>', '| a | b |\n|---|---|'),
     );
-    fc.assert(fc.property(fc.array(piece, { maxLength: 8 }), fc.constantFrom('\n', '\n\n', '\r\n', ' '), (pieces, joint) => {
-      const text = pieces.join(joint);
-      const cleaned = clean(text);
-      const events = (each: string): readonly string[] => [...walk(parseNote(each))].flatMap(({ links }) => links.map(({ host, eventId }) => `${host}/${eventId}`)).sort();
-      assert.deepEqual(events(cleaned), events(text));
-      assert.equal(clean(cleaned), cleaned);
-    }), { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200) });
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), fc.constantFrom('\n', '\n\n', '\r\n', ' '), (pieces, joint) => {
+        const text = pieces.join(joint);
+        const cleaned = clean(text);
+        const events = (each: string): readonly string[] =>
+          [...walk(parseNote(each))]
+            .flatMap(({ links }) => links.map(({ host, eventId }) => `${host}/${eventId}`))
+            .sort();
+        assert.deepEqual(events(cleaned), events(text));
+        assert.equal(clean(cleaned), cleaned);
+      }),
+      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200) },
+    );
   });
 });

@@ -21,7 +21,10 @@ describe('the style of a note', () => {
   }
 
   it('is the first marker of the setting where the note has no follow-up', () => {
-    assert.deepEqual(followUpStyle('Text', parseNote('Text'), { markers: ['CHECK'] }), { prefix: '', opener: 'CHECK: ' });
+    assert.deepEqual(followUpStyle('Text', parseNote('Text'), { markers: ['CHECK'] }), {
+      prefix: '',
+      opener: 'CHECK: ',
+    });
   });
 });
 
@@ -30,19 +33,38 @@ describe('a new follow-up', () => {
   const cases: readonly (readonly [text: string, after: string])[] = [
     [TALKS, '## A - Jane Doe\n\nNotes.\n\nTODO: |\n\n## B - John Roe\n\nMore.\n'],
     ['## A - Jane Doe\n## B - John Roe\n', '## A - Jane Doe\n\nTODO: |\n\n## B - John Roe\n'],
-    ['## A - Jane Doe\r\n\r\n- [ ] one\r\n\r\n## B - John Roe', '## A - Jane Doe\r\n\r\n- [ ] one\r\n- [ ] |\r\n\r\n## B - John Roe'],
-    ['## A - Jane Doe\n\n> TODO watch\n\n---\n\n## B - John Roe', '## A - Jane Doe\n\n> TODO watch\n> TODO |\n\n---\n\n## B - John Roe'],
+    [
+      '## A - Jane Doe\r\n\r\n- [ ] one\r\n\r\n## B - John Roe',
+      '## A - Jane Doe\r\n\r\n- [ ] one\r\n- [ ] |\r\n\r\n## B - John Roe',
+    ],
+    [
+      '## A - Jane Doe\n\n> TODO watch\n\n---\n\n## B - John Roe',
+      '## A - Jane Doe\n\n> TODO watch\n> TODO |\n\n---\n\n## B - John Roe',
+    ],
     // Where talks are bullets, inside of the bullet; where they are rows, behind the table.
-    ['# Conf 2024\n\n* A talk - Ada Lund, Engineer, Acme\n  * TODO: one\n* Another - Kim Kay, Engineer, Acme\n', '# Conf 2024\n\n* A talk - Ada Lund, Engineer, Acme\n  * TODO: one\n  * TODO: |\n* Another - Kim Kay, Engineer, Acme\n'],
-    ['# Conf 2024\n\n1. A talk - Ada Lund, Engineer, Acme\n2. Another - Kim Kay, Engineer, Acme', '# Conf 2024\n\n1. A talk - Ada Lund, Engineer, Acme\n   - TODO: |\n2. Another - Kim Kay, Engineer, Acme'],
-    ['# Conf 2024\r\n\r\n| Talk | Speaker |\r\n|---|---|\r\n| Widgets at Scale | Ada Lund |\r\n| Gadgets | Kim Kay |\r\n\r\n- TODO: x', '# Conf 2024\r\n\r\n| Talk | Speaker |\r\n|---|---|\r\n| Widgets at Scale | Ada Lund |\r\n| Gadgets | Kim Kay |\r\n\r\n- TODO: x\r\n- TODO: |'],
+    [
+      '# Conf 2024\n\n* A talk - Ada Lund, Engineer, Acme\n  * TODO: one\n* Another - Kim Kay, Engineer, Acme\n',
+      '# Conf 2024\n\n* A talk - Ada Lund, Engineer, Acme\n  * TODO: one\n  * TODO: |\n* Another - Kim Kay, Engineer, Acme\n',
+    ],
+    [
+      '# Conf 2024\n\n1. A talk - Ada Lund, Engineer, Acme\n2. Another - Kim Kay, Engineer, Acme',
+      '# Conf 2024\n\n1. A talk - Ada Lund, Engineer, Acme\n   - TODO: |\n2. Another - Kim Kay, Engineer, Acme',
+    ],
+    [
+      '# Conf 2024\r\n\r\n| Talk | Speaker |\r\n|---|---|\r\n| Widgets at Scale | Ada Lund |\r\n| Gadgets | Kim Kay |\r\n\r\n- TODO: x',
+      '# Conf 2024\r\n\r\n| Talk | Speaker |\r\n|---|---|\r\n| Widgets at Scale | Ada Lund |\r\n| Gadgets | Kim Kay |\r\n\r\n- TODO: x\r\n- TODO: |',
+    ],
     ['', 'TODO: |'],
     ['Text', 'Text\n\nTODO: |'],
   ];
   for (const [text, after] of cases) {
     it(`in ${JSON.stringify(text)} gives ${JSON.stringify(after)}`, () => {
       const note = parseNote(text);
-      const { edits, cursor } = addFollowUp(text, note, [...walk(note)].find(({ kind }) => kind === 'talk'));
+      const { edits, cursor } = addFollowUp(
+        text,
+        note,
+        [...walk(note)].find(({ kind }) => kind === 'talk'),
+      );
       const result = applyEdits(text, edits);
       assert.equal(applyEdits(result, [{ range: { start: cursor, end: cursor }, newText: '|' }]), after);
     });
@@ -57,7 +79,10 @@ describe('a plain line', () => {
     ['- [ ] one\n\ntwo', '- [ ] one\n\nTODO: two'],
     ['> look it up later', '> TODO: look it up later'],
     ['  1. nested', '  1. TODO: nested'],
-    ['see [docs]\n\n[docs]: https://example.com\n[^1]: foot', 'TODO: see [docs]\n\n[docs]: https://example.com\n[^1]: foot'],
+    [
+      'see [docs]\n\n[docs]: https://example.com\n[^1]: foot',
+      'TODO: see [docs]\n\n[docs]: https://example.com\n[^1]: foot',
+    ],
     ['> [!note] Title\n> words', '> [!note] Title\n> TODO: words'],
     ['TODO: a', 'TODO: a'],
     ['# Heading', '# Heading'],
@@ -68,7 +93,11 @@ describe('a plain line', () => {
   ];
   for (const [text, after] of cases) {
     it(`of ${JSON.stringify(text)} gives ${JSON.stringify(after)}`, () => {
-      const edits = promoteLines(text, parseNote(text), text.split('\n').map((_, line) => line));
+      const edits = promoteLines(
+        text,
+        parseNote(text),
+        text.split('\n').map((_, line) => line),
+      );
       assert.equal(applyEdits(text, edits), after);
     });
   }

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type InsertedTalk, insertTalk, insertTalkHere, type NewTalk, parseNote, type Speaker, walk } from '../../../src/core/index.js';
+import {
+  type InsertedTalk,
+  insertTalk,
+  insertTalkHere,
+  type NewTalk,
+  parseNote,
+  type Speaker,
+  walk,
+} from '../../../src/core/index.js';
 import { readTitle } from '../../../src/core/outline/words/titles.js';
 import { applyEdits } from '../applyEdits.js';
 import { outline } from '../render.js';
@@ -11,7 +19,11 @@ const SAM: Speaker = { name: 'Sam Small', organization: 'Tiny, Inc.' };
 const TALK: NewTalk = { title: 'Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.', url: URL };
 
 /** Insert where `|` is; give the text with `|` at the cursor. */
-function insert(marked: string, talk: NewTalk = TALK, how: (...given: Parameters<typeof insertTalk>) => InsertedTalk | undefined = insertTalk): string {
+function insert(
+  marked: string,
+  talk: NewTalk = TALK,
+  how: (...given: Parameters<typeof insertTalk>) => InsertedTalk | undefined = insertTalk,
+): string {
   const text = marked.replace('|', '');
   const before = marked.slice(0, marked.indexOf('|')).split(/\r\n|\n|\r/u);
   const inserted = how(text, parseNote(text), { line: before.length - 1, character: before.at(-1)?.length ?? 0 }, talk);
@@ -22,20 +34,36 @@ function insert(marked: string, talk: NewTalk = TALK, how: (...given: Parameters
   return lines.join('\n');
 }
 
-const other = (level: number, speakers = ' - Jo Doe, Foo'): string => `${'#'.repeat(level)} Widgets${speakers}\n\nhttps://foo2024.sched.com/event/1abd/widgets\n`;
+const other = (level: number, speakers = ' - Jo Doe, Foo'): string =>
+  `${'#'.repeat(level)} Widgets${speakers}\n\nhttps://foo2024.sched.com/event/1abd/widgets\n`;
 
 describe('a talk that is inserted', () => {
   it('goes on the empty line, with blank lines around it and a line for its notes', () => {
     assert.equal(insert('|'), `## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.\n\n${URL}\n\n|`);
-    assert.equal(insert('# Day 1\n\n|'), `# Day 1\n\n## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.\n\n${URL}\n\n|`);
-    assert.equal(insert(`# Day 1\n  |\n${other(2)}`), `# Day 1\n\n## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.\n\n${URL}\n\n|\n\n${other(2)}`);
-    assert.equal(insert('# Day 1\n|\n\n## Lunch\n'), `# Day 1\n\n## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.\n\n${URL}\n\n|\n\n## Lunch\n`);
+    assert.equal(
+      insert('# Day 1\n\n|'),
+      `# Day 1\n\n## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.\n\n${URL}\n\n|`,
+    );
+    assert.equal(
+      insert(`# Day 1\n  |\n${other(2)}`),
+      `# Day 1\n\n## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.\n\n${URL}\n\n|\n\n${other(2)}`,
+    );
+    assert.equal(
+      insert('# Day 1\n|\n\n## Lunch\n'),
+      `# Day 1\n\n## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.\n\n${URL}\n\n|\n\n## Lunch\n`,
+    );
   });
 
   it('goes behind the talk it is asked for in, before rules', () => {
     const first = `${other(3)}\nnotes|\n\n#### Details\n\nmore`;
-    assert.equal(insert(`# Day 1\n\n${first}\n\n---\n\n${other(3)}`), `# Day 1\n\n${first.replace('|', '')}\n\n### Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.\n\n${URL}\n\n|\n\n---\n\n${other(3)}`);
-    assert.equal(insert('no headings|'), `no headings\n\n## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.\n\n${URL}\n\n|`);
+    assert.equal(
+      insert(`# Day 1\n\n${first}\n\n---\n\n${other(3)}`),
+      `# Day 1\n\n${first.replace('|', '')}\n\n### Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.\n\n${URL}\n\n|\n\n---\n\n${other(3)}`,
+    );
+    assert.equal(
+      insert('no headings|'),
+      `no headings\n\n## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.\n\n${URL}\n\n|`,
+    );
   });
 
   it('is no part of code or front matter', () => {
@@ -53,38 +81,93 @@ describe('a talk that is inserted', () => {
   });
 
   const styles: readonly (readonly [name: string, note: string, written: string])[] = [
-    ['at the level of most talks', `# Day 1\n\n${other(4)}\n${other(4).replace('1abd', '1abe')}\n### Keynote: X - Jo Doe, Foo`, '#### Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.'],
-    ['below bullets', '## Day 1\n\n* Widgets - Jo Doe, Foo\n* Gadgets - Al Roe, Bar\n', '### Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.'],
+    [
+      'at the level of most talks',
+      `# Day 1\n\n${other(4)}\n${other(4).replace('1abd', '1abe')}\n### Keynote: X - Jo Doe, Foo`,
+      '#### Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.',
+    ],
+    [
+      'below bullets',
+      '## Day 1\n\n* Widgets - Jo Doe, Foo\n* Gadgets - Al Roe, Bar\n',
+      '### Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.',
+    ],
     ['below a day without talks', '## Day 1\n', '### Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.'],
-    ['with underlined headings', `Widgets - Jo Doe, Foo\n---\n\n${URL.replace('1abc', '1abd')}\n`, '## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.'],
-    ['with a dash', `# Day 1\n\n${other(2, ' – Jo Doe, Foo')}`, '## Gizmos at Scale – Ada Lund, Acme & Sam Small, Tiny, Inc.'],
-    ['with brackets', `# Day 1\n\n${other(2, ' - Jo Doe (Foo)')}`, '## Gizmos at Scale - Ada Lund (Acme) & Sam Small (Tiny, Inc.)'],
-    ['with a labelled line', `# Day 1\n\n${other(2, '\n\n**Speaker:** Jo Doe, Foo')}`, '## Gizmos at Scale\n\n**Speakers:** Ada Lund, Acme & Sam Small, Tiny, Inc.'],
-    ['with a labelled line right below', `# Day 1\n\n${other(2, '\nPresenters: Jo Doe and Al Roe')}`, '## Gizmos at Scale\nPresenters: Ada Lund, Acme & Sam Small, Tiny, Inc.'],
-    ['in the heading where a line in italics would not be read', `# Day 1\n\n${other(2, '\n\n_Jo Doe, Foo_')}`, '## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.'],
-    ['with links to people', `# Day 1\n\n${other(2, '\n\nby [Jo Doe](https://example.org)')}`, '## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.'],
+    [
+      'with underlined headings',
+      `Widgets - Jo Doe, Foo\n---\n\n${URL.replace('1abc', '1abd')}\n`,
+      '## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.',
+    ],
+    [
+      'with a dash',
+      `# Day 1\n\n${other(2, ' – Jo Doe, Foo')}`,
+      '## Gizmos at Scale – Ada Lund, Acme & Sam Small, Tiny, Inc.',
+    ],
+    [
+      'with brackets',
+      `# Day 1\n\n${other(2, ' - Jo Doe (Foo)')}`,
+      '## Gizmos at Scale - Ada Lund (Acme) & Sam Small (Tiny, Inc.)',
+    ],
+    [
+      'with a labelled line',
+      `# Day 1\n\n${other(2, '\n\n**Speaker:** Jo Doe, Foo')}`,
+      '## Gizmos at Scale\n\n**Speakers:** Ada Lund, Acme & Sam Small, Tiny, Inc.',
+    ],
+    [
+      'with a labelled line right below',
+      `# Day 1\n\n${other(2, '\nPresenters: Jo Doe and Al Roe')}`,
+      '## Gizmos at Scale\nPresenters: Ada Lund, Acme & Sam Small, Tiny, Inc.',
+    ],
+    [
+      'in the heading where a line in italics would not be read',
+      `# Day 1\n\n${other(2, '\n\n_Jo Doe, Foo_')}`,
+      '## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.',
+    ],
+    [
+      'with links to people',
+      `# Day 1\n\n${other(2, '\n\nby [Jo Doe](https://example.org)')}`,
+      '## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.',
+    ],
   ];
   for (const [name, note, written] of styles) {
     it(`is written like the note’s other talks, ${name}`, () => {
       const text = insert(`${note}\n|`).replace('|', '');
       assert.ok(text.includes(`\n${written}\n\n${URL}\n`), text);
-      const added = outline(text).map((line) => line.trim()).filter((line) => line.includes('Gizmos'));
+      const added = outline(text)
+        .map((line) => line.trim())
+        .filter((line) => line.includes('Gizmos'));
       assert.deepEqual(added, ['talk Gizmos at Scale < Ada Lund (Acme) & Sam Small (Tiny, Inc.)']);
     });
   }
 
   it('has its speakers on a line in italics where the others have', () => {
-    assert.match(insert(`${other(2, '\n\n_Jo Doe, Foo_')}\n|`, { title: 'Gizmos', speakers: [ADA], url: URL }), /\n## Gizmos\n\n_Ada Lund, Acme_\n\nhttps:/u);
+    assert.match(
+      insert(`${other(2, '\n\n_Jo Doe, Foo_')}\n|`, { title: 'Gizmos', speakers: [ADA], url: URL }),
+      /\n## Gizmos\n\n_Ada Lund, Acme_\n\nhttps:/u,
+    );
   });
 
   it('has its speakers from elsewhere where the title names none', () => {
-    assert.equal(insert('|', { title: 'Gizmos', speakers: [ADA, SAM], url: URL }).split('\n')[0], '## Gizmos - Ada Lund, Acme & Sam Small, Tiny, Inc.');
-    assert.equal(insert('|', { title: 'Gizmos - Ada Lund, Acme', speakers: [ADA, SAM] }).split('\n')[0], '## Gizmos - Ada Lund, Acme');
-    assert.equal(insert(`${other(2, '\n\nSpeaker: Jo Doe')}\n|`, { title: 'Gizmos', url: URL }).split('\n').at(-5), '## Gizmos');
+    assert.equal(
+      insert('|', { title: 'Gizmos', speakers: [ADA, SAM], url: URL }).split('\n')[0],
+      '## Gizmos - Ada Lund, Acme & Sam Small, Tiny, Inc.',
+    );
+    assert.equal(
+      insert('|', { title: 'Gizmos - Ada Lund, Acme', speakers: [ADA, SAM] }).split('\n')[0],
+      '## Gizmos - Ada Lund, Acme',
+    );
+    assert.equal(
+      insert(`${other(2, '\n\nSpeaker: Jo Doe')}\n|`, { title: 'Gizmos', url: URL })
+        .split('\n')
+        .at(-5),
+      '## Gizmos',
+    );
   });
 
   it('keeps labels, numbers and the like in its heading', () => {
-    assert.match(insert('|', { ...TALK, title: '⚡ Lightning Talk: 1. Gizmos (Room 5) - Ada Lund, Acme' }), /^## ⚡ Lightning Talk: 1\. Gizmos \(Room 5\) - Ada Lund, Acme\n/u);
+    assert.match(
+      insert('|', { ...TALK, title: '⚡ Lightning Talk: 1. Gizmos (Room 5) - Ada Lund, Acme' }),
+      /^## ⚡ Lightning Talk: 1\. Gizmos \(Room 5\) - Ada Lund, Acme\n/u,
+    );
   });
 
   it('has no backslash that nothing calls for', () => {
@@ -95,27 +178,96 @@ describe('a talk that is inserted', () => {
   });
 
   it('has a link to all of its address', () => {
-    assert.match(insert('|', { ...TALK, url: `${URL}/widgets_(2)_*` }), /\n\n<https:\/\/foo2024\.sched\.com\/event\/1abc\/widgets_\(2\)_\*>\n/u);
+    assert.match(
+      insert('|', { ...TALK, url: `${URL}/widgets_(2)_*` }),
+      /\n\n<https:\/\/foo2024\.sched\.com\/event\/1abc\/widgets_\(2\)_\*>\n/u,
+    );
   });
 
   it('is the same talk again in the note, whatever its title and speakers, and brings no follow-up', () => {
-    const word = fc.constantFrom('Widgets', 'at', 'Scale', 'C#', '#', '[x](command:evil)', '<img src=x onerror=y>', '`code`', '*bold*', '_it_', '~~gone~~', '1.', '+', '&amp;', '🚀', 'TODO: x', 'TODO', 'DONE:', '#todo', '[ ]', 'https://example.org/_a_b', '[^1]', '[ref]', '|', 'a|b', '\\', '$(zap)', '<!--', '```', '___', '日本語', 'FIXME:');
-    const title = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => `Gizmos ${words.join(' ')} in Practice`)
+    const word = fc.constantFrom(
+      'Widgets',
+      'at',
+      'Scale',
+      'C#',
+      '#',
+      '[x](command:evil)',
+      '<img src=x onerror=y>',
+      '`code`',
+      '*bold*',
+      '_it_',
+      '~~gone~~',
+      '1.',
+      '+',
+      '&amp;',
+      '🚀',
+      'TODO: x',
+      'TODO',
+      'DONE:',
+      '#todo',
+      '[ ]',
+      'https://example.org/_a_b',
+      '[^1]',
+      '[ref]',
+      '|',
+      'a|b',
+      '\\',
+      '$(zap)',
+      '<!--',
+      '```',
+      '___',
+      '日本語',
+      'FIXME:',
+    );
+    const title = fc
+      .array(word, { minLength: 1, maxLength: 6 })
+      .map((words) => `Gizmos ${words.join(' ')} in Practice`)
       // What the rules for headings take for a speaker is one whoever writes it.
       .filter((given) => readTitle(given).title === given);
-    const notes = fc.constantFrom('', '# Day 1\n', `# KubeCon Day 1\n\n${other(2)}`, `# Day 1\n\n${other(3, '\n\n**Speaker:** Jo Doe, Foo')}`, `# Day 1\n\n${other(2, '\n\n_Jo Doe, Foo_')}\n[ref]: https://example.org\n\n[^1]: x\n`);
-    fc.assert(fc.property(title, fc.subarray([ADA, SAM]), notes, fc.constantFrom('\n', '\r\n'), (given, speakers, note, eol) => {
-      const text = note.replaceAll('\n', eol);
-      const options = { markers: ['TODO', 'FIXME'] };
-      const line = text.split(/\r\n|\n/u).length - 1;
-      const after = applyEdits(text, insertTalk(text, parseNote(text, options), { line, character: 0 }, { title: given, speakers, url: URL }, options).edits);
-      const sections = [...walk(parseNote(after, options))];
-      const [talk] = sections.filter((each) => each.kind === 'talk' && each.link?.url === URL);
-      assert.ok(talk?.kind === 'talk', after);
-      assert.equal(talk.title, given, after);
-      assert.deepEqual(talk.speakers, speakers, after);
-      assert.deepEqual(sections.flatMap(({ followUps }) => followUps.filter(({ form }) => form !== 'hint')), [], after);
-      assert.deepEqual(talk.resources.map(({ url }) => url), [...given.matchAll(/https:\S+/gu)].map(([url]) => url));
-    }), { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200) });
+    const notes = fc.constantFrom(
+      '',
+      '# Day 1\n',
+      `# KubeCon Day 1\n\n${other(2)}`,
+      `# Day 1\n\n${other(3, '\n\n**Speaker:** Jo Doe, Foo')}`,
+      `# Day 1\n\n${other(2, '\n\n_Jo Doe, Foo_')}\n[ref]: https://example.org\n\n[^1]: x\n`,
+    );
+    fc.assert(
+      fc.property(
+        title,
+        fc.subarray([ADA, SAM]),
+        notes,
+        fc.constantFrom('\n', '\r\n'),
+        (given, speakers, note, eol) => {
+          const text = note.replaceAll('\n', eol);
+          const options = { markers: ['TODO', 'FIXME'] };
+          const line = text.split(/\r\n|\n/u).length - 1;
+          const after = applyEdits(
+            text,
+            insertTalk(
+              text,
+              parseNote(text, options),
+              { line, character: 0 },
+              { title: given, speakers, url: URL },
+              options,
+            ).edits,
+          );
+          const sections = [...walk(parseNote(after, options))];
+          const [talk] = sections.filter((each) => each.kind === 'talk' && each.link?.url === URL);
+          assert.ok(talk?.kind === 'talk', after);
+          assert.equal(talk.title, given, after);
+          assert.deepEqual(talk.speakers, speakers, after);
+          assert.deepEqual(
+            sections.flatMap(({ followUps }) => followUps.filter(({ form }) => form !== 'hint')),
+            [],
+            after,
+          );
+          assert.deepEqual(
+            talk.resources.map(({ url }) => url),
+            [...given.matchAll(/https:\S+/gu)].map(([url]) => url),
+          );
+        },
+      ),
+      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200) },
+    );
   });
 });

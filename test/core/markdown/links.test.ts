@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { parseNote, walk } from '../../../src/core/index.js';
 
-const links = (text: string): string[] => [...walk(parseNote(text))].flatMap((section) => section.links.map(({ url, range }) => `${range.start.line}:${range.start.character}-${range.end.character} ${url}`));
-const resources = (text: string): string[] => [...walk(parseNote(text))].flatMap((section) => section.resources.map(({ url }) => url));
+const links = (text: string): string[] =>
+  [...walk(parseNote(text))].flatMap((section) =>
+    section.links.map(({ url, range }) => `${range.start.line}:${range.start.character}-${range.end.character} ${url}`),
+  );
+const resources = (text: string): string[] =>
+  [...walk(parseNote(text))].flatMap((section) => section.resources.map(({ url }) => url));
 
 describe('sched.com links in a note', () => {
   const url = 'https://foo2024.sched.com/event/1abc/widgets';
@@ -17,7 +21,11 @@ describe('sched.com links in a note', () => {
     ['in a table', `| a | b |\n|---|---|\n| x | ${url} |`, `2:6-50 ${url}`],
     ['in a quote in a list', `- > ${url}`, `0:4-48 ${url}`],
     ['as the short link', 'https://sched.co/1abc', '0:0-21 https://sched.co/1abc'],
-    ['with 32 hexadecimal digits', `https://foo2024.sched.com/event/${'0a'.repeat(16)}`, `0:0-64 https://foo2024.sched.com/event/${'0a'.repeat(16)}`],
+    [
+      'with 32 hexadecimal digits',
+      `https://foo2024.sched.com/event/${'0a'.repeat(16)}`,
+      `0:0-64 https://foo2024.sched.com/event/${'0a'.repeat(16)}`,
+    ],
     ['with an invalid escape in the query', `${url}?iframe=no&w=100%&sidebar=yes&bg=no`, `0:0-79 ${url}`],
     ['on the old host', 'http://foo2014.sched.org/event/1abc', '0:0-35 https://foo2014.sched.org/event/1abc'],
     ['behind a byte order mark', `\uFEFF${url}`, `0:1-45 ${url}`],
@@ -32,7 +40,13 @@ describe('sched.com links in a note', () => {
   }
 
   it('are not those of files, speakers, types, venues and schedules', () => {
-    const others = ['https://static.sched.com/hosted_files/foo/a1/x.pdf', 'https://foo2024.sched.com/speaker/jane', 'https://foo2024.sched.com/type/keynote', 'https://foo2024.sched.com/venue/Hall', 'https://foo2024.sched.com/'];
+    const others = [
+      'https://static.sched.com/hosted_files/foo/a1/x.pdf',
+      'https://foo2024.sched.com/speaker/jane',
+      'https://foo2024.sched.com/type/keynote',
+      'https://foo2024.sched.com/venue/Hall',
+      'https://foo2024.sched.com/',
+    ];
     assert.deepEqual(links(others.join('\n\n')), []);
     assert.deepEqual(resources(others.join('\n\n')), others);
   });
@@ -44,7 +58,15 @@ describe('sched.com links in a note', () => {
 
 describe('resources', () => {
   it('are the other links with a scheme, as the reader sees them', () => {
-    const text = '# A\n\nsee [the docs](https://example.org/docs "Docs"), <mailto:a@b.example>, [there](#a) and https://example.org/x.\n';
-    assert.deepEqual([...walk(parseNote(text))].flatMap((section) => section.resources.map((each) => `${each.text} ${each.url}`)), ['the docs https://example.org/docs', 'mailto:a@b.example mailto:a@b.example', 'https://example.org/x https://example.org/x']);
+    const text =
+      '# A\n\nsee [the docs](https://example.org/docs "Docs"), <mailto:a@b.example>, [there](#a) and https://example.org/x.\n';
+    assert.deepEqual(
+      [...walk(parseNote(text))].flatMap((section) => section.resources.map((each) => `${each.text} ${each.url}`)),
+      [
+        'the docs https://example.org/docs',
+        'mailto:a@b.example mailto:a@b.example',
+        'https://example.org/x https://example.org/x',
+      ],
+    );
   });
 });

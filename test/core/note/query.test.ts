@@ -2,13 +2,51 @@ import assert from 'node:assert/strict';
 import { followUpsAt, parseNote, sectionAt } from '../../../src/core/index.js';
 
 const TEXT = [
-  '# Day 1', '', '## A - Jane Doe', '', 'TODO: one', 'TODO: two', '', '**Action items**', '', '- three', '', 'more of A', '', '---', '', 'Chat at the booth:', '', 'text', '', '---', '', '## B - John Roe', '', '- [ ] four', '',
+  '# Day 1',
+  '',
+  '## A - Jane Doe',
+  '',
+  'TODO: one',
+  'TODO: two',
+  '',
+  '**Action items**',
+  '',
+  '- three',
+  '',
+  'more of A',
+  '',
+  '---',
+  '',
+  'Chat at the booth:',
+  '',
+  'text',
+  '',
+  '---',
+  '',
+  '## B - John Roe',
+  '',
+  '- [ ] four',
+  '',
 ].join('\n');
 const NOTE = parseNote(TEXT);
 
 describe('the section at a line', () => {
-  for (const [line, title] of [[0, 'Day 1'], [1, 'Day 1'], [2, 'A'], [5, 'A'], [7, 'Action items'], [9, 'Action items'], [11, 'A'], [15, 'Chat at the booth'], [18, 'Chat at the booth'], [19, 'Chat at the booth'], [21, 'B'], [24, 'B']] as const) {
-    it(`${line} (${JSON.stringify(TEXT.split('\n')[line])}) is ${title}`, () => assert.equal(sectionAt(NOTE, { line, character: 0 })?.title, title));
+  for (const [line, title] of [
+    [0, 'Day 1'],
+    [1, 'Day 1'],
+    [2, 'A'],
+    [5, 'A'],
+    [7, 'Action items'],
+    [9, 'Action items'],
+    [11, 'A'],
+    [15, 'Chat at the booth'],
+    [18, 'Chat at the booth'],
+    [19, 'Chat at the booth'],
+    [21, 'B'],
+    [24, 'B'],
+  ] as const) {
+    it(`${line} (${JSON.stringify(TEXT.split('\n')[line])}) is ${title}`, () =>
+      assert.equal(sectionAt(NOTE, { line, character: 0 })?.title, title));
   }
 
   it('is none before the first', () => {
@@ -17,7 +55,10 @@ describe('the section at a line', () => {
 });
 
 describe('the follow-ups on lines', () => {
-  const at = (start: number, end: number): string[] => followUpsAt(NOTE, { start: { line: start, character: 0 }, end: { line: end, character: 0 } }).map(({ text }) => text);
+  const at = (start: number, end: number): string[] =>
+    followUpsAt(NOTE, { start: { line: start, character: 0 }, end: { line: end, character: 0 } }).map(
+      ({ text }) => text,
+    );
 
   it('are those that stand on them, in order', () => {
     assert.deepEqual(at(4, 4), ['one']);

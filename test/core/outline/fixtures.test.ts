@@ -5,9 +5,9 @@ import { parseNote, type ParseOptions } from '../../../src/core/index.js';
 import { outline } from '../render.js';
 
 /**
- * One folder a case: `input.md`, the `outline.txt` it must give, and `path.txt` where the note's path matters. The notes
- * that ship as samples are cases too. With `UPDATE_FIXTURES=1` missing outlines are written, to be read before they are
- * committed.
+ * One folder a case: `input.md`, the `outline.txt` it must give, and `path.txt` where the note's path matters. The
+ * notes that ship as samples are cases too. With `UPDATE_FIXTURES=1` missing outlines are written, to be read before
+ * they are committed.
  */
 const FIXTURES = join(__dirname, '../fixtures');
 const SAMPLES = join(__dirname, '../../../samples');
@@ -19,13 +19,18 @@ describe('the outline of', () => {
     it(name.replaceAll('-', ' '), () => compare(file('input.md'), file('outline.txt'), options));
   }
   for (const name of readdirSync(SAMPLES)) {
-    it(`the sample ${name}`, () => compare(join(SAMPLES, name), join(__dirname, '../samples', `${name}.outline.txt`), {}));
+    it(`the sample ${name}`, () =>
+      compare(join(SAMPLES, name), join(__dirname, '../samples', `${name}.outline.txt`), {}));
   }
 });
 
 function compare(input: string, expected: string, options: ParseOptions): void {
   const text = readFileSync(input, 'utf8');
-  const actual = [parseNote(text, options).isConference ? 'A conference note:' : 'No conference note:', ...outline(text, options), ''].join('\n');
+  const actual = [
+    parseNote(text, options).isConference ? 'A conference note:' : 'No conference note:',
+    ...outline(text, options),
+    '',
+  ].join('\n');
   if (!existsSync(expected) && process.env['UPDATE_FIXTURES']) writeFileSync(expected, actual);
   assert.equal(actual, readFileSync(expected, 'utf8'));
 }

@@ -22,7 +22,10 @@ describe('text nobody writes', () => {
   it('of many lines without a blank one is read, in parts', () => {
     const text = `${'foo bar\n'.repeat(8000)}TODO: the end`;
     const [section] = parseNote(text).sections;
-    assert.deepEqual(section?.followUps.map((each) => each.range.start.line), [8000]);
+    assert.deepEqual(
+      section?.followUps.map((each) => each.range.start.line),
+      [8000],
+    );
   });
 
   it('of 100,000 headings is read', () => {

@@ -7,9 +7,26 @@ import { factsOf } from '../readFacts.js';
 
 /** Inputs for each of GFM's extensions, after the sections of its specification. */
 const GFM = [
-  '| foo | bar |\n| --- | --- |\n| baz | bim |', '| abc | defghi |\n:-: | -----------:\nbar | baz', '| f\\|oo  |\n| ------ |\n| b `\\|` az |', '| abc | def |\n| --- | --- |\n| bar | baz |\n> bar', '| abc | def |\n| --- |\n| bar |', '| a | b |\n| --- | --- |\n# heading',
-  '- [ ] foo\n- [x] bar', '- [x] foo\n  - [ ] bar\n  - [x] baz\n- [ ] bim', '- [ ]\n# heading', '~~Hi~~ Hello, ~there~ world!', 'This ~~has a\n\nnew paragraph~~.', '# ~~struck~~ heading',
-  'www.commonmark.org', 'Visit www.commonmark.org/help for more.', 'www.google.com/search?q=Markup+(business)))', 'http://commonmark.org\n\n(Visit https://encrypted.google.com/search?q=Markup+(business))', 'foo@bar.baz', '# see https://sched.co/1YeLj', '[^1]\n\n[^1]: note\n\n    # inside', '<strong> <title> <style>\n# not closed',
+  '| foo | bar |\n| --- | --- |\n| baz | bim |',
+  '| abc | defghi |\n:-: | -----------:\nbar | baz',
+  '| f\\|oo  |\n| ------ |\n| b `\\|` az |',
+  '| abc | def |\n| --- | --- |\n| bar | baz |\n> bar',
+  '| abc | def |\n| --- |\n| bar |',
+  '| a | b |\n| --- | --- |\n# heading',
+  '- [ ] foo\n- [x] bar',
+  '- [x] foo\n  - [ ] bar\n  - [x] baz\n- [ ] bim',
+  '- [ ]\n# heading',
+  '~~Hi~~ Hello, ~there~ world!',
+  'This ~~has a\n\nnew paragraph~~.',
+  '# ~~struck~~ heading',
+  'www.commonmark.org',
+  'Visit www.commonmark.org/help for more.',
+  'www.google.com/search?q=Markup+(business)))',
+  'http://commonmark.org\n\n(Visit https://encrypted.google.com/search?q=Markup+(business))',
+  'foo@bar.baz',
+  '# see https://sched.co/1YeLj',
+  '[^1]\n\n[^1]: note\n\n    # inside',
+  '<strong> <title> <style>\n# not closed',
 ];
 
 describe('the examples of the CommonMark and GFM specifications', () => {
@@ -17,9 +34,17 @@ describe('the examples of the CommonMark and GFM specifications', () => {
     it(`have the headings remark finds: ${JSON.stringify(input).slice(0, 60)}`, () => {
       const expected = parseMarkdown(input, true)
         .blocks.filter((node): node is Heading => node.type === 'heading')
-        .map((node) => ({ level: node.depth, text: toString(node).replace(/\s+/gu, ' ').trim(), start: node.position?.start.offset, end: input.slice(0, node.position?.end.offset).trimEnd().length }));
+        .map((node) => ({
+          level: node.depth,
+          text: toString(node).replace(/\s+/gu, ' ').trim(),
+          start: node.position?.start.offset,
+          end: input.slice(0, node.position?.end.offset).trimEnd().length,
+        }));
       const found = factsOf(input).filter((fact) => fact.type === 'heading');
-      assert.deepEqual(found.map(({ level, text, start, end }) => ({ level, text, start, end })), expected);
+      assert.deepEqual(
+        found.map(({ level, text, start, end }) => ({ level, text, start, end })),
+        expected,
+      );
     });
   }
 });

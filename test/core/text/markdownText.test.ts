@@ -9,9 +9,33 @@ const markdown = new MarkdownIt({ html: true });
 
 describe('untrusted text in markdown', () => {
   const NASTY = [
-    '[x](command:workbench.action.quit)', '![x](https://example.com/x.png)', '<img src=x onerror=alert(1)>', '<b>', '&lt;b&gt; &amp; &#36;',
-    '$(zap) icon', '\\$(zap)', '**bold** _it_ `code` ~~gone~~', '# heading', '- item', '1. item', '> quote', '---', '| a | b |', 'https://example.com',
-    'www.example.com', 'a@example.com', '[^1]', '\\', '`', '- [ ] task', '+++', '===', 'a\u00A0b', '👩‍💻 emoji', 'שלום', '会議',
+    '[x](command:workbench.action.quit)',
+    '![x](https://example.com/x.png)',
+    '<img src=x onerror=alert(1)>',
+    '<b>',
+    '&lt;b&gt; &amp; &#36;',
+    '$(zap) icon',
+    '\\$(zap)',
+    '**bold** _it_ `code` ~~gone~~',
+    '# heading',
+    '- item',
+    '1. item',
+    '> quote',
+    '---',
+    '| a | b |',
+    'https://example.com',
+    'www.example.com',
+    'a@example.com',
+    '[^1]',
+    '\\',
+    '`',
+    '- [ ] task',
+    '+++',
+    '===',
+    'a\u00A0b',
+    '👩‍💻 emoji',
+    'שלום',
+    '会議',
   ];
 
   it('shows exactly its characters', () => {
@@ -19,10 +43,13 @@ describe('untrusted text in markdown', () => {
   });
 
   it('shows exactly its characters, whatever they are', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constantFrom(...NASTY), (random, nasty) => {
-      const text = `${random}${nasty}`.replace(/\s+/g, ' ').trim();
-      assert.equal(shown(asMarkdownText(text)), text);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constantFrom(...NASTY), (random, nasty) => {
+        const text = `${random}${nasty}`.replace(/\s+/g, ' ').trim();
+        assert.equal(shown(asMarkdownText(text)), text);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('leaves no icon for a renderer that looks for some after the markdown is read', () => {
@@ -57,7 +84,10 @@ describe('shortened text', () => {
 
 describe('words', () => {
   it('count', () => {
-    assert.deepEqual([0, 1, 2].map((count) => counted(count, 'open follow-up')), ['0 open follow-ups', '1 open follow-up', '2 open follow-ups']);
+    assert.deepEqual(
+      [0, 1, 2].map((count) => counted(count, 'open follow-up')),
+      ['0 open follow-ups', '1 open follow-up', '2 open follow-ups'],
+    );
   });
 
   it('join what there is', () => {
@@ -65,7 +95,10 @@ describe('words', () => {
   });
 
   it('name speakers in full', () => {
-    assert.equal(speakerInFull({ name: 'Yuki Iwai', organization: 'CyberAgent, Inc.' }), 'Yuki Iwai (CyberAgent, Inc.)');
+    assert.equal(
+      speakerInFull({ name: 'Yuki Iwai', organization: 'CyberAgent, Inc.' }),
+      'Yuki Iwai (CyberAgent, Inc.)',
+    );
     assert.equal(speakerInFull({ name: 'Ada' }), 'Ada');
   });
 });
@@ -74,5 +107,7 @@ describe('words', () => {
 function shown(source: string): string {
   const tokens = markdown.parse(source, {}).flatMap((token) => token.children ?? token);
   const texts = tokens.filter(({ type }) => type === 'text' || type === 'text_special');
-  return tokens.length - texts.length === 2 && source !== '' ? texts.map(({ content }) => content).join('') : tokens.map(({ type }) => type).join(' ');
+  return tokens.length - texts.length === 2 && source !== ''
+    ? texts.map(({ content }) => content).join('')
+    : tokens.map(({ type }) => type).join(' ');
 }

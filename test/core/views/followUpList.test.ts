@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { parseNote } from '../../../src/core/index.js';
-import { type CountedNote, dateIn, followUpList, type ListChoice, listChange, type ListedNote, listNotes, type ListRow, mayBeListed, placedFollowUps } from '../../../src/core/views/followUpList.js';
+import {
+  type CountedNote,
+  dateIn,
+  followUpList,
+  type ListChoice,
+  listChange,
+  type ListedNote,
+  listNotes,
+  type ListRow,
+  mayBeListed,
+  placedFollowUps,
+} from '../../../src/core/views/followUpList.js';
 import { followUpText } from '../../../src/core/views/followUpText.js';
 
 const FIRST = `# KubeCon Day 1
@@ -31,35 +42,64 @@ const choice: ListChoice = { groupBy: 'talk', filter: 'open', sortBy: 'position'
 
 /** The list as indented lines: label, then the description. */
 function list(notes: readonly ListedNote[], change: Partial<ListChoice> = {}): string[] {
-  const line = ({ label, description }: { readonly label: string; readonly description: string }): string => (description === '' ? label : `${label} | ${description}`);
-  return followUpList(notes.map(placedFollowUps), { ...choice, ...change }).flatMap((group) => [line(group), ...group.children.map((entry) => `  ${line(entry)}`)]);
+  const line = ({ label, description }: { readonly label: string; readonly description: string }): string =>
+    description === '' ? label : `${label} | ${description}`;
+  return followUpList(notes.map(placedFollowUps), { ...choice, ...change }).flatMap((group) => [
+    line(group),
+    ...group.children.map((entry) => `  ${line(entry)}`),
+  ]);
 }
 
 describe('the list of follow-ups', () => {
   it('is by talk, shows what is open, counts what is done, and keeps hints apart', () => {
     assert.deepEqual(list(one), [
-      'Dungeons and Deployments V2 | 1/3 · KubeCon Day 1', '  watch the first session', '  ask Noah',
-      'Widgets | 0/1 · KubeCon Day 2, 20 March 2024', '  ask Jane',
-      'Hints | 1', '  look it up later | Dungeons and Deployments V2',
+      'Dungeons and Deployments V2 | 1/3 · KubeCon Day 1',
+      '  watch the first session',
+      '  ask Noah',
+      'Widgets | 0/1 · KubeCon Day 2, 20 March 2024',
+      '  ask Jane',
+      'Hints | 1',
+      '  look it up later | Dungeons and Deployments V2',
     ]);
   });
 
   it('shows what is done, or all, or only hints', () => {
-    assert.deepEqual(list(one, { filter: 'done' }), ['Dungeons and Deployments V2 | 1/3 · KubeCon Day 1', '  read the rules']);
-    assert.deepEqual(list(one, { filter: 'all' }).slice(0, 4), ['Dungeons and Deployments V2 | 1/3 · KubeCon Day 1', '  watch the first session', '  read the rules', '  ask Noah']);
+    assert.deepEqual(list(one, { filter: 'done' }), [
+      'Dungeons and Deployments V2 | 1/3 · KubeCon Day 1',
+      '  read the rules',
+    ]);
+    assert.deepEqual(list(one, { filter: 'all' }).slice(0, 4), [
+      'Dungeons and Deployments V2 | 1/3 · KubeCon Day 1',
+      '  watch the first session',
+      '  read the rules',
+      '  ask Noah',
+    ]);
     assert.deepEqual(list(one, { filter: 'hints' }), ['Hints | 1', '  look it up later | Dungeons and Deployments V2']);
   });
 
   it('hides dismissed hints, and shows them where hints are asked for', () => {
     const isDismissed = (): boolean => true;
     assert.equal(list(one, { isDismissed }).includes('Hints | 1'), false);
-    assert.deepEqual(list(one, { isDismissed, filter: 'hints' }), ['Dismissed hints | 1', '  look it up later | Dungeons and Deployments V2']);
+    assert.deepEqual(list(one, { isDismissed, filter: 'hints' }), [
+      'Dismissed hints | 1',
+      '  look it up later | Dungeons and Deployments V2',
+    ]);
   });
 
   it('is by day, note, speaker or form, with the talk at each entry', () => {
-    assert.deepEqual(list(two, { groupBy: 'day' }).slice(0, 3), ['KubeCon Day 1 | 1/3 · a', '  watch the first session | Dungeons and Deployments V2', '  ask Noah | Dungeons and Deployments V2']);
-    const groups = (groupBy: ListChoice['groupBy']): string[] => list(two, { groupBy }).filter((row) => !row.startsWith('  '));
-    assert.deepEqual(groups('day'), ['KubeCon Day 1 | 1/3 · a', 'KubeCon Day 2, 20 March 2024 | 0/1 · a', '2024-03-19 | 0/1', 'Hints | 1']);
+    assert.deepEqual(list(two, { groupBy: 'day' }).slice(0, 3), [
+      'KubeCon Day 1 | 1/3 · a',
+      '  watch the first session | Dungeons and Deployments V2',
+      '  ask Noah | Dungeons and Deployments V2',
+    ]);
+    const groups = (groupBy: ListChoice['groupBy']): string[] =>
+      list(two, { groupBy }).filter((row) => !row.startsWith('  '));
+    assert.deepEqual(groups('day'), [
+      'KubeCon Day 1 | 1/3 · a',
+      'KubeCon Day 2, 20 March 2024 | 0/1 · a',
+      '2024-03-19 | 0/1',
+      'Hints | 1',
+    ]);
     assert.deepEqual(groups('note'), ['a | 1/4', '2024-03-19 | 0/1', 'Hints | 1']);
     assert.deepEqual(groups('speaker'), ['Noah Abrahams, Natali Vlatko | 1/3', 'Jane Doe | 0/2', 'Hints | 1']);
     assert.deepEqual(groups('form'), ['Markers | 1/3', 'Tasks | 0/2', 'Hints | 1']);
@@ -67,20 +107,35 @@ describe('the list of follow-ups', () => {
 
   it('counts every follow-up once, whatever it is grouped by', () => {
     for (const groupBy of ['talk', 'day', 'note', 'speaker', 'form'] as const) {
-      const groups = followUpList(two.map(placedFollowUps), { ...choice, groupBy, filter: 'all' }).filter(({ kind }) => kind !== 'hints');
-      assert.equal(groups.reduce((sum, { children }) => sum + children.length, 0), 5, groupBy);
-      assert.equal(groups.reduce((sum, { description }) => sum + Number(/\/(\d+)/u.exec(description)?.[1]), 0), 5, groupBy);
+      const groups = followUpList(two.map(placedFollowUps), { ...choice, groupBy, filter: 'all' }).filter(
+        ({ kind }) => kind !== 'hints',
+      );
+      assert.equal(
+        groups.reduce((sum, { children }) => sum + children.length, 0),
+        5,
+        groupBy,
+      );
+      assert.equal(
+        groups.reduce((sum, { description }) => sum + Number(/\/(\d+)/u.exec(description)?.[1]), 0),
+        5,
+        groupBy,
+      );
     }
   });
 
   it('is by date where it is sorted by day, with what has none at the end', () => {
-    assert.deepEqual(list(two, { groupBy: 'day', sortBy: 'day', filter: 'all' }).filter((row) => !row.startsWith('  ')), [
-      '2024-03-19 | 0/1', 'KubeCon Day 2, 20 March 2024 | 0/1 · a', 'KubeCon Day 1 | 1/3 · a', 'Hints | 1',
-    ]);
+    assert.deepEqual(
+      list(two, { groupBy: 'day', sortBy: 'day', filter: 'all' }).filter((row) => !row.startsWith('  ')),
+      ['2024-03-19 | 0/1', 'KubeCon Day 2, 20 March 2024 | 0/1 · a', 'KubeCon Day 1 | 1/3 · a', 'Hints | 1'],
+    );
   });
 
   it('says to those who hear it what a follow-up is and where it stands', () => {
-    const spoken = (notes: readonly ListedNote[]): string[] => followUpList(notes.map(placedFollowUps), { ...choice, filter: 'all' }).flatMap((group) => [group.accessibleLabel, ...group.children.map(({ accessibleLabel }) => accessibleLabel)]);
+    const spoken = (notes: readonly ListedNote[]): string[] =>
+      followUpList(notes.map(placedFollowUps), { ...choice, filter: 'all' }).flatMap((group) => [
+        group.accessibleLabel,
+        ...group.children.map(({ accessibleLabel }) => accessibleLabel),
+      ]);
     assert.deepEqual(spoken(one).slice(0, 3), [
       'Dungeons and Deployments V2, 1 of 3 done, KubeCon Day 1',
       'open, watch the first session, in Dungeons and Deployments V2, KubeCon Day 1',
@@ -91,46 +146,77 @@ describe('the list of follow-ups', () => {
   });
 
   it('has rows with ids of their own, which stay while the text elsewhere changes', () => {
-    const ids = (text: string): string[] => followUpList([placedFollowUps({ uri: 'file:///a.md', note: parseNote(text, { path: '/a.md' }) })], choice).flatMap(({ id, children }) => [id, ...children.map((child) => child.id)]);
+    const ids = (text: string): string[] =>
+      followUpList(
+        [placedFollowUps({ uri: 'file:///a.md', note: parseNote(text, { path: '/a.md' }) })],
+        choice,
+      ).flatMap(({ id, children }) => [id, ...children.map((child) => child.id)]);
     assert.equal(new Set(ids(FIRST)).size, ids(FIRST).length);
     assert.deepEqual(ids(`New first line.\n\n${FIRST}`), ids(FIRST));
   });
 
   it('is drawn again only where something can be seen to differ', () => {
-    const read = (text: string): ReturnType<typeof followUpList> => followUpList([placedFollowUps({ uri: 'file:///a.md', note: parseNote(text, { path: '/a.md' }) })], { ...choice, filter: 'all' });
+    const read = (text: string): ReturnType<typeof followUpList> =>
+      followUpList([placedFollowUps({ uri: 'file:///a.md', note: parseNote(text, { path: '/a.md' }) })], {
+        ...choice,
+        filter: 'all',
+      });
     const before = read(FIRST);
-    assert.deepEqual(listChange(before, read(`Typed.\n\n${FIRST}`), () => true), { kind: 'none' });
+    assert.deepEqual(
+      listChange(before, read(`Typed.\n\n${FIRST}`), () => true),
+      { kind: 'none' },
+    );
     const [dungeons] = before;
-    assert.deepEqual(listChange(before, read(FIRST.replace('TODO: watch', 'DONE: watch')), () => true), { kind: 'rows', ids: [dungeons?.id] });
-    assert.deepEqual(listChange(before, read(FIRST.replace('- [ ] ask Jane', '')), () => true), { kind: 'all' });
+    assert.deepEqual(
+      listChange(before, read(FIRST.replace('TODO: watch', 'DONE: watch')), () => true),
+      { kind: 'rows', ids: [dungeons?.id] },
+    );
+    assert.deepEqual(
+      listChange(before, read(FIRST.replace('- [ ] ask Jane', '')), () => true),
+      { kind: 'all' },
+    );
   });
 });
 
 describe('the list of the follow-ups of many notes', () => {
   const first = parseNote(FIRST);
   const counts = { open: 3, done: 1, hints: 1 };
-  const many = (read: string[], change: { readonly [name: string]: string } = {}): readonly CountedNote[] => Array.from({ length: 100 }, (_, index) => `n${index}`).map((name): CountedNote => {
-    const uri = `file:///${name}.md`;
-    const text = change[name] ?? FIRST;
-    return {
-      uri,
-      title: name,
-      counts,
-      isOpen: false,
-      get followUps() {
-        read.push(name);
-        return placedFollowUps({ uri, note: text === FIRST ? first : parseNote(text) });
-      },
-    };
-  });
+  const many = (read: string[], change: { readonly [name: string]: string } = {}): readonly CountedNote[] =>
+    Array.from({ length: 100 }, (_, index) => `n${index}`).map((name): CountedNote => {
+      const uri = `file:///${name}.md`;
+      const text = change[name] ?? FIRST;
+      return {
+        uri,
+        title: name,
+        counts,
+        isOpen: false,
+        get followUps() {
+          read.push(name);
+          return placedFollowUps({ uri, note: text === FIRST ? first : parseNote(text) });
+        },
+      };
+    });
 
   it('has a row for each, and reads a note only when someone looks into it', () => {
     const read: string[] = [];
     const rows = listNotes(many(read), choice);
-    assert.deepEqual([rows.length, rows[1]?.label, rows[1]?.description, rows[1]?.startsClosed], [100, 'n1', '1/4', true]);
+    assert.deepEqual(
+      [rows.length, rows[1]?.label, rows[1]?.description, rows[1]?.startsClosed],
+      [100, 'n1', '1/4', true],
+    );
     assert.deepEqual(read, []);
-    assert.deepEqual(rows[1]?.children.map(({ label, description }) => `${label} | ${description}`), ['Dungeons and Deployments V2 | 1/3 · KubeCon Day 1', 'Widgets | 0/1 · KubeCon Day 2, 20 March 2024', 'Hints | 1']);
-    assert.deepEqual(listNotes(many(read), { ...choice, groupBy: 'note' })[2]?.children.map(({ label }) => label), ['watch the first session', 'ask Noah', 'ask Jane', 'Hints']);
+    assert.deepEqual(
+      rows[1]?.children.map(({ label, description }) => `${label} | ${description}`),
+      [
+        'Dungeons and Deployments V2 | 1/3 · KubeCon Day 1',
+        'Widgets | 0/1 · KubeCon Day 2, 20 March 2024',
+        'Hints | 1',
+      ],
+    );
+    assert.deepEqual(
+      listNotes(many(read), { ...choice, groupBy: 'note' })[2]?.children.map(({ label }) => label),
+      ['watch the first session', 'ask Noah', 'ask Jane', 'Hints'],
+    );
     assert.deepEqual(read, ['n1', 'n2']);
   });
 
@@ -147,7 +233,13 @@ describe('the list of the follow-ups of many notes', () => {
     const before = listNotes(many(read), choice);
     const ticked = { n1: FIRST.replace('TODO: watch', 'TODO: see'), n2: FIRST.replace('TODO: watch', 'TODO: see') };
     assert.equal(before[1]?.children.length, 3);
-    assert.deepEqual(listChange(before, listNotes(many(read, ticked), choice), ({ id }) => id === 'note:file:///n1.md'), { kind: 'rows', ids: ['talk:file:///n1.md#/kubecon day 1/dungeons and deployments v2'].map((id) => `note:file:///n1.md|${id}`) });
+    assert.deepEqual(
+      listChange(before, listNotes(many(read, ticked), choice), ({ id }) => id === 'note:file:///n1.md'),
+      {
+        kind: 'rows',
+        ids: ['talk:file:///n1.md#/kubecon day 1/dungeons and deployments v2'].map((id) => `note:file:///n1.md|${id}`),
+      },
+    );
     assert.deepEqual(read, ['n1', 'n1']);
   });
 
@@ -162,16 +254,30 @@ describe('a note that is only known by its counts', () => {
   it('is asked for its follow-ups where the list can show any', () => {
     const none = { open: 0, done: 0, hints: 0 };
     const filters = ['open', 'done', 'all', 'hints'] as const;
-    const shown = (counts: Partial<typeof none>): readonly string[] => filters.filter((filter) => mayBeListed({ ...none, ...counts }, filter));
-    assert.deepEqual([shown({}), shown({ open: 1 }), shown({ done: 1 }), shown({ hints: 1 })], [[], ['open', 'all'], ['done', 'all'], ['open', 'all', 'hints']]);
+    const shown = (counts: Partial<typeof none>): readonly string[] =>
+      filters.filter((filter) => mayBeListed({ ...none, ...counts }, filter));
+    assert.deepEqual(
+      [shown({}), shown({ open: 1 }), shown({ done: 1 }), shown({ hints: 1 })],
+      [[], ['open', 'all'], ['done', 'all'], ['open', 'all', 'hints']],
+    );
   });
 });
 
 describe('a date in the title of a day', () => {
   const cases: readonly (readonly [title: string, date: string | undefined])[] = [
-    ['2024-03-20', '2024-03-20'], ['Wed 20 March 2024', '2024-03-20'], ['Day one (Tuesday 21 May 2019)', '2019-05-21'], ['Mar 20th, 2024', '2024-03-20'], ['20.03.2024', '2024-03-20'], ['03.20.2024', undefined],
-    ['Mercredi 12 avril 2023', '2023-04-12'], ['Mittwoch, 20. März 2024', '2024-03-20'], ['miércoles 12 de abril de 2023', '2023-04-12'], ['May 20-22, 2024', '2024-05-20'],
-    ['KubeCon Day 1', undefined], ['Tuesday', undefined], ['99 Bananas 2024', undefined],
+    ['2024-03-20', '2024-03-20'],
+    ['Wed 20 March 2024', '2024-03-20'],
+    ['Day one (Tuesday 21 May 2019)', '2019-05-21'],
+    ['Mar 20th, 2024', '2024-03-20'],
+    ['20.03.2024', '2024-03-20'],
+    ['03.20.2024', undefined],
+    ['Mercredi 12 avril 2023', '2023-04-12'],
+    ['Mittwoch, 20. März 2024', '2024-03-20'],
+    ['miércoles 12 de abril de 2023', '2023-04-12'],
+    ['May 20-22, 2024', '2024-05-20'],
+    ['KubeCon Day 1', undefined],
+    ['Tuesday', undefined],
+    ['99 Bananas 2024', undefined],
   ];
   for (const [title, date] of cases) {
     it(`is ${date ?? 'none'} in ${title}`, () => {
@@ -186,7 +292,9 @@ describe('copied follow-ups', () => {
   const [day] = note.sections;
 
   it('are a checklist with the titles and links of their talks', () => {
-    assert.equal(followUpText(note, 'checklist'), `## [Dungeons and Deployments V2](https://kccnceu2024.sched.com/event/1YeLj/dungeons) - Noah Abrahams, Natali Vlatko
+    assert.equal(
+      followUpText(note, 'checklist'),
+      `## [Dungeons and Deployments V2](https://kccnceu2024.sched.com/event/1YeLj/dungeons) - Noah Abrahams, Natali Vlatko
 
 - [ ] watch the first session
 - [x] read the rules
@@ -195,21 +303,29 @@ describe('copied follow-ups', () => {
 ## Widgets - Jane Doe
 
 - [ ] ask Jane
-`);
+`,
+    );
   });
 
   it('are plain text, of one day alone', () => {
-    assert.equal(followUpText(note, 'plain', day?.id), `Dungeons and Deployments V2 - Noah Abrahams, Natali Vlatko
+    assert.equal(
+      followUpText(note, 'plain', day?.id),
+      `Dungeons and Deployments V2 - Noah Abrahams, Natali Vlatko
 https://kccnceu2024.sched.com/event/1YeLj/dungeons
 - watch the first session
 - read the rules (done)
 - ask Noah
-`);
+`,
+    );
   });
 
   it('show as what they are, whatever is in them', () => {
-    assert.equal(followUpText(parseNote('- [ ] x \\<b> `*` \\[y], `__init__` and `a&lt;b`'), 'checklist'), '- [ ] x \\<b> * [y], \\_\\_init\\_\\_ and a\\&lt;b\n');
+    assert.equal(
+      followUpText(parseNote('- [ ] x \\<b> `*` \\[y], `__init__` and `a&lt;b`'), 'checklist'),
+      '- [ ] x \\<b> * [y], \\_\\_init\\_\\_ and a\\&lt;b\n',
+    );
   });
 
-  it('are nothing where there are none', () => assert.equal(followUpText(parseNote('# Title\n\nlook it up later\n'), 'checklist'), ''));
+  it('are nothing where there are none', () =>
+    assert.equal(followUpText(parseNote('# Title\n\nlook it up later\n'), 'checklist'), ''));
 });

@@ -37,20 +37,26 @@ const EVERYTHING = { markDone: true, reopen: true, talk: true };
 
 describe('lenses', () => {
   it('stand above talks and above their follow-ups, hints aside', () => {
-    assert.deepEqual(lenses(NOTE, EVERYTHING).map((lens) => `${lens.range.start.line} ${lens.kind}${'count' in lens ? ` ${lens.count}` : ''}`), [
-      '2 openFollowUps 2',
-      '2 openOnSched',
-      '6 markDone',
-      '10 reopen',
-      '11 markDone',
-      '21 openFollowUps 1',
-      '21 openOnSched',
-      '25 markDone',
-    ]);
+    assert.deepEqual(
+      lenses(NOTE, EVERYTHING).map(
+        (lens) => `${lens.range.start.line} ${lens.kind}${'count' in lens ? ` ${lens.count}` : ''}`,
+      ),
+      [
+        '2 openFollowUps 2',
+        '2 openOnSched',
+        '6 markDone',
+        '10 reopen',
+        '11 markDone',
+        '21 openFollowUps 1',
+        '21 openOnSched',
+        '25 markDone',
+      ],
+    );
   });
 
   it('can be had without each kind', () => {
-    const kinds = (choice: Partial<typeof EVERYTHING>) => new Set(lenses(NOTE, { ...EVERYTHING, ...choice }).map(({ kind }) => kind));
+    const kinds = (choice: Partial<typeof EVERYTHING>) =>
+      new Set(lenses(NOTE, { ...EVERYTHING, ...choice }).map(({ kind }) => kind));
     assert.deepEqual(kinds({ markDone: false }), new Set(['openFollowUps', 'openOnSched', 'reopen']));
     assert.deepEqual(kinds({ reopen: false }), new Set(['openFollowUps', 'openOnSched', 'markDone']));
     assert.deepEqual(kinds({ talk: false }), new Set(['markDone', 'reopen']));
@@ -59,11 +65,14 @@ describe('lenses', () => {
 
 describe('talks to choose from', () => {
   it('come with speakers and day', () => {
-    assert.deepEqual(talkPicks(NOTE).map(({ label, description, detail, range }) => [label, description, detail, range.start.line]), [
-      ['Widgets at Scale', 'Ada Lund', 'Monday', 2],
-      ['Gadgets', 'Sam Small', 'Monday', 15],
-      ['Sprockets', 'Kim Kay', 'Tuesday', 21],
-    ]);
+    assert.deepEqual(
+      talkPicks(NOTE).map(({ label, description, detail, range }) => [label, description, detail, range.start.line]),
+      [
+        ['Widgets at Scale', 'Ada Lund', 'Monday', 2],
+        ['Gadgets', 'Sam Small', 'Monday', 15],
+        ['Sprockets', 'Kim Kay', 'Tuesday', 21],
+      ],
+    );
   });
 
   it('name their note where there are several', () => {
@@ -75,17 +84,26 @@ describe('talks to choose from', () => {
 
 describe('follow-ups to choose from', () => {
   it('come with their talk and day, by state', () => {
-    assert.deepEqual(followUpPicks(NOTE, 'open').map(({ label, description, detail }) => [label, description, detail]), [
-      ['try widgets', 'Widgets at Scale', 'Monday'],
-      ['read the paper', 'Widgets at Scale', 'Monday'],
-      ['oil them', 'Sprockets', 'Tuesday'],
-    ]);
-    assert.deepEqual(followUpPicks(NOTE, 'done').map(({ label }) => label), ['ask Ada']);
+    assert.deepEqual(
+      followUpPicks(NOTE, 'open').map(({ label, description, detail }) => [label, description, detail]),
+      [
+        ['try widgets', 'Widgets at Scale', 'Monday'],
+        ['read the paper', 'Widgets at Scale', 'Monday'],
+        ['oil them', 'Sprockets', 'Tuesday'],
+      ],
+    );
+    assert.deepEqual(
+      followUpPicks(NOTE, 'done').map(({ label }) => label),
+      ['ask Ada'],
+    );
   });
 
   it('can be those of one section only', () => {
     const tuesday = NOTE.sections[1]?.id;
-    assert.deepEqual(followUpPicks(NOTE, 'open', undefined, tuesday).map(({ label }) => label), ['oil them']);
+    assert.deepEqual(
+      followUpPicks(NOTE, 'open', undefined, tuesday).map(({ label }) => label),
+      ['oil them'],
+    );
     assert.deepEqual(followUpPicks(NOTE, 'open', undefined, 'no such section'), []);
   });
 });
@@ -108,7 +126,9 @@ describe('a place in a note', () => {
   });
 
   it('does not name the lone heading over the whole note', () => {
-    const note = parseNote('# FooConf\n\n## Monday\n\n### Widgets - Ada Lund, Acme\n\nhttps://fooconf2027.sched.com/event/1aBc1/widgets\n');
+    const note = parseNote(
+      '# FooConf\n\n## Monday\n\n### Widgets - Ada Lund, Acme\n\nhttps://fooconf2027.sched.com/event/1aBc1/widgets\n',
+    );
     assert.equal(talkPicks(note)[0]?.detail, 'Monday');
   });
 

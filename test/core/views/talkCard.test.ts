@@ -33,24 +33,30 @@ describe('the card of a talk', () => {
     const { notes, ...card } = talkCard(note, talk(note, 'Widgets at Scale'));
     assert.deepEqual(card, {
       title: 'Widgets at Scale',
-      speakers: [{ name: 'Ada Lund', organization: 'Acme' }, { name: 'Jo Hart', organization: 'Umbrella, Inc.' }],
+      speakers: [
+        { name: 'Ada Lund', organization: 'Acme' },
+        { name: 'Jo Hart', organization: 'Umbrella, Inc.' },
+      ],
       eventName: 'KubeCon + CloudNativeCon Europe 2024',
       place: 'KubeCon Day 1 › Data Day',
       url: 'https://kccnceu2024.sched.com/event/1YeLy/widgets-at-scale-ada-lund-acme-jo-hart-umbrella-inc',
     });
-    assert.deepEqual(notes && {
-      open: notes.open.map(({ text }) => text),
-      done: notes.done.map(({ text }) => text),
-      hints: notes.hints.length,
-      remarks: notes.remarks.map(({ text }) => text),
-      resources: notes.resources.map(({ url }) => url),
-    }, {
-      open: ['try widgets'],
-      done: ['ask Ada'],
-      hints: 1,
-      remarks: ['nice slide, look it up later'],
-      resources: ['https://example.com/paper'],
-    });
+    assert.deepEqual(
+      notes && {
+        open: notes.open.map(({ text }) => text),
+        done: notes.done.map(({ text }) => text),
+        hints: notes.hints.length,
+        remarks: notes.remarks.map(({ text }) => text),
+        resources: notes.resources.map(({ url }) => url),
+      },
+      {
+        open: ['try widgets'],
+        done: ['ask Ada'],
+        hints: 1,
+        remarks: ['nice slide, look it up later'],
+        resources: ['https://example.com/paper'],
+      },
+    );
   });
 
   it('shows what the link has beyond the title where the note names no speakers', () => {
@@ -112,7 +118,10 @@ describe('the link at a position', () => {
   it('is none beside a link, on another line, or on a link to elsewhere', () => {
     const note = parseNote(NOTE);
     assert.equal(schedLinkAt(note, { line: 0, character: 3 }, '# KubeCon Day 1'), undefined);
-    assert.equal(schedLinkAt(note, { line: 16, character: 20 }, 'See [the paper](https://example.com/paper).'), undefined);
+    assert.equal(
+      schedLinkAt(note, { line: 16, character: 20 }, 'See [the paper](https://example.com/paper).'),
+      undefined,
+    );
   });
 
   it('is read off the line where the note has no section for it', () => {
@@ -131,14 +140,22 @@ describe('the link at a position', () => {
 describe('the talk of a link', () => {
   it('is found by host and id, whatever the rest of the address', () => {
     const note = parseNote(NOTE);
-    for (const url of ['https://kccnceu2024.sched.com/event/1YeLy', 'http://kccnceu2024.sched.org/event/1YeLy/old-title', 'https://sched.co/1YeLy']) {
+    for (const url of [
+      'https://kccnceu2024.sched.com/event/1YeLy',
+      'http://kccnceu2024.sched.org/event/1YeLy/old-title',
+      'https://sched.co/1YeLy',
+    ]) {
       const link = parseSchedUrl(url);
       assert.equal(link && talkOf(note, link)?.title, 'Widgets at Scale', url);
     }
   });
 
   it('is none of another conference, and none of another id', () => {
-    const [a, b, c] = ['https://a2024.sched.com/event/1YeLy', 'https://b2024.sched.com/event/1YeLy', 'https://a2024.sched.com/event/1YeLz'].map(parseSchedUrl);
+    const [a, b, c] = [
+      'https://a2024.sched.com/event/1YeLy',
+      'https://b2024.sched.com/event/1YeLy',
+      'https://a2024.sched.com/event/1YeLz',
+    ].map(parseSchedUrl);
     assert.ok(a && b && c);
     assert.equal(sameEvent(a, b), false);
     assert.equal(sameEvent(a, c), false);

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { parseNote } from '../../../src/core/index.js';
 import { countNote } from '../../../src/core/note/counts.js';
-import { isLazy, outlineChange, Outliner, type OutlineNote, type OutlineRow, sectionRowId } from '../../../src/core/views/talksRows.js';
+import {
+  isLazy,
+  outlineChange,
+  Outliner,
+  type OutlineNote,
+  type OutlineRow,
+  sectionRowId,
+} from '../../../src/core/views/talksRows.js';
 
 describe('the outline', () => {
   it('shows days, tracks, groups, talks with speakers and open count, and their follow-ups', () => {
@@ -21,19 +28,28 @@ describe('the outline', () => {
 
   it('puts one note at the top, and several below a row each', () => {
     const notes = [open(CONFERENCE, 'file:///a.md'), open(CONFERENCE, 'file:///b.md')];
-    assert.deepEqual(outline(notes).map(({ type, label, description, open: count }) => ({ type, label, description, count })), [
-      { type: 'note', label: 'a', description: 'notes/a.md · 2 open', count: 2 },
-      { type: 'note', label: 'b', description: 'notes/b.md · 2 open', count: 2 },
-    ]);
+    assert.deepEqual(
+      outline(notes).map(({ type, label, description, open: count }) => ({ type, label, description, count })),
+      [
+        { type: 'note', label: 'a', description: 'notes/a.md · 2 open', count: 2 },
+        { type: 'note', label: 'b', description: 'notes/b.md · 2 open', count: 2 },
+      ],
+    );
     assert.deepEqual(outline([]), []);
   });
 
   it('reads no closed note before someone looks into it', () => {
     const read: string[] = [];
     const all = outline(['a', 'b', 'c'].map((name) => closed(CONFERENCE, `file:///${name}.md`, read)));
-    assert.deepEqual(all.map(({ description }) => description), ['notes/a.md · 2 open', 'notes/b.md · 2 open', 'notes/c.md · 2 open']);
+    assert.deepEqual(
+      all.map(({ description }) => description),
+      ['notes/a.md · 2 open', 'notes/b.md · 2 open', 'notes/c.md · 2 open'],
+    );
     assert.deepEqual(read, []);
-    assert.deepEqual(all[1]?.children.map(({ label }) => label), ['Monday', 'Tuesday']);
+    assert.deepEqual(
+      all[1]?.children.map(({ label }) => label),
+      ['Monday', 'Tuesday'],
+    );
     assert.deepEqual(read, ['file:///b.md']);
   });
 
@@ -44,55 +60,97 @@ describe('the outline', () => {
       { ...open(CONFERENCE, 'file:///w/2027/kubecon/c.md'), place: '2027/kubecon/c.md' },
       { ...closed(CONFERENCE, 'file:///w/d.md'), place: 'd.md' },
     ];
-    assert.deepEqual(outline(notes, true).map((row) => [row.type, row.label, row.description, isLazy(row) && row.isOpen, row.type === 'folder' ? row.children.map(({ label }) => label) : []]), [
-      ['folder', '2026', '2 notes · 4 open', false, ['a', 'b']],
-      ['folder', '2027/kubecon', '1 note · 2 open', true, ['c']],
-      ['note', 'd', 'd.md · 2 open', false, []],
-    ]);
+    assert.deepEqual(
+      outline(notes, true).map((row) => [
+        row.type,
+        row.label,
+        row.description,
+        isLazy(row) && row.isOpen,
+        row.type === 'folder' ? row.children.map(({ label }) => label) : [],
+      ]),
+      [
+        ['folder', '2026', '2 notes · 4 open', false, ['a', 'b']],
+        ['folder', '2027/kubecon', '1 note · 2 open', true, ['c']],
+        ['note', 'd', 'd.md · 2 open', false, []],
+      ],
+    );
   });
 
   describe('with a schedule', () => {
-    const text = '# Monday\n\n## Widgets at Night - Ada Lund, Acme\n\n## Workshops\n\n## Gadgets Anytime - Jo Hart, Acme\n\n## Sprockets at Dawn - Kim Kay, Acme\n\n- [ ] read it\n';
-    const starts: Readonly<Record<string, number>> = { 'Widgets at Night': Date.UTC(2027, 2, 25, 15), 'Sprockets at Dawn': Date.UTC(2027, 2, 25, 9) };
+    const text =
+      '# Monday\n\n## Widgets at Night - Ada Lund, Acme\n\n## Workshops\n\n## Gadgets Anytime - Jo Hart, Acme\n\n## Sprockets at Dawn - Kim Kay, Acme\n\n- [ ] read it\n';
+    const starts: Readonly<Record<string, number>> = {
+      'Widgets at Night': Date.UTC(2027, 2, 25, 15),
+      'Sprockets at Dawn': Date.UTC(2027, 2, 25, 9),
+    };
     const rows = (sortByTime: boolean): readonly OutlineRow[] => {
       const slotOf: OutlineNote['slotOf'] = ({ title }) => {
         const start = starts[title];
-        return start === undefined ? undefined : { start, time: `${new Date(start).getUTCHours()}:00`, room: 'Hall 8', isCancelled: title === 'Widgets at Night' };
+        return start === undefined
+          ? undefined
+          : {
+              start,
+              time: `${new Date(start).getUTCHours()}:00`,
+              room: 'Hall 8',
+              isCancelled: title === 'Widgets at Night',
+            };
       };
       return outline([{ ...open(text, 'file:///a.md'), slotOf, sortByTime }])[0]?.children ?? [];
     };
 
     it('says when and where talks are, also to a screen reader', () => {
-      assert.deepEqual(rows(false).map(({ label, description }) => `${label}: ${description}`), ['Widgets at Night: cancelled · 15:00 · Hall 8 · Ada Lund', 'Workshops: ', 'Gadgets Anytime: Jo Hart', 'Sprockets at Dawn: 9:00 · Hall 8 · Kim Kay · 1 open']);
-      assert.equal(rows(false)[0]?.accessibleLabel, 'Talk Widgets at Night, by Ada Lund, cancelled, at 15:00, in Hall 8');
+      assert.deepEqual(
+        rows(false).map(({ label, description }) => `${label}: ${description}`),
+        [
+          'Widgets at Night: cancelled · 15:00 · Hall 8 · Ada Lund',
+          'Workshops: ',
+          'Gadgets Anytime: Jo Hart',
+          'Sprockets at Dawn: 9:00 · Hall 8 · Kim Kay · 1 open',
+        ],
+      );
+      assert.equal(
+        rows(false)[0]?.accessibleLabel,
+        'Talk Widgets at Night, by Ada Lund, cancelled, at 15:00, in Hall 8',
+      );
     });
 
     it('sorts talks by time where asked to; what has none stays behind what it follows', () => {
-      assert.deepEqual(rows(true).map(({ label }) => label), ['Sprockets at Dawn', 'Widgets at Night', 'Workshops', 'Gadgets Anytime']);
+      assert.deepEqual(
+        rows(true).map(({ label }) => label),
+        ['Sprockets at Dawn', 'Widgets at Night', 'Workshops', 'Gadgets Anytime'],
+      );
     });
   });
 
   it('sorts talks by the times in the note', () => {
-    const text = '# Monday\n\n## Widgets at Night - Ada Lund, Acme\n\nTime: 15:30 - 16:00\n\n## Sprockets at Dawn - Kim Kay, Acme\n\nTime: 9:15am - 10:00am\n\n## Cogs at Noon - Sam Small, Acme\n\nTime: 12pm - 12:30pm\n';
-    const labels = (sortByTime: boolean): readonly string[] => outline([{ ...open(text, 'file:///a.md'), sortByTime }])[0]?.children.map(({ label }) => label) ?? [];
+    const text =
+      '# Monday\n\n## Widgets at Night - Ada Lund, Acme\n\nTime: 15:30 - 16:00\n\n## Sprockets at Dawn - Kim Kay, Acme\n\nTime: 9:15am - 10:00am\n\n## Cogs at Noon - Sam Small, Acme\n\nTime: 12pm - 12:30pm\n';
+    const labels = (sortByTime: boolean): readonly string[] =>
+      outline([{ ...open(text, 'file:///a.md'), sortByTime }])[0]?.children.map(({ label }) => label) ?? [];
     assert.deepEqual(labels(false), ['Widgets at Night', 'Sprockets at Dawn', 'Cogs at Noon']);
     assert.deepEqual(labels(true), ['Sprockets at Dawn', 'Cogs at Noon', 'Widgets at Night']);
   });
 
   it('leaves out a lone heading over the days, but not what is to do under it', () => {
-    assert.deepEqual(drawn(`# My Conference 2024\n\n- [ ] book the train\n\n${CONFERENCE.replace(/^#/gm, '##')}`).slice(0, 2), [
-      '☐ book the train',
-      'day: Monday · 2 open',
-    ]);
+    assert.deepEqual(
+      drawn(`# My Conference 2024\n\n- [ ] book the train\n\n${CONFERENCE.replace(/^#/gm, '##')}`).slice(0, 2),
+      ['☐ book the train', 'day: Monday · 2 open'],
+    );
   });
 
   it('shows no plain headings inside a talk; what is to do under them belongs to the talk', () => {
-    assert.deepEqual(drawn(CONFERENCE).filter((row) => row.includes('Questions')), []);
+    assert.deepEqual(
+      drawn(CONFERENCE).filter((row) => row.includes('Questions')),
+      [],
+    );
     assert.ok(drawn(CONFERENCE).includes('      ☐ read the paper'));
   });
 
   it('shows no hints', () => {
-    assert.deepEqual(drawn(CONFERENCE).filter((row) => row.includes('look it up')), []);
+    assert.deepEqual(
+      drawn(CONFERENCE).filter((row) => row.includes('look it up')),
+      [],
+    );
   });
 
   it('says in full what a row is to those who hear it', () => {
@@ -121,11 +179,17 @@ describe('the outline', () => {
 
 describe('a change of the outline', () => {
   it('is none where text moved and nothing looks different', () => {
-    assert.deepEqual(change(CONFERENCE, CONFERENCE.replace('# Monday', 'More.\n\n# Monday').replace('Good.', 'Very good.')), { kind: 'none' });
+    assert.deepEqual(
+      change(CONFERENCE, CONFERENCE.replace('# Monday', 'More.\n\n# Monday').replace('Good.', 'Very good.')),
+      { kind: 'none' },
+    );
   });
 
   it('is the outermost row that looks different: counts go up to the day', () => {
-    assert.deepEqual(change(CONFERENCE, CONFERENCE.replace('TODO: try', 'DONE: try')), { kind: 'rows', ids: [sectionRowId(URI, '/monday')] });
+    assert.deepEqual(change(CONFERENCE, CONFERENCE.replace('TODO: try', 'DONE: try')), {
+      kind: 'rows',
+      ids: [sectionRowId(URI, '/monday')],
+    });
   });
 
   it('is one talk where only its speakers changed', () => {
@@ -134,10 +198,19 @@ describe('a change of the outline', () => {
   });
 
   it('is the parent of a row that came or went', () => {
-    assert.deepEqual(change(CONFERENCE, CONFERENCE.replace('## Sprockets', '## Cogs - Lee Low, Acme\n\nhttps://fooconf2027.sched.com/event/1aBz9/cogs\n\n## Sprockets')), {
-      kind: 'rows',
-      ids: [sectionRowId(URI, '/tuesday')],
-    });
+    assert.deepEqual(
+      change(
+        CONFERENCE,
+        CONFERENCE.replace(
+          '## Sprockets',
+          '## Cogs - Lee Low, Acme\n\nhttps://fooconf2027.sched.com/event/1aBz9/cogs\n\n## Sprockets',
+        ),
+      ),
+      {
+        kind: 'rows',
+        ids: [sectionRowId(URI, '/tuesday')],
+      },
+    );
   });
 
   it('is the row of a closed note whose count changed, and nothing below it where nobody has looked', () => {
@@ -147,13 +220,19 @@ describe('a change of the outline', () => {
     const before = outliner.outline([a, b]);
     assert.deepEqual(outlineChange(before, outliner.outline([a, b]), nobody), { kind: 'none' });
     const ticked = closed(CONFERENCE.replace('TODO: try', 'DONE: try'), 'file:///b.md', read);
-    assert.deepEqual(outlineChange(before, outliner.outline([a, ticked]), nobody), { kind: 'rows', ids: ['file:///b.md'] });
+    assert.deepEqual(outlineChange(before, outliner.outline([a, ticked]), nobody), {
+      kind: 'rows',
+      ids: ['file:///b.md'],
+    });
     const renamed = closed(CONFERENCE.replace('Sprockets', 'Cogs'), 'file:///b.md', read);
     assert.deepEqual(outlineChange(before, outliner.outline([a, renamed]), nobody), { kind: 'none' });
     assert.deepEqual(read, []);
     // Once someone has looked into it, what changed below it is seen.
     assert.equal(before[1]?.children.length, 2);
-    assert.deepEqual(outlineChange(before, outliner.outline([a, renamed]), everybody), { kind: 'rows', ids: ['file:///b.md#section:/tuesday'] });
+    assert.deepEqual(outlineChange(before, outliner.outline([a, renamed]), everybody), {
+      kind: 'rows',
+      ids: ['file:///b.md#section:/tuesday'],
+    });
   });
 
   it('is everything where rows at the top came, went or changed places', () => {
@@ -234,8 +313,18 @@ function drawn(text: string): readonly string[] {
 
 function draw(list: readonly OutlineRow[], indent = ''): readonly string[] {
   return list.flatMap((row) => {
-    const mark = row.type === 'followUp' ? (row.followUp.state === 'done' ? '☑ ' : '☐ ') : row.type === 'section' ? `${row.section.kind}: ` : '';
-    return [`${indent}${mark}${[row.label, row.description].filter(Boolean).join(' · ')}`, ...draw(row.children, `${indent}  `)];
+    const mark =
+      row.type === 'followUp'
+        ? row.followUp.state === 'done'
+          ? '☑ '
+          : '☐ '
+        : row.type === 'section'
+          ? `${row.section.kind}: `
+          : '';
+    return [
+      `${indent}${mark}${[row.label, row.description].filter(Boolean).join(' · ')}`,
+      ...draw(row.children, `${indent}  `),
+    ];
   });
 }
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { parseNote, type ParseOptions, walk } from '../../../../src/core/index.js';
 import { renderFollowUp } from '../../render.js';
 
-const read = (text: string, options: ParseOptions = {}): string[] => [...walk(parseNote(text, options))].flatMap((section) => section.followUps.map(renderFollowUp));
+const read = (text: string, options: ParseOptions = {}): string[] =>
+  [...walk(parseNote(text, options))].flatMap((section) => section.followUps.map(renderFollowUp));
 
 describe('a line', () => {
   const lines: readonly (readonly [line: string, expected: string[]])[] = [
@@ -56,24 +57,47 @@ describe('a line', () => {
     ['\\- [ ] no task', []],
     ['- [ ]no task', []],
   ];
-  for (const [line, expected] of lines) it(`${line} has ${expected.length === 0 ? 'no follow-up' : expected.join(', ')}`, () => assert.deepEqual(read(line), expected));
+  for (const [line, expected] of lines)
+    it(`${line} has ${expected.length === 0 ? 'no follow-up' : expected.join(', ')}`, () =>
+      assert.deepEqual(read(line), expected));
 
   it('that is the heading over a list of follow-ups is none', () => {
     assert.deepEqual(read('## TODO\n\n- buy the book\n- [ ] mail Ada\n'), ['- item buy the book', '- task mail Ada']);
   });
 
   it('has the markers of the setting, and no others', () => {
-    assert.deepEqual(read('FIXME: a\nCHECK ME: b\nTODO: c\nc++: d', { markers: ['FIXME', 'check me', ' ', 'c++'] }), ['- marker a', '- marker b', '- marker d']);
+    assert.deepEqual(read('FIXME: a\nCHECK ME: b\nTODO: c\nc++: d', { markers: ['FIXME', 'check me', ' ', 'c++'] }), [
+      '- marker a',
+      '- marker b',
+      '- marker d',
+    ]);
   });
 });
 
 describe('a hint', () => {
   const hints = [
-    'open lakehouse architecture stack on slide, look it up later.', 'looked useful, check up on this.', 'This was fun, good reminder to check up on the security of our cluster.', 'Look up talks from previous KubeCons',
-    'Look into KEDA', 'we should try this at work', 'watch the recording later', 'worth a look', '--> watch recording', 'need to investigate: I need to read the paper', 'Follow up with Jane',
+    'open lakehouse architecture stack on slide, look it up later.',
+    'looked useful, check up on this.',
+    'This was fun, good reminder to check up on the security of our cluster.',
+    'Look up talks from previous KubeCons',
+    'Look into KEDA',
+    'we should try this at work',
+    'watch the recording later',
+    'worth a look',
+    '--> watch recording',
+    'need to investigate: I need to read the paper',
+    'Follow up with Jane',
   ];
   for (const text of hints) it(`is ${text}`, () => assert.deepEqual(read(text), [`- hint ${text}`]));
 
-  const none = ['They check the logs every day', 'We should treat data as assets instead.', 'look, it works', 'KCP looks interesting', 'the operator watches pods and later restarts them', 'https://example.org/check-out-later', 'worth 3 million'];
+  const none = [
+    'They check the logs every day',
+    'We should treat data as assets instead.',
+    'look, it works',
+    'KCP looks interesting',
+    'the operator watches pods and later restarts them',
+    'https://example.org/check-out-later',
+    'worth 3 million',
+  ];
   for (const text of none) it(`is not ${text}`, () => assert.deepEqual(read(text), []));
 });

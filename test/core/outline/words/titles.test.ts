@@ -7,7 +7,14 @@ function read(heading: string): string {
   const { title, speakers, format, time, room } = readTitle(heading);
   return [
     title,
-    ...(speakers.length > 0 ? ['<', speakers.map(({ name, organization }) => (organization === undefined ? name : `${name} (${organization})`)).join(' & ')] : []),
+    ...(speakers.length > 0
+      ? [
+          '<',
+          speakers
+            .map(({ name, organization }) => (organization === undefined ? name : `${name} (${organization})`))
+            .join(' & '),
+        ]
+      : []),
     ...(format ? [`[${format}]`] : []),
     ...(time === undefined ? [] : ['@', time]),
     ...(room === undefined ? [] : ['in', room]),
@@ -21,13 +28,25 @@ describe('the heading of a talk', () => {
     ['Widgets at Scale - Jane Doe, Acme', 'Widgets at Scale < Jane Doe (Acme)'],
     ['Widgets at Scale - Jane Doe, Acme, Inc.', 'Widgets at Scale < Jane Doe (Acme, Inc.)'],
     ['Widgets at Scale - Jane Doe & John Roe, Acme', 'Widgets at Scale < Jane Doe (Acme) & John Roe (Acme)'],
-    ['Widgets at Scale - Jane Doe, Acme & John Roe, Umbrella, Inc.', 'Widgets at Scale < Jane Doe (Acme) & John Roe (Umbrella, Inc.)'],
-    ['Widgets at Scale - Jane Doe, Acme; John Roe, Saxo Bank', 'Widgets at Scale < Jane Doe (Acme) & John Roe (Saxo Bank)'],
-    ['Widgets at Scale - Jane Doe, Norwegian Labor and Welfare Administration', 'Widgets at Scale < Jane Doe (Norwegian Labor and Welfare Administration)'],
+    [
+      'Widgets at Scale - Jane Doe, Acme & John Roe, Umbrella, Inc.',
+      'Widgets at Scale < Jane Doe (Acme) & John Roe (Umbrella, Inc.)',
+    ],
+    [
+      'Widgets at Scale - Jane Doe, Acme; John Roe, Saxo Bank',
+      'Widgets at Scale < Jane Doe (Acme) & John Roe (Saxo Bank)',
+    ],
+    [
+      'Widgets at Scale - Jane Doe, Norwegian Labor and Welfare Administration',
+      'Widgets at Scale < Jane Doe (Norwegian Labor and Welfare Administration)',
+    ],
     ['Widgets at Scale - Jane Doe, Principal Engineer, Acme', 'Widgets at Scale < Jane Doe (Acme)'],
     ['Widgets at Scale - Jane Doe, John Roe, Max Muster', 'Widgets at Scale < Jane Doe & John Roe & Max Muster'],
     ['Widgets at Scale - Jane Doe (Acme), John Roe (Foo)', 'Widgets at Scale < Jane Doe (Acme) & John Roe (Foo)'],
-    ['Widgets at Scale - Michał Woźniak & Rajdeep Das, Google', 'Widgets at Scale < Michał Woźniak (Google) & Rajdeep Das (Google)'],
+    [
+      'Widgets at Scale - Michał Woźniak & Rajdeep Das, Google',
+      'Widgets at Scale < Michał Woźniak (Google) & Rajdeep Das (Google)',
+    ],
     ['Widgets at Scale – Ludwig van der Rohe', 'Widgets at Scale < Ludwig van der Rohe'],
     ['Widgets - at - Scale - Jane Doe, Acme', 'Widgets - at - Scale < Jane Doe (Acme)'],
     ['Widgets at Scale - Jane Doe - Acme', 'Widgets at Scale < Jane Doe (Acme)'],
@@ -47,7 +66,10 @@ describe('the heading of a talk', () => {
     ['Opening Keynote - Jane Doe', 'Opening Keynote < Jane Doe [keynote]'],
     // Format, time, room, number
     ["⚡ Lightning Talk: What's Next? - Jane Doe, Acme", "What's Next? < Jane Doe (Acme) [lightning]"],
-    ['Panel: Build, Adopt, Buy - Jane Doe, Acme; John Roe, Foo', 'Build, Adopt, Buy < Jane Doe (Acme) & John Roe (Foo) [panel]'],
+    [
+      'Panel: Build, Adopt, Buy - Jane Doe, Acme; John Roe, Foo',
+      'Build, Adopt, Buy < Jane Doe (Acme) & John Roe (Foo) [panel]',
+    ],
     ['B. Keynote: The future', 'The future [keynote]'],
     ['Writing an Operator (Tutorial)', 'Writing an Operator [tutorial]'],
     ['Rust at scale (K.3.601 11:40 - 12:10)', 'Rust at scale @ 11:40 - 12:10 in K.3.601'],
@@ -66,7 +88,8 @@ describe('the heading of a talk', () => {
     ['Steal This Talk: Features We Lack', 'Steal This Talk: Features We Lack'],
     ['', ''],
   ];
-  for (const [heading, expected] of headings) it(`${heading} is ${expected}`, () => assert.equal(read(heading), expected));
+  for (const [heading, expected] of headings)
+    it(`${heading} is ${expected}`, () => assert.equal(read(heading), expected));
 
   it('can be read both ways: the rest of the note decides', () => {
     assert.equal(readTitle('Grace Hopper - Alan Turing', { order: 'speakerFirst' }).title, 'Alan Turing');
@@ -97,7 +120,9 @@ describe('a line of its own', () => {
   ];
   for (const [line, expected] of lines) {
     it(`${line} names ${expected ?? 'nobody'}`, () => {
-      const list = readSpeakerLine(line, undefined)?.speakers.map(({ name, organization }) => (organization === undefined ? name : `${name} (${organization})`));
+      const list = readSpeakerLine(line, undefined)?.speakers.map(({ name, organization }) =>
+        organization === undefined ? name : `${name} (${organization})`,
+      );
       assert.equal(list?.join(' & '), expected);
     });
   }

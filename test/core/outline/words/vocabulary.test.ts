@@ -11,22 +11,103 @@ function table(name: string, test: (text: string) => boolean, yes: readonly stri
   });
 }
 
-table('a section of follow-ups', isFollowUpsTitle,
-  ['Things to check out:', 'Action items', 'To watch', 'Next steps', 'Look into', 'TODO', 'To-dos', 'Follow-ups', 'Follow Up Topics', 'Recommended reading', 'Things I gotta look into', 'Topics I should investigate after this talk:', 'Technos à regarder', 'Favoris (à voir en replay)', 'Cosas por ver', '🔎 To check'],
-  ['Look into the future of Go', 'Building a TODO app', 'Actions speak louder', 'The next steps of WebAssembly', 'Reading list processing in Lisp', 'Follow the money', 'Watching paint dry']);
+table(
+  'a section of follow-ups',
+  isFollowUpsTitle,
+  [
+    'Things to check out:',
+    'Action items',
+    'To watch',
+    'Next steps',
+    'Look into',
+    'TODO',
+    'To-dos',
+    'Follow-ups',
+    'Follow Up Topics',
+    'Recommended reading',
+    'Things I gotta look into',
+    'Topics I should investigate after this talk:',
+    'Technos à regarder',
+    'Favoris (à voir en replay)',
+    'Cosas por ver',
+    '🔎 To check',
+  ],
+  [
+    'Look into the future of Go',
+    'Building a TODO app',
+    'Actions speak louder',
+    'The next steps of WebAssembly',
+    'Reading list processing in Lisp',
+    'Follow the money',
+    'Watching paint dry',
+  ],
+);
 
-table('a break', isBreak,
-  ['Lunch', 'Coffee Break', '☕ Coffee break', 'Registration', 'Registration & Coffee', 'Repas', 'Pause', 'Mittagspause', '12:30 - 13:30 Lunch', '午餐', 'Welcome Reception'],
-  ['Lunch & Learn: Rust', 'Break the monolith', 'Welcome', 'Open source at lunch', 'Coffee, the language', 'Open']);
+table(
+  'a break',
+  isBreak,
+  [
+    'Lunch',
+    'Coffee Break',
+    '☕ Coffee break',
+    'Registration',
+    'Registration & Coffee',
+    'Repas',
+    'Pause',
+    'Mittagspause',
+    '12:30 - 13:30 Lunch',
+    '午餐',
+    'Welcome Reception',
+  ],
+  ['Lunch & Learn: Rust', 'Break the monolith', 'Welcome', 'Open source at lunch', 'Coffee, the language', 'Open'],
+);
 
-table('a group', isGroupTitle,
+table(
+  'a group',
+  isGroupTitle,
   ['Lightning Talks', 'Keynotes', 'Morning sessions', '⚡ Lightning talks 2', 'Talks attended', 'Panels'],
-  ['Keynotes considered harmful', 'Session types in Rust']);
+  ['Keynotes considered harmful', 'Session types in Rust'],
+);
 
-table('a heading around talks or in them', isOtherTitle,
-  ['Notes', 'My notes', 'Key takeaways', 'TL;DR', 'Hallway track', 'General information', 'Q & A', 'Demo', 'Resources', 'Puntos fuertes', '感想'],
-  ['Notes from the underground kernel team', 'Demoing the undemoable', 'What is new in Go 1.23?', 'Why we rewrote everything']);
+table(
+  'a heading around talks or in them',
+  isOtherTitle,
+  [
+    'Notes',
+    'My notes',
+    'Key takeaways',
+    'TL;DR',
+    'Hallway track',
+    'General information',
+    'Q & A',
+    'Demo',
+    'Resources',
+    'Puntos fuertes',
+    '感想',
+  ],
+  [
+    'Notes from the underground kernel team',
+    'Demoing the undemoable',
+    'What is new in Go 1.23?',
+    'Why we rewrote everything',
+  ],
+);
 
-table('the name of a conference', namesConference,
-  ['KubeCon 2024', 'notes/pycon-2023', 'GopherCon', 'DevOpsDays Oslo', 'FOSDEM', 'Strange Loop 2019', 'Devoxx France', 'React Conf 2018', 'RubyKaigi', 'Cloud Summit', 'Rust-Konferenz'],
-  ['Monday', 'Bacon', 'nginx.conf', 'config', 'a manifesto', 'silicon', 'bootcamp', '100days', 'Today', 'beacon']);
+table(
+  'the name of a conference',
+  namesConference,
+  [
+    'KubeCon 2024',
+    'notes/pycon-2023',
+    'GopherCon',
+    'DevOpsDays Oslo',
+    'FOSDEM',
+    'Strange Loop 2019',
+    'Devoxx France',
+    'React Conf 2018',
+    'RubyKaigi',
+    'Cloud Summit',
+    'Rust-Konferenz',
+  ],
+  ['Monday', 'Bacon', 'nginx.conf', 'config', 'a manifesto', 'silicon', 'bootcamp', '100days', 'Today', 'beacon'],
+);

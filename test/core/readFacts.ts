@@ -30,6 +30,11 @@ export function factsOfWhole(text: string): ChunkFacts {
   return { text, lines: new LineIndex(text), facts, skipped };
 }
 
+/** Facts without those that only end others: where code ends does not matter to anyone. */
+export function comparable(facts: readonly Fact[]): unknown[] {
+  return facts.filter((fact) => fact.type !== 'other').map((fact) => JSON.parse(JSON.stringify(fact)) as unknown);
+}
+
 const OFFSETS = new Set(['start', 'end', 'itemEnd']);
 
 function moved(value: unknown, by: number): unknown {

@@ -19,24 +19,6 @@ describe('text nobody writes', () => {
     assert.deepEqual(titles(long + good), ['KubeCon Day 1', 'Widgets']);
   });
 
-  it('of many lines without a blank one is read, in parts', () => {
-    const text = `${'foo bar\n'.repeat(8000)}TODO: the end`;
-    const [section] = parseNote(text).sections;
-    assert.deepEqual(
-      section?.followUps.map((each) => each.range.start.line),
-      [8000],
-    );
-  });
-
-  it('of 100,000 headings is read', () => {
-    assert.equal(titles('# h\n'.repeat(100_000)).length, 100_000);
-  });
-
-  it('that nests 1,000 lists by indentation does not overflow the stack', () => {
-    const text = Array.from({ length: 1000 }, (_, depth) => `${'  '.repeat(depth)}- item ${depth}`).join('\n');
-    assert.deepEqual(titles(text + good), ['KubeCon Day 1', 'Widgets']);
-  });
-
   it('of bytes that are no text is no conference note', () => {
     const bytes = Array.from({ length: 5000 }, (_, at) => String.fromCharCode((at * 7919) % 256)).join('');
     assert.equal(parseNote(bytes).isConference, false);

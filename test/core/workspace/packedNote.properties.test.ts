@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseNote } from '../../../src/core/index.js';
-import { CACHE_PARTS, decodeCache, encodeCache, partOf } from '../../../src/core/workspace/cacheFile.js';
+import { decodeCache, encodeCache } from '../../../src/core/workspace/cacheFile.js';
 import { type FileRecord, summarise } from '../../../src/core/workspace/fileRecord.js';
 import { packNote, unpackNote } from '../../../src/core/workspace/packedNote.js';
 
@@ -92,13 +92,6 @@ describe('a cache file', () => {
     );
     for (const text of ['', '{}\n', 'null\n', '\n\n', 'no cache'])
       assert.equal(decodeCache(new TextEncoder().encode(text), 'v1').kind, 'useless', text);
-  });
-
-  it('is one of several, and always the same one for a file', () => {
-    assert.ok(
-      new Set(Array.from({ length: 1000 }, (_, at) => partOf(`file:///notes/note-${at}.md`))).size === CACHE_PARTS,
-    );
-    assert.equal(partOf('file:///a.md'), partOf('file:///a.md'));
   });
 });
 

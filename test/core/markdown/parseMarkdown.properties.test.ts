@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseMarkdown } from '../../../src/core/markdown/parseMarkdown.js';
+import { text } from '../nastyText.js';
+import { assertEnd, remark, remarkWithDots, remarkWithFrontMatter } from './remarkReaders.js';
+
+describe('parsing markdown', () => {
+  it('gives the tree remark gives', () => {
+    fc.assert(
+      fc.property(text, (markdown) =>
+        assert.deepEqual(parseMarkdown(markdown, false).blocks, remark.parse(markdown).children),
+      ),
+    );
+  });
+
+  it('gives the tree remark gives, with front matter', () => {
+    const front = fc.constantFrom(
+      '---\ntitle: x\n---\n',
+      '+++\ntitle = "x"\n+++\n',
+      '---\n: {\n---\n\n',
+      '---\n---\n',
+      '--- \t\r\na: b\r\n---  \r\n',
+    );
+    fc.assert(
+      fc.property(front, text, (head, markdown) =>
+        assert.deepEqual(
+          parseMarkdown(head + markdown, true).blocks,
+          remarkWithFrontMatter.parse(head + markdown).children,
+        ),
+      ),
+    );
+  });
+
+  it('gives the tree remark gives, with front matter that ends in dots', () => {
+    const front = fc.constantFrom(
+      '---\ntitle: x\n...\n',
+      '---\n: {\n...\n\n',
+      '---\n...\n',
+      '--- \t\r\na: b\r\n...  \r\n',
+    );
+    fc.assert(
+      fc.property(front, text, (head, markdown) =>
+        assert.deepEqual(parseMarkdown(head + markdown, true).blocks, remarkWithDots.parse(head + markdown).children),
+      ),
+    );
+  });
+});
+
+describe('front matter', () => {
+  it('ends where remark-frontmatter finds the first of what may close it', () => {
+    const line = fc.constantFrom(
+      '---',
+      '---',
+      '...',
+      '...',
+      '+++',
+      '+++',
+      '--- ',
+      '...\t',
+      '----',
+      '....',
+      ' ...',
+      '--- x',
+      '... x',
+      'title: x',
+      '# x',
+      '',
+      '\uFEFF',
+      'a\u2028...\u2028b',
+      'a\u2029---',
+      '```',
+      '> ---',
+      '- ...',
+    );
+    const ending = fc.constantFrom('\n', '\r\n', '\r');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(line, ending), { maxLength: 8 }), (lines) => assertEnd(lines.flat().join(''))),
+      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) },
+    );
+  });
+});

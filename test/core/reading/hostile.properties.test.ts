@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { parseNote, walk } from '../../../src/core/index.js';
+
+describe('text nobody writes', () => {
+  const good = '\n\n# KubeCon Day 1\n\n## Widgets - Jane Doe, Acme\n\nTODO: watch\n';
+  const titles = (text: string): string[] => [...walk(parseNote(text))].map(({ title }) => title);
+
+  it('of many lines without a blank one is read, in parts', () => {
+    const text = `${'foo bar\n'.repeat(8000)}TODO: the end`;
+    const [section] = parseNote(text).sections;
+    assert.deepEqual(
+      section?.followUps.map((each) => each.range.start.line),
+      [8000],
+    );
+  });
+
+  it('of 100,000 headings is read', () => {
+    assert.equal(titles('# h\n'.repeat(100_000)).length, 100_000);
+  });
+
+  it('that nests 1,000 lists by indentation does not overflow the stack', () => {
+    const text = Array.from({ length: 1000 }, (_, depth) => `${'  '.repeat(depth)}- item ${depth}`).join('\n');
+    assert.deepEqual(titles(text + good), ['KubeCon Day 1', 'Widgets']);
+  });
+});

@@ -1,6 +1,6 @@
 /** The public face of the core: text in, notes and edits out. Knows neither VS Code nor Node nor a DOM. */
 export type * from './note/note.js';
-export { DEFAULT_MARKERS, parseNote, type ParseOptions } from './reading/parseNote.js';
+export { parseNote, type ParseOptions } from './reading/parseNote.js';
 export { NoteReader } from './reading/noteReader.js';
 export { walk } from './note/walk.js';
 export { followUpsAt, sectionAt } from './note/query.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseNote, walk } from '../../src/core/index.js';
-import { followUpList, placedFollowUps } from '../../src/core/views/followUpList.js';
+import { followUpList } from '../../src/core/views/followUpList.js';
+import { placedFollowUps } from '../../src/core/views/placedFollowUps.js';
 import { Commands } from '../../src/vscode/host/contributions.js';
 import {
   closeEverything,

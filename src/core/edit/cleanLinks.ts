@@ -9,7 +9,10 @@ import { walk } from '../note/walk.js';
 export interface CleanableLink {
   /** All of the link. */
   readonly range: Range;
-  /** Puts the clean address in the place of its own; absent where that is clean. Links share that of the definition they refer to. */
+  /**
+   * Puts the clean address in the place of its own; absent where that is clean. Links share that of the definition they
+   * refer to.
+   */
   readonly edit?: TextEdit;
 }
 
@@ -30,8 +33,12 @@ export function cleanableLinks(text: string, note: Note): readonly CleanableLink
     return { range, edit: { range: lines.range(from, from + address.text.length), newText: link.url } };
   };
   const defined: { readonly link: SchedUrl; readonly cleanable: CleanableLink }[] = [];
-  for (const { link, start, end } of definitions(text)) defined.push({ link, cleanable: cleanable(link, lines.range(start, end)) });
-  return [...[...walk(note)].flatMap(({ links }) => links.map((link) => cleanable(link, link.range))), ...defined.map((each) => each.cleanable)];
+  for (const { link, start, end } of definitions(text))
+    defined.push({ link, cleanable: cleanable(link, lines.range(start, end)) });
+  return [
+    ...[...walk(note)].flatMap(({ links }) => links.map((link) => cleanable(link, link.range))),
+    ...defined.map((each) => each.cleanable),
+  ];
 }
 
 /** The edits that clean links, each once. */
@@ -43,7 +50,10 @@ export function cleaningEdits(links: readonly CleanableLink[]): readonly TextEdi
 const OPENING = /^<?|\](?:\(|:)[\s>]*<?/g;
 
 /** Find the address in a link's source, as it is written there. */
-function addressIn(source: string, { host, eventId }: SchedUrl): { readonly at: number; readonly text: string } | undefined {
+function addressIn(
+  source: string,
+  { host, eventId }: SchedUrl,
+): { readonly at: number; readonly text: string } | undefined {
   const [found] = [...source.matchAll(OPENING)].flatMap(({ 0: opening, index }) => {
     const at = index + opening.length;
     const [raw = ''] = (opening.endsWith('<') ? /^[^>]*/ : /^\S*/).exec(source.slice(at)) ?? [];
@@ -79,7 +89,8 @@ function definitions(text: string): readonly Definition[] {
     for (const node of nodes) {
       const link = node.type === 'definition' ? parseSchedUrl(node.url) : undefined;
       const { start, end } = node.position ?? {};
-      if (link !== undefined && start?.offset !== undefined && end?.offset !== undefined) found.push({ link, start: start.offset + mark, end: end.offset + mark });
+      if (link !== undefined && start?.offset !== undefined && end?.offset !== undefined)
+        found.push({ link, start: start.offset + mark, end: end.offset + mark });
       if ('children' in node) visit(node.children);
     }
   };

@@ -13,16 +13,26 @@ export interface LocateOptions extends ParseOptions {
  *
  * It is one of the same form, state and exact text; its copies are the others of which that holds. Of these, it is:
  *
- * | it had | the one with its id        | it is                                                                          |
- * | ------ | -------------------------- | ------------------------------------------------------------------------------ |
- * | any    | has its text, reads        | none: it was done, for instance, and a second click must not do another        |
- * |        | otherwise                  |                                                                                |
- * | 1      | is none of these           | the only one there is now, wherever that is; none, if there are several        |
- * | 1      | is one of these            | that, if it is the only one in its section                                     |
- * | more   | is none of these           | none: by its text alone it may be another                                      |
- * | more   | is, and they are as many   | that, if it is the only one in its section, or where it was                    |
- * | more   | is, and they are not as    | that, if it is the only one in its section, and where it was, and none has     |
- * |        | many                       | gone but to be done                                                            |
+ * | it had | the one with its id        | it is  
+ *    |
+ * | ------ | -------------------------- |
+ *   ------------------------------------------------------------------------------ |
+ * | any    | has its text, reads        | none: it was done, for instance, and a second click must not do another  
+ *    |
+ * |        | otherwise                  |  
+ *    |
+ * | 1      | is none of these           | the only one there is now, wherever that is; none, if there are several  
+ *    |
+ * | 1      | is one of these            | that, if it is the only one in its section  
+ *    |
+ * | more   | is none of these           | none: by its text alone it may be another  
+ *    |
+ * | more   | is, and they are as many   | that, if it is the only one in its section, or where it was  
+ *    |
+ * | more   | is, and they are not as    | that, if it is the only one in its section, and where it was, and none has  
+ *    |
+ * |        | many                       | gone but to be done  
+ *    |
  *
  * How many it had is what whoever offered the edit counted, or else how many there are now. Otherwise it is not found:
  * rather nothing than the wrong line.

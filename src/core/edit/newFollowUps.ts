@@ -22,7 +22,12 @@ const OPENER = /^(?:\[ \][ \t]|[^\s:：]+\s?[:：]?[ \t]?)/u;
 export function followUpStyle(text: string, note: Note, { markers }: ParseOptions = {}): FollowUpStyle {
   const lines = linesOf(text);
   const counts = new Map<string, { count: number; style: FollowUpStyle }>();
-  for (const { form, state, source, range: { start } } of [...walk(note)].flatMap(({ followUps }) => followUps)) {
+  for (const {
+    form,
+    state,
+    source,
+    range: { start },
+  } of [...walk(note)].flatMap(({ followUps }) => followUps)) {
     if ((form !== 'marker' && form !== 'task') || (state !== 'open' && form === 'marker')) continue;
     const line = lines[start.line] ?? '';
     const { prefix = '', bullet = '' } = PREFIX.exec(line)?.groups ?? {};
@@ -48,18 +53,33 @@ export interface NewFollowUp {
  *
  * @param section absent for a note without any: then it goes to the end of the text
  */
-export function addFollowUp(text: string, note: Note, section: Section | undefined, options: ParseOptions = {}): NewFollowUp {
+export function addFollowUp(
+  text: string,
+  note: Note,
+  section: Section | undefined,
+  options: ParseOptions = {},
+): NewFollowUp {
   // Below a row of a table there is no room; then there is behind what is around it.
   for (const each of section === undefined ? [] : [...pathTo(note, section.id)].reverse()) {
-    const { edits, cursor: { line } } = addBehind(text, note, each, options, 'x');
+    const {
+      edits,
+      cursor: { line },
+    } = addBehind(text, note, each, options, 'x');
     const after = parseNote(inserted(text, edits), options);
     const ids = new Set([...walk(after)].map(({ id }) => id));
-    if (isFollowUp(after, line) && [...walk(note)].every(({ id }) => ids.has(id))) return addBehind(text, note, each, options, '');
+    if (isFollowUp(after, line) && [...walk(note)].every(({ id }) => ids.has(id)))
+      return addBehind(text, note, each, options, '');
   }
   return addBehind(text, note, undefined, options, '');
 }
 
-function addBehind(text: string, note: Note, section: Section | undefined, options: ParseOptions, words: string): NewFollowUp {
+function addBehind(
+  text: string,
+  note: Note,
+  section: Section | undefined,
+  options: ParseOptions,
+  words: string,
+): NewFollowUp {
   const lines = new LineIndex(text);
   const style = followUpStyle(text, note, options);
   const eol = lineEndOf(text);
@@ -70,15 +90,29 @@ function addBehind(text: string, note: Note, section: Section | undefined, optio
   // Into the list or quote that is there already; else a paragraph of its own.
   const prefix = item ? belowItem(item) : style.prefix;
   const goesOn = item !== null || (prefix !== '' && last.startsWith(prefix.trimEnd()) && last.trim() !== '');
-  const gap = text.trim() === '' ? '' : goesOn ? eol : eol + eol;
+  const breaks = breaksBefore(text, goesOn);
   const end = { line: lastLine, character: last.length };
   const next = lastLine + 1 < lines.lineCount ? lineText(lastLine + 1) : '';
-  const line = end.line + (gap === '' ? 0 : goesOn ? 1 : 2);
+
   return {
     // What follows at once, such as the next heading, is kept apart.
-    edits: [{ range: { start: end, end }, newText: `${gap}${prefix}${style.opener}${words}${next.trim() !== '' && !item ? eol : ''}` }],
-    cursor: { line, character: prefix.length + style.opener.length + (gap === '' ? end.character : 0) },
+    edits: [
+      {
+        range: { start: end, end },
+        newText: `${eol.repeat(breaks)}${prefix}${style.opener}${words}${next.trim() !== '' && !item ? eol : ''}`,
+      },
+    ],
+    cursor: {
+      line: end.line + breaks,
+      character: prefix.length + style.opener.length + (breaks === 0 ? end.character : 0),
+    },
   };
+}
+
+/** How many line breaks go before a new follow-up. */
+function breaksBefore(text: string, goesOn: boolean): number {
+  if (text.trim() === '') return 0;
+  return goesOn ? 1 : 2;
 }
 
 const ITEM = /^([ \t>]*)([-+*]|\d{1,9}[.)])([ \t]+)/u;
@@ -91,7 +125,13 @@ function belowItem([, before = '', bullet = '', gap = '']: RegExpExecArray): str
 /** The last line of a section, without the rules that only part it from what follows. */
 export function beforeRules({ range, headingRange }: Section, lineText: (line: number) => string): number {
   let { line } = range.end;
-  while (line > headingRange.end.line && (lineText(line).trim() === '' || (/^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u.test(lineText(line)) && lineText(line - 1).trim() === ''))) line--;
+  while (
+    line > headingRange.end.line &&
+    (lineText(line).trim() === '' ||
+      (/^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u.test(lineText(line)) &&
+        lineText(line - 1).trim() === ''))
+  )
+    line--;
   return line;
 }
 
@@ -100,7 +140,12 @@ export function beforeRules({ range, headingRange }: Section, lineText: (line: n
  *
  * @param lineNumbers 0-based; those that are no text of the note, or follow-ups already, are left as they are
  */
-export function promoteLines(text: string, note: Note, lineNumbers: readonly number[], options: ParseOptions = {}): TextEdit[] {
+export function promoteLines(
+  text: string,
+  note: Note,
+  lineNumbers: readonly number[],
+  options: ParseOptions = {},
+): TextEdit[] {
   const lines = linesOf(text);
   const { opener } = followUpStyle(text, note, options);
   const taken = linesOfFollowUps(note);
@@ -110,7 +155,8 @@ export function promoteLines(text: string, note: Note, lineNumbers: readonly num
     const match = PREFIX.exec(source);
     const start = { line, character: match?.[0].length ?? 0 };
     // A box makes a task of a bullet and of nothing else.
-    const inserted = match?.groups?.['bullet'] !== undefined || opener !== '[ ] ' ? opener : `${options.markers?.[0] ?? 'TODO'}: `;
+    const inserted =
+      match?.groups?.['bullet'] !== undefined || opener !== '[ ] ' ? opener : `${options.markers?.[0] ?? 'TODO'}: `;
     return [{ range: { start, end: start }, newText: inserted }];
   });
   if (candidates.length === 0) return [];
@@ -121,7 +167,8 @@ export function promoteLines(text: string, note: Note, lineNumbers: readonly num
 }
 
 /**
- * Tell, cheaply, whether a line can be made a follow-up. `promoteLines` knows better: code looks like text line by line.
+ * Tell, cheaply, whether a line can be made a follow-up. `promoteLines` knows better: code looks like text line by
+ * line.
  *
  * @param source the line's text
  */
@@ -129,10 +176,15 @@ export function mayPromote(source: string, note: Note, line: number): boolean {
   return isPlain(source) && !isFollowUp(note, line);
 }
 
-/** Headings, bare addresses, tables, code, HTML, rules, what defines a link or footnote, and what opens a callout are more than words. */
+/**
+ * Headings, bare addresses, tables, code, HTML, rules, what defines a link or footnote, and what opens a callout are
+ * more than words.
+ */
 function isPlain(source: string): boolean {
   const words = source.slice(PREFIX.exec(source)?.[0].length ?? 0);
-  return words.trim() !== '' && !/^(?:#{1,6}(?:\s|$)|https?:\S+$|[|`~<]|[-*_=\s]+$|\[[^\]]+\]:|\[![\w-]+\])/u.test(words);
+  return (
+    words.trim() !== '' && !/^(?:#{1,6}(?:\s|$)|https?:\S+$|[|`~<]|[-*_=\s]+$|\[[^\]]+\]:|\[![\w-]+\])/u.test(words)
+  );
 }
 
 /** Make a follow-up of a hint; no edits when it is not found (see `locateFollowUp`) or is none. */
@@ -149,7 +201,11 @@ function isFollowUp(note: Note, line: number): boolean {
 
 /** The lines follow-ups are on; each is on one. */
 function linesOfFollowUps(note: Note): ReadonlySet<number> {
-  return new Set([...walk(note)].flatMap(({ followUps }) => followUps.filter(({ form }) => form !== 'hint').map(({ range }) => range.start.line)));
+  return new Set(
+    [...walk(note)].flatMap(({ followUps }) =>
+      followUps.filter(({ form }) => form !== 'hint').map(({ range }) => range.start.line),
+    ),
+  );
 }
 
 function inserted(text: string, insertions: readonly TextEdit[]): string {

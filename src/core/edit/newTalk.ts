@@ -1,5 +1,5 @@
 import type { Note, Position, Speaker, TextEdit } from '../note/note.js';
-import { readSpeakers } from '../outline/words/speakerLists.js';
+import { readSpeakerList } from '../outline/words/speakerLists.js';
 import { readTitle } from '../outline/words/titles.js';
 import { vocabularyOf } from '../outline/words/vocabulary.js';
 import { DEFAULT_MARKERS, parseNote, type ParseOptions } from '../reading/parseNote.js';
@@ -79,7 +79,8 @@ function namesSpeakers(lines: readonly string[], count: number): boolean {
 }
 
 function inFull({ name, organization }: Speaker, brackets: boolean): string {
-  return organization === undefined ? name : brackets ? `${name} (${organization})` : `${name}, ${organization}`;
+  if (organization === undefined) return name;
+  return brackets ? `${name} (${organization})` : `${name}, ${organization}`;
 }
 
 function labelled({ before, after }: SpeakerStyle, named: string, count: number): string {
@@ -101,7 +102,7 @@ export function splitTitle({ title, speakers = [] }: NewTalk): SplitTitle {
   const same = JSON.stringify(reading.speakers);
   for (const { 0: joint, index } of whole.matchAll(/\s+[-–—|]\s+/g)) {
     const written = whole.slice(index + joint.length);
-    if (JSON.stringify(readSpeakers(written)?.speakers) === same)
+    if (JSON.stringify(readSpeakerList(written)?.speakers) === same)
       return { title: whole.slice(0, index), speakers: reading.speakers, written };
   }
   // They are in it in some other way, and stay there.

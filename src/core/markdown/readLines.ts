@@ -132,8 +132,8 @@ export class LineReader {
 const LINE_END = /[\r\n]/;
 
 /**
- * The span, in a text, of a node that was parsed from a part of it. Where something that follows the part was parsed with
- * it, a node may go on there; in the text, it does not.
+ * The span, in a text, of a node that was parsed from a part of it. Where something that follows the part was parsed
+ * with it, a node may go on there; in the text, it does not.
  */
 export function spanOf({ position }: Nodes, part: Span): Span {
   const start = position?.start.offset ?? 0;

@@ -1,4 +1,5 @@
 import type { FollowUp, Note, Position } from './note.js';
+import { comparePositions } from '../text/range.js';
 import { walk } from './walk.js';
 import { isActionable } from './followUps.js';
 
@@ -6,16 +7,18 @@ import { isActionable } from './followUps.js';
 export function openFollowUps(note: Note): readonly FollowUp[] {
   return [...walk(note)]
     .flatMap(({ followUps }) => followUps.filter((followUp) => isActionable(followUp) && followUp.state === 'open'))
-    .sort((a, b) => compare(a.range.start, b.range.start));
+    .sort((a, b) => comparePositions(a.range.start, b.range.start));
 }
 
 /** Find the first open follow-up behind a position, or the last one before it; one that is right there is neither. */
-export function openFollowUpFrom(note: Note, { line, character }: Position, direction: 'next' | 'previous'): FollowUp | undefined {
+export function openFollowUpFrom(
+  note: Note,
+  { line, character }: Position,
+  direction: 'next' | 'previous',
+): FollowUp | undefined {
   const all = openFollowUps(note);
-  const side = (followUp: FollowUp): number => compare(followUp.range.start, { line, character });
-  return direction === 'next' ? all.find((followUp) => side(followUp) > 0) : all.findLast((followUp) => side(followUp) < 0);
-}
-
-function compare(a: Position, b: Position): number {
-  return a.line - b.line || a.character - b.character;
+  const side = (followUp: FollowUp): number => comparePositions(followUp.range.start, { line, character });
+  return direction === 'next'
+    ? all.find((followUp) => side(followUp) > 0)
+    : all.findLast((followUp) => side(followUp) < 0);
 }

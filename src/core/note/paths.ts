@@ -40,7 +40,10 @@ export function pathTo(note: Note, id: string): readonly Section[] {
  */
 export function placeOf(note: Note, path: readonly Section[], noteTitle?: string): string {
   const root = soleRoot(note);
-  const above = path.slice(0, -1).filter((section) => section !== root).map((section) => section.title);
+  const above = path
+    .slice(0, -1)
+    .filter((section) => section !== root)
+    .map((section) => section.title);
   return joined([noteTitle === above[0] ? undefined : noteTitle, ...above], ' › ');
 }
 

@@ -10,7 +10,7 @@ import {
   readSpeakerLine,
   type SpeakerLine,
 } from './words/speakerLines.js';
-import { readSpeakers } from './words/speakerLists.js';
+import { readSpeakerList } from './words/speakerLists.js';
 import { readFactLine } from './words/timesAndRooms.js';
 import type { Order } from './words/titleSpeakers.js';
 import { readTitle, type TitleReading } from './words/titles.js';
@@ -115,7 +115,7 @@ function withNameLink(reading: TitleReading, heading: Line): TitleReading {
   const link = heading.links.at(-1);
   if (!link || link.sched || reading.title.length < link.text.length + 4) return reading;
   if (!reading.title.replace(/\)$/u, '').endsWith(link.text)) return reading;
-  const list = readSpeakers(link.text);
+  const list = readSpeakerList(link.text);
   if (!list?.sure) return reading;
   const before = reading.title.slice(0, reading.title.lastIndexOf(link.text));
   const title = before.replace(/(?:[\s,(–—-]|\bby\b|\bwith\b)+$/iu, '');
@@ -174,7 +174,7 @@ function readFactLines(body: readonly LineFact[], wanted: boolean): FactLines {
     isProse ? readLabelledSpeakers(text) : readSpeakerLine(text, isEmphasis(style));
   for (const line of body) {
     if (line.quoted || line.cells || (isProse && !mayBeLabelled(line.text))) continue;
-    if (!found && isSpeakersLabel(line.text)) found = readSpeakerList(body.slice(body.indexOf(line) + 1));
+    if (!found && isSpeakersLabel(line.text)) found = readListedSpeakers(body.slice(body.indexOf(line) + 1));
     const read = found ? undefined : readSpeakersOn(line);
     found ??= read;
     const fact = readFactLine(line.text);
@@ -190,9 +190,9 @@ function isEmphasis(style: LineFact['style']): 'emphasis' | undefined {
 }
 
 /** The items under `Speakers:`. */
-function readSpeakerList(lines: readonly LineFact[]): SpeakerLine | undefined {
+function readListedSpeakers(lines: readonly LineFact[]): SpeakerLine | undefined {
   const end = lines.findIndex((line) => line.itemDepth === undefined);
   const items = lines.slice(0, end < 0 ? undefined : end);
-  const speakers = items.flatMap((line) => readSpeakers(line.text, 'labelled')?.speakers ?? []);
+  const speakers = items.flatMap((line) => readSpeakerList(line.text, 'labelled')?.speakers ?? []);
   return speakers.length > 0 ? { speakers, sure: true, by: 'label' } : undefined;
 }

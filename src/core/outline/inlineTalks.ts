@@ -4,7 +4,7 @@ import { type Evidence, LINES_OF_FACTS, readEvidence } from './evidence.js';
 import type { Heading } from './headings.js';
 import { bare } from './words/bare.js';
 import { isFollowUpsTitle } from './words/followUpsTitle.js';
-import { readSpeakers } from './words/speakerLists.js';
+import { readSpeakerList } from './words/speakerLists.js';
 import type { Order } from './words/titleSpeakers.js';
 import { readTitle } from './words/titles.js';
 import { isBreak, isGroupTitle, isMetadata, isOtherTitle } from './words/vocabulary.js';
@@ -176,7 +176,7 @@ function readRow(
     '';
   if (isOrdinary(cell)) return undefined;
   const namesSpeakers = speakerColumn >= 0 && speakerColumn !== titleColumn;
-  const named = namesSpeakers ? readSpeakers(cells[speakerColumn] ?? '', 'labelled') : undefined;
+  const named = namesSpeakers ? readSpeakerList(cells[speakerColumn] ?? '', 'labelled') : undefined;
   const evidence = readEvidence({ ...line, text: cell }, [], order);
   const speakers = named?.speakers ?? evidence.speakers;
   const event = evidence.event !== undefined;

@@ -11,7 +11,7 @@ import type { Place } from './places.js';
 import { frozenSpeakers, type SectionDraft } from './sectionDrafts.js';
 import { namesConference } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
-import { readSpeakers } from './words/speakerLists.js';
+import { readSpeakerList } from './words/speakerLists.js';
 import { readTitle, type TitleReading } from './words/titles.js';
 
 /** What a note tells outside of its text's headings: in its front matter, or in its name. */
@@ -32,7 +32,7 @@ export function talkFromFrontMatter(
 ): readonly SectionNode[] {
   if (!frontMatter) return nodes;
   const speakers = frozenSpeakers(
-    frontMatter.speakers.flatMap((each) => readSpeakers(each, 'labelled')?.speakers ?? []),
+    frontMatter.speakers.flatMap((each) => readSpeakerList(each, 'labelled')?.speakers ?? []),
   );
   const talks = count(nodes, 'talk');
   const isNamedElsewhere = talks > 0 || holds(nodes, 'day') || frontMatter.title === undefined;

@@ -6,7 +6,7 @@ import { outline } from '../outline/outline.js';
 import { READERS } from '../outline/readers.js';
 import { LineEnds } from '../text/lineEnds.js';
 import { memo } from '../text/memo.js';
-import { ownCopy } from '../text/ownCopy.js';
+import { detachedCopy } from '../text/detachedCopy.js';
 import { chunkFactsOf, labelsIn } from './chunkFacts.js';
 import { type Chunk, chunkAt, nextHeading } from './chunks.js';
 import { commonChunks } from './commonChunks.js';
@@ -15,7 +15,7 @@ import { type ParsedPart, type ParsePart, parseOddPart, parsePlainPart } from '.
 import { RecentTexts } from './recentTexts.js';
 
 /** How a text is read. */
-export interface ReadOptions {
+export interface ReaderOptions {
   readonly path?: string | undefined;
   readonly markers: readonly string[];
   readonly isConference?: boolean | undefined;
@@ -54,7 +54,7 @@ export class NoteReader {
   }
 
   /** Read a text as a note. */
-  read(text: string, options: ReadOptions): Note {
+  read(text: string, options: ReaderOptions): Note {
     const { path, markers, isConference } = options;
     const readAs = JSON.stringify([path, markers, isConference]);
     const recent = this.#notes.find((each) => each.readAs === readAs && each.text === text);
@@ -111,7 +111,7 @@ export class NoteReader {
     };
   }
 
-  #outline(text: string, { path, markers, isConference }: ReadOptions): Note {
+  #outline(text: string, { path, markers, isConference }: ReaderOptions): Note {
     // A byte order mark is no part of the markdown: with it before them, `---` and `#` would start nothing.
     const column = text.startsWith('\uFEFF') ? 1 : 0;
     const facts = this.factsOf(text.slice(column), markers);
@@ -152,7 +152,7 @@ export class NoteReader {
     const chunk = chunkAt(text, at, lineEnds, this.#parse);
     const same = this.#chunks.get(keyOf(chunk.text, chunk.isFirst));
     if (same) return same;
-    const own = { ...chunk, text: ownCopy(chunk.text) };
+    const own = { ...chunk, text: detachedCopy(chunk.text) };
     this.#chunks.set(keyOf(own.text, own.isFirst), own);
     return own;
   }
@@ -165,7 +165,7 @@ export class NoteReader {
     const key = JSON.stringify([isFirst, labels, text]);
     const known = this.#parts.get(key);
     if (known) return known;
-    const parsed = parseOddPart(ownCopy(text), isFirst, labels);
+    const parsed = parseOddPart(detachedCopy(text), isFirst, labels);
     this.#parts.set(key, parsed);
     return parsed;
   };

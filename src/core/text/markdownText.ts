@@ -1,11 +1,15 @@
 /**
  * Write untrusted text so that markdown shows exactly its characters, on one line.
  *
- * Every punctuation mark and symbol becomes a character reference: a reference can start no markup, no HTML, no bare link and no
- * `$(icon)`, whatever stands around it. (A backslash would not do: VS Code looks for icons after the backslashes are gone.)
+ * Every punctuation mark and symbol becomes a character reference: a reference can start no markup, no HTML, no bare
+ * link and no `$(icon)`, whatever stands around it. (A backslash would not do: VS Code looks for icons after the
+ * backslashes are gone.)
  */
 export function asMarkdownText(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').replace(/[\p{P}\p{S}]/gu, (mark) => `&#${mark.codePointAt(0) ?? 0};`);
+  return text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{P}\p{S}]/gu, (mark) => `&#${mark.codePointAt(0) ?? 0};`);
 }
 
 /** Write untrusted text so that a list of VS Code's shows its characters, where it else would draw `$(icon)`. */

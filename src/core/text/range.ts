@@ -9,6 +9,11 @@ export interface Position {
   readonly character: number;
 }
 
+/** Compare two positions by their order in the text, as `Array.sort` needs it. */
+export function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}
+
 /** A part of a text, `end` not included. */
 export interface Range {
   readonly start: Position;

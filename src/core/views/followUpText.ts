@@ -1,6 +1,6 @@
 import { linkNode, writeHeading, writeListItem } from '../markdown/writer.js';
 import type { FollowUp, Note, Section } from '../note/note.js';
-import { type PlacedFollowUp, placedFollowUps } from './followUpList.js';
+import { type PlacedFollowUp, placedFollowUps } from './placedFollowUps.js';
 import { isActionable } from '../note/followUps.js';
 import { joined, speakerNames } from '../note/names.js';
 

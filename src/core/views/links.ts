@@ -24,7 +24,12 @@ function addressAt(line: string, { line: number, character }: Position): SchedLi
     const end = match.index + address.length;
     if (match.index > character || character > end) continue;
     const url = parseSchedUrl(address);
-    return url && { ...url, range: { start: { line: number, character: match.index }, end: { line: number, character: end } } };
+    return (
+      url && {
+        ...url,
+        range: { start: { line: number, character: match.index }, end: { line: number, character: end } },
+      }
+    );
   }
   return undefined;
 }

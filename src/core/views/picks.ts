@@ -51,7 +51,12 @@ export function talkPicks(note: Note, noteTitle?: string): readonly TalkPick[] {
  *
  * @param withinId only those of the section with this id and of all below it.
  */
-export function followUpPicks(note: Note, state: FollowUp['state'], noteTitle?: string, withinId?: string): readonly FollowUpPick[] {
+export function followUpPicks(
+  note: Note,
+  state: FollowUp['state'],
+  noteTitle?: string,
+  withinId?: string,
+): readonly FollowUpPick[] {
   return picks(note, (followUp) => isActionable(followUp) && followUp.state === state, noteTitle, withinId);
 }
 
@@ -60,11 +65,22 @@ export function hintPicks(note: Note, noteTitle?: string, withinId?: string): re
   return picks(note, (followUp) => !isActionable(followUp), noteTitle, withinId);
 }
 
-function picks(note: Note, suits: (followUp: FollowUp) => boolean, noteTitle: string | undefined, withinId: string | undefined): readonly FollowUpPick[] {
+function picks(
+  note: Note,
+  suits: (followUp: FollowUp) => boolean,
+  noteTitle: string | undefined,
+  withinId: string | undefined,
+): readonly FollowUpPick[] {
   const offered = offeredIn(note);
   return [...walkPaths(note)]
     .filter((path) => withinId === undefined || path.some((section) => section.id === withinId))
-    .flatMap((path) => path.at(-1)?.followUps.filter(suits).map((followUp) => followUpPick(note, path, offered(followUp), noteTitle)) ?? []);
+    .flatMap(
+      (path) =>
+        path
+          .at(-1)
+          ?.followUps.filter(suits)
+          .map((followUp) => followUpPick(note, path, offered(followUp), noteTitle)) ?? [],
+    );
 }
 
 function followUpPick(note: Note, path: Path, followUp: OfferedFollowUp, noteTitle: string | undefined): FollowUpPick {

@@ -8,15 +8,14 @@ import { talkOf } from '../note/paths.js';
 import { MarkerGrammar } from '../markdown/followUps/markers.js';
 import { walk } from '../note/walk.js';
 
-
 /** What a text says, and the markers it was read with; nothing for text that is no conference note. */
 export type ReadForPreview = (text: string) => { readonly note: Note; readonly markers: readonly string[] } | undefined;
 
 /**
  * Make markdown-it show follow-ups, the speakers of talks and sched.com links as what they are.
  *
- * Only what is inside lines changes, and only to spans with classes of `preview.css`: blocks keep their lines, which the
- * preview's scrolling goes by.
+ * Only what is inside lines changes, and only to spans with classes of `preview.css`: blocks keep their lines, which
+ * the preview's scrolling goes by.
  */
 export function addToMarkdownIt(md: MarkdownIt, read: ReadForPreview): MarkdownIt {
   md.core.ruler.push('conference_notes', (state) => {
@@ -27,27 +26,31 @@ export function addToMarkdownIt(md: MarkdownIt, read: ReadForPreview): MarkdownI
 }
 
 class Decorator {
+  readonly #state: State;
+  readonly #note: Note;
+  readonly #grammar: MarkerGrammar;
+  /** By the line they are on. */
   readonly #followUps = new Map<number, FollowUp[]>();
   readonly #talks = new Map<number, Talk>();
 
-  constructor(
-    private readonly state: State,
-    private readonly note: Note,
-    private readonly grammar: MarkerGrammar,
-  ) {
+  constructor(state: State, note: Note, grammar: MarkerGrammar) {
+    this.#state = state;
+    this.#note = note;
+    this.#grammar = grammar;
+
     for (const section of walk(note)) {
       if (section.kind === 'talk') this.#talks.set(section.headingRange.start.line, section);
       for (const followUp of section.followUps) {
         const { line } = followUp.range.start;
-        if (followUp.form !== 'hint') this.#followUps.set(line, [...this.#followUps.get(line) ?? [], followUp]);
+        if (followUp.form !== 'hint') this.#followUps.set(line, [...(this.#followUps.get(line) ?? []), followUp]);
       }
     }
   }
 
   decorate(): void {
-    this.state.tokens.forEach((token, index) => {
+    this.#state.tokens.forEach((token, index) => {
       if (token.type !== 'inline' || token.map === null || token.children === null) return;
-      const talk = this.state.tokens[index - 1]?.type === 'heading_open' ? this.#talks.get(token.map[0]) : undefined;
+      const talk = this.#state.tokens[index - 1]?.type === 'heading_open' ? this.#talks.get(token.map[0]) : undefined;
       const links = this.#links(token.children);
       token.children = talk === undefined ? this.#lines(links, token.map[0]) : this.#speakers(links, talk);
     });
@@ -60,8 +63,14 @@ class Decorator {
     return tokens.flatMap((token) => {
       const start = token.type === 'text' && first !== undefined ? token.content.indexOf(first.name) : -1;
       if (start < 0 || last === undefined) return [token];
-      const end = Math.max(start, token.content.lastIndexOf(last.organization ?? last.name)) + (last.organization ?? last.name).length;
-      return [this.#text(token.content.slice(0, start)), ...this.#span('cn-speakers', [this.#text(token.content.slice(start, end))]), this.#text(token.content.slice(end))];
+      const end =
+        Math.max(start, token.content.lastIndexOf(last.organization ?? last.name)) +
+        (last.organization ?? last.name).length;
+      return [
+        this.#text(token.content.slice(0, start)),
+        ...this.#span('cn-speakers', [this.#text(token.content.slice(start, end))]),
+        this.#text(token.content.slice(end)),
+      ];
     });
   }
 
@@ -74,9 +83,14 @@ class Decorator {
       const text = tokens[index + 1];
       // The words someone chose stay; an address says little and is long.
       if (text?.type !== 'text' || !/^(?:https?:\/\/)?[\w.-]*sched\.co/u.test(text.content)) return;
-      const own = talkOf(this.note, event);
+      const own = talkOf(this.#note, event);
       const isUnderItsHeading = own?.link?.url === event.url && own.links[0]?.url === event.url;
-      text.content = shortened(isUnderItsHeading ? eventName(own.link.host) : own?.title ?? (event.slug === undefined ? eventName(event.host) : titleFromSlug(event.slug)), 70);
+      text.content = shortened(
+        isUnderItsHeading
+          ? eventName(own.link.host)
+          : (own?.title ?? (event.slug === undefined ? eventName(event.host) : titleFromSlug(event.slug))),
+        70,
+      );
     });
     return [...tokens];
   }
@@ -98,17 +112,23 @@ class Decorator {
     const here = this.#followUps.get(line);
     if (here === undefined) return [...tokens];
     const box = here[0]?.form === 'task' ? this.#box(tokens) : undefined;
-    const chips = (box?.rest ?? tokens).flatMap((token) => token.type === 'text' ? this.#chips(token, here) : [token]);
-    const startsHere = here.length === 1 && (here[0]?.form !== 'marker' || chips.find(({ content, type }) => type === 'cn_open' || content.trim() !== '')?.type !== 'text');
+    const chips = (box?.rest ?? tokens).flatMap((token) =>
+      token.type === 'text' ? this.#chips(token, here) : [token],
+    );
+    const startsHere =
+      here.length === 1 &&
+      (here[0]?.form !== 'marker' ||
+        chips.find(({ content, type }) => type === 'cn_open' || content.trim() !== '')?.type !== 'text');
     const wrapped = startsHere && here[0]?.state === 'done' && isBalanced(chips) ? this.#span('cn-done', chips) : chips;
-    return [...box?.tokens ?? [], ...wrapped];
+    return [...(box?.tokens ?? []), ...wrapped];
   }
 
   /** The box of a task, where nobody else drew one. */
   #box([first, ...rest]: readonly Token[]): { readonly tokens: Token[]; readonly rest: Token[] } | undefined {
     const [all, mark] = (first?.type === 'text' && /^\[([ x-])\]\s+/iu.exec(first.content)) || [];
     if (first === undefined || all === undefined) return undefined;
-    const [sign, name] = mark === ' ' ? ['☐', 'open'] : mark === '-' ? ['☒', 'cancelled'] : ['☑', 'done'];
+    const { sign, name } = BOXES[mark ?? ''] ?? TICKED_BOX;
+
     const box = this.#span('cn-box', [this.#text(sign)]);
     box[0]?.attrSet('role', 'img');
     box[0]?.attrSet('aria-label', name);
@@ -119,29 +139,41 @@ class Decorator {
   #chips({ content }: Token, here: readonly FollowUp[]): Token[] {
     const result: Token[] = [];
     let from = 0;
-    for (const { start, textStart, state } of this.grammar.find(content)) {
+    for (const { start, textStart, state } of this.#grammar.find(content)) {
       const isDone = state === 'done' || here.every((followUp) => followUp.state === 'done');
       const marker = content.slice(start, textStart).replace(/[\s:：-]+$/u, '');
-      result.push(this.#text(content.slice(from, start)), ...this.#span(`cn-marker cn-marker-${isDone ? 'done' : 'open'}`, [this.#text(marker)]), this.#text(textStart > start + marker.length ? ' ' : ''));
+      result.push(
+        this.#text(content.slice(from, start)),
+        ...this.#span(`cn-marker cn-marker-${isDone ? 'done' : 'open'}`, [this.#text(marker)]),
+        this.#text(textStart > start + marker.length ? ' ' : ''),
+      );
       from = textStart;
     }
     return [...result, this.#text(content.slice(from))];
   }
 
   #span(classes: string, tokens: readonly Token[]): Token[] {
-    const open = new this.state.Token('cn_open', 'span', 1);
+    const open = new this.#state.Token('cn_open', 'span', 1);
     open.attrSet('class', classes);
-    return [open, ...tokens, new this.state.Token('cn_close', 'span', -1)];
+    return [open, ...tokens, new this.#state.Token('cn_close', 'span', -1)];
   }
 
   #text(content: string): Token {
-    const token = new this.state.Token('text', '', 0);
+    const token = new this.#state.Token('text', '', 0);
     token.content = content;
     return token;
   }
 }
 
-/** Whether tokens close all they open, and nothing else. */
+/** How a box is drawn, and what a screen reader says of it, by the character in the box. */
+const BOXES: Readonly<Record<string, { readonly sign: string; readonly name: string }>> = {
+  ' ': { sign: '☐', name: 'open' },
+  '-': { sign: '☒', name: 'cancelled' },
+};
+/** The same for any other character: `x` and `X`. */
+const TICKED_BOX = { sign: '☑', name: 'done' };
+
+/** Check whether tokens close all the tokens they open, and no others. */
 function isBalanced(tokens: readonly Token[]): boolean {
   let depth = 0;
   for (const { nesting } of tokens) {

@@ -8,7 +8,10 @@ export interface Row {
   /** What a screen reader says instead of label and description. */
   readonly accessibleLabel: string;
   readonly children: readonly Row[];
-  /** Whether its children have been laid out, where that is done only when someone asks for them; absent where they always are. */
+  /**
+   * Whether its children have been laid out, where that is done only when someone asks for them; absent where they
+   * always are.
+   */
   readonly isLaidOut?: boolean;
 }
 
@@ -26,28 +29,42 @@ export type RowChange =
  * @param traits what else of a row can be seen, in its icon, box or menu
  * @param isKnown whether anybody knows what is below a row that is laid out only when asked for
  */
-export function rowChange<R extends Row>(before: readonly R[], after: readonly R[], traits: (row: R) => string, isKnown: (row: R) => boolean): RowChange {
+export function rowChange<R extends Row>(
+  before: readonly R[],
+  after: readonly R[],
+  traits: (row: R) => string,
+  isKnown: (row: R) => boolean,
+): RowChange {
   if (!sameIds(before, after)) return { kind: 'all' };
   const ids = changedRows(before, after, traits, isKnown);
   return ids.length === 0 ? { kind: 'none' } : { kind: 'rows', ids };
 }
 
-function changedRows<R extends Row>(before: readonly R[], after: readonly R[], traits: (row: R) => string, isKnown: (row: R) => boolean): readonly string[] {
+function changedRows<R extends Row>(
+  before: readonly R[],
+  after: readonly R[],
+  traits: (row: R) => string,
+  isKnown: (row: R) => boolean,
+): readonly string[] {
   return after.flatMap((row, index) => {
     const old = before[index];
     if (old === row) return [];
     if (old === undefined || !looksSame(old, row, traits)) return [row.id];
     if (old.isLaidOut !== undefined && !isKnown(row)) return [];
-    return sameIds(old.children, row.children) ? changedRows(old.children as readonly R[], row.children as readonly R[], traits, isKnown) : [row.id];
+    return sameIds(old.children, row.children)
+      ? changedRows(old.children as readonly R[], row.children as readonly R[], traits, isKnown)
+      : [row.id];
   });
 }
 
 function looksSame<R extends Row>(a: R, b: R, traits: (row: R) => string): boolean {
-  return a.label === b.label
-    && a.description === b.description
-    && a.accessibleLabel === b.accessibleLabel
-    && a.type === b.type
-    && traits(a) === traits(b);
+  return (
+    a.label === b.label &&
+    a.description === b.description &&
+    a.accessibleLabel === b.accessibleLabel &&
+    a.type === b.type &&
+    traits(a) === traits(b)
+  );
 }
 
 function sameIds(a: readonly Row[], b: readonly Row[]): boolean {

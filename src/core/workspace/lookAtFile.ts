@@ -1,6 +1,6 @@
 import { isSettled, type FileRecord, sameStamp, type Stamp } from './fileRecord.js';
 import type { FileStat, NoteFiles, ReadOptions } from './noteFiles.js';
-import type { Clock } from './slices.js';
+import type { SliceClock } from './slices.js';
 
 /** In bytes. A larger file is not read while it is closed: reading it would hold the thread too long. */
 export const LARGEST_FILE = 2 * 1024 * 1024;
@@ -23,7 +23,7 @@ export type Found =
 
 export interface LookDeps {
   readonly files: NoteFiles;
-  readonly clock: Clock;
+  readonly clock: SliceClock;
   /** Runs when it could not be told which files there are, or what became of a file, which so counts as it was. */
   readonly onDoubt: () => void;
   readonly log: { debug(text: string): void; error(text: string, error: unknown): void };

@@ -1,5 +1,5 @@
 /** Time, and letting others have some of it; given by the host. */
-export interface Clock {
+export interface SliceClock {
   /** In milliseconds since 1970. */
   now(): number;
   /** Resolve when everything else that waits for the thread has had its turn. */
@@ -14,10 +14,10 @@ export const SLICE = 5;
 
 /** Cuts long work into slices that leave the thread to others in between. */
 export class Slices {
-  readonly #clock: Clock;
+  readonly #clock: SliceClock;
   #start: number;
 
-  constructor(clock: Clock) {
+  constructor(clock: SliceClock) {
     this.#clock = clock;
     this.#start = clock.now();
   }

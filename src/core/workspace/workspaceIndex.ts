@@ -72,7 +72,8 @@ export class WorkspaceIndex {
 
   get progress(): Progress {
     const left = this.#touched.size + this.#backlog.size + (this.#wantsList ? 1 : 0);
-    const kind = this.#running !== undefined ? 'working' : this.#stopped && left > 0 ? 'stopped' : 'idle';
+    const restingKind = this.#stopped && left > 0 ? 'stopped' : 'idle';
+    const kind = this.#running === undefined ? restingKind : 'working';
     return { kind, done: this.#done, total: this.#done + left };
   }
 

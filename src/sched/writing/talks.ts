@@ -1,6 +1,6 @@
 import type { NewTalk } from '../../core/edit/newTalk.js';
 import type { SchedUrl, Speaker } from '../../core/note/note.js';
-import { readSpeakers } from '../../core/outline/words/speakerLists.js';
+import { readSpeakerList } from '../../core/outline/words/speakerLists.js';
 import type { ScheduledEvent } from '../feed/schedule.js';
 import { titleFromSlug } from '../../core/links/slug.js';
 import type { SchedSpeaker, SchedTalk } from '../page/talk.js';
@@ -30,7 +30,7 @@ export function talkOfLink({ eventId, slug, url }: SchedUrl): NewTalk {
 
 /** `Principal Engineer, Acme` is a position, and then the organisation. */
 function withoutPosition({ name, organization }: SchedSpeaker): Speaker {
-  const [read, ...others] = readSpeakers(`${name}, ${organization ?? ''}`)?.speakers ?? [];
+  const [read, ...others] = readSpeakerList(`${name}, ${organization ?? ''}`)?.speakers ?? [];
   return read?.name === name && others.length === 0
     ? read
     : { name, ...(organization !== undefined && { organization }) };

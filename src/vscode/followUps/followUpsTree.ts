@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
+import { type CountedNote, listNotes } from '../../core/views/followUpList.js';
 import {
-  type CountedNote,
-  type EntryRow,
   type GroupRow,
   type ListChoice,
   listChange,
-  listNotes,
+  type ListedFollowUpRow,
   type ListRow,
-  placedFollowUps,
-} from '../../core/views/followUpList.js';
+} from '../../core/views/followUpRows.js';
+import { placedFollowUps } from '../../core/views/placedFollowUps.js';
 import type { RowChange } from '../../core/views/rows.js';
 import { linesOf } from '../../core/text/lineEnds.js';
 import { InternalCommands, RowTraits } from '../host/contributions.js';
@@ -118,7 +117,7 @@ async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-function decorateEntry(item: vscode.TreeItem, { followUp, isDismissed }: EntryRow): void {
+function decorateEntry(item: vscode.TreeItem, { followUp, isDismissed }: ListedFollowUpRow): void {
   if (followUp.form === 'hint') {
     item.contextValue = isDismissed ? RowTraits.dismissedHint : RowTraits.hint;
     item.iconPath = new vscode.ThemeIcon('lightbulb');

@@ -7,7 +7,7 @@ import {
   type ListChoice,
   type Sorting,
   SORTINGS,
-} from '../../core/views/followUpList.js';
+} from '../../core/views/followUpRows.js';
 import { registerCommand } from '../host/commands.js';
 import { Commands, Views } from '../host/contributions.js';
 import type { DismissedHints } from './dismissedHints.js';

@@ -1,15 +1,9 @@
 import * as vscode from 'vscode';
 import { type SchedUrl, sectionAt, type Talk } from '../../core/index.js';
-import {
-  isLazy,
-  noteRowId,
-  outlineChange,
-  Outliner,
-  type OutlineNote,
-  type OutlineRow,
-  sectionRowId,
-  type TalkSlot,
-} from '../../core/views/talksRows.js';
+import { sectionRowId } from '../../core/views/sectionRows.js';
+import { isLazy, outlineChange, type OutlineRow } from '../../core/views/talkRowTypes.js';
+import { noteRowId, Outliner, type OutlineNote } from '../../core/views/talksRows.js';
+import type { TalkSlot } from '../../core/views/talkTimes.js';
 import { pathTo, sectionById } from '../../core/note/paths.js';
 import type { RowChange } from '../../core/views/rows.js';
 import { talkCard } from '../../core/views/talkCard.js';

@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
 import { parseNote } from '../../../src/core/index.js';
-import {
-  type CountedNote,
-  dateIn,
-  followUpList,
-  type ListChoice,
-  listChange,
-  type ListedNote,
-  listNotes,
-  type ListRow,
-  mayBeListed,
-  placedFollowUps,
-} from '../../../src/core/views/followUpList.js';
+import { type CountedNote, followUpList, listNotes, mayBeListed } from '../../../src/core/views/followUpList.js';
+import { type ListChoice, listChange, type ListRow } from '../../../src/core/views/followUpRows.js';
+import { type ListedNote, placedFollowUps } from '../../../src/core/views/placedFollowUps.js';
+import { dateIn } from '../../../src/core/views/writtenDates.js';
 import { followUpText } from '../../../src/core/views/followUpText.js';
 
 const FIRST = `# KubeCon Day 1

@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import { parseNote } from '../../../src/core/index.js';
 import { countNote } from '../../../src/core/note/counts.js';
-import {
-  isLazy,
-  outlineChange,
-  Outliner,
-  type OutlineNote,
-  type OutlineRow,
-  sectionRowId,
-} from '../../../src/core/views/talksRows.js';
+import { sectionRowId } from '../../../src/core/views/sectionRows.js';
+import { isLazy, outlineChange, type OutlineRow } from '../../../src/core/views/talkRowTypes.js';
+import { Outliner, type OutlineNote } from '../../../src/core/views/talksRows.js';
 
 describe('the outline', () => {
   it('shows days, tracks, groups, talks with speakers and open count, and their follow-ups', () => {

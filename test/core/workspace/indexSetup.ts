@@ -2,7 +2,7 @@ import { type Note, parseNote } from '../../../src/core/index.js';
 import { countNote } from '../../../src/core/note/counts.js';
 import { compareKeys, pathSortKey } from '../../../src/core/workspace/closedNote.js';
 import { LARGEST_FILE } from '../../../src/core/workspace/lookAtFile.js';
-import type { Clock } from '../../../src/core/workspace/slices.js';
+import type { SliceClock } from '../../../src/core/workspace/slices.js';
 import { pathOf } from '../../../src/core/workspace/uris.js';
 import { type Progress, WorkspaceIndex } from '../../../src/core/workspace/workspaceIndex.js';
 import { FakeFiles } from './fakeFiles.js';
@@ -17,7 +17,7 @@ export const TEXTS = [
   '',
 ] as const;
 
-export class FakeClock implements Clock {
+export class FakeClock implements SliceClock {
   time = 1_700_000_000_000;
 
   now(): number {

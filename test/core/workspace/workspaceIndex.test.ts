@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseNote } from '../../../src/core/index.js';
 import { LARGEST_FILE } from '../../../src/core/workspace/lookAtFile.js';
-import { type Clock, SLICE } from '../../../src/core/workspace/slices.js';
+import { type SliceClock, SLICE } from '../../../src/core/workspace/slices.js';
 import { WorkspaceIndex } from '../../../src/core/workspace/workspaceIndex.js';
 import { FakeFiles, ROOT } from './fakeFiles.js';
 import { afresh, type FakeClock, type Setup, setup, shown, TEXTS } from './indexSetup.js';
@@ -60,7 +60,7 @@ describe('the index of a workspace', () => {
   const holdsOf = async (now: Setup, parse: (clock: FakeClock) => void, tick: number): Promise<readonly number[]> => {
     const holds: number[] = [];
     let turn = now.clock.time;
-    const clock: Clock = {
+    const clock: SliceClock = {
       now: () => (now.clock.time += tick),
       yield: () => {
         holds.push(now.clock.time - turn);

@@ -2,7 +2,7 @@ import speakerLabels from '../../../../data/speakerLabels.txt';
 import { lowerCaseOf } from '../../text/lowerCase.js';
 import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
-import { readSpeakers, type SpeakerList } from './speakerLists.js';
+import { readSpeakerList, type SpeakerList } from './speakerLists.js';
 import { ROOM_LABELS, TIME_LABELS } from './timesAndRooms.js';
 
 /** Reads lines that name the speakers of the talk above. */
@@ -41,7 +41,7 @@ export function readSpeakerLine(text: string, style: 'emphasis' | undefined): Sp
   const label = labelOf(text);
   if (label) return readLabelled(text, label);
   if (text.length > LONGEST_LINE_WITHOUT_LABEL || /[.!?:;]$/u.test(text)) return undefined;
-  const list = readSpeakers(text, 'ownLine');
+  const list = readSpeakerList(text, 'ownLine');
   return list?.sure ? { ...list, by: style ?? 'place' } : undefined;
 }
 
@@ -63,7 +63,7 @@ function labelOf(text: string): Label | undefined {
 }
 
 function readLabelled(text: string, { length, hasColon }: Label): SpeakerLine | undefined {
-  const list = readSpeakers(text.slice(length), hasColon ? 'labelled' : undefined);
+  const list = readSpeakerList(text.slice(length), hasColon ? 'labelled' : undefined);
   return list && (hasColon || list.sure) ? { ...list, by: hasColon ? 'label' : 'emphasis' } : undefined;
 }
 

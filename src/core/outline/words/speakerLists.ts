@@ -36,7 +36,7 @@ const MOST_SPEAKERS = 40;
  *
  * @param why how the text is known to name people, if it is
  */
-export function readSpeakers(text: string, why?: SpeakersReason): SpeakerList | undefined {
+export function readSpeakerList(text: string, why?: SpeakersReason): SpeakerList | undefined {
   if (text.length > LONGEST_LIST) return undefined;
   const clean = tidied(text, why);
   const isKnown = why === 'labelled' || why === 'confirmed';

@@ -1,6 +1,6 @@
 import { trailingBrackets } from './brackets.js';
 import { nameLikeness } from './nameLikeness.js';
-import { readSpeakers, type SpeakerList } from './speakerLists.js';
+import { readSpeakerList, type SpeakerList } from './speakerLists.js';
 
 /** Tells a title from the speakers who are named with it in a heading. */
 
@@ -43,7 +43,7 @@ export function splitSpeakers(text: string, context: TitleContext): SplitResult 
 
 /** `Talk 3: Speaker`, `Opening Keynote - Speaker`: the label is all the title there is. */
 export function onlySpeakers(text: string, behindLabel: string): Split | undefined {
-  const list = readSpeakers(behindLabel);
+  const list = readSpeakerList(behindLabel);
   if (!list?.sure) return undefined;
   const beforeSpeakers = text.slice(0, text.length - behindLabel.length);
   const label = beforeSpeakers.replace(/^[\s\p{So}\uFE0F\u200D]+|[\s:：|–—-]+$/gu, '');
@@ -55,7 +55,7 @@ function splitAtDashes(text: string, context: TitleContext): SplitResult {
   const cut = cutAtDashes(text);
   if (!cut) return NO_SPEAKERS;
   const { parts } = cut;
-  const first = readSpeakers(parts[0] ?? '');
+  const first = readSpeakerList(parts[0] ?? '');
   const last = lastSpeakers(parts.at(-1) ?? '', context);
   const withCompany = parts.length >= 3 ? splitWithCompany(cut, first, last) : undefined;
   if (withCompany) return { split: withCompany, dependsOnOrder: false };
@@ -107,11 +107,11 @@ function joined({ parts, joints }: Cut, from: number, to: number): string {
 }
 
 function lastSpeakers(text: string, { confirmedBySlug = false }: TitleContext): SpeakerList | undefined {
-  const list = readSpeakers(text);
+  const list = readSpeakerList(text);
   if (list || !confirmedBySlug) return list;
   // The address confirms that the title ends with this; sched.com titles end with the speakers, as "Name,
   // Organisation".
-  return /^[^,]{3,40},\s*\S/u.test(text) ? readSpeakers(text, 'confirmed') : undefined;
+  return /^[^,]{3,40},\s*\S/u.test(text) ? readSpeakerList(text, 'confirmed') : undefined;
 }
 
 /** `Title - Speaker - Company`, `Speaker - Company - Title`. */
@@ -119,7 +119,7 @@ function splitWithCompany(cut: Cut, first: SpeakerList | undefined, last: Speake
   const { parts } = cut;
   const [, second = '', third = ''] = parts;
   const company = parts.at(-1) ?? '';
-  const middle = readSpeakers(parts.at(-2) ?? '');
+  const middle = readSpeakerList(parts.at(-2) ?? '');
   const lastHasOrganization = last?.sure === true && last.speakers.some(worksSomewhere);
   if (isSureWithoutOrganization(middle) && !lastHasOrganization && company.length <= 40 && first?.sure !== true) {
     return { title: joined(cut, 0, parts.length - 2), list: withOrganization(middle, company), order: 'titleFirst' };
@@ -171,7 +171,7 @@ function splitBrackets(text: string): Split | undefined {
   const bracket = trailingBrackets(text)[0];
   if (!bracket || bracket.start === 0) return undefined;
   const inner = bracket.inner.replace(/^(?:by|with|speakers?:|presented by)\s+/i, '').replace(/\s+[-–—]\s+/u, ', ');
-  const list = readSpeakers(inner);
+  const list = readSpeakerList(inner);
   return list?.sure ? { title: text.slice(0, bracket.start).trim(), list } : undefined;
 }
 
@@ -183,7 +183,7 @@ function splitBy(text: string): Split | undefined {
   if (!MAY_HAVE_BY.test(text)) return undefined;
   const by = [...text.matchAll(BY)].at(-1);
   if (!by || by.index === 0) return undefined;
-  const list = readSpeakers(text.slice(by.index + by[0].length));
+  const list = readSpeakerList(text.slice(by.index + by[0].length));
   return list?.sure ? { title: text.slice(0, by.index).replace(/[\s,–—-]+$/u, ''), list } : undefined;
 }
 
@@ -191,7 +191,7 @@ function splitBy(text: string): Split | undefined {
 function splitAtColon(text: string, { order }: TitleContext): SplitResult {
   const at = text.search(/[:：]\s/u);
   if (at <= 0) return NO_SPEAKERS;
-  const list = readSpeakers(text.slice(0, at).trim());
+  const list = readSpeakerList(text.slice(0, at).trim());
   if (!list?.sure || list.speakers.some(({ name }) => nameLikeness(name) !== 'strong')) return NO_SPEAKERS;
   const dependsOnOrder = !list.speakers.some(worksSomewhere);
   if (dependsOnOrder && order === 'titleFirst') return { split: undefined, dependsOnOrder };

@@ -1,9 +1,8 @@
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
-import type { Point } from 'unist';
 import { isLetter } from '../../text/ascii.js';
 import { behindLineEnd, LineEnds } from '../../text/lineEnds.js';
 import { execAt, matchesAt } from '../../text/regexp.js';
-import { Phrasing, pointAt, type SourceLine } from './phrasing.js';
+import { Phrasing, type Point, pointAt, type SourceLine } from './phrasing.js';
 import { parsePlainLine } from './plainLine.js';
 
 /**

@@ -1,5 +1,7 @@
 import type { PhrasingContent, Text } from 'mdast';
-import type { Point } from 'unist';
+
+/** A place in a text, as positions of nodes have it; lines and columns count from 1. */
+export type Point = NonNullable<Text['position']>['start'];
 
 /** A line of a text, for the positions of what stands on it. */
 export interface SourceLine {

@@ -1,0 +1,57 @@
+import type { Talk } from '../note/note.js';
+import type { OutlineRow } from './talkRowTypes.js';
+
+/** When and where a talk is, by its schedule. */
+export interface TalkSlot {
+  /** `13:15`. */
+  readonly time?: string;
+  readonly room?: string;
+  readonly isCancelled: boolean;
+  /** When it starts, in milliseconds since 1970. */
+  readonly start: number;
+}
+
+/** How the talks of a note are ordered. */
+export interface TalkOrder {
+  /** Find the slot of a talk in an imported schedule. */
+  readonly slotOf?: ((talk: Talk) => TalkSlot | undefined) | undefined;
+  /** Whether talks are sorted by their times; else they stay in the order of the note. */
+  readonly sortByTime?: boolean | undefined;
+}
+
+/**
+ * Sort rows by the times of their talks, if the order asks for that. A row without a time stays behind the row that it
+ * follows in the note.
+ */
+export function inTimeOrder(rows: readonly OutlineRow[], { slotOf, sortByTime }: TalkOrder): readonly OutlineRow[] {
+  if (sortByTime !== true) return rows;
+  const slots = rows.map((row) =>
+    row.type === 'section' && row.section.kind === 'talk'
+      ? { start: slotOf?.(row.section)?.start, minute: minuteOf(row.section.time) }
+      : {},
+  );
+  // The times written in a note have no day, so they cannot be compared with the times of a schedule, which have.
+  const allHaveDays = slots.every(({ start, minute }) => start !== undefined || minute === undefined);
+  let last = -Infinity;
+  const keys = slots.map(({ start, minute }) => {
+    const ofDay = start === undefined ? minute : minuteOfDay(start);
+    return (last = (allHaveDays ? start : ofDay) ?? last);
+  });
+  return rows
+    .map((row, at) => ({ row, key: keys[at] ?? last }))
+    .sort((a, b) => Number(a.key > b.key) - Number(a.key < b.key))
+    .map(({ row }) => row);
+}
+
+/** Read a start time, `11:40 - 12:10`, `2.15pm` or `9am`, as minutes since midnight. */
+function minuteOf(time: string | undefined): number | undefined {
+  const [, hours, minutes, half] = /^\D{0,20}(\d{1,2})(?:[:.h](\d\d))?(?: ?([ap])\.?m)?/i.exec(time ?? '') ?? [];
+  if (hours === undefined || (minutes === undefined && half === undefined)) return undefined;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return hour * 60 + Number(minutes ?? 0);
+}
+
+function minuteOfDay(time: number): number {
+  const date = new Date(time);
+  return date.getHours() * 60 + date.getMinutes();
+}

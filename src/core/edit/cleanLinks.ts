@@ -5,21 +5,30 @@ import type { Note, Range, SchedUrl, TextEdit } from '../note/note.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { walk } from '../note/walk.js';
 
-/** A link to an event of sched.com as it stands in a text: in whatever form, also a definition that others refer to. */
+/** A link to an event of sched.com, in any form; the definition that links refer to is a link, too. */
 export interface CleanableLink {
-  /** All of the link. */
+  /** The whole link. */
   readonly range: Range;
   /**
-   * Puts the clean address in the place of its own; absent where that is clean. Links share that of the definition they
-   * refer to.
+   * Replaces the address by the clean address; absent if the address is clean. Links to one definition share the edit
+   * of that definition.
    */
   readonly edit?: TextEdit;
 }
 
 /**
- * List the links to sched.com events with what would clean each: https and no more of the address than names the event.
+ * List the links to sched.com events, each with the edit that cleans its address: to https, and to the part that names
+ * the event.
  *
- * @param note the note parsed from exactly this text; what is a link in it is one, and so nothing in code is
+ * | Link                                                 | Edit                                        |
+ * | ---------------------------------------------------- | ------------------------------------------- |
+ * | `http://x.sched.com/event/1?a`, `<…>`, `[text](…)`   | replaces the address                        |
+ * | `[text][label]`, `[label]`                           | replaces the address in the definition      |
+ * | an address that is clean                             | none                                        |
+ * | an address with a backtick                           | none: without it, a code fence could open   |
+ * | an address in code, HTML or front matter             | not listed                                  |
+ *
+ * @param note the note parsed from exactly this text: what is a link in it is listed
  */
 export function cleanableLinks(text: string, note: Note): readonly CleanableLink[] {
   const lines = new LineIndex(text);
@@ -27,7 +36,7 @@ export function cleanableLinks(text: string, note: Note): readonly CleanableLink
     const start = lines.offset(range.start);
     const address = addressIn(text.slice(start, lines.offset(range.end)), link);
     if (address === undefined) return { ...defined.find(({ link: { url } }) => url === link.url)?.cleanable, range };
-    // Where a backtick goes, a fence can open.
+    // Without the backtick, a code fence could open.
     if (address.text.includes('`') || hrefOf(address.text) === link.url) return { range };
     const from = start + address.at;
     return { range, edit: { range: lines.range(from, from + address.text.length), newText: link.url } };
@@ -41,15 +50,15 @@ export function cleanableLinks(text: string, note: Note): readonly CleanableLink
   ];
 }
 
-/** The edits that clean links, each once. */
+/** List the edits that clean links; an edit that links share is listed once. */
 export function cleaningEdits(links: readonly CleanableLink[]): readonly TextEdit[] {
   return [...new Set(links.flatMap(({ edit }) => edit ?? []))];
 }
 
-/** What may stand before an address; `>` where the link goes on in the next line of a quote. */
+/** The text before an address: `<`, `](`, `](<`, `]: `; with `>` if the link continues in the next line of a quote. */
 const OPENING = /^<?|\](?:\(|:)[\s>]*<?/g;
 
-/** Find the address in a link's source, as it is written there. */
+/** Find the address in a link's source, as it is written there, and its offset. */
 function addressIn(
   source: string,
   { host, eventId }: SchedUrl,
@@ -64,7 +73,7 @@ function addressIn(
   return found;
 }
 
-/** GFM makes links of addresses without `http://`, too. */
+/** Add the scheme to an address that starts with `www.`, which is a link in GFM. */
 function withScheme(address: string): string {
   return address.replace(/^www\./i, 'http://www.');
 }
@@ -79,9 +88,9 @@ interface Definition {
   readonly end: number;
 }
 
-/** `[label]: https://…`, of which a note only knows what refers to it. */
+/** Find the definitions of links to events, `[label]: https://…`. A note has only the links that refer to them. */
 function definitions(text: string): readonly Definition[] {
-  // The parser takes its time, so it is not asked for nothing.
+  // A parse takes long, and nearly no note has such a definition.
   if (!/\]:[\s<>]*https?:\/\/[^\s/]*sched\./i.test(text)) return [];
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const found: Definition[] = [];

@@ -7,31 +7,39 @@ import { DEFAULT_MARKERS, type ParseOptions } from '../reading/parseNote.js';
 import type { LocateOptions } from './locateFollowUp.js';
 
 /**
- * How a follow-up is marked done where its place allows it:
+ * How a follow-up is marked done:
  *
- * - `word`: `DONE` in the marker's place, `[x]` in a task, a check mark before an item
- * - `checkbox`: also a ticked box before a marker that opens a list item: `- [x] DONE: …`
- * - `strikethrough`: `~~TODO: …~~`, `- [x] ~~…~~`, `~~…~~`
+ * | Form                            | `word`          | `checkbox`      | `strikethrough` |
+ * | ------------------------------- | --------------- | --------------- | --------------- |
+ * | marker `TODO: x`                | `DONE: x`       | as `word`       | `~~TODO: x~~`   |
+ * | marker `TODO: x` in `- TODO: x` | `- DONE: x`     | `- [x] DONE: x` | `- ~~TODO: x~~` |
+ * | other marker `FIXME: x`         | `DONE FIXME: x` | as for `TODO`   | `~~FIXME: x~~`  |
+ * | task `[ ] x`                    | `[x] x`         | as `word`       | `[x] ~~x~~`     |
+ * | task `[ ]` without text         | `[x]`           | as `word`       | as `word`       |
+ * | item `x`                        | `✅ x`           | as `word`       | `~~x~~`         |
+ *
+ * `DONE` has the case of the marker it replaces: `todo` becomes `done`.
  */
 export type DoneFormat = 'word' | 'checkbox' | 'strikethrough';
 
+/** How to mark follow-ups done. */
 export interface CompleteOptions extends LocateOptions {
-  /** `word` by default. Where another would not read as done, or could not be taken back to the byte, `word` it is. */
+  /** `word` by default. If the result would not read as done, or could not be reopened to the byte, `word` is used. */
   readonly format?: DoneFormat;
-  /** The day to write behind the follow-up, as `yyyy-mm-dd`; none by default. */
+  /** The day to write behind the follow-up, as `yyyy-mm-dd`; no day by default. */
   readonly date?: string;
-  /** `(done 2024-03-20)`, or `✅ 2024-03-20` as Obsidian Tasks writes it. */
+  /** `iso`, the default, is `(done 2024-03-20)`; `obsidian` is `✅ 2024-03-20`, as Obsidian Tasks writes it. */
   readonly dateFormat?: DateFormat;
 }
 
-/** A replacement inside a follow-up's source. */
+/** A replacement inside a follow-up's source. `from` and `to` are offsets in the source, `to` not included. */
 export interface Splice {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-/** What marks a follow-up done in this format; nothing where it has no place for it. */
+/** Return the splices that mark a follow-up done, or `undefined` if its form has no place for this format. */
 export function doneSplices(
   followUp: FollowUp,
   format: DoneFormat,
@@ -42,7 +50,7 @@ export function doneSplices(
   if (!marks) return undefined;
   if (options.date !== undefined)
     return [...marks, insertion(source.length, formatDoneDate(options.date, options.dateFormat ?? 'iso'))];
-  // What looks like our date but was there before gets a twin, so that reopening takes away only what completing added.
+  // A source that already ends with a date gets the same date twice, so that reopening removes only the added date.
   return endsWithDoneDate(source)
     ? [...marks, insertion(source.length, source.slice(source.length - doneDateLength(source)))]
     : marks;
@@ -70,11 +78,25 @@ function doneWord(source: string, markers: readonly string[]): Splice {
   const { start, length } = new MarkerGrammar(markers).wordAtStart(source);
   const word = source.slice(start, start + length);
   if (isTodoWord(word)) return { from: start, to: start + length, text: withCaseOf(DONE_WORD, word) };
-  // Another marker keeps its word, or nobody could tell what to reopen it to.
+  // Another marker keeps its word, which reopening needs.
   return insertion(start, `${DONE_WORD} `);
 }
 
-/** Whatever marks a follow-up done, taken away. */
+/**
+ * Return the splices that reopen a done follow-up, however it was marked:
+ *
+ * | Form   | In the source                                         | Becomes                                      |
+ * | ------ | ----------------------------------------------------- | -------------------------------------------- |
+ * | marker | `DONE: x`, `DONE FIXME: x`                            | `TODO: x`, `FIXME: x`                        |
+ * | marker | `~~TODO: x~~`                                         | `TODO: x`                                    |
+ * | task   | `[x] x`, `[-] x`                                      | `[ ] x`                                      |
+ * | task   | `[x] DONE: x`, its only marker                        | `TODO: x`: the box came with `DONE`          |
+ * | task   | `[x] ~~x~~`, struck through to its end                | `[ ] x`                                      |
+ * | item   | `✅ x`; `~~x~~`, struck through to its end            | `x`                                          |
+ * | any    | `(done 2024-03-20)`, `✅ 2024-03-20` at the end       | removed                                      |
+ *
+ * A strikethrough of only a part of a task or item stays, because it has another meaning.
+ */
 export function openSplices(
   { form, source }: FollowUp,
   { markers = DEFAULT_MARKERS }: ParseOptions,
@@ -85,7 +107,7 @@ export function openSplices(
   let at = form === 'item' ? doneItemMarkLength(source) : box;
   if (form === 'item' && at > 0) splices.push({ from: 0, to: at, text: '' });
   const strike = strikeAt(source, at);
-  // A part of a task's or an item's text may be struck for other reasons; a marker, only because it is done.
+  // A part of a task or item may be struck through for other reasons; a marker is struck through only when done.
   if (strike && (form === 'marker' || strike.end === dateAt)) {
     splices.push(
       { from: at, to: at + strike.tildes, text: '' },
@@ -103,7 +125,12 @@ export function openSplices(
   return splices;
 }
 
-/** The `DONE` behind a box or what strikes it through, made what it was before. */
+/**
+ * Return the splice that makes `DONE`, behind a box or strikethrough, the marker it was before.
+ *
+ * @param from the offset in the source behind box and strikethrough
+ * @param inTask whether the follow-up is a task, whose only marker has to be its first word
+ */
 function openWord(source: string, from: number, markers: readonly string[], inTask: boolean): Splice | undefined {
   const grammar = new MarkerGrammar(markers);
   const at = from + (/^[\s*_[]*/u.exec(source.slice(from))?.[0].length ?? 0);
@@ -119,16 +146,20 @@ function openWord(source: string, from: number, markers: readonly string[], inTa
 const BOX = /^\[.\][ \t]*/u;
 const STRIKE = '~~';
 
-/** The strike-through that starts here: one or two tildes, and where it ends. */
+/**
+ * Find the strikethrough that starts at an offset of a source.
+ *
+ * @returns its number of tildes, 1 or 2, and the offset behind its closing tildes
+ */
 function strikeAt(source: string, at: number): { readonly tildes: number; readonly end: number } | undefined {
   const tildes = /^~{1,2}(?!~)/u.exec(source.slice(at))?.[0].length;
-  const [block] = tildes === undefined ? [] : parseMarkdown(source.slice(at), false).blocks;
-  const [first] = block?.type === 'paragraph' ? block.children : [];
+  const [paragraph] = tildes === undefined ? [] : parseMarkdown(source.slice(at), false).blocks;
+  const [first] = paragraph?.type === 'paragraph' ? paragraph.children : [];
   const end = first?.type === 'delete' ? first.position?.end.offset : undefined;
   return tildes === undefined || end === undefined ? undefined : { tildes, end: at + end };
 }
 
-/** `TODO`, `Todo` and `todo` become `DONE`, `Done` and `done`. */
+/** Write a word in the case of a model of the same length: `TODO`, `Todo`, `todo` lead to `DONE`, `Done`, `done`. */
 function withCaseOf(word: string, model: string): string {
   return word.replace(/./gu, (letter, at: number) =>
     model.charAt(at) === model.charAt(at).toLowerCase() ? letter.toLowerCase() : letter,
@@ -139,7 +170,7 @@ function insertion(at: number, text: string): Splice {
   return { from: at, to: at, text };
 }
 
-/** Splices in text order, those that touch made one. */
+/** Sort splices by their offsets, and merge those that touch. */
 function merged(splices: readonly Splice[]): readonly Splice[] {
   const all: Splice[] = [];
   for (const splice of [...splices].sort((a, b) => a.from - b.from || a.to - b.to)) {
@@ -150,7 +181,7 @@ function merged(splices: readonly Splice[]): readonly Splice[] {
   return all;
 }
 
-/** Replace parts of a source. */
+/** Apply splices to a source. */
 export function spliced(source: string, splices: readonly Splice[]): string {
   return merged(splices).reduceRight(
     (result, { from, to, text }) => result.slice(0, from) + text + result.slice(to),
@@ -158,7 +189,7 @@ export function spliced(source: string, splices: readonly Splice[]): string {
   );
 }
 
-/** Edits inside a follow-up, which never spans lines. */
+/** Convert splices of a follow-up, which is within one line, to edits of the text. */
 export function toEdits(
   {
     range: {

@@ -8,17 +8,25 @@ import type { OfferedFollowUp } from './offeredFollowUps.js';
 /**
  * Mark a follow-up done.
  *
+ * | Follow-up in the current text                       | Edits                                                  |
+ * | --------------------------------------------------- | ------------------------------------------------------ |
+ * | open, and found by the rule of `locateFollowUp`     | marks it done in the wanted format: see `DoneFormat`   |
+ * | would not read as done that way, or could not be    | marks it with the next simpler way: `word` and the     |
+ * | reopened to the byte, or would change another       | date, then `word` without a date                       |
+ * | not found, done already, or a hint                  | none                                                   |
+ *
  * @param text the note's current text
- * @returns no edits when it is not found (see `locateFollowUp`), is done already, or is only a hint
  */
 export function completeFollowUp(text: string, followUp: OfferedFollowUp, options: CompleteOptions = {}): TextEdit[] {
   return completeFollowUps(text, [followUp], options).flat();
 }
 
 /**
- * Mark follow-ups done, at little more than what one costs.
+ * Mark several follow-ups done, with one parse more than a single one needs.
  *
- * @returns the edits of each, as `completeFollowUp` gives them; none where it is one with another before it
+ * @param text the note's current text
+ * @returns for each follow-up its edits, as `completeFollowUp` returns them; no edits for a follow-up that is the same
+ *   as one before it in the list. All edits refer to `text`
  */
 export function completeFollowUps(
   text: string,
@@ -52,16 +60,21 @@ export function completeFollowUps(
 }
 
 /**
- * Reopen a done follow-up, in whatever way it was marked: undoes every byte of `completeFollowUp`.
+ * Reopen a done follow-up, however it was marked: see `openSplices`. Reopening restores every byte that was there
+ * before `completeFollowUp`.
  *
  * @param text the note's current text
- * @returns no edits when it is not found (see `locateFollowUp`) or is open
+ * @returns no edits if the follow-up is not found (see `locateFollowUp`) or is open
  */
 export function reopenFollowUp(text: string, followUp: OfferedFollowUp, options: LocateOptions = {}): TextEdit[] {
   return reopenFollowUps(text, [followUp], options).flat();
 }
 
-/** Reopen follow-ups; gives the edits of each, none where it is one with another before it. */
+/**
+ * Reopen several done follow-ups.
+ *
+ * @returns for each follow-up its edits; no edits for a follow-up that is the same as one before it in the list
+ */
 export function reopenFollowUps(
   text: string,
   followUps: readonly OfferedFollowUp[],
@@ -72,7 +85,10 @@ export function reopenFollowUps(
   );
 }
 
-/** Find those of a state that are no hints, each in its place and once. */
+/**
+ * Find the follow-ups that have a state and are no hints. A follow-up that is not found, or was found before, is
+ * `undefined`.
+ */
 function locateAll(
   note: Note,
   followUps: readonly OfferedFollowUp[],
@@ -92,13 +108,16 @@ function locateAll(
 interface Marking {
   readonly followUp: FollowUp;
   /**
-   * How it may be marked: as wanted, then what is left of that; the first is taken. The last, `DONE` or a tick alone,
-   * is always possible.
+   * The ways to mark it, the wanted one first; the first that works is used. The last, `DONE` or a tick without a date,
+   * always works.
    */
   readonly ways: (readonly Splice[])[];
 }
 
-/** Take away the ways by which follow-ups, all marked at once, would not read as done or could not be reopened. */
+/**
+ * Remove the ways that do not work: with all follow-ups marked at once, a follow-up would not read as done, or could
+ * not be reopened to the byte, or another follow-up would change.
+ */
 function chooseWays(text: string, note: Note, markings: readonly Marking[], options: CompleteOptions): void {
   for (;;) {
     const changeable = markings.filter(({ ways }) => ways.length > 1);
@@ -106,23 +125,25 @@ function chooseWays(text: string, note: Note, markings: readonly Marking[], opti
     const { failed, othersDiffer } = tryWays(text, note, markings, options);
     const unfit = changeable.filter((each) => failed.has(each));
     if (unfit.length === 0 && !othersDiffer) return;
-    // Where something else reads otherwise though each is as it should be, it may be due to any of them.
+    // If only other follow-ups change, any of the marked ones may be the cause.
     for (const { ways } of unfit.length > 0 ? unfit : changeable) ways.shift();
   }
 }
 
-/** A follow-up that is marked in one of its ways, to see what comes of it. */
+/** A follow-up, marked in its first way for a trial. */
 interface Trial {
   readonly marking: Marking;
-  /** Where the follow-up starts in the text. */
+  /** The offset of the follow-up in the text. */
   readonly start: number;
-  /** Its source when it is done. */
+  /** Its source once marked. */
   readonly done: string;
 }
 
 /**
- * Tell which follow-ups, so marked, do not read as done or cannot be reopened to the byte, and whether any other
- * changes.
+ * Mark all follow-ups in their first ways, and parse the result.
+ *
+ * @returns `failed`: the follow-ups that do not read as done or cannot be reopened to the byte; `othersDiffer`: whether
+ *   any other follow-up of the note has changed
  */
 function tryWays(
   text: string,
@@ -142,7 +163,7 @@ function tryWays(
   const byPlace = new Map(after.map((each) => [placeKey(each.range.start), each]));
   const marked = places.map((place) => byPlace.get(place));
   const failed = trials.filter((trial, at) => {
-    // Where the next starts at its very end, what is inserted would depend on which edit is made first.
+    // If the next follow-up starts at its end, the result would depend on the order of the edits.
     const touchesNext = trials[at + 1]?.start === trial.start + trial.marking.followUp.source.length;
     return touchesNext || !isAsWanted(trial, marked[at], options);
   });
@@ -153,7 +174,12 @@ function tryWays(
   };
 }
 
-/** Mark all follow-ups in a text. Returns the text, and where each of them then is. */
+/**
+ * Mark all follow-ups in a text.
+ *
+ * @param trials sorted by offset
+ * @returns the new text, and for each follow-up its place in it, as `placeKey` writes it
+ */
 function withAll(
   trials: readonly Trial[],
   text: string,
@@ -175,17 +201,17 @@ function withAll(
   return { text: result + text.slice(end), places };
 }
 
-/** Tell whether a follow-up reads as done, and can be reopened to the byte. */
+/** Check whether a marked follow-up reads as done, with the same text, and can be reopened to the byte. */
 function isAsWanted({ marking, done }: Trial, now: FollowUp | undefined, options: CompleteOptions): boolean {
   const { source, text } = marking.followUp;
   if (now?.source !== done || now.state !== 'done' || now.text !== text) return false;
   return spliced(done, openSplices(now, options)) === source;
 }
 
-/** What follow-ups read as, but for some of them. */
-function othersThan(own: ReadonlySet<FollowUp | undefined>, all: readonly FollowUp[]): string {
+/** Describe what follow-ups read as, without some of them, to compare two notes. */
+function othersThan(without: ReadonlySet<FollowUp | undefined>, all: readonly FollowUp[]): string {
   return all
-    .filter((each) => !own.has(each))
+    .filter((each) => !without.has(each))
     .map(({ range, state, text }) => `${range.start.line} ${state} ${text}`)
     .join('\n');
 }

@@ -7,18 +7,18 @@ import { walk } from '../note/walk.js';
 import { locateFollowUp, type LocateOptions } from './locateFollowUp.js';
 import type { OfferedFollowUp } from './offeredFollowUps.js';
 
-/** How someone writes follow-ups: what stands before the words, such as `TODO: `, `> TODO ` or `- [ ] `. */
+/** How a note writes its follow-ups: `TODO: `, `> TODO `, `- [ ] `. */
 export interface FollowUpStyle {
-  /** Quote marks and bullet. */
+  /** The quote marks and the bullet before the opener. */
   readonly prefix: string;
-  /** The marker or box. */
+  /** The marker or box, with the blank behind. */
   readonly opener: string;
 }
 
 const PREFIX = /^[ \t]*(?<prefix>(?:>[ \t]?)*)(?<bullet>(?:[-+*]|\d{1,9}[.)])[ \t]+)?/u;
 const OPENER = /^(?:\[ \][ \t]|[^\s:：]+\s?[:：]?[ \t]?)/u;
 
-/** Tell how a note writes most of its open follow-ups; `TODO: ` where it has none. */
+/** Find the style of most open follow-ups of a note; the first marker and a colon, `TODO: `, for a note without any. */
 export function followUpStyle(text: string, note: Note, { markers }: ParseOptions = {}): FollowUpStyle {
   const lines = linesOf(text);
   const counts = new Map<string, { count: number; style: FollowUpStyle }>();
@@ -31,7 +31,7 @@ export function followUpStyle(text: string, note: Note, { markers }: ParseOption
     if ((form !== 'marker' && form !== 'task') || (state !== 'open' && form === 'marker')) continue;
     const line = lines[start.line] ?? '';
     const { prefix = '', bullet = '' } = PREFIX.exec(line)?.groups ?? {};
-    // In the middle of a line it says nothing about how one on a line of its own would look.
+    // A marker in the middle of a line does not show how a follow-up on a separate line would look.
     if (line.slice(0, start.character).trim() !== (prefix + bullet).trim()) continue;
     const opener = form === 'task' ? '[ ] ' : `${(OPENER.exec(source)?.[0] ?? 'TODO:').trimEnd()} `;
     const style = { prefix: prefix + bullet.replace(/\d+/u, '1'), opener };
@@ -42,16 +42,27 @@ export function followUpStyle(text: string, note: Note, { markers }: ParseOption
   return most?.style ?? { prefix: '', opener: `${markers?.[0] ?? 'TODO'}: ` };
 }
 
+/** The edits that add a follow-up. */
 export interface NewFollowUp {
   readonly edits: readonly TextEdit[];
-  /** Where its words go, once the edits are made. */
+  /** The position for its words, in the text after the edits. */
   readonly cursor: Position;
 }
 
 /**
- * Add an empty follow-up behind all that a talk (or whatever section it is) has, in the note's own style.
+ * Add an empty follow-up at the end of a section, in the style of the note.
  *
- * @param section absent for a note without any: then it goes to the end of the text
+ * | Section                                              | Place of the new follow-up                               |
+ * | ---------------------------------------------------- | -------------------------------------------------------- |
+ * | a talk that is a list item                           | the next line, as an item inside that item               |
+ * | its last line is in the quote or list of the style   | the next line, in the same quote or list                 |
+ * | any other                                            | behind a blank line, before thematic breaks at its end   |
+ * | there the line would not read as a follow-up, or     | the same in the section around it; at last, the end of   |
+ * | other sections would change: a row of a table        | the text                                                 |
+ * | absent, for a note without sections                  | the end of the text                                      |
+ *
+ * @param text the note's current text
+ * @param note the note parsed from exactly this text
  */
 export function addFollowUp(
   text: string,
@@ -59,7 +70,7 @@ export function addFollowUp(
   section: Section | undefined,
   options: ParseOptions = {},
 ): NewFollowUp {
-  // Below a row of a table there is no room; then there is behind what is around it.
+  // From the section outwards: below a row of a table, for instance, no line can be added.
   for (const each of section === undefined ? [] : [...pathTo(note, section.id)].reverse()) {
     const {
       edits,
@@ -73,6 +84,11 @@ export function addFollowUp(
   return addBehind(text, note, undefined, options, '');
 }
 
+/**
+ * Add a follow-up behind a section, or at the end of the text if there is no section.
+ *
+ * @param words the text of the follow-up
+ */
 function addBehind(
   text: string,
   note: Note,
@@ -87,7 +103,7 @@ function addBehind(
   const lastLine = section === undefined ? lines.lineAt(text.trimEnd().length) : beforeRules(section, lineText);
   const last = lineText(lastLine);
   const item = section?.kind === 'talk' ? ITEM.exec(lineText(section.headingRange.start.line)) : null;
-  // Into the list or quote that is there already; else a paragraph of its own.
+  // In the list or quote of the last line, or else in a new paragraph.
   const prefix = item ? belowItem(item) : style.prefix;
   const goesOn = item !== null || (prefix !== '' && last.startsWith(prefix.trimEnd()) && last.trim() !== '');
   const breaks = breaksBefore(text, goesOn);
@@ -95,7 +111,7 @@ function addBehind(
   const next = lastLine + 1 < lines.lineCount ? lineText(lastLine + 1) : '';
 
   return {
-    // What follows at once, such as the next heading, is kept apart.
+    // A blank line separates the follow-up from a heading that follows at once.
     edits: [
       {
         range: { start: end, end },
@@ -117,12 +133,16 @@ function breaksBefore(text: string, goesOn: boolean): number {
 
 const ITEM = /^([ \t>]*)([-+*]|\d{1,9}[.)])([ \t]+)/u;
 
-/** What an item inside an item starts with. */
+/** Return the prefix of an item inside an item. */
 function belowItem([, before = '', bullet = '', gap = '']: RegExpExecArray): string {
   return `${before}${' '.repeat(bullet.length + gap.length)}${bullet.length > 1 ? '-' : bullet} `;
 }
 
-/** The last line of a section, without the rules that only part it from what follows. */
+/**
+ * Find the last line of a section, without blank lines and the thematic breaks that separate it from the next section.
+ *
+ * @returns a 0-based line
+ */
 export function beforeRules({ range, headingRange }: Section, lineText: (line: number) => string): number {
   let { line } = range.end;
   while (
@@ -136,9 +156,19 @@ export function beforeRules({ range, headingRange }: Section, lineText: (line: n
 }
 
 /**
- * Make follow-ups of plain lines, bullets and hints: a marker or box goes before their words.
+ * Make follow-ups of plain lines, bullets and hints, in the style of the note.
  *
- * @param lineNumbers 0-based; those that are no text of the note, or follow-ups already, are left as they are
+ * | Line                                                              | Edit                                       |
+ * | ----------------------------------------------------------------- | ------------------------------------------ |
+ * | a list item `- x`                                                 | `- TODO: x`, or `- [ ] x` by the style     |
+ * | any other line of text, `x` or `> x`                              | `TODO: x`, `> TODO: x`: never a box        |
+ * | has a follow-up already                                           | none                                       |
+ * | blank, a heading, an address, a row of a table, a thematic break, | none                                       |
+ * | a definition, the start of a callout                              |                                            |
+ * | in code, HTML or front matter: would not read as a follow-up      | none                                       |
+ *
+ * @param note the note parsed from exactly this text
+ * @param lineNumbers 0-based
  */
 export function promoteLines(
   text: string,
@@ -154,21 +184,21 @@ export function promoteLines(
     if (taken.has(line) || !isPlain(source)) return [];
     const match = PREFIX.exec(source);
     const start = { line, character: match?.[0].length ?? 0 };
-    // A box makes a task of a bullet and of nothing else.
+    // Only a list item becomes a task by a box.
     const inserted =
       match?.groups?.['bullet'] !== undefined || opener !== '[ ] ' ? opener : `${options.markers?.[0] ?? 'TODO'}: `;
     return [{ range: { start, end: start }, newText: inserted }];
   });
   if (candidates.length === 0) return [];
-  // Code, HTML and front matter look like text line by line; only reading the result tells.
+  // A line of code, HTML or front matter looks like text: only a parse of the result can decide.
   const after = parseNote(inserted(text, candidates), options);
   const made = linesOfFollowUps(after);
   return candidates.filter(({ range }) => made.has(range.start.line));
 }
 
 /**
- * Tell, cheaply, whether a line can be made a follow-up. `promoteLines` knows better: code looks like text line by
- * line.
+ * Check, without a parse, whether a line may become a follow-up. `promoteLines` decides: a line of code looks like
+ * text.
  *
  * @param source the line's text
  */
@@ -177,8 +207,8 @@ export function mayPromote(source: string, note: Note, line: number): boolean {
 }
 
 /**
- * Headings, bare addresses, tables, code, HTML, rules, what defines a link or footnote, and what opens a callout are
- * more than words.
+ * Check whether a line is text: no heading, bare address, row of a table, code, HTML, thematic break, definition of a
+ * link or footnote, or start of a callout.
  */
 function isPlain(source: string): boolean {
   const words = source.slice(PREFIX.exec(source)?.[0].length ?? 0);
@@ -187,7 +217,11 @@ function isPlain(source: string): boolean {
   );
 }
 
-/** Make a follow-up of a hint; no edits when it is not found (see `locateFollowUp`) or is none. */
+/**
+ * Make a follow-up of a hint.
+ *
+ * @returns no edits if the hint is not found (see `locateFollowUp`) or the follow-up is no hint
+ */
 export function promoteHint(text: string, hint: OfferedFollowUp, options: LocateOptions = {}): TextEdit[] {
   if (hint.form !== 'hint') return [];
   const note = options.note ?? parseNote(text, options);
@@ -199,7 +233,7 @@ function isFollowUp(note: Note, line: number): boolean {
   return linesOfFollowUps(note).has(line);
 }
 
-/** The lines follow-ups are on; each is on one. */
+/** Collect the 0-based lines that have follow-ups; hints do not count. */
 function linesOfFollowUps(note: Note): ReadonlySet<number> {
   return new Set(
     [...walk(note)].flatMap(({ followUps }) =>
@@ -208,6 +242,7 @@ function linesOfFollowUps(note: Note): ReadonlySet<number> {
   );
 }
 
+/** Apply insertions to a text. */
 function inserted(text: string, insertions: readonly TextEdit[]): string {
   const lines = new LineIndex(text);
   return insertions

@@ -12,25 +12,25 @@ import { walk } from '../note/walk.js';
 import { beforeRules } from './newFollowUps.js';
 import { headingLevel, PLAIN_STYLE, type SpeakerStyle, talkStyle, type TalkStyle } from './talkStyle.js';
 
-/** A talk to write down. */
+/** A talk to insert into a note. */
 export interface NewTalk {
-  /** As its organisers wrote it, which may be with the speakers behind a dash. */
+  /** As the organisers wrote it; the speakers may follow behind a dash. */
   readonly title: string;
-  /** Where others than the title name them. */
+  /** The speakers, if a source other than the title names them. */
   readonly speakers?: readonly Speaker[];
   /** The clean address of its event. */
   readonly url?: string;
 }
 
-/** What written lines depend on. */
+/** What the written lines depend on besides the talk. */
 export interface WriteOptions extends ParseOptions {
-  /** What the note around them defines. */
+  /** The labels of links that the note defines. */
   readonly defined?: Defined;
 }
 
 /**
- * Write a talk: its heading, its speakers and its link, so that the note shows just those characters and has no
- * follow-up of them.
+ * Write a talk as lines of markdown: its heading, its speakers and its link. All characters show as they are, and no
+ * line reads as a follow-up.
  */
 export function talkLines(talk: NewTalk, style: TalkStyle, options: WriteOptions = {}): readonly string[] {
   const { title, speakers, written } = splitTitle(talk);
@@ -49,13 +49,13 @@ export function talkLines(talk: NewTalk, style: TalkStyle, options: WriteOptions
       : []),
     ...(talk.url === undefined ? [] : ['', writeAddress(talk.url)]),
   ];
-  // A line may say less than a heading: "_Jo Doe, Tiny, Inc._" reads like a sentence.
+  // A separate line may not read as speakers, though a heading would: "_Jo Doe, Tiny, Inc._" reads as a sentence.
   return hasLine && !namesSpeakers(lines, speakers.length)
     ? talkLines(talk, { ...PLAIN_STYLE, level }, options)
     : lines;
 }
 
-/** Write a heading that shows just these characters and is no follow-up. */
+/** Write a heading that shows exactly these characters and does not read as a follow-up. */
 export function headingLine(
   level: number,
   text: string,
@@ -65,8 +65,8 @@ export function headingLine(
 }
 
 /**
- * A talk called "Next Steps" would be a list of follow-ups, and "Speaker: …" a fact about another, without a label
- * that is no part of titles.
+ * Put `Talk: ` before a title that would not read as a talk: "Next Steps" reads as a list of follow-ups, "Speaker: …" as a
+ * fact about another talk. The label is not part of the title that is read.
  */
 function behindLabel(title: string): string {
   return ['followUps', 'metadata'].includes(vocabularyOf(title) ?? '') ? `Talk: ${title}` : title;
@@ -87,14 +87,15 @@ function labelled({ before, after }: SpeakerStyle, named: string, count: number)
   return before.replace(/(speaker|presenter)(?=\W*$)/i, count === 1 ? '$1' : '$1s') + named + after;
 }
 
+/** A title and the speakers that were in it. */
 export interface SplitTitle {
   readonly title: string;
   readonly speakers: readonly Speaker[];
-  /** The speakers as the title has them, where it does. */
+  /** The speakers as the title writes them; absent if the title does not end with the speakers. */
   readonly written?: string;
 }
 
-/** Take the speakers off a title that ends with them. */
+/** Split the speakers off a title that ends with them. */
 export function splitTitle({ title, speakers = [] }: NewTalk): SplitTitle {
   const whole = shown(title);
   const reading = readTitle(whole);
@@ -105,13 +106,16 @@ export function splitTitle({ title, speakers = [] }: NewTalk): SplitTitle {
     if (JSON.stringify(readSpeakerList(written)?.speakers) === same)
       return { title: whole.slice(0, index), speakers: reading.speakers, written };
   }
-  // They are in it in some other way, and stay there.
+  // The title names the speakers in another way, so they stay in the title.
   return { title: whole, speakers: [] };
 }
 
-/** Write the first letter of what would be a marker as a reference, which shows the same and is none. */
+/**
+ * Write the first letter of each word that would read as a marker as a character reference: the line shows the same,
+ * and has no follow-up.
+ */
 function unmarked(line: string, markers: readonly string[]): string {
-  // Reading takes its time, and nearly no title has such a word.
+  // A parse takes long, and nearly no title has such a word.
   if (!/to ?do|done/i.test(line) && !markers.some((word) => line.toLowerCase().includes(word.toLowerCase())))
     return line;
   const marker = [...walk(parseNote(line, { markers }))]
@@ -123,15 +127,24 @@ function unmarked(line: string, markers: readonly string[]): string {
   return unmarked(`${line.slice(0, at)}&#${letter.codePointAt(0) ?? 0};${line.slice(at + letter.length)}`, markers);
 }
 
+/** The edits that insert a talk. */
 export interface InsertedTalk {
   readonly edits: readonly TextEdit[];
-  /** Where its notes go, once the edits are made. */
+  /** The position for the notes on the talk, in the text after the edits. */
   readonly cursor: Position;
 }
 
 /**
- * Insert a talk in the note's own style: on an empty line right there, else behind the talk or section that holds the
- * position.
+ * Insert a talk in the style of the note's talks.
+ *
+ * | Position                                           | Place of the talk                                          |
+ * | -------------------------------------------------- | ---------------------------------------------------------- |
+ * | on an empty line where a heading can stand         | that line                                                  |
+ * | in a talk with a heading                           | behind that talk                                           |
+ * | in another section with a heading                  | behind the innermost such section                          |
+ * | before or outside of all sections                  | the end of the text                                        |
+ *
+ * Behind a section, the talk goes before the thematic breaks at its end.
  *
  * @param note the note parsed from exactly this text
  */
@@ -153,7 +166,7 @@ export function insertTalk(
  * Insert a talk on an empty line.
  *
  * @param note the note parsed from exactly this text
- * @returns `undefined` where the line is not empty, or a heading there would be none: in code, in front matter
+ * @returns `undefined` if the line is not empty, or a heading on it would not be read as one: in code, in front matter
  */
 export function insertTalkHere(
   text: string,
@@ -168,7 +181,7 @@ export function insertTalkHere(
   if (lines[line]?.trim() !== '') return undefined;
   const gap = line > 0 && lines[line - 1]?.trim() !== '' ? 1 : 0;
   const written = linesFor(text, note, position, talk, options);
-  // Only reading the result tells.
+  // Only a parse of the result can decide whether the heading is one.
   const after = parseNote(
     [...lines.slice(0, line), ...Array<string>(gap).fill(''), ...written, '', '', ...lines.slice(line + 1)].join('\n'),
     options,
@@ -191,11 +204,11 @@ function linesFor(
   return talkLines(talk, talkStyle(text, note, position), { ...options, defined: definedLabels(text) });
 }
 
-/** Where lines go. */
+/** A range of the text to replace with lines. */
 interface Place {
   readonly start: Position;
   readonly end: Position;
-  /** Line breaks before them. */
+  /** How many line breaks go before the lines. */
   readonly gap: number;
 }
 
@@ -206,7 +219,7 @@ function inserted(
   written: readonly string[],
 ): InsertedTalk {
   const eol = lineEndOf(text);
-  // The line its notes go on, and a blank one before what follows.
+  // The line for the notes on the talk, and a blank line before the text that follows.
   const tail = (lines[end.line + 1] ?? '').trim() === '' ? 2 : 3;
   return {
     edits: [{ range: { start, end }, newText: eol.repeat(gap) + written.join(eol) + eol.repeat(tail) }],
@@ -214,9 +227,10 @@ function inserted(
   };
 }
 
+/** Find the place behind the talk, or else the innermost section, at a position. */
 function behindSection(lines: readonly string[], note: Note, position: Position): Place {
   const here = sectionAt(note, position);
-  // A heading behind one bullet of many would take the others along.
+  // Sections without a heading do not count: a heading behind one list item would separate the items that follow.
   const path = (here ? pathTo(note, here.id) : []).filter((section) => headingLevel(section, lines) !== undefined);
   const section = path.find(({ kind }) => kind === 'talk') ?? path.at(-1);
   const last = lines.findLastIndex((line) => line.trim() !== '');

@@ -5,34 +5,35 @@ import { linesOf } from '../text/lineEnds.js';
 
 /** How a note writes its talks. */
 export interface TalkStyle {
-  /** Of their headings. */
+  /** The level of their headings, 1 to 6. */
   readonly level: number;
-  /** What stands between title and speakers in a heading: ` - `. */
+  /** The text between title and speakers in a heading: ` - `. */
   readonly joint: string;
-  /** Set where the speakers have a line of their own. */
+  /** Set if a separate line names the speakers. */
   readonly line?: SpeakerStyle;
-  /** Organisations stand in brackets, and not behind a comma. */
+  /** Whether organisations are in brackets; if not, they follow a comma. */
   readonly brackets: boolean;
 }
 
-/** How a line with the speakers of a talk is written: what stands around them. */
+/** How a separate line with the speakers of a talk is written: the text before and behind the speakers. */
 export interface SpeakerStyle {
   readonly before: string;
   readonly after: string;
-  /** By how many lines it is below the heading. */
+  /** How many lines the line is below the heading. */
   readonly below: number;
 }
 
-/** The style of a talk in a note that has no others. */
+/** The style for a note without talks. */
 export const PLAIN_STYLE: TalkStyle = { level: 2, joint: ' - ', brackets: false };
 
-/** How far below its heading a talk's speakers are looked for. */
+/** How many lines, from the heading on, are searched for the speakers of a talk. */
 const LINES_BELOW = 4;
 
 /**
- * Tell how a note writes most of its talks.
+ * Find the style of most talks of a note.
  *
- * @param place where the next is to go: without talks that have headings, it goes one level below the heading there
+ * @param place the position of the next talk; in a note without talks that have headings, the talk is one level below
+ *   the heading there
  */
 export function talkStyle(text: string, note: Note, place?: Position): TalkStyle {
   const lines = linesOf(text);
@@ -56,7 +57,7 @@ export function talkStyle(text: string, note: Note, place?: Position): TalkStyle
   };
 }
 
-/** The level of a section's heading, as it is written; `undefined` where it has none. */
+/** Return the level, 1 to 6, of a section's heading; `undefined` for a section without a heading. */
 export function headingLevel({ headingRange: { start, end } }: Section, lines: readonly string[]): number | undefined {
   if (start.character > 3) return undefined;
   const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(lines[end.line] ?? '')?.[1];
@@ -75,7 +76,7 @@ function speakerStyle(
   const before = line.slice(0, line.indexOf(first.name));
   const brackets = line.includes(`${first.name} (`);
   if (below === 0) return { joint: /\s(?:-{1,3}|[–—|]) $/.exec(before)?.[0] ?? PLAIN_STYLE.joint, brackets };
-  // Links to people, and lists of them, are not written anew.
+  // The style of links to people, and of lists of people, is not imitated.
   if (/\[$|^\s*(?:[-+*]|\d+[.)])\s+$/.test(before)) return undefined;
   const [opening = ''] = /[*_]{0,3}$/.exec(before) ?? [];
   return {
@@ -85,7 +86,7 @@ function speakerStyle(
   };
 }
 
-/** The one there is most of; the first of several. */
+/** Find the most frequent value by its key; the first of several that are equally frequent. */
 function most<T>(all: readonly T[], keyOf: (each: T) => string): T | undefined {
   const counts = new Map<string, number>();
   for (const each of all) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);

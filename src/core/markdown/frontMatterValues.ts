@@ -7,7 +7,7 @@ export type FrontMatterValue = string | readonly string[];
 
 export type FrontMatterFormat = 'yaml' | 'toml';
 
-type Entry = readonly [key: string, value: unknown];
+type Field = readonly [key: string, value: unknown];
 
 /**
  * What stands for no value in YAML. All other values are text as written, so that a title may be `2024`, a day or
@@ -23,9 +23,9 @@ const TEXTS = FAILSAFE_SCHEMA.extend({ implicit: [NOTHING] });
 interface Syntax {
   /** Parse a text; throws where that is not possible. */
   readonly parse: (text: string) => unknown;
-  /** Matches the line an entry starts on; the lines up to the next such line belong to it. */
+  /** Matches the line an field starts on; the lines up to the next such line belong to it. */
   readonly start: RegExp;
-  /** Matches an entry on one line: its key, and whatever its value is. */
+  /** Matches an field on one line: its key, and whatever its value is. */
   readonly plain: RegExp;
 }
 
@@ -43,24 +43,24 @@ const SYNTAX: Readonly<Record<FrontMatterFormat, Syntax>> = {
 };
 
 /**
- * Read the entries at the top of front matter; keys in lower case. What is neither a text nor a list is left out.
- * Never throws: where there is an error, each entry is read by itself, and as plain text where the error is in it.
+ * Read the fields at the top of front matter; keys in lower case. What is neither a text nor a list is left out.
+ * Never throws: where there is an error, each field is read by itself, and as plain text where the error is in it.
  */
 export function readFrontMatterValues(text: string, format: FrontMatterFormat): ReadonlyMap<string, FrontMatterValue> {
   const lines = linesOf(text);
-  const entries =
-    parseEntries(lines, format) ??
-    entryLines(lines, format).flatMap((each) => parseEntries(each, format) ?? plainEntry(each, format));
+  const fields =
+    parseFields(lines, format) ??
+    fieldLines(lines, format).flatMap((each) => parseFields(each, format) ?? plainField(each, format));
   return new Map(
-    entries.flatMap(([key, value]) => {
+    fields.flatMap(([key, value]) => {
       const read = toValue(value);
       return read === undefined ? [] : [[key.toLowerCase(), read]];
     }),
   );
 }
 
-/** Parse entries; `undefined` where they are none, or one of them has an error. */
-function parseEntries(lines: readonly string[], format: FrontMatterFormat): readonly Entry[] | undefined {
+/** Parse fields; `undefined` where they are none, or one of them has an error. */
+function parseFields(lines: readonly string[], format: FrontMatterFormat): readonly Field[] | undefined {
   try {
     const parsed = SYNTAX[format].parse(lines.join('\n'));
     return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? Object.entries(parsed) : undefined;
@@ -69,16 +69,16 @@ function parseEntries(lines: readonly string[], format: FrontMatterFormat): read
   }
 }
 
-/** The lines of each entry at the top. */
-function entryLines(lines: readonly string[], format: FrontMatterFormat): readonly (readonly string[])[] {
-  const entries: string[][] = [];
+/** The lines of each field at the top. */
+function fieldLines(lines: readonly string[], format: FrontMatterFormat): readonly (readonly string[])[] {
+  const fields: string[][] = [];
   for (const line of lines) {
     // What follows the name of a TOML table is inside it.
     if (format === 'toml' && line.startsWith('[')) break;
-    if (SYNTAX[format].start.test(line)) entries.push([line]);
-    else entries.at(-1)?.push(format === 'yaml' ? withoutTabs(line) : line);
+    if (SYNTAX[format].start.test(line)) fields.push([line]);
+    else fields.at(-1)?.push(format === 'yaml' ? withoutTabs(line) : line);
   }
-  return entries;
+  return fields;
 }
 
 /** Indent a line with blanks: YAML allows no tabs there, but people and editors do. */
@@ -87,7 +87,7 @@ function withoutTabs(line: string): string {
 }
 
 /** `title: Rust: a talk`, which is no YAML: what is behind the key, without a comment and quotes around all of it. */
-function plainEntry([first = '']: readonly string[], format: FrontMatterFormat): readonly Entry[] {
+function plainField([first = '']: readonly string[], format: FrontMatterFormat): readonly Field[] {
   const { key, value = '' } = SYNTAX[format].plain.exec(first)?.groups ?? {};
   const text = value.replace(/\s#.*$/u, '').trim();
   return key === undefined ? [] : [[key, text.replace(/^(["'])(.+)\1$/u, '$2')]];

@@ -59,8 +59,8 @@ export function readEvidence(
   const event = findEvent(heading, body, alone);
   const relation = event?.slug === undefined ? undefined : compareSlug(event.slug, heading.text);
   const confirmedBySlug = relation === 'same' || relation === 'longer';
-  const isMoreKnown = confirmedBySlug || (order !== undefined && alone().dependsOnOrder === true);
-  const title = isMoreKnown ? readTitle(heading.text, { ...(order ? { order } : {}), confirmedBySlug }) : alone();
+  const hasMoreContext = confirmedBySlug || (order !== undefined && alone().dependsOnOrder === true);
+  const title = hasMoreContext ? readTitle(heading.text, { ...(order ? { order } : {}), confirmedBySlug }) : alone();
   const reading = withNameLink(title, heading);
   const inHeading = reading.speakers.length > 0;
   const facts = readFactLines(body, !inHeading);

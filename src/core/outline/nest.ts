@@ -59,9 +59,9 @@ const NO_NODES: SectionNode[] = [];
 /** @param from where what is no longer inside starts */
 function closed({ draft, place, children }: Open, text: string, from: number): SectionNode {
   const { start } = place;
-  const { heading, end: ownEnd } = draft;
+  const { heading, end: fixedEnd } = draft;
   let end =
-    ownEnd === undefined ? endOfContent(text, start + heading.end, from) : start + Math.max(heading.end, ownEnd);
+    fixedEnd === undefined ? endOfContent(text, start + heading.end, from) : start + Math.max(heading.end, fixedEnd);
   for (const child of children) end = Math.max(end, child.end);
   return { draft, place, children, end };
 }

@@ -67,7 +67,7 @@ class BodyReader {
   readonly #heading: Heading;
   readonly #talks: ReadonlyMap<number, InlineTalk>;
   readonly #rulesSeparate: boolean;
-  readonly #own: OpenDraft;
+  readonly #headingDraft: OpenDraft;
   readonly #drafts: OpenDraft[] = [];
   /** What the next fact belongs to. */
   #current: OpenDraft;
@@ -76,20 +76,20 @@ class BodyReader {
     this.#heading = heading;
     this.#talks = new Map(is.inlineTalks.map((talk) => [talk.heading.start, talk]));
     this.#rulesSeparate = rulesSeparate;
-    this.#own = ownDraft(heading, is);
-    this.#current = this.#own;
+    this.#headingDraft = headingDraftOf(heading, is);
+    this.#current = this.#headingDraft;
   }
 
   read(): readonly SectionDraft[] {
     const { chunk, fact: heading, body } = this.#heading;
-    if (heading || isWorthASection(body)) this.#drafts.push(this.#own);
+    if (heading || isWorthASection(body)) this.#drafts.push(this.#headingDraft);
     for (let at = 0; at < body.length; at++) at = this.#take(body[at] as Fact, at);
     return this.#drafts.map((draft) => toDraft(draft, chunk));
   }
 
   /** Take a fact, and those behind it that belong together with it. Returns the index of the last that was taken. */
   #take(fact: Fact, at: number): number {
-    if (this.#current.end !== undefined && fact.start >= this.#current.end) this.#current = this.#own;
+    if (this.#current.end !== undefined && fact.start >= this.#current.end) this.#current = this.#headingDraft;
     if (fact.type === 'rule' && this.#rulesSeparate) {
       this.#rule(fact, at);
       return at;
@@ -122,8 +122,8 @@ class BodyReader {
   #rule(rule: RuleFact, at: number): void {
     const { body, level } = this.#heading;
     const next = body[at + 1];
-    this.#current = this.#own;
-    if (!next || next.type === 'rule' || this.#own.kind === 'followUps') return;
+    this.#current = this.#headingDraft;
+    if (!next || next.type === 'rule' || this.#headingDraft.kind === 'followUps') return;
     if (next.type === 'line' && this.#talks.has(next.start)) return;
     const isLine = (fact: Fact): fact is LineFact => fact.type === 'line';
     const title = isLine(next) ? next : body.slice(at + 1).find(isLine);
@@ -148,7 +148,7 @@ class BodyReader {
   /** `Things to check out:` before a list. Returns the index of the list's last fact. */
   #listOfFollowUps(lead: LineFact, at: number): number | undefined {
     const { body } = this.#heading;
-    if (this.#own.kind === 'followUps' || !leadsFollowUps(lead) || !isInList(body[at + 1])) return undefined;
+    if (this.#headingDraft.kind === 'followUps' || !leadsFollowUps(lead) || !isInList(body[at + 1])) return undefined;
     let last = at + 1;
     while (isInList(body[last + 1])) last++;
     this.#drafts.push({
@@ -184,7 +184,7 @@ export function frozenSpeakers(speakers: readonly Speaker[]): readonly Speaker[]
   );
 }
 
-function ownDraft({ fact, body, level, text }: Heading, is: HeadingKind): OpenDraft {
+function headingDraftOf({ fact, body, level, text }: Heading, is: HeadingKind): OpenDraft {
   const { kind = 'section', evidence, inlineTalks, hasChildren } = is;
   const [first] = body;
   const { start, end } = fact ?? {

@@ -21,13 +21,13 @@ export function toSections(
     occurrences: Occurrences,
   ): Section => {
     const isUntitled = draft.title === '' && draft.level === 0;
-    const ownTitle = isUntitled ? title : draft.title;
+    const shownTitle = isUntitled ? title : draft.title;
     const key = isUntitled ? keyOf(title) : draft.key;
     const occurrence = occurrences.next(key);
     const inside = children.length === 0 ? NONE : sectionsIn(children, idOf(parent, '/', key, occurrence));
     const endPlace = placeAt(end, places, place);
     const { line, character } = positionOf(end - endPlace.start, endPlace);
-    return sectionOf(draft, ownTitle, parent, occurrence, place.line, place.column, line, character, inside);
+    return sectionOf(draft, shownTitle, parent, occurrence, place.line, place.column, line, character, inside);
   };
   const sectionsIn = (inside: readonly SectionNode[], parent: string): readonly Section[] => {
     const occurrences = new Occurrences();

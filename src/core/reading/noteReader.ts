@@ -147,14 +147,14 @@ export class NoteReader {
   /** The chunk at an offset; the same as before where its text is known. */
   #chunkAt(text: string, at: number, lineEnds: LineEnds): Chunk {
     if (!this.#remembers) return chunkAt(text, at, lineEnds, this.#parse);
-    const known = this.#chunks.get(keyOf(text.slice(at, nextHeading(text, at, lineEnds)), at === 0));
-    if (known && !known.isOpen) return known;
+    const recent = this.#chunks.get(keyOf(text.slice(at, nextHeading(text, at, lineEnds)), at === 0));
+    if (recent && !recent.isOpen) return recent;
     const chunk = chunkAt(text, at, lineEnds, this.#parse);
     const same = this.#chunks.get(keyOf(chunk.text, chunk.isFirst));
     if (same) return same;
-    const own = { ...chunk, text: detachedCopy(chunk.text) };
-    this.#chunks.set(keyOf(own.text, own.isFirst), own);
-    return own;
+    const detached = { ...chunk, text: detachedCopy(chunk.text) };
+    this.#chunks.set(keyOf(detached.text, detached.isFirst), detached);
+    return detached;
   }
 
   readonly #parse: ParsePart = (text, isFirst, labels) =>
@@ -163,8 +163,8 @@ export class NoteReader {
   /** The parser takes so long that even a text that is read once gains by it, where lines stand in it several times. */
   readonly #parseOdd: ParsePart = (text, isFirst, labels) => {
     const key = JSON.stringify([isFirst, labels, text]);
-    const known = this.#parts.get(key);
-    if (known) return known;
+    const recent = this.#parts.get(key);
+    if (recent) return recent;
     const parsed = parseOddPart(detachedCopy(text), isFirst, labels);
     this.#parts.set(key, parsed);
     return parsed;

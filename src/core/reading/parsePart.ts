@@ -30,8 +30,8 @@ export function parsePlainPart(text: string, isFirst: boolean): ParsedPart | und
 export const parseOddPart: ParsePart = (text, isFirst, labels) => {
   const alone = parse(text, isFirst);
   if (labels.length === 0) return alone;
-  const own = definitionsOf(alone.nodes);
-  const missing = labels.filter((label) => !own.has(label));
+  const defined = definitionsOf(alone.nodes);
+  const missing = labels.filter((label) => !defined.has(label));
   if (missing.length === 0) return alone;
   // What is defined elsewhere has to be defined for the parser, too; the address does not matter to it.
   const ending = leftOpen(alone.nodes.at(-1), text)?.ending ?? '';

@@ -5,12 +5,12 @@
 
 /** The words of a list. */
 export function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(entriesOf(list));
+  return new Set(contentLines(list));
 }
 
 /** The rows of a table, each with the texts of its columns. */
 export function rowsOf(table: string): readonly (readonly string[])[] {
-  return entriesOf(table).map((line) => line.split('\t'));
+  return contentLines(table).map((line) => line.split('\t'));
 }
 
 /** A table of two columns, to look up the second by the first. */
@@ -19,6 +19,6 @@ export function tableOf(table: string): ReadonlyMap<string, string> {
 }
 
 /** The lines that are neither blank nor start with `#`. */
-function entriesOf(list: string): readonly string[] {
+function contentLines(list: string): readonly string[] {
   return list.match(/^[^#\r\n].*$/gm) ?? [];
 }

@@ -63,12 +63,12 @@ export type ListRow = GroupRow | ListedFollowUpRow;
 /**
  * Compare two lists by what a reader sees.
  *
- * @param isKnown whether anybody knows what is below a note
+ * @param isRendered whether anybody knows what is below a note
  */
 export function listChange(
   before: readonly ListRow[],
   after: readonly ListRow[],
-  isKnown: (row: ListRow) => boolean,
+  isRendered: (row: ListRow) => boolean,
 ): RowChange {
   return rowChange<ListRow>(
     before,
@@ -77,6 +77,6 @@ export function listChange(
       row.type === 'group'
         ? `${String(row.open > 0)} ${String(row.startsClosed)} ${row.section?.links[0]?.url ?? ''}`
         : `${row.followUp.state} ${String(row.isDismissed)}`,
-    isKnown,
+    isRendered,
   );
 }

@@ -26,14 +26,14 @@ export function followUpText(note: Note, format: TextFormat, withinId?: string, 
     const section = sectionFor(placed);
     bySection.set(section, [...(bySection.get(section) ?? []), placed.followUp]);
   }
-  return [...bySection].map(([section, followUps]) => block(section, followUps, format)).join('\n');
+  return [...bySection].map(([section, followUps]) => sectionText(section, followUps, format)).join('\n');
 }
 
 function sectionFor({ talk, path }: PlacedFollowUp): Section | undefined {
   return talk ?? path.at(-1);
 }
 
-function block(section: Section | undefined, followUps: readonly FollowUp[], format: TextFormat): string {
+function sectionText(section: Section | undefined, followUps: readonly FollowUp[], format: TextFormat): string {
   const title = section?.title ?? '';
   const speakers = section?.kind === 'talk' ? speakerNames(section) : '';
   const url = section?.kind === 'talk' ? section.link?.url : undefined;

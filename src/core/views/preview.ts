@@ -19,8 +19,8 @@ export type ReadForPreview = (text: string) => { readonly note: Note; readonly m
  */
 export function addToMarkdownIt(md: MarkdownIt, read: ReadForPreview): MarkdownIt {
   md.core.ruler.push('conference_notes', (state) => {
-    const known = read(state.src);
-    if (known !== undefined) new Decorator(state, known.note, new MarkerGrammar(known.markers)).decorate();
+    const source = read(state.src);
+    if (source !== undefined) new Decorator(state, source.note, new MarkerGrammar(source.markers)).decorate();
   });
   return md;
 }
@@ -83,12 +83,12 @@ class Decorator {
       const text = tokens[index + 1];
       // The words someone chose stay; an address says little and is long.
       if (text?.type !== 'text' || !/^(?:https?:\/\/)?[\w.-]*sched\.co/u.test(text.content)) return;
-      const own = talkOf(this.#note, event);
-      const isUnderItsHeading = own?.link?.url === event.url && own.links[0]?.url === event.url;
+      const talk = talkOf(this.#note, event);
+      const isUnderItsHeading = talk?.link?.url === event.url && talk.links[0]?.url === event.url;
       text.content = shortened(
         isUnderItsHeading
-          ? eventName(own.link.host)
-          : (own?.title ?? (event.slug === undefined ? eventName(event.host) : titleFromSlug(event.slug))),
+          ? eventName(talk.link.host)
+          : (talk?.title ?? (event.slug === undefined ? eventName(event.host) : titleFromSlug(event.slug))),
         70,
       );
     });

@@ -27,16 +27,16 @@ export type RowChange =
  * Compare two states of a tree by what a reader sees, so that typing elsewhere draws nothing again.
  *
  * @param traits what else of a row can be seen, in its icon, box or menu
- * @param isKnown whether anybody knows what is below a row that is laid out only when asked for
+ * @param isRendered whether anybody knows what is below a row that is laid out only when asked for
  */
 export function rowChange<R extends Row>(
   before: readonly R[],
   after: readonly R[],
   traits: (row: R) => string,
-  isKnown: (row: R) => boolean,
+  isRendered: (row: R) => boolean,
 ): RowChange {
   if (!sameIds(before, after)) return { kind: 'all' };
-  const ids = changedRows(before, after, traits, isKnown);
+  const ids = changedRows(before, after, traits, isRendered);
   return ids.length === 0 ? { kind: 'none' } : { kind: 'rows', ids };
 }
 
@@ -44,15 +44,15 @@ function changedRows<R extends Row>(
   before: readonly R[],
   after: readonly R[],
   traits: (row: R) => string,
-  isKnown: (row: R) => boolean,
+  isRendered: (row: R) => boolean,
 ): readonly string[] {
   return after.flatMap((row, index) => {
     const old = before[index];
     if (old === row) return [];
     if (old === undefined || !looksSame(old, row, traits)) return [row.id];
-    if (old.isLaidOut !== undefined && !isKnown(row)) return [];
+    if (old.isLaidOut !== undefined && !isRendered(row)) return [];
     return sameIds(old.children, row.children)
-      ? changedRows(old.children as readonly R[], row.children as readonly R[], traits, isKnown)
+      ? changedRows(old.children as readonly R[], row.children as readonly R[], traits, isRendered)
       : [row.id];
   });
 }

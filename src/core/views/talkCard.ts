@@ -37,7 +37,7 @@ export interface TalkNotes {
 /**
  * Gather what the card of a talk says.
  *
- * @param link the address the card is asked for, when it is not the talk's own: a talk may be linked in other forms.
+ * @param link the address the card is asked for, when it is not the talk's talkLink: a talk may be linked in other forms.
  */
 export function talkCard(note: Note, talk: Talk, link: SchedUrl | undefined = talk.link): TalkCard {
   const place = placeOf(note, pathTo(note, talk.id));
@@ -66,8 +66,8 @@ export function linkCard(link: SchedUrl): TalkCard {
   };
 }
 
-function mostTellingHost(link: SchedUrl, own: SchedUrl | undefined): string {
-  return link.host === SHORT_HOST && own !== undefined ? own.host : link.host;
+function mostTellingHost(link: SchedUrl, talkLink: SchedUrl | undefined): string {
+  return link.host === SHORT_HOST && talkLink !== undefined ? talkLink.host : link.host;
 }
 
 function notesOn(talk: Talk): TalkNotes {

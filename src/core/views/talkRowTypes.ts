@@ -54,12 +54,12 @@ export function sumOpen(rows: readonly OutlineRow[]): number {
 /**
  * Compare two outlines by what a reader sees, so that typing elsewhere draws nothing again.
  *
- * @param isKnown whether anybody knows what is below a note or folder
+ * @param isRendered whether anybody knows what is below a note or folder
  */
 export function outlineChange(
   before: readonly OutlineRow[],
   after: readonly OutlineRow[],
-  isKnown: (row: OutlineRow) => boolean,
+  isRendered: (row: OutlineRow) => boolean,
 ): RowChange {
   return rowChange(
     before,
@@ -68,7 +68,7 @@ export function outlineChange(
       if (isLazy(row)) return row.isOpen ? 'open' : '';
       return row.type === 'section' && row.section.kind === 'talk' && row.section.link !== undefined ? 'link' : '';
     },
-    isKnown,
+    isRendered,
   );
 }
 

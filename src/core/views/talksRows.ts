@@ -33,8 +33,8 @@ export class Outliner {
   }
 
   #noteRow(note: OutlineNote): NoteRow {
-    const known = this.#rows.get(note);
-    if (known !== undefined) return known;
+    const lastRow = this.#rows.get(note);
+    if (lastRow !== undefined) return lastRow;
     const row = noteRow(note);
     this.#rows.set(note, row);
     return row;
@@ -48,20 +48,12 @@ export class Outliner {
       if (others === undefined) folders.set(folder, [note]);
       else others.push(note);
     }
-    return [...folders].flatMap(([folder, own]): readonly OutlineRow[] => {
-      const [{ place } = { place: '' }] = own;
+    return [...folders].flatMap(([folder, notesInFolder]): readonly OutlineRow[] => {
+      const [{ place } = { place: '' }] = notesInFolder;
       const end = place.lastIndexOf('/');
-      // What is in no folder of the workspace has nothing to be gathered under.
-      return end < 0
-        ? own.map((note) => this.#noteRow(note))
-        : [
-            folderRow(
-              folder,
-              place.slice(0, end),
-              own.map((note) => this.#noteRow(note)),
-              own,
-            ),
-          ];
+      const rows = notesInFolder.map((note) => this.#noteRow(note));
+      // A note outside all folders of the workspace has no row above it.
+      return end < 0 ? rows : [folderRow(folder, place.slice(0, end), rows, notesInFolder)];
     });
   }
 }

@@ -32,9 +32,9 @@ export interface LookDeps {
 /**
  * Look at a file, and read it where it is not as it was.
  *
- * @param known what is known of the file
+ * @param record what is record of the file
  */
-export async function lookAtFile(uri: string, known: FileRecord | undefined, deps: LookDeps): Promise<Found> {
+export async function lookAtFile(uri: string, record: FileRecord | undefined, deps: LookDeps): Promise<Found> {
   const { files, clock, log, onDoubt } = deps;
   if (!files.covers(uri)) return { kind: 'gone' };
   const options = files.readOptions(uri);
@@ -44,7 +44,7 @@ export async function lookAtFile(uri: string, known: FileRecord | undefined, dep
   if (stat === 'unknown') return { kind: 'same' };
   if (stat?.kind !== 'file') return { kind: stat?.kind ?? 'gone' };
   const { stamp } = stat;
-  if (known?.settled && sameStamp(known.stamp, stamp) && known.readAs === readAs) return { kind: 'same' };
+  if (record?.settled && sameStamp(record.stamp, stamp) && record.readAs === readAs) return { kind: 'same' };
   if (stamp.size > LARGEST_FILE) return { kind: 'tooLarge', stamp, readAs };
   // As of before it is read: what is written after that must not go unnoticed.
   const settled = isSettled(stamp, clock.now());

@@ -12,7 +12,7 @@ const WORD_END = String.raw`(?![\p{L}\p{N}])`;
 const YEAR = String.raw`(?:19|20)?\d{2}`;
 
 /** "Conférence", "FOSDEM", "trip report" */
-const KNOWN = String.raw`${anyOf(wordsOf(conferenceWords))}(?!\p{L})`;
+const LISTED = String.raw`${anyOf(wordsOf(conferenceWords))}(?!\p{L})`;
 /** "bacon", "manifests", "100days" */
 const NOT_COINED = String.raw`(?:${anyOf(wordsOf(notConferences))}|\d+days)(?:s?\b|\d)`;
 const COINED_END = '(?:conf|konf|con|kaigi|fest|camp|days?)';
@@ -21,7 +21,7 @@ const COINED = String.raw`(?!${NOT_COINED})[\p{L}\p{N}]{2,}${COINED_END}(?:[ '-]
 /** "React Conf 2018" */
 const CONF_WITH_YEAR = String.raw`\p{L}[\p{L}.]*[ :]*conf (?:19|20)\d{2}`;
 
-const CONFERENCE = new RegExp(`${WORD_START}(?:${KNOWN}|${COINED}|${CONF_WITH_YEAR})`, 'u');
+const CONFERENCE = new RegExp(`${WORD_START}(?:${LISTED}|${COINED}|${CONF_WITH_YEAR})`, 'u');
 
 const LONGEST = 500;
 

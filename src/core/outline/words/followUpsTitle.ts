@@ -77,9 +77,9 @@ const TITLES = [
 ].join('|');
 
 /** " from the talk", " after KubeCon" */
-const OCCASION = String.raw`(?:\s+(?:from|after|for)\s+\p{L}+(?:\s+\p{L}+){0,2})?`;
+const ORIGIN = String.raw`(?:\s+(?:from|after|for)\s+\p{L}+(?:\s+\p{L}+){0,2})?`;
 
-const FOLLOW_UPS = new RegExp(`^${QUALIFIERS}(?:${TITLES})${OCCASION}$`, 'u');
+const FOLLOW_UPS = new RegExp(`^${QUALIFIERS}(?:${TITLES})${ORIGIN}$`, 'u');
 
 const LONGEST = 60;
 

@@ -41,7 +41,7 @@ export function readSpeakerLine(text: string, style: 'emphasis' | undefined): Sp
   const label = labelOf(text);
   if (label) return readLabelled(text, label);
   if (text.length > LONGEST_LINE_WITHOUT_LABEL || /[.!?:;]$/u.test(text)) return undefined;
-  const list = readSpeakerList(text, 'ownLine');
+  const list = readSpeakerList(text, 'separateLine');
   return list?.sure ? { ...list, by: style ?? 'place' } : undefined;
 }
 

@@ -20,7 +20,7 @@ export interface SpeakerList {
  * "Name, Organisation"; or by its place on a line of its own, as "Name, Name" or "Name, Organisation". With a label or
  * a slug, a first name alone will do.
  */
-export type SpeakersReason = 'labelled' | 'confirmed' | 'ownLine';
+export type SpeakersReason = 'labelled' | 'confirmed' | 'separateLine';
 
 const ORGANISATION = new RegExp(`\\b${anyOf(wordsOf(organisationWords))}\\b`, 'u');
 const ROLE = new RegExp(`\\b${anyOf(wordsOf(roleWords))}\\b`, 'u');
@@ -39,16 +39,16 @@ const MOST_SPEAKERS = 40;
 export function readSpeakerList(text: string, why?: SpeakersReason): SpeakerList | undefined {
   if (text.length > LONGEST_LIST) return undefined;
   const clean = tidied(text, why);
-  const isKnown = why === 'labelled' || why === 'confirmed';
-  if (!isKnown && startsLikeTitle(clean)) return undefined;
+  const isTrusted = why === 'labelled' || why === 'confirmed';
+  if (!isTrusted && startsLikeTitle(clean)) return undefined;
   if (clean === '' || clean.length > LONGEST_TIDY_LIST || /https?:\/\//u.test(clean)) return undefined;
   const drafts: Draft[] = [];
   for (const group of splitGroups(clean)) {
-    const people = readGroup(group, why === 'labelled' || why === 'ownLine');
+    const people = readGroup(group, why === 'labelled' || why === 'separateLine');
     if (!people) return undefined;
     for (const { name, organization } of people) {
       const likeness = nameLikeness(name);
-      if (likeness === 'no' && !isKnown) return undefined;
+      if (likeness === 'no' && !isTrusted) return undefined;
       drafts.push({ name, organization, likeness });
     }
   }
@@ -111,7 +111,7 @@ function tidied(text: string, why: SpeakersReason | undefined): string {
     .replace(/（/gu, ' (')
     .replace(/）/gu, ') ')
     .replace(/\s+/gu, ' ')
-    .replace(HANDLE, (handle) => (why && why !== 'ownLine' ? handle : ' '))
+    .replace(HANDLE, (handle) => (why && why !== 'separateLine' ? handle : ' '))
     .trim()
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
 }

@@ -65,8 +65,8 @@ export function headingLine(
 }
 
 /**
- * Put `Talk: ` before a title that would not read as a talk: "Next Steps" reads as a list of follow-ups, "Speaker: …" as a
- * fact about another talk. The label is not part of the title that is read.
+ * Put `Talk: ` before a title that would not read as a talk: "Next Steps" reads as a list of follow-ups, "Speaker: …"
+ * as a fact about another talk. The label is not part of the title that is read.
  */
 function behindLabel(title: string): string {
   return ['followUps', 'metadata'].includes(vocabularyOf(title) ?? '') ? `Talk: ${title}` : title;

@@ -1,15 +1,15 @@
 import type { Nodes } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 
-/** Addresses of link definitions by normalised label; of a footnote, `^` and its label, without address. */
+/** The addresses of link definitions by normalised label. A footnote has the key `^label` and an empty address. */
 export type Definitions = ReadonlyMap<string, string>;
 
-/** Tell, without a parse, whether a text may hold a definition. Nearly no part of a note may. */
+/** Check, without a parse, whether a text may have a definition. Nearly no part of a note may. */
 export function mayDefine(text: string): boolean {
   return text.includes(']:');
 }
 
-/** Find the definitions among nodes. The first definition of a label wins, as in CommonMark. */
+/** Collect the definitions among nodes. The first definition of a label counts, as in CommonMark. */
 export function definitionsOf(nodes: readonly Nodes[]): Definitions {
   const definitions = new Map<string, string>();
   const define = (label: string, url: string): void => {
@@ -27,13 +27,13 @@ export function definitionsOf(nodes: readonly Nodes[]): Definitions {
   return definitions;
 }
 
-/** What definitions may be in. */
+/** The types of nodes that definitions may be in. */
 const CONTAINERS: ReadonlySet<string> = new Set(['blockquote', 'list', 'listItem', 'footnoteDefinition']);
 
 /** `[label]`, with escapes: `[a\]b]`. */
 const LABEL = /\[((?:[^[\]\\]|\\.){1,999})\]/gsu;
 
-/** What might be labels of links in a text, normalised: all that is bracketed. */
+/** Collect all texts in square brackets, normalised: the possible labels of links in a text. */
 export function labelsOf(text: string): readonly string[] {
   return text.includes('[') ? Array.from(text.matchAll(LABEL), (match) => normalizeIdentifier(match[1] ?? '')) : [];
 }

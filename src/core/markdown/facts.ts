@@ -4,22 +4,22 @@ import type { LineIndex } from '../text/lineIndex.js';
 import type { Span } from '../text/range.js';
 
 /**
- * What the markdown says, before anyone decides what it means: a flat list in text order. Offsets are relative to the
- * chunk, so the same chunk has the same facts wherever it stands in a note.
+ * What the markdown says, before its meaning is decided. Facts form a flat list in text order. Their offsets are
+ * relative to the chunk, so the facts of a chunk do not depend on its place in the note.
  */
 export type Fact = HeadingFact | LineFact | RemarkFact | RuleFact | OtherFact | FrontMatterFact;
 
 /** The facts of a chunk: a part of a text that can be parsed by itself. */
 export interface ChunkFacts {
-  /** All of the chunk's text. */
+  /** The whole text of the chunk. */
   readonly text: string;
   readonly lines: LineIndex;
   readonly facts: readonly Fact[];
-  /** How many of its characters were not read. */
+  /** How many characters of the chunk were not read. */
   readonly skipped: number;
 }
 
-/** The facts of a whole text: those of its chunks, in text order. The chunks are all of the text, without gaps. */
+/** The facts of a whole text: the facts of its chunks, in text order. The texts of the chunks, joined, are the text. */
 export interface TextFacts {
   readonly text: string;
   readonly chunks: readonly ChunkFacts[];
@@ -28,11 +28,11 @@ export interface TextFacts {
 export interface LinkFact extends Span {
   readonly url: string;
   readonly text: string;
-  /** The event it leads to, if it is a link to one. */
+  /** The event of sched.com that the link leads to. */
   readonly sched: SchedUrl | undefined;
 }
 
-/** Make a link's fact. */
+/** Make the fact of a link. */
 export function linkFact(url: string, text: string, { start, end }: Span): LinkFact {
   return { url, text, start, end, sched: parseSchedUrl(url) };
 }
@@ -42,17 +42,17 @@ export interface FollowUpFact extends Span {
   readonly form: 'marker' | 'task' | 'hint';
   readonly state: FollowUpState;
   readonly text: string;
-  /** Set on an open marker that is the first thing in a list item. */
+  /** Set on an open marker at the very start of a list item. */
   readonly opensItem: true | undefined;
 }
 
-/** One line of visible text. */
+/** One line of text, from its first to its last visible character. */
 export interface Line extends Span {
-  /** Without markdown. */
+  /** The visible text. */
   readonly text: string;
-  /** Set when all of the visible text is inside one such element. */
+  /** Set if the whole visible text is inside one such element. */
   readonly style: 'strong' | 'emphasis' | 'link' | undefined;
-  /** Set when one strike-through that ends on the line covers all of it; the day it was done may follow. */
+  /** Set if one strikethrough covers the whole line; the day the follow-up was done may follow. */
   readonly struck: true | undefined;
   readonly links: readonly LinkFact[];
   readonly followUps: readonly FollowUpFact[];
@@ -65,19 +65,19 @@ export interface HeadingFact extends Line {
 
 export interface LineFact extends Line {
   readonly type: 'line';
-  /** First line of a paragraph, list item, or table row. */
+  /** Whether the line is the first of a paragraph or list item, or a row of a table. */
   readonly first: boolean;
   readonly quoted: boolean;
   /** Set inside a list: 1 for the outermost list. */
   readonly itemDepth: number | undefined;
-  /** Set on the first line of a list item: where the item, nested lists included, ends. */
+  /** Set on the first line of a list item: the offset of the end of the item, inner lists included. */
   readonly itemEnd: number | undefined;
-  /** Set on a table's row; the first row is the header. */
+  /** Set on a row of a table: the visible texts of its cells. */
   readonly cells: readonly string[] | undefined;
   readonly header: true | undefined;
 }
 
-/** A blockquote; its lines follow as `quoted` line facts. */
+/** A blockquote. The facts of its lines follow, with `quoted` set. */
 export interface RemarkFact extends Span {
   readonly type: 'remark';
   readonly text: string;
@@ -88,7 +88,7 @@ export interface RuleFact extends Span {
   readonly type: 'rule';
 }
 
-/** Content without lines of prose: a code block. */
+/** A code block. */
 export interface OtherFact extends Span {
   readonly type: 'other';
 }
@@ -99,10 +99,10 @@ export interface FrontMatterFact extends Span {
   readonly value: string;
 }
 
-/** Where a line stands. */
+/** Where a line is: in a quote, a list item, a table. */
 export type LinePlace = Pick<LineFact, 'first' | 'quoted' | 'itemDepth' | 'itemEnd' | 'cells' | 'header'>;
 
-/** No more than a line of its own. */
+/** The place of a line that is a paragraph outside of quotes, lists and tables. */
 export const PROSE: LinePlace = {
   first: true,
   quoted: false,
@@ -113,8 +113,8 @@ export const PROSE: LinePlace = {
 };
 
 /*
- * Facts are made here, and written out: engines take several times as long to copy an object and add to it, and to work
- * with objects that do not all have the same fields.
+ * Facts are made here, field by field, all with the same fields: engines take several times as long to copy and extend
+ * objects, and to work with objects of several shapes.
  */
 
 /** Make the fact of a line. */
@@ -144,7 +144,7 @@ export function headingFact({ start, end, text, style, struck, links, followUps 
   return { type: 'heading', start, end, text, style, struck, links, followUps, level };
 }
 
-/** Tell whether a fact is a text with links and follow-ups. */
+/** Check whether a fact is a line or heading, which has text, links and follow-ups. */
 export function isText(fact: Fact): fact is LineFact | HeadingFact {
   return fact.type === 'line' || fact.type === 'heading';
 }

@@ -2,17 +2,17 @@ import type { Span } from '../text/range.js';
 import type { Fact } from './facts.js';
 import { type FrontMatterValue, readFrontMatterValues } from './frontMatterValues.js';
 
-/** What a note's front matter says that matters here. */
+/** The fields of a note's front matter that matter here. */
 export interface FrontMatter extends Span {
   readonly title?: string;
-  /** As written, one string per entry. */
+  /** As written, one string per list item. */
   readonly speakers: readonly string[];
-  /** Whether the writer says that this is, or is not, a conference note: `conference-notes: true`. */
+  /** Whether the note is a conference note by `conference-notes: true` or `false`; absent without that field. */
   readonly isConference?: boolean;
   /** The conference's name: `conference: KubeCon`, `event: …`. */
   readonly conference?: string;
   readonly url?: string;
-  /** Tags, categories, keywords. */
+  /** Tags, keywords, categories and series. */
   readonly tags: readonly string[];
 }
 
@@ -47,7 +47,7 @@ function toStrings(value: FrontMatterValue = []): readonly string[] {
   return typeof value === 'string' ? [value] : value;
 }
 
-/** A yes or no, where the writer says so. */
+/** Read `true` or `false`; `undefined` for any other value. */
 function toFlag(value: FrontMatterValue | undefined): boolean | undefined {
   return typeof value === 'string' && /^(?:true|false)$/iu.test(value) ? value.toLowerCase() === 'true' : undefined;
 }

@@ -1,12 +1,13 @@
 const OPENING = /^(?<fence>---|\+{3})[ \t]*(?:\r\n|\n|\r)/u;
-/** The line that closes front matter, by the line that opens it. YAML ends at whichever comes first. */
+/** The line that closes front matter, by the line that opens it. The first `---` or `...` closes YAML. */
 const CLOSING: Readonly<Record<string, RegExp>> = {
   '---': /(?<=[\r\n])(?:---|\.{3})[ \t]*(?=[\r\n]|$)/gu,
   '+++': /(?<=[\r\n])\+{3}[ \t]*(?=[\r\n]|$)/gu,
 };
 
 /**
- * The length of the front matter, YAML or TOML, that a text starts with; 0 when there is none, or its end is missing.
+ * Return the length of the front matter, YAML or TOML, at the start of a text; 0 if there is none, or if it is not
+ * closed.
  */
 export function frontMatterLength(text: string): number {
   const opening = OPENING.exec(text);

@@ -2,7 +2,7 @@ import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml';
 import { parse } from 'smol-toml';
 import { linesOf } from '../text/lineEnds.js';
 
-/** A text, or a list of texts; of things in a list that have a `name`, the name. */
+/** A text, or a list of texts. In a list, an object with a `name` is read as its name. */
 export type FrontMatterValue = string | readonly string[];
 
 export type FrontMatterFormat = 'yaml' | 'toml';
@@ -10,7 +10,7 @@ export type FrontMatterFormat = 'yaml' | 'toml';
 type Field = readonly [key: string, value: unknown];
 
 /**
- * What stands for no value in YAML. All other values are text as written, so that a title may be `2024`, a day or
+ * The texts that are no value in YAML. All other values are text as written, so that a title may be `2024`, a date or
  * `yes`.
  */
 const NOTHING = new Type('tag:yaml.org,2002:null', {
@@ -21,11 +21,11 @@ const NOTHING = new Type('tag:yaml.org,2002:null', {
 const TEXTS = FAILSAFE_SCHEMA.extend({ implicit: [NOTHING] });
 
 interface Syntax {
-  /** Parse a text; throws where that is not possible. */
+  /** Parse a text; throws for a text with an error. */
   readonly parse: (text: string) => unknown;
-  /** Matches the line an field starts on; the lines up to the next such line belong to it. */
+  /** Matches the first line of a field; the lines up to the next first line belong to the field. */
   readonly start: RegExp;
-  /** Matches an field on one line: its key, and whatever its value is. */
+  /** Matches a field on one line: its key and its value, of any form. */
   readonly plain: RegExp;
 }
 
@@ -43,8 +43,9 @@ const SYNTAX: Readonly<Record<FrontMatterFormat, Syntax>> = {
 };
 
 /**
- * Read the fields at the top of front matter; keys in lower case. What is neither a text nor a list is left out.
- * Never throws: where there is an error, each field is read by itself, and as plain text where the error is in it.
+ * Read the fields at the top level of front matter; keys in lower case. Fields that are neither a text nor a list are
+ * left out. Never throws: if there is an error, each field is parsed by itself, and the field with the error is plain
+ * text.
  */
 export function readFrontMatterValues(text: string, format: FrontMatterFormat): ReadonlyMap<string, FrontMatterValue> {
   const lines = linesOf(text);
@@ -59,7 +60,7 @@ export function readFrontMatterValues(text: string, format: FrontMatterFormat): 
   );
 }
 
-/** Parse fields; `undefined` where they are none, or one of them has an error. */
+/** Parse lines as fields; `undefined` if there is an error, or the lines have no fields. */
 function parseFields(lines: readonly string[], format: FrontMatterFormat): readonly Field[] | undefined {
   try {
     const parsed = SYNTAX[format].parse(lines.join('\n'));
@@ -69,11 +70,11 @@ function parseFields(lines: readonly string[], format: FrontMatterFormat): reado
   }
 }
 
-/** The lines of each field at the top. */
+/** Split lines into the lines of each field at the top level. */
 function fieldLines(lines: readonly string[], format: FrontMatterFormat): readonly (readonly string[])[] {
   const fields: string[][] = [];
   for (const line of lines) {
-    // What follows the name of a TOML table is inside it.
+    // The fields behind the name of a TOML table are inside the table.
     if (format === 'toml' && line.startsWith('[')) break;
     if (SYNTAX[format].start.test(line)) fields.push([line]);
     else fields.at(-1)?.push(format === 'yaml' ? withoutTabs(line) : line);
@@ -81,12 +82,12 @@ function fieldLines(lines: readonly string[], format: FrontMatterFormat): readon
   return fields;
 }
 
-/** Indent a line with blanks: YAML allows no tabs there, but people and editors do. */
+/** Indent a line with blanks, not tabs: YAML allows no tabs there, but people write them. */
 function withoutTabs(line: string): string {
   return line.replace(/^[ \t]+/u, (indent) => indent.replaceAll('\t', '  '));
 }
 
-/** `title: Rust: a talk`, which is no YAML: what is behind the key, without a comment and quotes around all of it. */
+/** Read a field that is no YAML, `title: Rust: a talk`: the text behind the key, without comment and quotes. */
 function plainField([first = '']: readonly string[], format: FrontMatterFormat): readonly Field[] {
   const { key, value = '' } = SYNTAX[format].plain.exec(first)?.groups ?? {};
   const text = value.replace(/\s#.*$/u, '').trim();

@@ -1,22 +1,22 @@
 import type { Nodes } from 'mdast';
 
-/** A code block or HTML that a text leaves open: what follows, up to `close`, is its own. */
+/** A code block or HTML that a text leaves open: the text that follows, up to a match of `close`, belongs to it. */
 export interface LeftOpen {
-  /** Finds where it ends. */
+  /** Matches its end. */
   readonly close: RegExp;
-  /** A line that ends it. */
+  /** A line that closes it. */
   readonly ending: string;
 }
 
-/** Code and HTML start so. */
+/** The start of fenced code or HTML. */
 const OPENING = /^ {0,3}(?:`{3}|~{3}|<)/m;
 
-/** Tell, without a parse, whether a text may leave something open. Nearly no part of a note may. */
+/** Check, without a parse, whether a text may leave code or HTML open. Nearly no part of a note may. */
 export function mayLeaveOpen(text: string): boolean {
   return OPENING.test(text);
 }
 
-/** Tell whether the last of a text's nodes goes on behind the text. */
+/** Check whether the last node of a text is code or HTML that the text leaves open; `undefined` if it is not. */
 export function leftOpen(last: Nodes | undefined, text: string): LeftOpen | undefined {
   if (!last || (last.type !== 'code' && last.type !== 'html')) return undefined;
   const source = text.slice(last.position?.start.offset ?? 0, last.position?.end.offset).trimEnd();
@@ -40,7 +40,7 @@ function openHtml(source: string, lastLine: string): LeftOpen | undefined {
   return kind.end.test(lastLine) ? undefined : { close: new RegExp(kind.end, 'giu'), ending: kind.ending };
 }
 
-/** How HTML blocks that blank lines do not end start and end: CommonMark's kinds 1 to 5. */
+/** The starts and ends of the HTML blocks that blank lines do not end: CommonMark's kinds 1 to 5. */
 const HTML_KINDS: readonly { readonly start: RegExp; readonly end: RegExp; readonly ending: string }[] = [
   {
     start: /^<(?:script|pre|style|textarea)(?:[\s>]|$)/iu,

@@ -5,31 +5,31 @@ import { type FollowUpFact, type Line, type LinkFact, linkFact } from './facts.j
 import { readsLikeFollowUp } from './followUps/hints.js';
 import { type MarkerGrammar, OPAQUE, SYNTAX } from './followUps/markers.js';
 
-/** A part of a line: some source and what the reader sees of it. */
+/** A part of a line: its span in the source, and its visible text. */
 export interface LinePart extends Span {
   readonly visible: string;
-  /** No marker may be found in it. */
+  /** Whether no marker may be found in the part: code, addresses, images. */
   readonly opaque: boolean;
 }
 
-/** A line while it is being put together. */
+/** A line while its parts are collected. Offsets are relative to the chunk. */
 export interface LineDraft {
   readonly parts: LinePart[];
   readonly links: LinkFact[];
-  /** What is struck through, where it starts on this line. */
+  /** The strikethroughs that start on the line. */
   strikes: Span[] | undefined;
   start: number;
   end: number;
-  /** Where the content ends, if a backslash for a hard break follows it. */
+  /** The end of the content, if the backslash of a hard break follows. */
   contentEnd: number | undefined;
-  /** Visible text outside of any strong, emphasis or link, and inside each. */
+  /** Whether there is visible text outside of strong, emphasis and link; then, inside of each. */
   plain: boolean;
   strong: boolean;
   emphasis: boolean;
   link: boolean;
 }
 
-/** A line that nothing has been found on. */
+/** Make the draft of a line without parts. */
 export function newDraft(start: number, end: number): LineDraft {
   return {
     parts: [],
@@ -46,8 +46,9 @@ export function newDraft(start: number, end: number): LineDraft {
 }
 
 /**
- * Make a line of its parts: its text, its style, and the follow-ups on it. `source` is the text the draft's offsets are
- * of.
+ * Make a line of its parts: its text, its style, and its follow-ups.
+ *
+ * @param text the text that offsets of the draft are relative to
  */
 export function finishLine(draft: LineDraft, text: string, grammar: MarkerGrammar): Line {
   const visible = shown(draft.parts.map((part) => part.visible).join(''));
@@ -69,7 +70,7 @@ function styleOf({ plain, link, strong, emphasis }: LineDraft): Line['style'] {
   return emphasis ? 'emphasis' : undefined;
 }
 
-/** Make a line of nothing but text, without a marker. */
+/** Make a line that is only text, and has no marker. */
 export function lineOfText(text: string, start: number, end: number): Line {
   const visible = shown(text);
   return {
@@ -83,7 +84,7 @@ export function lineOfText(text: string, start: number, end: number): Line {
   };
 }
 
-/** Make a line of an address and nothing else. */
+/** Make a line that is only an address. */
 export function lineOfAddress(url: string, start: number, end: number): Line {
   const links = [linkFact(url, url, { start, end })];
   return { start, end, text: url, style: 'link', struck: undefined, links, followUps: NO_FOLLOW_UPS };
@@ -102,7 +103,7 @@ function isStruck({ start, end, strikes }: LineDraft, text: string): boolean {
   return doneDateLength(text.slice(strike.end, end)) === end - strike.end;
 }
 
-/** Nothing but markdown's own characters and blanks. */
+/** Matches a masked text that is only markdown's characters and blanks. */
 const ONLY_SYNTAX = /^[\s\u0001]*$/u;
 
 const NO_FOLLOW_UPS: readonly FollowUpFact[] = [];
@@ -118,7 +119,7 @@ function followUpsOf(draft: LineDraft, text: string, visible: string, grammar: M
 function markersOf(draft: LineDraft, text: string, source: string, grammar: MarkerGrammar): readonly FollowUpFact[] {
   const masked = mask(source, draft);
   const matches = grammar.find(masked);
-  // What strikes a marker through starts right before it, and ends before the next.
+  // The strikethrough of a marker starts right before the marker, and ends before the next marker.
   const strikes = matches.map(({ start }, index) => {
     const nextMarker = draft.start + (matches[index + 1]?.start ?? source.length);
     return draft.strikes?.find((strike) => {
@@ -142,11 +143,14 @@ function markersOf(draft: LineDraft, text: string, source: string, grammar: Mark
   });
 }
 
+/** The box of a cancelled task. */
 export const CANCELLED = /^\[-\][ \t]+/u;
 
 /**
- * The task a line holds: done by its box, by `DONE` behind that, or by being struck through. `text` is what offsets are
- * of.
+ * Make the follow-up of a task from its box and its line. The task is done if its box is ticked, if `DONE` follows the
+ * box, or if the line is struck through.
+ *
+ * @param text the text that offsets are relative to
  */
 export function taskOnLine(task: FollowUpFact, line: Line, text: string): FollowUpFact {
   const box = task.start === line.start ? (CANCELLED.exec(text.slice(line.start, line.end))?.[0] ?? '') : '';
@@ -159,7 +163,7 @@ export function taskOnLine(task: FollowUpFact, line: Line, text: string): Follow
   return { ...task, state: done ? 'done' : 'open', text: shownText, end: line.end };
 }
 
-/** The follow-ups of a list item's first line. */
+/** Return the follow-ups of a list item's first line, with `opensItem` set on an open marker at its start. */
 export function withItemOpener({ start, followUps }: Line): readonly FollowUpFact[] {
   return followUps.map((each) => {
     const opensItem = each.form === 'marker' && each.state === 'open' && each.start === start;
@@ -167,7 +171,7 @@ export function withItemOpener({ start, followUps }: Line): readonly FollowUpFac
   });
 }
 
-/** White space as a reader sees it. */
+/** Write white space as a reader sees it: single blanks, none at the ends. */
 export function shown(text: string): string {
   return ODD_SPACE.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
 }
@@ -175,7 +179,7 @@ export function shown(text: string): string {
 /** White space that is not a single blank. */
 const ODD_SPACE = /[^\S ]| {2}/;
 
-/** The line's source, with a sign in place of each character that is not prose. */
+/** Return the source of a line with `SYNTAX` or `OPAQUE` in the place of each character that is not prose. */
 function mask(source: string, draft: LineDraft): string {
   let masked = '';
   for (const part of draft.parts) {
@@ -187,14 +191,14 @@ function mask(source: string, draft: LineDraft): string {
   return masked + SYNTAX.repeat(source.length - masked.length);
 }
 
-/** The visible text of a part of a line's source. `text` is what offsets are of. */
+/** Return the visible text between two offsets of `text`. */
 function visibleBetween(draft: LineDraft, text: string, start: number, end: number): string {
   let visible = '';
   for (const part of draft.parts) {
     const from = Math.max(part.start, start);
     const to = Math.min(part.end, end);
     if (to <= from) continue;
-    // Escapes and character references make the source longer than what is seen.
+    // With escapes or character references, the source is longer than the visible text.
     visible += part.opaque || to - from === part.end - part.start ? part.visible : decodeString(text.slice(from, to));
   }
   return visible.replace(/\s+/gu, ' ').trim();

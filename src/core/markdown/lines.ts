@@ -4,14 +4,14 @@ import type { Span } from '../text/range.js';
 import type { Line } from './facts.js';
 import { type LineDraft, type LinePart, newDraft } from './lineDraft.js';
 
-/** What phrasing content is inside of. */
+/** Which elements are around phrasing content. */
 export interface Inside {
   readonly strong: boolean;
   readonly emphasis: boolean;
   readonly link: boolean;
 }
 
-/** Inside of no element. */
+/** Outside of all elements. */
 export const NOT_INSIDE: Inside = { strong: false, emphasis: false, link: false };
 
 /** Collects phrasing content line by line. */
@@ -29,7 +29,7 @@ export class LineDrafts {
     this.#current = this.#start(span.start);
   }
 
-  /** Add text whose line endings are the source's own. */
+  /** Add text, which may have several lines. */
   add(span: Span, value: string, inside: Inside): void {
     this.#moveTo(span.start);
     const parts = linesOf(value);
@@ -38,7 +38,7 @@ export class LineDrafts {
       const last = index === parts.length - 1;
       const end = last ? span.end : Math.min(this.#current.end, span.end);
       const from = Math.max(start, this.#current.start);
-      // The blanks a line ends with are not visible.
+      // Blanks at the end of a line are not visible.
       const to = this.#text.startsWith(part, from) ? from + part.length : end;
       this.#push({ start: from, end: to, visible: part, opaque: false }, inside);
       if (!last) {
@@ -48,19 +48,19 @@ export class LineDrafts {
     });
   }
 
-  /** Add content that belongs to the line it starts on, however many it covers, and in which no marker may be found. */
+  /** Add content without markers. The content belongs to the line that it starts on, even if it has more lines. */
   addWhole(span: Span, visible: string, inside: Inside): void {
     this.#moveTo(span.start);
     this.#push({ ...span, visible: visible.replace(/\s+/gu, ' '), opaque: true }, inside);
   }
 
-  /** The draft of the line an offset is on. Offsets have to be asked for in text order. */
+  /** Return the draft of the line of an offset. Each offset has to be behind the one before. */
   lineAt(offset: number): LineDraft {
     this.#moveTo(offset);
     return this.#current;
   }
 
-  /** The drafts of all lines. */
+  /** Return the drafts of all lines. */
   finish(): LineDraft[] {
     while (this.#current.end < this.#span.end && this.#nextLine());
     return this.#drafts.map((draft) => {
@@ -106,15 +106,15 @@ export class LineDrafts {
   }
 }
 
-/** The text a reader sees of phrasing content. */
+/** Return the visible text of phrasing content. */
 export function visibleText(node: PhrasingContent): string {
   if ('value' in node) return node.type === 'html' ? '' : node.value;
   return 'children' in node ? node.children.map(visibleText).join('') : '';
 }
 
-/** Make one line of several: headings and table cells are one line to the reader. */
+/** Merge several lines of a heading or a cell of a table, which a reader sees as one line. */
 export function mergeLines(all: readonly Line[]): Line {
-  // A setext heading's underline is a line without text.
+  // The underline of a setext heading is a line without text.
   const lines = all.filter((line) => line.text !== '' || line.links.length > 0);
   const [first, ...rest] = lines;
   if (!first) return { start: 0, end: 0, text: '', style: undefined, struck: undefined, links: [], followUps: [] };

@@ -2,47 +2,48 @@ import type { RootContent } from 'mdast';
 import { frontMatterLength } from './frontMatterLength.js';
 import { parseBlocks } from './processor.js';
 
+/** A parsed text. */
 export interface Markdown {
   /** The top-level blocks of the syntax tree. */
   readonly blocks: readonly RootContent[];
-  /** How many characters were left out because they are nested absurdly deep. */
+  /** How many characters were left out, on lines with absurdly many levels of quotes or lists. */
   readonly skipped: number;
 }
 
 /**
  * Parse markdown (CommonMark, GFM) into a syntax tree. Never throws for a string.
  *
- * @param frontMatter whether this is the start of a note, which may be front matter, YAML or TOML
+ * @param frontMatter whether the text is the start of a note, where front matter may be
  */
 export function parseMarkdown(text: string, frontMatter: boolean): Markdown {
   const { readable, skipped } = blankTooDeep(text);
   const length = frontMatter ? frontMatterLength(readable) : 0;
   if (length > 0) return { blocks: parseBlocks(closedByDashes(readable, length), true), skipped };
-  // The parser drops a byte order mark at the start; in the midst of a text it is a character like any other.
+  // The parser drops a byte order mark at the start. Inside a note, that mark is a character like any other: keep it.
   return { blocks: parseBlocks(readable.startsWith('\uFEFF') ? `\uFEFF${readable}` : readable, false), skipped };
 }
 
 /**
- * Close YAML with `---` where `...` does. remark-frontmatter pairs an opening line with one closing line: told of
- * both, it looks for the first kind in all of the text before it looks for the other. With dashes, every offset stays
- * what it was.
+ * Close YAML with `---` in the place of `...`. remark-frontmatter allows one closing line for each opening line: with
+ * two, it would search the whole text for the first before it searches for the second. All offsets stay the same.
  */
 function closedByDashes(text: string, length: number): string {
   return text.slice(0, length).replace(/\.{3}(?=[ \t]*$)/u, '---') + text.slice(length);
 }
 
-/** Leave only the line breaks of a text: with the rest gone, every offset stays what it was. */
+/** Replace all but the line breaks of a text by blanks. All offsets stay the same. */
 function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }
 
-/** Containers (quotes, lists) on one line, and columns of indentation, beyond which nobody writes notes. */
+/** A line with 40 levels of quotes and lists, or with 120 columns of indentation: nobody writes such notes. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){40}|^[ \t]{120}/u;
+/** Matches every text that has such a line, and few others. */
 const MAY_BE_TOO_DEEP = /(?:[>+*.)-][ \t]*){20}|[ \t]{120}/u;
 
 /**
- * Replace lines that are nested absurdly deep by blanks. The parser takes quadratic time for them and overflows the
- * stack at some thousand levels; with them gone, every offset stays what it was.
+ * Replace lines with absurdly many levels by blanks. For such lines the parser takes quadratic time, and at some
+ * thousand levels its stack overflows. All offsets stay the same.
  */
 function blankTooDeep(text: string): { readonly readable: string; readonly skipped: number } {
   if (!MAY_BE_TOO_DEEP.test(text)) return { readable: text, skipped: 0 };

@@ -6,10 +6,10 @@ import { mergeLines } from './lines.js';
 import { LineReader, type ReadWith, spanOf } from './readLines.js';
 
 /**
- * Read what nodes say.
+ * Read the facts of nodes.
  *
- * @param text the text that offsets of facts are relative to
- * @param part the part of it that the nodes were parsed from
+ * @param text the text of the chunk, which offsets of facts are relative to
+ * @param part the part of the chunk that the nodes were parsed from
  */
 export function readFacts(
   text: string,
@@ -22,16 +22,16 @@ export function readFacts(
   return reader.facts;
 }
 
-/** Where a node stands. */
+/** Where a node is. */
 interface Place {
   readonly quoted: boolean;
-  /** How many lists it is in. */
+  /** How many lists are around the node. */
   readonly depth: number;
 }
 
 const TOP: Place = { quoted: false, depth: 0 };
 
-/** What is known of a list item when its first paragraph is read. */
+/** A list item, for the facts of its first paragraph. */
 interface Item {
   readonly end: number;
   readonly task: FollowUpFact | undefined;
@@ -84,7 +84,7 @@ class FactReader {
         this.read(node.children, { ...place, quoted: true });
         return;
       default:
-      // HTML and link definitions say nothing that is read here.
+      // HTML and link definitions lead to no facts.
     }
   }
 
@@ -93,7 +93,7 @@ class FactReader {
     const content = this.#text[this.#contentEnd(span) - 1] === '#' ? this.#without(CLOSING_HASHES, span) : span;
     const line = mergeLines(this.#lines(node.children, content, place));
     if (place.quoted || place.depth > 0) {
-      // A heading in a quote or a list structures that, not the note.
+      // A heading in a quote or list structures the quote or list, not the note.
       this.facts.push(lineFact(line, { ...PROSE, quoted: place.quoted, itemDepth: itemDepthOf(place) }));
     } else {
       this.facts.push(headingFact({ ...line, start: span.start, end: this.#contentEnd(span) }, node.depth));
@@ -105,7 +105,7 @@ class FactReader {
     const { quoted } = place;
     const itemDepth = itemDepthOf(place);
     const [head] = node.children;
-    // A task's text starts behind its box, whatever it starts with.
+    // The text of a task starts behind its box.
     const start = item?.task && head?.position ? this.#spanOf(head).start : span.start;
     const lines = this.#lines(node.children, { start, end: span.end }, place);
     for (let index = 0; index < lines.length; index++) {
@@ -132,7 +132,7 @@ class FactReader {
       }
       const span = this.#spanOf(item);
       const next = node.children[index + 1];
-      // remark lets an item that ends in an open code block reach into the next.
+      // In remark's tree, an item that ends with an open code block reaches into the next item.
       const reach = next ? Math.min(span.end, this.#spanOf(next).start) : span.end;
       const end = this.#contentEnd({ start: span.start, end: reach });
       const task =
@@ -144,7 +144,7 @@ class FactReader {
     }
   }
 
-  /** The box of a task: the first thing in its item. */
+  /** Find the box of a task, at the start of its item. */
   #taskBox(itemStart: number, paragraphStart: number, checked: boolean): FollowUpFact | undefined {
     const start = this.#text.indexOf('[', itemStart);
     if (start < 0 || start > paragraphStart) return undefined;
@@ -152,7 +152,7 @@ class FactReader {
     return { form: 'task', state, text: '', start, end: paragraphStart, opensItem: undefined };
   }
 
-  /** The box of a cancelled task, `[-]`, which is plain text to GFM. */
+  /** Find the box of a cancelled task, `[-]`, which is plain text in GFM. */
   #cancelledBox(paragraph: Paragraph): FollowUpFact | undefined {
     const { start, end } = this.#spanOf(paragraph);
     if (this.#text[start] !== '[' || paragraph.children[0]?.type !== 'text') return undefined;
@@ -202,12 +202,12 @@ class FactReader {
     return this.#reader.read(children, span, quoted);
   }
 
-  /** A span without what closes it. */
+  /** Return a span without the closing characters that a pattern matches. */
   #without(closing: RegExp, { start, end }: Span): Span {
     return { start, end: end - (closing.exec(this.#text.slice(start, end))?.[0].length ?? 0) };
   }
 
-  /** Where the last visible character of a node ends. */
+  /** Return the offset behind the last visible character of a span. */
   #contentEnd({ start, end }: Span): number {
     return start + this.#text.slice(start, end).trimEnd().length;
   }
@@ -217,9 +217,9 @@ class FactReader {
   }
 }
 
-/** Of an ATX heading: `# Title ##`. */
+/** The closing sequence of an ATX heading: `# Title ##`. */
 const CLOSING_HASHES = /(?<=^#.*)[ \t]+#+[ \t]*$/;
-/** Of a table's last cell. */
+/** The pipe behind the last cell of a row. */
 const CLOSING_PIPE = /[ \t]*(?<!\\)\|$/;
 
 function itemDepthOf({ depth }: Place): number | undefined {

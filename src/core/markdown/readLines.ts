@@ -7,10 +7,10 @@ import type { MarkerGrammar } from './followUps/markers.js';
 import { finishLine, lineOfAddress, lineOfText } from './lineDraft.js';
 import { type Inside, LineDrafts, NOT_INSIDE, visibleText } from './lines.js';
 
-/** What nodes are read with. */
+/** What the reading of nodes depends on. */
 export interface ReadWith {
   readonly grammar: MarkerGrammar;
-  /** The link definitions of the whole note, as far as the nodes may need them. */
+  /** The link definitions of the whole note that the nodes may refer to. */
   readonly definitions: Definitions;
 }
 
@@ -22,8 +22,8 @@ export class LineReader {
   readonly #definitions: Definitions;
 
   /**
-   * @param text the text that spans of lines are relative to
-   * @param part the part of it that the nodes were parsed from
+   * @param text the text of the chunk, which spans of lines are relative to
+   * @param part the part of the chunk that the nodes were parsed from
    */
   constructor(text: string, part: Span, { grammar, definitions }: ReadWith) {
     this.#text = text;
@@ -41,7 +41,7 @@ export class LineReader {
     return drafts.finish().map((draft) => finishLine(draft, this.#text, this.#grammar));
   }
 
-  /** Most lines are nothing but text, without a marker: those cost a fraction of what others do. */
+  /** Read a line that is only text, without a marker, as most are: this takes a fraction of the time. */
   #lineOfText(children: readonly PhrasingContent[], { start, end }: Span): Line | undefined {
     const [text] = children;
     if (children.length !== 1 || text?.type !== 'text' || LINE_END.test(text.value)) return undefined;
@@ -50,7 +50,7 @@ export class LineReader {
     return lineOfText(text.value, start, start + source.trimEnd().length);
   }
 
-  /** Or they are an address and nothing else, as the link of a talk mostly is. */
+  /** Read a line that is only an address, as the link of a talk mostly is. */
   #lineOfAddress(children: readonly PhrasingContent[], { start, end }: Span): Line | undefined {
     const [link] = children;
     if (children.length !== 1 || link?.type !== 'link' || end - start !== link.url.length) return undefined;
@@ -61,8 +61,7 @@ export class LineReader {
   #phrasing(children: readonly PhrasingContent[], parent: Span, inside: Inside, drafts: LineDrafts): void {
     let cursor = parent.start;
     for (const [index, node] of children.entries()) {
-      // remark-gfm finds some addresses after parsing, and leaves those nodes, and the text around them, without
-      // position.
+      // remark-gfm finds some addresses after the parse. Their nodes, and the text around, have no position.
       const span = node.position
         ? this.#spanOf(node)
         : this.#missingSpan(node, children.slice(index + 1), cursor, parent.end);
@@ -94,7 +93,7 @@ export class LineReader {
           drafts.lineAt(span.start).contentEnd = span.start;
           break;
         default:
-          // Images, HTML, footnote references: nothing to read, and no marker in them.
+          // Images, HTML and footnote references have no text and no markers.
           drafts.addWhole(span, '', inside);
       }
     }
@@ -132,8 +131,8 @@ export class LineReader {
 const LINE_END = /[\r\n]/;
 
 /**
- * The span, in a text, of a node that was parsed from a part of it. Where something that follows the part was parsed
- * with it, a node may go on there; in the text, it does not.
+ * Return the span of a node that was parsed from a part of a chunk, relative to the chunk. A node may reach into text
+ * that was parsed behind the part; the span ends with the part.
  */
 export function spanOf({ position }: Nodes, part: Span): Span {
   const start = position?.start.offset ?? 0;

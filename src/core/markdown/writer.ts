@@ -9,12 +9,11 @@ import { parseMarkdown } from './parseMarkdown.js';
 
 const writer = unified().use(remarkStringify, { bullet: '-', listItemIndent: 'one' }).use(remarkGfm).freeze();
 
-/** Untrusted text, shown as what it is on one line; or nodes. */
+/** Untrusted text, which is written so that one line shows exactly its characters; or nodes. */
 export type Inline = string | readonly PhrasingContent[];
 
 /**
- * Labels of links and footnotes, normalised, that the note around defines: brackets around these are more than
- * brackets.
+ * Normalised labels of links and footnotes that the note defines. Brackets around such a label are a link.
  */
 export type Defined = ReadonlySet<string>;
 
@@ -22,15 +21,15 @@ const NONE: Defined = new Set();
 
 type Block = Heading | Paragraph | List;
 
-/** What looks like the start of a definition: `[label]:`. */
+/** The start of a definition: `[label]:`. */
 const DEFINITION = /\[(?:[^[\]\\]|\\.){1,999}\]:/gsu;
 
-/** The labels that a note defines, and maybe some more. */
+/** Collect the labels that a note defines. In code, labels that only look defined are included. */
 export function definedLabels(note: string): Defined {
   return new Set(labelsOf((note.match(DEFINITION) ?? []).join(' ')));
 }
 
-/** Make a node of a link. */
+/** Make the node of a link. */
 export function linkNode(url: string, text: string): Link {
   return { type: 'link', url, children: toPhrasing(text) };
 }
@@ -51,7 +50,7 @@ export function writeParagraph(content: Inline, defined = NONE): string {
 /**
  * Write a list item.
  *
- * @param checked whether it is done, where it is a task
+ * @param checked for a task, whether it is done; absent for other items
  */
 export function writeListItem(content: Inline, checked?: boolean, defined = NONE): string {
   const paragraph: Paragraph = { type: 'paragraph', children: toPhrasing(content) };
@@ -61,7 +60,7 @@ export function writeListItem(content: Inline, checked?: boolean, defined = NONE
   );
 }
 
-/** Write an address on a line of its own, bare where markdown makes a link of all of it. */
+/** Write an address as a line: bare, if markdown makes a link of the whole address, or else as a link. */
 export function writeAddress(url: string): string {
   const [block, ...others] = parseMarkdown(url, false).blocks;
   const [link, ...rest] = block?.type === 'paragraph' ? block.children : [];
@@ -75,13 +74,13 @@ function toPhrasing(content: Inline): PhrasingContent[] {
   return value === '' ? [] : [{ type: 'text', value }];
 }
 
-/** Longer lines are no titles, and checking them takes its time. */
+/** The longest line, in characters, whose escapes are checked: longer lines are no titles, and checks take long. */
 const LONGEST = 2000;
 
 /**
- * Write a block, and have the parser read it. remark-stringify escapes all that could be markup (`C\#`, `AT\&T`): the
- * backslashes that nothing calls for are taken away. At times a backslash is not enough (`www.\<b>`): then the text
- * becomes character references.
+ * Write a block, and check the result by a parse. remark-stringify escapes all that could be markup (`C\#`, `AT\&T`):
+ * backslashes without need are removed. If backslashes are not enough (`www.\<b>`), the text becomes character
+ * references.
  */
 function write(block: Block, defined: Defined): string {
   const source = stringify(block);
@@ -108,13 +107,13 @@ function withoutEscape(markdown: string, escape: string): string {
   return markdown.replaceAll(escape, () => escape.slice(1));
 }
 
-/** The same nodes with their text as it is to be written. */
+/** Return the same nodes with all text as character references. */
 function withReferences<T extends Nodes>(node: T): T {
   if (node.type === 'text') return { type: 'html', value: node.value.replace(/\S+/gu, asMarkdownText) } as Nodes as T;
   return 'children' in node ? { ...node, children: (node.children as Nodes[]).map(withReferences) } : node;
 }
 
-/** Definitions of all that the markdown may refer to, as the note around it has. */
+/** Write the definitions of the note that the markdown may refer to. */
 function definitions(markdown: string, defined: Defined): string {
   return labelsOf(markdown)
     .filter((label) => defined.has(label))
@@ -122,12 +121,12 @@ function definitions(markdown: string, defined: Defined): string {
     .join('');
 }
 
-/** What stands before the text of an address that markdown makes a link of: `www.example.org`, `me@example.org`. */
+/** The text that markdown puts before a bare address: `www.example.org`, `me@example.org`. */
 const BARE_SCHEMES = ['', 'http://', 'mailto:'];
 
 /**
- * The text of nodes, with a sign no text has around each node that is more than text. An address that is a link to
- * itself is text: markdown has no way to write an address that is no link.
+ * Describe nodes for a comparison: their text, with a sign that no text has around each node that is more than text. A
+ * bare address counts as text, because markdown cannot write an address that is no link.
  */
 function shapeOf(nodes: readonly Nodes[]): string {
   return nodes

@@ -2,19 +2,19 @@ import type { Note } from './note.js';
 import { walk } from './walk.js';
 import { isActionable } from './followUps.js';
 
-/** How much of each there is in a note: what badges and rows say of one that nobody looked into yet. */
+/** How many of each a note has; what badges and rows show of a note that is not laid out. */
 export interface NoteCounts {
-  /** Follow-ups still to do. */
+  /** Open follow-ups. */
   readonly open: number;
   readonly done: number;
-  /** Remarks that read like follow-ups; never counted among the others. */
+  /** Hints, which are in none of the other counts. */
   readonly hints: number;
   readonly talks: number;
   /** Links to sched.com events. */
   readonly links: number;
 }
 
-/** Count what a note has. */
+/** Count the follow-ups, hints, talks and links of a note. */
 export function countNote(note: Note): NoteCounts {
   const counts = { open: 0, done: 0, hints: 0, talks: 0, links: 0 };
   for (const { kind, followUps, links } of walk(note)) {

@@ -1,25 +1,25 @@
 import type { FollowUp, Note, Section } from './note.js';
 import { walk } from './walk.js';
 
-/** Follow-ups by what they ask of the reader, each list in text order. */
+/** The follow-ups of a note or section by state, each list in text order. */
 export interface FollowUpTally {
   readonly open: readonly FollowUp[];
   readonly done: readonly FollowUp[];
-  /** Remarks that read like follow-ups; never counted among the others. */
+  /** Hints, which are in neither of the other lists. */
   readonly hints: readonly FollowUp[];
 }
 
-/** Sort the follow-ups of a section and of all below it. */
+/** Collect the follow-ups of a section and of all sections below, by state. */
 export function tallyFollowUps(section: Section): FollowUpTally {
   return tally(walk({ sections: [section] }));
 }
 
-/** Sort the follow-ups of a whole note. */
+/** Collect the follow-ups of a note, by state. */
 export function tallyNote(note: Note): FollowUpTally {
   return tally(walk(note));
 }
 
-/** Tell a follow-up that can be marked done or reopened from a hint, which is only an offer. */
+/** Check whether a follow-up can be marked done or reopened; a hint cannot, because a hint is only an offer. */
 export function isActionable(followUp: FollowUp): boolean {
   return followUp.form !== 'hint';
 }

@@ -1,26 +1,26 @@
 import type { Speaker, Talk, TalkFormat } from './note.js';
 
-/** Count things: `1 open follow-up`, `3 open follow-ups`. */
+/** Write a count and a noun: `1 open follow-up`, `3 open follow-ups`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Name the speakers as a row has room for: without their organisations. */
+/** Write the speakers of a talk without their organisations, as there is room for in a row: `Jane Doe, Jo Roe`. */
 export function speakerNames(talk: Talk): string {
   return talk.speakers.map((speaker) => speaker.name).join(', ');
 }
 
-/** Name a speaker in full: `Yuki Iwai (CyberAgent, Inc.)`. */
+/** Write a speaker with the organisation: `Yuki Iwai (CyberAgent, Inc.)`. */
 export function speakerInFull({ name, organization }: Speaker): string {
   return organization === undefined ? name : `${name} (${organization})`;
 }
 
-/** Join what there is; empty parts leave no trace. */
+/** Join parts with a separator, without missing and empty parts. */
 export function joined(parts: readonly (string | undefined)[], separator = ' · '): string {
   return parts.filter((part) => part !== undefined && part !== '').join(separator);
 }
 
-/** Name a format as one would say it. */
+/** Write a format in words: `Lightning talk`. */
 export function formatName(format: TalkFormat): string {
   return FORMAT_NAMES[format];
 }

@@ -11,7 +11,7 @@ export type { Position, Range, TextEdit } from '../text/range.js';
 
 export type SectionKind = 'day' | 'track' | 'group' | 'talk' | 'aside' | 'break' | 'followUps' | 'section';
 
-/** What sort of talk it is, where the note says so. */
+/** The format of a talk. */
 export type TalkFormat = 'keynote' | 'panel' | 'lightning' | 'tutorial' | 'workshop' | 'bof' | 'demo';
 
 export interface Speaker {
@@ -21,21 +21,21 @@ export interface Speaker {
 }
 
 export interface SchedLink extends SchedUrl {
-  /** The link as it stands in the text, with brackets and title. */
+  /** The whole link in the text, brackets and title included. */
   readonly range: Range;
 }
 
 /** A link that is not a sched.com event. */
 export interface Resource {
   readonly url: string;
-  /** What the reader sees: the link's text, or the address of a bare link. */
+  /** The visible text: the link's text, or the address of a bare link. */
   readonly text: string;
   readonly range: Range;
 }
 
-/** A blockquote: what the note's writer thought of it. */
+/** A blockquote: a thought of the note's writer. */
 export interface Remark {
-  /** Visible text, one `\n` per line of the note. */
+  /** The visible text, with a `\n` between the lines of the note. */
   readonly text: string;
   readonly range: Range;
 }
@@ -45,7 +45,7 @@ export interface Remark {
  * - `task`: `- [ ] …`, with or without a marker behind the box; done as `[x]`, `[X]` or struck through, cancelled as
  *   `[-]`
  * - `item`: an item or line of a `followUps` section
- * - `hint`: a remark that reads like one; an offer, never counted, never done
+ * - `hint`: a remark that reads like a follow-up; only an offer, never counted, never done
  */
 export type FollowUpForm = 'marker' | 'task' | 'item' | 'hint';
 export type FollowUpState = 'open' | 'done';
@@ -54,27 +54,29 @@ export interface FollowUp {
   readonly id: string;
   readonly form: FollowUpForm;
   readonly state: FollowUpState;
-  /** What is to be done, as the reader sees it: without marker, box and markdown. */
+  /** The visible text, without marker and box. */
   readonly text: string;
-  /** From the marker, box or item's text, or what strikes it through, to the end of its text; within one line. */
+  /**
+   * From the marker, the box or the text of the item, strikethrough included, to the end of the text; within one line.
+   */
   readonly range: Range;
-  /** The exact text of `range`; how the follow-up is found again after an edit. */
+  /** The exact text of `range`, by which the follow-up is located in a changed text. */
   readonly source: string;
-  /** Set on an open marker that is the first thing in a list item: a tick box can stand before it. */
+  /** Set on an open marker at the very start of a list item, where a box can be put before the marker. */
   readonly opensItem?: true;
 }
 
 interface SectionBase {
   /** Title path and occurrence: stays the same while the text elsewhere changes. Unique in the note. */
   readonly id: string;
-  /** Without markdown, speakers or format label. */
+  /** The visible text of the heading, without speakers and format label. */
   readonly title: string;
-  /** From the heading to the last line that belongs to the section; holds the ranges of all its children. */
+  /** From the heading to the last line of the section, children included. */
   readonly range: Range;
-  /** The heading, or the line that serves as one. */
+  /** The heading, or the line that serves as heading. */
   readonly headingRange: Range;
   readonly children: readonly Section[];
-  /** Its own, not its children's; so are `remarks`, `resources` and `links`. In text order. */
+  /** Without those of children, in text order; the same holds for `remarks`, `resources` and `links`. */
   readonly followUps: readonly FollowUp[];
   readonly remarks: readonly Remark[];
   readonly resources: readonly Resource[];
@@ -84,7 +86,7 @@ interface SectionBase {
 export interface Talk extends SectionBase {
   readonly kind: 'talk';
   readonly speakers: readonly Speaker[];
-  /** The talk's own sched.com event, where it has one: the first of `links`. */
+  /** The link to the talk's event on sched.com: the first of `links` that leads there. */
   readonly link?: SchedLink;
   readonly format?: TalkFormat;
   /** As written: `11:40 - 12:10`. */
@@ -92,8 +94,8 @@ export interface Talk extends SectionBase {
   /** As written. */
   readonly room?: string;
   /**
-   * What the link's slug has beyond the title, in words, where the note names no speakers: most often names and
-   * organisations run together.
+   * The words of the link's slug behind the title, if the note names no speakers: most often names and organisations,
+   * without punctuation.
    */
   readonly slugRemainder?: string;
 }
@@ -106,16 +108,16 @@ export type Section = Talk | OtherSection;
 
 /** A markdown note, read. */
 export interface Note {
-  /** As given to `parseNote`. */
+  /** The path that `parseNote` was called with. */
   readonly path?: string;
-  /** Front matter's title, the heading over all days, or the file's name. */
+  /** The title in front matter, or else the only top heading, or else the file's name. */
   readonly title: string;
   readonly sections: readonly Section[];
-  /** Whether there is evidence that this is a conference note: see `isConference.ts`. */
+  /** Whether the note is a conference note: see core/outline/isConference.ts. */
   readonly isConference: boolean;
   /**
-   * How many characters were not read, because no person writes such text: lines longer than 32 KB, quotes nested 40
-   * deep.
+   * How many characters were not read, because no person writes such text: lines longer than 32 KB, quotes in quotes
+   * 40 levels deep. Absent if all was read.
    */
   readonly skipped?: number;
 }

@@ -10,7 +10,9 @@ export function openFollowUps(note: Note): readonly FollowUp[] {
     .sort((a, b) => comparePositions(a.range.start, b.range.start));
 }
 
-/** Find the first open follow-up behind a position, or the last one before it; one that is right there is neither. */
+/**
+ * Find the first open follow-up behind a position, or the last before. A follow-up right at the position is neither.
+ */
 export function openFollowUpFrom(
   note: Note,
   { line, character }: Position,

@@ -3,7 +3,7 @@ import type { Note, SchedUrl, Section, Talk } from './note.js';
 import { walk } from './walk.js';
 import { joined } from './names.js';
 
-/** A section and the sections above it, outermost first, itself last. */
+/** A section and the sections above, the outermost first, the section itself last. */
 export type Path = readonly [...above: Section[], section: Section];
 
 /** Yield the path of every section of a note, in text order. */
@@ -19,24 +19,23 @@ function* pathsBelow(above: readonly Section[], sections: readonly Section[]): G
   }
 }
 
-/** Find the section with this id. */
+/** Find the section with an id. */
 export function sectionById(note: Note, id: string): Section | undefined {
   for (const section of walk(note)) if (section.id === id) return section;
   return undefined;
 }
 
-/** Give the path to the section with this id; empty when it is not of this note. */
+/** Find the path to the section with an id; empty if the note has no such section. */
 export function pathTo(note: Note, id: string): readonly Section[] {
   for (const path of walkPaths(note)) if (path.at(-1)?.id === id) return path;
   return [];
 }
 
 /**
- * Say where the last section of a path stands, without itself: `KubeCon Day 1 › Lightning Talks`.
+ * Write where the last section of a path is: the titles of the sections above, `KubeCon Day 1 › Lightning Talks`. A
+ * lone heading over the whole note is left out, because a reader knows it.
  *
- * A lone heading over the whole note says nothing a reader does not know, so it is left out.
- *
- * @param noteTitle stands first, unless the note is called as its only day is
+ * @param noteTitle comes first, unless it is the title of the outermost section
  */
 export function placeOf(note: Note, path: readonly Section[], noteTitle?: string): string {
   const root = soleRoot(note);
@@ -48,7 +47,7 @@ export function placeOf(note: Note, path: readonly Section[], noteTitle?: string
 }
 
 /**
- * Give the one heading that stands over the whole conference, if the note has one.
+ * Find the one heading over the whole conference, if the note has one.
  *
  * @example
  * # KubeCon 2024        ← this one
@@ -61,12 +60,12 @@ export function soleRoot(note: Note): Section | undefined {
   return root.children.some((child) => child.kind !== 'section') ? root : undefined;
 }
 
-/** Give the innermost talk of a path. */
+/** Find the innermost talk of a path. */
 export function enclosingTalk(path: readonly Section[]): Talk | undefined {
   return path.filter((section) => section.kind === 'talk').at(-1);
 }
 
-/** Find the talk whose event this address is. */
+/** Find the talk whose link leads to the event of an address. */
 export function talkOf(note: Note, url: SchedUrl): Talk | undefined {
   for (const section of walk(note)) {
     if (section.kind === 'talk' && section.link !== undefined && sameEvent(section.link, url)) return section;
@@ -74,7 +73,7 @@ export function talkOf(note: Note, url: SchedUrl): Talk | undefined {
   return undefined;
 }
 
-/** Tell whether two addresses lead to the same event; the short form `sched.co` names no host of its own. */
+/** Check whether two addresses lead to the same event. The short form `sched.co` does not name the conference. */
 export function sameEvent(a: SchedUrl, b: SchedUrl): boolean {
   return schedKey(a) === schedKey(b) || (a.eventId === b.eventId && (a.host === SHORT_HOST || b.host === SHORT_HOST));
 }

@@ -2,7 +2,7 @@ import type { FollowUp, Note, Position, Range, Section } from './note.js';
 import { comparePositions } from '../text/range.js';
 import { walk } from './walk.js';
 
-/** The follow-ups that stand on any of a range's lines, in text order; hints too. */
+/** Find the follow-ups on the lines of a range, in text order; hints too. */
 export function followUpsAt(note: Note, range: Range): FollowUp[] {
   return [...walk(note)]
     .flatMap((section) => section.followUps)
@@ -10,7 +10,7 @@ export function followUpsAt(note: Note, range: Range): FollowUp[] {
     .sort((a, b) => comparePositions(a.range.start, b.range.start));
 }
 
-/** The innermost section at a position. The blank lines behind a section belong to it. */
+/** Find the innermost section at a position. The blank lines behind a section belong to the section. */
 export function sectionAt(note: Note, position: Position): Section | undefined {
   let found: Section | undefined;
   let siblings = note.sections;
@@ -19,7 +19,7 @@ export function sectionAt(note: Note, position: Position): Section | undefined {
       (section) => comparePositions(section.range.start, { line: position.line, character: Infinity }) <= 0,
     );
     if (!next) return found;
-    // Behind a list of follow-ups the talk's own notes go on.
+    // Behind a list of follow-ups, the notes of the section around it continue.
     if (
       found &&
       next.kind === 'followUps' &&

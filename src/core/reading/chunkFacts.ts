@@ -6,7 +6,11 @@ import { LineIndex } from '../text/lineIndex.js';
 import { type Chunk, isUnread } from './chunks.js';
 import type { ParsePart } from './parsePart.js';
 
-/** Read the facts of a chunk, part by part. `definitions` are those of the whole note that the chunk may need. */
+/**
+ * Read the facts of a chunk, part by part.
+ *
+ * @param definitions the definitions of the whole note that the chunk may refer to
+ */
 export function chunkFactsOf(
   { text, parts, isFirst }: Chunk,
   definitions: Definitions,
@@ -31,7 +35,7 @@ export function chunkFactsOf(
 
 const NONE: readonly never[] = [];
 
-/** The labels among those in a text that are defined. */
+/** Find the defined labels in a text. */
 export function labelsIn(text: string, definitions: Definitions): readonly string[] {
   return [...new Set(labelsOf(text))].filter((label) => definitions.has(label));
 }

@@ -7,22 +7,27 @@ import { type Cut, cutAt, LONGEST_PART, startsHeading } from './cut.js';
 import type { ParsePart } from './parsePart.js';
 
 /**
- * A part of a text that can be parsed by itself: from a heading to the next, or what comes before the first. One after
- * the other, the chunks are the text. What is in a chunk depends on its text alone, and on whether it is the first.
+ * A part of a text that can be parsed by itself: from a heading to the next, or the text before the first heading. The
+ * chunks of a text, joined, are the text. The content of a chunk depends on its text alone, and on whether the chunk is
+ * the first.
  */
 export interface Chunk {
   readonly text: string;
-  /** Whether it is a note's first chunk, which may start with front matter. */
+  /** Whether the chunk is the first of its note, which may start with front matter. */
   readonly isFirst: boolean;
-  /** The parts it is parsed in. What stands between them is blank, or the rest of what a part left open. */
+  /** The parts to parse. Between them are blank lines, or the rest of code or HTML that a part left open. */
   readonly parts: readonly Span[];
-  /** Whether its last part leaves something open, so that it ends only where the text does. */
+  /** Whether the last part leaves code or HTML open, so that the chunk ends with the text. */
   readonly isOpen: boolean;
-  /** The link definitions in it. */
+  /** The link definitions in the chunk. */
   readonly definitions: Definitions;
 }
 
-/** Cut off the chunk that starts at an offset of a text, where nothing may be open. */
+/**
+ * Cut off the chunk that starts at an offset of a text.
+ *
+ * @param start an offset where no markdown is open
+ */
 export function chunkAt(text: string, start: number, lineEnds: LineEnds, parse: ParsePart): Chunk {
   const parts: Span[] = [];
   const definitions = new Map<string, string>();
@@ -45,7 +50,11 @@ export function chunkAt(text: string, start: number, lineEnds: LineEnds, parse: 
   return { text: text.slice(start, at), isFirst: start === 0, parts, isOpen, definitions };
 }
 
-/** Find the heading that ends the chunk at an offset, if nothing is left open before it. */
+/**
+ * Find the heading that ends the chunk at an offset, if the chunk leaves nothing open.
+ *
+ * @returns its offset, or the length of the text
+ */
 export function nextHeading(text: string, start: number, lineEnds: LineEnds): number {
   const heading = /[\r\n](?=#{1,6}(?:[ \t\r\n]|$))/g;
   heading.lastIndex = start === 0 ? Math.max(frontMatterLength(text) - 1, 0) : start;
@@ -53,29 +62,29 @@ export function nextHeading(text: string, start: number, lineEnds: LineEnds): nu
   return text.length;
 }
 
-/** Tell whether a line is a heading, and is no longer than what is read. */
+/** Check whether the line at an offset is a heading, and is short enough to be read. */
 export function isReadHeading(text: string, at: number, lineEnds: LineEnds): boolean {
   return startsHeading(text, at) && behindLineEnd(text, lineEnds.find(at)) - at <= LONGEST_PART;
 }
 
-/** Nobody wrote a line that long; it is left out. */
+/** Check whether a part is too long to be read: a line that nobody wrote. */
 export function isUnread(source: string): boolean {
   return source.length > LONGEST_PART;
 }
 
 const NO_LABELS: readonly string[] = [];
 
-/** What closes code or HTML that a part leaves open. */
+/** Return a pattern for the end of code or HTML that a part leaves open; `undefined` if nothing is left open. */
 function closeOf(source: string, isFirst: boolean, parse: ParsePart): RegExp | undefined {
   if (!mayLeaveOpen(source) || isUnread(source)) return undefined;
   return leftOpen(parse(source, isFirst, NO_LABELS).nodes.at(-1), source)?.close;
 }
 
-/** The start of the line behind the line that closes what was left open. */
+/** Return the start of the line behind the end of code or HTML that was left open. */
 function behindClose(text: string, { content, end }: Cut, pattern: RegExp, lineEnds: LineEnds): number {
   const close = new RegExp(pattern);
   close.lastIndex = content;
-  // A blank line may be right here, between the part and the next.
+  // The end may be a blank line right behind the part.
   if (!close.exec(text)) return text.length;
   return Math.max(behindLineEnd(text, lineEnds.find(close.lastIndex)), Math.min(end, close.lastIndex));
 }

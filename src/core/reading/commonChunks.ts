@@ -2,13 +2,13 @@ import { frontMatterLength } from '../markdown/frontMatterLength.js';
 import type { LineEnds } from '../text/lineEnds.js';
 import { type Chunk, isReadHeading } from './chunks.js';
 
-/** Chunks at the start and at the end of a text that the text before had, too. */
+/** The chunks at the start and at the end of a text that an earlier text had, too. */
 export interface CommonChunks {
   readonly head: readonly Chunk[];
   readonly tail: readonly Chunk[];
 }
 
-/** Find the chunks of an earlier text that a text starts and ends with. An edit leaves nearly all of them alone. */
+/** Find the chunks of an earlier text that a text starts and ends with. After an edit, these are nearly all chunks. */
 export function commonChunks(text: string, earlier: readonly Chunk[], lineEnds: LineEnds): CommonChunks {
   const head = commonHead(text, earlier, lineEnds);
   const headLength = head.reduce((length, chunk) => length + chunk.text.length, 0);
@@ -16,13 +16,13 @@ export function commonChunks(text: string, earlier: readonly Chunk[], lineEnds: 
 }
 
 function commonHead(text: string, earlier: readonly Chunk[], lineEnds: LineEnds): readonly Chunk[] {
-  // What was no front matter may have become front matter, by a line further down.
+  // A closing line further down may have made front matter of a text that was none.
   if (frontMatterLength(text) > (earlier[0]?.text.length ?? 0)) return [];
   let count = 0;
   let at = 0;
   for (const chunk of earlier) {
     const end = at + chunk.text.length;
-    // A chunk ends where a heading follows, and where nothing is left open.
+    // A chunk ends before a heading, if nothing is left open.
     if (chunk.isOpen || text.slice(at, end) !== chunk.text || !startsLine(text, end)) break;
     if (!isReadHeading(text, end, lineEnds)) break;
     at = end;
@@ -32,9 +32,9 @@ function commonHead(text: string, earlier: readonly Chunk[], lineEnds: LineEnds)
 }
 
 /**
- * What is cut off before the tail tells in the end how much of it counts: a chunk ends only where a line does.
+ * Find the chunks at the end. The chunk before may reach into them; the caller drops the chunks that it reaches into.
  *
- * @param from where the head ends
+ * @param from the offset behind the common start
  */
 function commonTail(text: string, from: number, earlier: readonly Chunk[]): readonly Chunk[] {
   let count = 0;
@@ -50,7 +50,7 @@ function commonTail(text: string, from: number, earlier: readonly Chunk[]): read
   return earlier.slice(earlier.length - count);
 }
 
-/** Tell whether a line starts at an offset. */
+/** Check whether a line starts at an offset. */
 function startsLine(text: string, at: number): boolean {
   return at === 0 || '\r\n'.includes(text.charAt(at - 1));
 }

@@ -2,20 +2,20 @@ import { frontMatterLength } from '../markdown/frontMatterLength.js';
 import { isSpace } from '../text/isSpace.js';
 import { behindLineEnd, type LineEnds } from '../text/lineEnds.js';
 
-/** A longer part is no text a person wrote; it is read in shorter parts, and a longer line not at all. */
+/** The longest part, in characters. Longer parts, which nobody wrote, are split; longer lines are not read. */
 export const LONGEST_PART = 32_768;
 
-/** Where a part of a text ends that can be parsed by itself. */
+/** The end of a part of a text that can be parsed by itself. Offsets are relative to the text. */
 export interface Cut {
-  /** Where its content ends, its last line's ending included. */
+  /** The end of its content, the ending of its last line included. */
   readonly content: number;
-  /** Where the next part starts. */
+  /** The start of the next part. */
   readonly end: number;
 }
 
 /**
- * Find where the part ends that starts at an offset. A text is cut where no block of markdown can be open: before a
- * heading or a bullet in the first column, and behind blank lines before anything in it.
+ * Find the end of the part that starts at an offset. A text is cut where no block of markdown can be open: before a
+ * heading or bullet in the first column, and behind blank lines before text in the first column.
  */
 export function cutAt(text: string, start: number, lineEnds: LineEnds): Cut {
   const found = nextCut(text, start === 0 ? frontMatterLength(text) : start, lineEnds, start + LONGEST_PART);
@@ -23,7 +23,7 @@ export function cutAt(text: string, start: number, lineEnds: LineEnds): Cut {
   return { content: withoutTrailingBlanks(text, start, end), end };
 }
 
-/** The next place to cut; anything behind the limit when there is none before it. */
+/** Find the next place to cut; return an offset behind the limit if there is none before the limit. */
 function nextCut(text: string, from: number, lineEnds: LineEnds, limit: number): number {
   for (let at = from; at <= limit;) {
     const lineEnd = lineEnds.find(at);
@@ -48,7 +48,7 @@ function skipBlankLines(text: string, from: number): number {
   }
 }
 
-/** Tell whether a heading starts at the offset of a line: `# `. */
+/** Check whether a line starts with an ATX heading: `# `. */
 export function startsHeading(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== HASH) return false;
   let end = at + 1;
@@ -56,13 +56,13 @@ export function startsHeading(text: string, at: number): boolean {
   return end - at <= 6 && (end === text.length || isBlank(text.charCodeAt(end)) || behindLineEnd(text, end) > end);
 }
 
-/** `- x`: what is a list item, and no rule. */
+/** Check whether a line starts with a list item, `- x`, and is no thematic break. */
 function startsBullet(text: string, at: number): boolean {
   if (!isBullet(text.charCodeAt(at)) || text.charCodeAt(at + 1) !== SPACE || at + 2 >= text.length) return false;
   return !isBullet(text.charCodeAt(at + 2)) && !isSpace(text, at + 2);
 }
 
-/** A part's last line ending, at or before the limit where there is one. */
+/** Find the end of the last line before a limit, or of the first line behind if there is none before. */
 function lineEndBefore(text: string, start: number, limit: number): number {
   const at = Math.max(text.lastIndexOf('\n', limit), text.lastIndexOf('\r', limit - 1));
   if (at > start) return at + 1;
@@ -72,7 +72,8 @@ function lineEndBefore(text: string, start: number, limit: number): number {
 }
 
 /**
- * The lines with content, the last one's ending included: at the very end of a text, remark reads some HTML otherwise.
+ * Return the end of the last line with content, its line ending included: without it, remark parses some HTML
+ * differently.
  */
 function withoutTrailingBlanks(text: string, start: number, end: number): number {
   let at = end;

@@ -1,7 +1,7 @@
 import { type Readers, READERS } from '../outline/readers.js';
 import { memo } from '../text/memo.js';
 
-/** The readers of a note's parts, which remember what they have read as long as those parts are kept. */
+/** The readers of a note, which keep their last results for each part of the note, as long as the part is kept. */
 export const MEMOISED_READERS: Readers = {
   frontMatterOf: memo(READERS.frontMatterOf),
   headingsOf: memo(READERS.headingsOf),

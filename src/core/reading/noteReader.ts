@@ -14,13 +14,14 @@ import { MEMOISED_READERS } from './memoisedReaders.js';
 import { type ParsedPart, type ParsePart, parseOddPart, parsePlainPart } from './parsePart.js';
 import { RecentTexts } from './recentTexts.js';
 
-/** How a text is read. */
+/** Options for reading a text. */
 export interface ReaderOptions {
   readonly path?: string | undefined;
   readonly markers: readonly string[];
   readonly isConference?: boolean | undefined;
 }
 
+/** A note that was read, and what it was read from. */
 interface RecentNote {
   readonly text: string;
   readonly chunks: readonly Chunk[];
@@ -28,14 +29,13 @@ interface RecentNote {
   readonly note: Note;
 }
 
-/** How many notes are kept: the last, and what undoing leads to. */
+/** How many notes are kept: the last one, and the one before, which undo leads to. */
 const KEPT = 2;
 
 /**
- * Reads a note again and again, as it is edited. It knows which chunks the note's last texts had; whatever is read of a
- * chunk is read by pure functions that remember their results. So an edit costs little more than the chunks that it
- * touches, and nothing of what was read before shows in what is returned, but that what has not changed is the same
- * object.
+ * Reads a note each time it is edited. The reader keeps the chunks of the last texts, and reads each chunk by pure
+ * functions that keep their results. So the cost of an edit is little more than that of the chunks it changes. The
+ * result is the same as without memory, except that unchanged parts are the same objects.
  *
  * The only class with state on the way from a text to its note. A reader serves one note.
  */
@@ -48,7 +48,7 @@ export class NoteReader {
   #markers: readonly string[] = [];
   #grammar = new MarkerGrammar([]);
 
-  /** @param remembers whether the note may be read again; if not, remembering would only cost time */
+  /** @param remembers whether the note may be read more than once; if not, memory would only cost time */
   constructor(remembers = true) {
     this.#remembers = remembers;
   }
@@ -68,7 +68,7 @@ export class NoteReader {
     return note;
   }
 
-  /** Read the facts of a text, which does not start with a byte order mark. */
+  /** Read the facts of a text that has no byte order mark. */
   factsOf(text: string, markers: readonly string[]): TextFacts {
     this.#setMarkers(markers);
     const chunks = this.#chunksOf(text);
@@ -89,7 +89,7 @@ export class NoteReader {
   }
 
   /**
-   * Read a text ahead, chunk by chunk: whoever reads the text next, with this reader, has little left to do.
+   * Read a text ahead, chunk by chunk. The next `read` of the text has little left to do.
    *
    * @returns a function that reads the next chunk, and returns whether there are more
    */
@@ -112,7 +112,7 @@ export class NoteReader {
   }
 
   #outline(text: string, { path, markers, isConference }: ReaderOptions): Note {
-    // A byte order mark is no part of the markdown: with it before them, `---` and `#` would start nothing.
+    // A byte order mark is no part of the markdown: behind the mark, `---` and `#` would be text.
     const column = text.startsWith('\uFEFF') ? 1 : 0;
     const facts = this.factsOf(text.slice(column), markers);
     return outline(facts, { path, isConference, column }, this.#remembers ? MEMOISED_READERS : READERS);
@@ -124,7 +124,7 @@ export class NoteReader {
     this.#grammar = new MarkerGrammar(markers);
   }
 
-  /** Cut a text into its chunks. Those that an edit left alone are the same as before. */
+  /** Cut a text into its chunks. Chunks that an edit left alone are the same objects as before. */
   #chunksOf(text: string): readonly Chunk[] {
     const lineEnds = new LineEnds(text);
     const { head, tail } = commonChunks(text, this.#lastChunks, lineEnds);
@@ -136,7 +136,7 @@ export class NoteReader {
       const chunk = this.#chunkAt(text, at, lineEnds);
       chunks.push(chunk);
       at += chunk.text.length;
-      // What is left open reaches into the tail.
+      // Code or HTML that is left open reaches into the tail.
       for (let next = tail[kept]; next && tailStart < at; next = tail[++kept]) tailStart += next.text.length;
     }
     for (let index = kept; index < tail.length; index++) chunks.push(tail[index] as Chunk);
@@ -144,7 +144,7 @@ export class NoteReader {
     return chunks;
   }
 
-  /** The chunk at an offset; the same as before where its text is known. */
+  /** Return the chunk at an offset; the same object as before if a kept chunk has the same text. */
   #chunkAt(text: string, at: number, lineEnds: LineEnds): Chunk {
     if (!this.#remembers) return chunkAt(text, at, lineEnds, this.#parse);
     const recent = this.#chunks.get(keyOf(text.slice(at, nextHeading(text, at, lineEnds)), at === 0));
@@ -160,7 +160,9 @@ export class NoteReader {
   readonly #parse: ParsePart = (text, isFirst, labels) =>
     parsePlainPart(text, isFirst) ?? this.#parseOdd(text, isFirst, labels);
 
-  /** The parser takes so long that even a text that is read once gains by it, where lines stand in it several times. */
+  /**
+   * Parse with remark. Results are kept even for a text that is read once: parses take long, and lines are repeated.
+   */
   readonly #parseOdd: ParsePart = (text, isFirst, labels) => {
     const key = JSON.stringify([isFirst, labels, text]);
     const recent = this.#parts.get(key);
@@ -185,7 +187,7 @@ export class NoteReader {
 
 const NONE: readonly never[] = [];
 
-/** The first chunk of a text may be read otherwise than the same text elsewhere. */
+/** Return the key of a chunk: only the first chunk of a text may have front matter. */
 function keyOf(text: string, isFirst: boolean): string {
   return isFirst ? `first\u0000${text}` : text;
 }
@@ -194,7 +196,7 @@ function lengthOf(chunks: readonly Chunk[]): number {
   return chunks.reduce((length, chunk) => length + chunk.text.length, 0);
 }
 
-/** The first definition of a label wins, as in CommonMark. */
+/** Collect the definitions of all chunks. The first definition of a label counts, as in CommonMark. */
 function definitionsOfAll(chunks: readonly Chunk[]): Definitions {
   const all = new Map<string, string>();
   for (const { definitions } of chunks) {

@@ -1,25 +1,27 @@
 import type { Note } from '../note/note.js';
 import { NoteReader } from './noteReader.js';
 
+/** Options for `parseNote`. */
 export interface ParseOptions {
-  /** The note's path or URI; its name may name the day, and is the title of a note that has none. */
+  /** The note's path or URI. Its name may name the day, and is the title of a note without another title. */
   readonly path?: string;
-  /** The words that open a follow-up. `TODO` by default; `DONE` in a marker's place closes it. */
+  /** The words that mark an open follow-up; `TODO` by default. */
   readonly markers?: readonly string[];
   /**
-   * Whether settings decide that this is, or is not, a conference note. The note's own front matter comes first, its
-   * evidence last.
+   * Whether the settings decide that the note is, or is not, a conference note. Front matter of the note overrides the
+   * settings, and the settings override the evidence.
    */
   readonly isConference?: boolean;
-  /** The reader of the note's earlier texts: an edit then costs little more than what it touched. */
+  /** The reader that read the note's earlier texts: with it, the cost of an edit is that of the changed chunks. */
   readonly reader?: NoteReader;
 }
 
+/** The markers without a setting. */
 export const DEFAULT_MARKERS: readonly string[] = ['TODO'];
 
 /**
- * Read a markdown note. Never throws for a string, and never guesses without evidence: a heading nothing is known of is
- * a `section`. The result is deeply frozen.
+ * Read a markdown note. Never throws for a string. A heading without evidence of another kind is a `section`. The
+ * result is deeply frozen.
  */
 export function parseNote(text: string, options: ParseOptions = {}): Note {
   const { path, markers = DEFAULT_MARKERS, isConference, reader = new NoteReader(false) } = options;

@@ -4,22 +4,22 @@ import { leftOpen } from '../markdown/leftOpen.js';
 import { parseMarkdown } from '../markdown/parseMarkdown.js';
 import { parsePlain } from './fastPath/parsePlain.js';
 
-/** The nodes of a part of a text. Their offsets are relative to the part. */
+/** The nodes of a part of a text, with offsets relative to the part. */
 export interface ParsedPart {
   readonly nodes: readonly RootContent[];
-  /** How many of its characters were left out. */
+  /** How many characters of the part were not parsed. */
   readonly skipped: number;
 }
 
 /**
  * Parses a part of a text.
  *
- * @param isFirst whether it is the start of a note, which may be front matter
- * @param labels the normalised labels of link definitions that stand elsewhere in the note
+ * @param isFirst whether the part is the start of a note, where front matter may be
+ * @param labels the normalised labels that other parts of the note define
  */
 export type ParsePart = (text: string, isFirst: boolean, labels: readonly string[]) => ParsedPart;
 
-/** Parse a part that is plain, as most are; `undefined` for others. */
+/** Parse a part by the fast path; `undefined` if the part is not plain. */
 export function parsePlainPart(text: string, isFirst: boolean): ParsedPart | undefined {
   if (isFirst && /^(?:---|\+\+\+)/u.test(text)) return undefined;
   const nodes = parsePlain(text);
@@ -33,7 +33,7 @@ export const parseOddPart: ParsePart = (text, isFirst, labels) => {
   const defined = definitionsOf(alone.nodes);
   const missing = labels.filter((label) => !defined.has(label));
   if (missing.length === 0) return alone;
-  // What is defined elsewhere has to be defined for the parser, too; the address does not matter to it.
+  // The parser needs a definition of every label, with any address.
   const ending = leftOpen(alone.nodes.at(-1), text)?.ending ?? '';
   const { nodes, skipped } = parse([text, ending, ...missing.map((label) => `[${label}]: x`)].join('\n\n'), isFirst);
   return { nodes: nodes.filter((node) => (node.position?.start.offset ?? 0) < text.length), skipped };

@@ -1,12 +1,10 @@
-/**
- * Values by the text they were made of, so that the same text gets the same value again. The texts that were not asked
- * for longest are forgotten, some at a time.
- */
+/** Values by the text that they were made from. Texts that have not been used for long are dropped, many at a time. */
 export class RecentTexts<T> {
   #recent = new Map<string, T>();
   #older = new Map<string, T>();
   #size = 0;
 
+  /** Return the value of a text; `undefined` if there is none. */
   get(text: string): T | undefined {
     const recent = this.#recent.get(text);
     if (recent !== undefined) return recent;
@@ -15,13 +13,14 @@ export class RecentTexts<T> {
     return older;
   }
 
+  /** Set the value of a text. */
   set(text: string, value: T): void {
     this.#add(text, value);
   }
 
   /**
-   * Forget, when the texts have more than some number of characters in all, what is not asked for before that is so
-   * again.
+   * If the texts have more than `size` characters in all, start a new generation: values that are not used until the
+   * next generation starts are dropped.
    */
   limit(size: number): void {
     if (this.#size <= size) return;

@@ -1,6 +1,6 @@
 /**
- * Copy a string. A part cut from a text keeps the whole of it in memory, in every engine VS Code runs on; what is
- * remembered longer than the text must not.
+ * Copy a part of a text, so that the part does not keep the whole text in memory. In the engines VS Code runs on, a
+ * slice refers to the string it was cut from; a part that is kept longer than the text needs a copy.
  */
 export function detachedCopy(part: string): string {
   return ` ${part}`.slice(1);

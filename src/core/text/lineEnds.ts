@@ -1,7 +1,7 @@
 const LF = 10;
 const CR = 13;
 
-/** Finds line endings: `\n`, `\r\n`, or a lone `\r`. Fast where what is asked for goes forward through the text. */
+/** Finds line endings: `\n`, `\r\n`, or a lone `\r`. Fast if each offset is behind the one before. */
 export class LineEnds {
   readonly #text: string;
   #from = 0;
@@ -12,7 +12,7 @@ export class LineEnds {
     this.#text = text;
   }
 
-  /** The offset of the line ending at or behind an offset; the text's length when there is none. */
+  /** Return the offset of the first line ending at or behind an offset; the length of the text if there is none. */
   find(from: number): number {
     if (from < this.#from) this.#lf = this.#cr = -2;
     this.#from = from;
@@ -23,19 +23,19 @@ export class LineEnds {
   }
 }
 
-/** The lines of a text, without their endings. */
+/** Split a text into its lines, without line endings. */
 export function linesOf(text: string): string[] {
   return text.split(ANY_LINE_END);
 }
 
-/** The line ending a text uses, to judge by its first; `\n` where it has none. */
+/** Return the first line ending of a text; `\n` for a text without line endings. */
 export function lineEndOf(text: string): string {
   return ANY_LINE_END.exec(text)?.[0] ?? '\n';
 }
 
 const ANY_LINE_END = /\r\n|\n|\r/;
 
-/** The offset behind the line ending that starts at an offset; the offset itself where none does. */
+/** Return the offset behind the line ending at an offset; the offset itself if no line ending is there. */
 export function behindLineEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code === LF) return at + 1;

@@ -17,11 +17,12 @@ export class LineIndex {
     this.#starts = starts;
   }
 
+  /** How many lines the text has; at least 1. */
   get lineCount(): number {
     return this.#starts.length;
   }
 
-  /** The 0-based line that holds the offset; an offset past the end is on the last line. */
+  /** Return the 0-based line of an offset; the last line for an offset behind the end. */
   lineAt(offset: number): number {
     let low = 0;
     let high = this.#starts.length - 1;
@@ -33,11 +34,12 @@ export class LineIndex {
     return low;
   }
 
+  /** Return the offset of the start of a 0-based line; the length of the text for a line behind the last. */
   lineStart(line: number): number {
     return this.#starts[line] ?? this.#text.length;
   }
 
-  /** The offset just behind the line's last character, its line ending not included. */
+  /** Return the offset behind the line's last character, line ending not included. */
   lineEnd(line: number): number {
     let end = this.#starts[line + 1] ?? this.#text.length;
     if (line + 1 < this.#starts.length) {
@@ -47,16 +49,18 @@ export class LineIndex {
     return Math.max(end, this.lineStart(line));
   }
 
+  /** Convert an offset to a position; the end of the text for an offset behind it. */
   position(offset: number): Position {
     const line = this.lineAt(offset);
     return { line, character: Math.min(offset, this.#text.length) - this.lineStart(line) };
   }
 
+  /** Convert two offsets to a range. */
   range(start: number, end: number): Range {
     return { start: this.position(start), end: this.position(end) };
   }
 
-  /** The offset of a position; a position outside the text gives the nearest place inside it. */
+  /** Convert a position to an offset; for a position outside the text, return the nearest offset inside. */
   offset({ line, character }: Position): number {
     if (line < 0) return 0;
     if (line >= this.#starts.length) return this.#text.length;

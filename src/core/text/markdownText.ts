@@ -1,9 +1,8 @@
 /**
  * Write untrusted text so that markdown shows exactly its characters, on one line.
  *
- * Every punctuation mark and symbol becomes a character reference: a reference can start no markup, no HTML, no bare
- * link and no `$(icon)`, whatever stands around it. (A backslash would not do: VS Code looks for icons after the
- * backslashes are gone.)
+ * Every punctuation mark and symbol becomes a character reference. In any context, a reference starts no markup, HTML,
+ * bare link or `$(icon)`. Backslashes would not prevent icons: VS Code looks for icons after it has removed them.
  */
 export function asMarkdownText(text: string): string {
   return text
@@ -12,12 +11,12 @@ export function asMarkdownText(text: string): string {
     .replace(/[\p{P}\p{S}]/gu, (mark) => `&#${mark.codePointAt(0) ?? 0};`);
 }
 
-/** Write untrusted text so that a list of VS Code's shows its characters, where it else would draw `$(icon)`. */
+/** Write untrusted text so that lists of VS Code show its characters, and draw no `$(icon)`. */
 export function asListText(text: string): string {
   return text.replaceAll('$(', '\\$(');
 }
 
-/** Shorten text to at most `limit` characters, at a word where there is one, with an ellipsis for what is missing. */
+/** Shorten a text to at most `limit` characters, between two words if possible, with an ellipsis at the end. */
 export function shortened(text: string, limit: number): string {
   const flat = text.trim().replace(/\s+/g, ' ');
   if (flat.length <= limit) return flat;

@@ -1,17 +1,17 @@
-/** A result, and the arguments it was made of, without the first. */
+/** A result, and the arguments that led to it, without the first. */
 interface Remembered<Rest extends readonly unknown[], Result> {
   readonly rest: Rest;
   readonly result: Result;
 }
 
 /**
- * Make a function that remembers its last few results for each first argument, and returns them as long as the other
- * arguments are the same. The function has to be pure: the results are all that can tell the two apart.
+ * Make a function that keeps its last few results for each first argument, and returns a kept result if the other
+ * arguments are the same. The function has to be pure.
  *
- * The first argument is compared by identity, and what is remembered goes with it. Each other argument is compared by
- * identity, or, where it is a list, item by item.
+ * First arguments are compared by identity, in a `WeakMap`: the results are dropped together with them. Other arguments
+ * are compared by identity, and lists item by item.
  *
- * @param kept how many results are remembered for each first argument
+ * @param kept how many results are kept for each first argument
  */
 export function memo<First extends object, Rest extends readonly unknown[], Result>(
   fn: (first: First, ...rest: Rest) => Result,

@@ -3,7 +3,7 @@
  * and a lone `\r` each end a line.
  */
 
-/** A place in a text. Structurally equal to VS Code's `Position`. */
+/** A position in a text, with the shape of VS Code's `Position`. */
 export interface Position {
   readonly line: number;
   readonly character: number;

@@ -4,8 +4,8 @@ export function escapeRegExp(text: string): string {
 }
 
 /**
- * A pattern for any of some words and phrases; a blank in a phrase matches any white space. The longest come first, so
- * that "panels" is found whole where "panel" is a word, too.
+ * Return a pattern for any of some words and phrases; a blank in a phrase matches any white space. The longest come
+ * first, so that "panels" is matched whole though "panel" is a word, too.
  */
 export function anyOf(words: Iterable<string>): string {
   const longestFirst = [...words].sort((a, b) => b.length - a.length).join('\n');
@@ -18,7 +18,7 @@ export function execAt(sticky: RegExp, text: string, at: number): RegExpExecArra
   return sticky.exec(text);
 }
 
-/** Tell whether a sticky expression matches at an offset. */
+/** Check whether a sticky expression matches at an offset. */
 export function matchesAt(sticky: RegExp, text: string, at: number): boolean {
   sticky.lastIndex = at;
   return sticky.test(text);

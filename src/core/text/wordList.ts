@@ -1,19 +1,19 @@
 /**
- * Reads the lists in `data/`, which are imported as text. A list has one entry a line, a table one row a line with tabs
- * between the columns. Blank lines and lines that start with `#` are for the reader of the list.
+ * Reads the lists in `data/`, which are imported as text. A list has one word or phrase a line; a table has one row a
+ * line, with tabs between the columns. Blank lines and lines that start with `#` are comments.
  */
 
-/** The words of a list. */
+/** Read the words of a list. */
 export function wordsOf(list: string): ReadonlySet<string> {
   return new Set(contentLines(list));
 }
 
-/** The rows of a table, each with the texts of its columns. */
+/** Read the rows of a table, each with the texts of its columns. */
 export function rowsOf(table: string): readonly (readonly string[])[] {
   return contentLines(table).map((line) => line.split('\t'));
 }
 
-/** A table of two columns, to look up the second by the first. */
+/** Read a table of two columns as a map from the first to the second. */
 export function tableOf(table: string): ReadonlyMap<string, string> {
   return new Map(rowsOf(table).map(([key = '', value = '']) => [key, value]));
 }

@@ -37,7 +37,8 @@ export interface TalkNotes {
 /**
  * Gather what the card of a talk says.
  *
- * @param link the address the card is asked for, when it is not the talk's talkLink: a talk may be linked in other forms.
+ * @param link the address the card is asked for, when it is not the talk's talkLink: a talk may be linked in other
+ *   forms.
  */
 export function talkCard(note: Note, talk: Talk, link: SchedUrl | undefined = talk.link): TalkCard {
   const place = placeOf(note, pathTo(note, talk.id));

@@ -1,11 +1,11 @@
 import { lowerCaseOf } from '../../text/lowerCase.js';
 
 /**
- * Phrases people leave for themselves. They are only ever an offer, so they aim at what is said to oneself ("look it up
- * later", "check up on this") and not at what a speaker says ("we check the logs"). Patterns are for lower case.
+ * Phrases people write for themselves ("look it up later", "check up on this"), as opposed to notes on what a speaker
+ * does ("we check the logs"). Patterns are for lower case.
  */
 
-/** A phrase, and what the phrase cannot do without, which is cheaper to look for. */
+/** A phrase, and a word that every match has, which is faster to search for. */
 interface Phrase {
   readonly has: RegExp;
   readonly pattern: RegExp;
@@ -13,7 +13,7 @@ interface Phrase {
 
 const THIS = '(?:this|that|it|them|these|those)';
 
-/** What goes before an order to oneself: the line's start, punctuation, "need to ". */
+/** The text before an order to oneself: the start of the line, punctuation, "need to ". */
 const ORDER_START = [
   String.raw`(?:^|[,.;:!?([>]\s*|`,
   String.raw`\b(?:to|and|should|must|need to|have to|let's|remember to|reminder to|i'll)\s+)`,
@@ -67,7 +67,7 @@ function phrase(has: RegExp, pattern: string): Phrase {
   return { has, pattern: new RegExp(pattern, 'u') };
 }
 
-/** Each phrase has one of these, at a word's start. */
+/** Every match of a phrase has one of these, at the start of a word. */
 const QUICK = new RegExp(
   [
     String.raw`\b(?:look\s|check\s|later|afterwards|at (?:home|work)|back home|after the |worth\s|should\s|must\s|`,
@@ -79,7 +79,7 @@ const QUICK = new RegExp(
 const SHORTEST = 8;
 const LONGEST = 1000;
 
-/** Tell whether a line of visible text reads like a follow-up. */
+/** Check whether a line of visible text reads like a follow-up. */
 export function readsLikeFollowUp(text: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST || !QUICK.test(text)) return false;
   const lower = lowerCaseOf(text);

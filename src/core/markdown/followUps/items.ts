@@ -3,22 +3,22 @@ import type { Span } from '../../text/range.js';
 import type { LineFact } from '../facts.js';
 
 /**
- * What is written before an item of a follow-ups section once it is done. A plain item has neither marker nor box whose
- * place `DONE` or `x` could take; this takes none, so reopening gives back every byte.
+ * Written before an item of a follow-ups section that is done. A plain item has no marker or box that `DONE` or `x`
+ * could replace. The check mark replaces nothing, so reopening restores every byte.
  */
 export const DONE_ITEM = '✅ ';
 
 const MARK = /^(?:✅|☑\uFE0F?|✔\uFE0F?|✓) ?/u;
 
-/** The length of the check mark an item starts with, its blank included; 0 when there is none. */
+/** Return the length of the check mark at the start of an item, the blank behind included; 0 if there is none. */
 export function doneItemMarkLength(source: string): number {
   return MARK.exec(source)?.[0].length ?? 0;
 }
 
 /**
- * Read an item of a follow-ups section. It is done when it starts with a check mark or is struck through.
+ * Read an item of a follow-ups section. An item that starts with a check mark or is struck through is done.
  *
- * @param source the line as it stands in the text
+ * @param source the source of the line
  */
 export function readItem(
   source: string,

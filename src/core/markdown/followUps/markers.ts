@@ -1,11 +1,12 @@
 import type { FollowUpState } from '../../note/note.js';
 import { escapeRegExp } from '../../text/regexp.js';
 
-/** Stands for a character that is markdown's own (`**`, `[`), in the masked text that markers are looked for in. */
+/** Replaces a character of markup (`**`, `[`) in the masked text that is searched for markers. */
 export const SYNTAX = '\u0001';
-/** Stands for a character no marker may be made of or follow: code, addresses, HTML. */
+/** Replaces a character that can be no part of a marker, and cannot be before one: code, addresses, HTML. */
 export const OPAQUE = '\u0002';
 
+/** A marker in a line. */
 export interface MarkerMatch {
   readonly state: FollowUpState;
   /** Offset of the marker's first character, `#` or `@` included. */
@@ -14,7 +15,7 @@ export interface MarkerMatch {
   readonly textStart: number;
 }
 
-/** The marker that is written in place of a done one. */
+/** The marker of a done follow-up. */
 export const DONE_WORD = 'DONE';
 
 /** Finds `TODO: …`, `#todo …`, `DONE: …` and the like in a line. */
@@ -37,24 +38,34 @@ export class MarkerGrammar {
     this.#pattern = new RegExp(`(?<!${edge}|\\.)(?<sign>[#@]?)(?<word>${alternatives})(?!${edge})`, 'giu');
   }
 
-  /** Tell, cheaply, whether a text can hold a marker at all. */
+  /** Check, fast, whether a text may have a marker. */
   mayMatch(text: string): boolean {
     return this.#quick.test(text);
   }
 
-  /** The word of the marker a follow-up's source starts with. */
+  /** Find the word of the marker at the start of a follow-up's source; length 0 if there is none. */
   wordAtStart(source: string): { readonly start: number; readonly length: number } {
     const word = this.#atStart.exec(source)?.groups?.['word'] ?? '';
     return { start: /^[#@]/u.test(source) ? 1 : 0, length: word.length };
   }
 
   /**
-   * Find the markers of one line.
+   * Find the markers of a line.
    *
-   * At the line's start a marker needs a colon unless it is in capitals or has a `#` or `@`; later in the line it
-   * always needs one, and capitals or punctuation before it: "pas une TODO !" and "my todo list" are not follow-ups.
+   * | Marker                       | Condition                                                     | Example           
+   *      |
+   * | ---------------------------- | ------------------------------------------------------------- |
+   *   --------------------- |
+   * | at the start of the line     | a colon                                                       | `todo: watch`     
+   *      |
+   * |                              | or capitals, `#` or `@`, and text or nothing behind           | `TODO watch`,
+   *   `#todo` |
+   * | later in the line            | a colon, and capitals, `#`, `@` or punctuation before         | `nice, TODO:
+   *   watch`   |
    *
-   * @param masked the line, with `SYNTAX` and `OPAQUE` in place of what is not prose
+   * So "pas une TODO !" and "my todo list" have no marker.
+   *
+   * @param masked the line, with `SYNTAX` and `OPAQUE` in the place of characters that are not prose
    */
   find(masked: string): MarkerMatch[] {
     const found: MarkerMatch[] = [];
@@ -80,26 +91,26 @@ export class MarkerGrammar {
   }
 }
 
-/** Blanks behind a marker, and what it is about: `TODO (me):`. */
+/** Blanks behind a marker, and a remark in brackets: `TODO (me):`. */
 const GAP = /^[\s\u0001]*(?:\([^()\u0002]{0,40}\)[\s\u0001]*)?/u;
-/** What stands before a marker that is the first thing on a line: nothing, or an arrow. */
+/** The text before a marker at the start of a line: nothing, or an arrow. */
 const LINE_START = /^[\s\u0001]*(?:[-–—]{0,2}>[\s\u0001]*|(?:→|⇒)[\s\u0001]*)?$/u;
-/** Punctuation before a marker in the midst of a line: `interesting, todo: watch`. */
+/** Punctuation before a marker inside a line: `interesting, todo: watch`. */
 const PUNCTUATION = /[,.;!?()>\u2013\u2014-][\s\u0001]*$/u;
 /** A dash between a marker and its text: `TODO - watch`. */
 const DASH = /^[\s\u0001]*(?:[-\u2013\u2014][\s\u0001])?[\s\u0001]*/u;
 
-/** Tell whether a marker without a colon is followed by its text, or by nothing: "TODO!" is no marker. */
+/** Check whether text or nothing follows a marker without a colon: "TODO!" is no marker. */
 function isFollowedByText(next: string, gap: string): boolean {
   return (next === '' || gap !== '' || next === '[') && !'!?.,;)'.includes(next === '' ? ' ' : next);
 }
 
-/** Tell whether what comes next is no part of what stands before. */
+/** Check whether a marker is separate from the text before. */
 function isApart(before: string): boolean {
   return /[\s\u0001([{*_>\u2014\u2013,;]$/u.test(before);
 }
 
-/** TODO in whatever case: the word `DONE` can take the place of, letter for letter. */
+/** Check for `TODO` in any case, which `DONE` can replace letter by letter. */
 export function isTodoWord(word: string): boolean {
   return word.toUpperCase() === 'TODO';
 }

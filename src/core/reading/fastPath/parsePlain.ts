@@ -6,33 +6,34 @@ import { Phrasing, type Point, pointAt, type SourceLine } from './phrasing.js';
 import { parsePlainLine } from './plainLine.js';
 
 /**
- * Parse markdown that is as plain as most of a note is: headings, prose, quotes and bullets without blank lines between
- * them, and in their lines no markdown that depends on more than the line. Returns exactly the nodes that remark
- * returns, positions included, or `undefined` for anything of which that is not certain.
+ * Parse markdown as plain as most of a note: headings, prose, quotes and bullets without blank lines between, and in
+ * their lines no markup that depends on other lines.
  *
  * The text has to start where no other markdown is open, and must not start with front matter.
+ *
+ * @returns exactly the nodes that remark returns, positions included; `undefined` if that is not certain
  */
 export function parsePlain(text: string): readonly RootContent[] | undefined {
   return new PlainParser(text).parse();
 }
 
-/** A list item that may go on with items inside it. */
+/** A list item that later items may be inside of. */
 interface OpenItem {
-  /** The column its content starts at. */
+  /** The column of its content, counted from 0. */
   readonly content: number;
-  /** The bullet, or what follows the number. */
+  /** The bullet, or the character behind the number. */
   readonly marker: string;
   readonly list: List;
   readonly item: ListItem;
 }
 
-/** A line that is parsed: where it starts, where its content ends, and where it ends. */
+/** A line, with the offsets of the end of its content and of its end. */
 interface Line extends SourceLine {
   readonly contentEnd: number;
   readonly end: number;
 }
 
-/** A paragraph that may go on. */
+/** A paragraph that the next line may continue. */
 interface OpenParagraph {
   readonly node: Paragraph;
   readonly phrasing: Phrasing;
@@ -44,24 +45,24 @@ const HEADING = /(#{1,6}) +(?=[^\s#])/uy;
 const ITEM = /(?<blanks> *)(?:(?<bullet>[-+*])|(?<number>\d{1,9})(?<delimiter>[.)])) (?<box>\[[ x]\] )?(?=\S)/iuy;
 const QUOTE = /> ?(?=\S)/uy;
 
-/** Characters that start prose and nothing else, besides ASCII letters. */
+/** Characters besides ASCII letters that start only prose. */
 const PROSE_SIGNS = '[\\p{L}\\p{M}"\'(,./;?!@$%^{}\\u2010-\\u27FF\\p{Emoji_Presentation}]';
-/** Numbers that are not a list item's. */
+/** Numbers that start no list item. */
 const PROSE_NUMBER = '\\d+(?!\\d|[.)](?:\\s|$))';
-/** Signs that, with what follows them, start no more than a word: `#tag`, `` `code` ``, `**strong**`, `[text`. */
+/** Signs that, with the next character, start a word or inline markup: `#tag`, `` `code` ``, `**strong**`, `[text`. */
 const PROSE_MARKS =
   '#[\\p{L}\\p{N}]|`(?!`)|\\*\\*?(?=[\\p{L}\\p{N}])|_(?=[\\p{L}\\p{N}])|\\[(?=[\\p{L}\\p{N}])|<https?:';
-/** Whatever else a line starts with may start or end a block of markdown, or make one of the line before. */
+/** The start of a line of prose. Any other start may begin or end a block, or change the block of the line before. */
 const PROSE = new RegExp(`(?:${PROSE_SIGNS}|${PROSE_NUMBER}|${PROSE_MARKS})`, 'uy');
 
-/** Where items are nested deeper, the parser's own limit applies. */
+/** The deepest indentation of items. Deeper items are left to remark, which has a limit there. */
 const DEEPEST_INDENT = 60;
 
 class PlainParser {
   readonly #text: string;
   readonly #nodes: RootContent[] = [];
   readonly #items: OpenItem[] = [];
-  /** The paragraph that the next line goes on with: of the text itself, or of the quote. */
+  /** The paragraph, at the top level or in the quote, that the next line may continue. */
   #paragraph: OpenParagraph | undefined;
   #inQuote = false;
   /** The line that was parsed last. */
@@ -108,7 +109,7 @@ class PlainParser {
     return isLetter(this.#text.charCodeAt(at)) || matchesAt(PROSE, this.#text, at);
   }
 
-  /** A line of a paragraph; behind a quote or an item it would be part of that. */
+  /** Parse a line of a paragraph. Behind a quote or item, such a line would belong to the quote or item. */
   #prose(line: Line): boolean {
     if (this.#items.length > 0 || this.#inQuote) return false;
     if (!this.#paragraph) this.#nodes.push(this.#openParagraph(line, line.start));
@@ -150,7 +151,7 @@ class PlainParser {
 
   #item(line: Line): boolean {
     const match = execAt(ITEM, this.#text, line.start);
-    // A list may follow nothing here: where it follows a paragraph, the text is cut.
+    // A list has to be at the start: a list behind a paragraph starts a new part of the text.
     if (!match?.groups || (this.#items.length === 0 && line.start > 0)) return false;
     const { blanks = '', bullet, number, delimiter = '', box } = match.groups;
     const indent = blanks.length;
@@ -195,7 +196,7 @@ class PlainParser {
     return list;
   }
 
-  /** What is open ends, for now, where the last line does. */
+  /** Move the ends of all open lists and items to the end of the last line. */
   #endItemsAt(end: Point): void {
     for (const { list, item } of this.#items) {
       if (list.position) list.position.end = end;
@@ -206,7 +207,7 @@ class PlainParser {
   #itemText(line: Line, item: ListItem, content: number, boxStart: number): boolean {
     const phrasing = new Phrasing();
     if (!parsePlainLine(this.#text, content, line.contentEnd, line, phrasing)) return false;
-    // The blank behind a box is the text's own, and so moves the paragraph's start with it only where text follows.
+    // remark starts the paragraph of a task behind the box only if text follows, and not other inline markup.
     const start = phrasing.nodes[0]?.type === 'text' ? content : boxStart;
     const position = { start: pointAt(line, start), end: pointAt(line, line.end) };
     item.children.push({ type: 'paragraph', children: phrasing.nodes, position });
@@ -239,7 +240,7 @@ class PlainParser {
 const TAB = 9;
 const SPACE = 32;
 
-/** What markdown takes for a blank on a line; other white space is text. */
+/** Check for a blank of markdown; other white space is text. */
 function isBlank(code: number): boolean {
   return code === SPACE || code === TAB;
 }

@@ -3,15 +3,15 @@ import type { PhrasingContent, Text } from 'mdast';
 /** A place in a text, as positions of nodes have it; lines and columns count from 1. */
 export type Point = NonNullable<Text['position']>['start'];
 
-/** A line of a text, for the positions of what stands on it. */
+/** A line of a text, for the positions of nodes. */
 export interface SourceLine {
-  /** Counted from 1, as in syntax trees. */
+  /** The number of the line, counted from 1. */
   readonly number: number;
-  /** The offset it starts at. */
+  /** The offset of its start. */
   readonly start: number;
 }
 
-/** Make the point of an offset on a line. */
+/** Convert an offset on a line to a point. */
 export function pointAt({ number, start }: SourceLine, offset: number): Point {
   return { line: number, column: offset - start + 1, offset };
 }
@@ -21,7 +21,7 @@ export function textNode(value: string, start: Point, end: Point): Text {
   return { type: 'text', value, position: { start, end } };
 }
 
-/** Collects phrasing content. Texts that follow each other become one node, as in remark's trees. */
+/** Collects phrasing content. Adjacent texts become one node, as in remark's trees. */
 export class Phrasing {
   readonly nodes: PhrasingContent[] = [];
   #text: Text | undefined;

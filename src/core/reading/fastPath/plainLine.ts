@@ -3,25 +3,25 @@ import { isSpace } from '../../text/isSpace.js';
 import { execAt, matchesAt } from '../../text/regexp.js';
 import { type Phrasing, pointAt, type SourceLine, textNode } from './phrasing.js';
 
-/** What might be more than text. GFM makes links of addresses, also of `www.` and e-mail. */
+/** The characters that may start markup. GFM makes links of bare addresses, of `www.` and of e-mail addresses, too. */
 const ODD = /[\0\\`*_[\]<&~@]|:\/\/|www\./gi;
 
-/** What stands between marks and is nothing but text. */
+/** A character between marks that is only text. */
 const INNER = '[^\\0\\\\`*_[\\]<&~@]';
-/** Where emphasis ends for certain: `**so**, `. */
+/** The text behind emphasis that certainly ends there: `**so**, `. */
 const BEHIND_EMPHASIS = '(?=[\\s.,:;!?)]|$)';
 
 /** The host of an address: `example.org:80`. */
 const HOST = '[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?::\\d+)?';
 /**
- * The path, query or fragment of an address, which ends so that none of GFM's rules for what trails an address applies.
+ * The path, query or fragment of an address. Its last character is one that none of GFM's rules strips from an address.
  */
 const PATH = "[/?#](?:[\\w\\-.~/?#=%+,:;@!$&'|]*[a-z0-9\\-/=%+#])?";
 /** `https://example.org/path`, up to a blank. */
 const ADDRESS = new RegExp(`https?://${HOST}(?:${PATH})?(?=[ \\t]|$)`, 'iy');
 /** `<https://example.org>` */
 const AUTOLINK = /<(https?:\/\/[\w\-.~/?#=%+,:;@!$&'|()*]+)>/iy;
-/** `&amp;`, `&#35;`; more than is one. */
+/** `&amp;`, `&#35;`, and some texts that only look like a reference. */
 const REFERENCE = /&(?:#|\w+;)/y;
 /** `` `code` `` */
 const CODE = /`([^`\r\n]+)`(?!`)/y;
@@ -32,33 +32,32 @@ const EMPHASIS = new RegExp(`([*_])(?=\\S)(${INNER}+)\\1${BEHIND_EMPHASIS}`, 'y'
 /** `[text](address)` */
 const LINK = new RegExp(`\\[(?!\\^)(${INNER}*[^\\0\\\\\`*_[\\]<&~@\\s])\\]\\(([\\w\\-./:?#=%+,;@!$'|]+)\\)`, 'y');
 
-/** A line's part that is prose, while it is parsed. */
+/** The prose of a line, while it is parsed. */
 interface Prose {
-  /** The whole text, and the line's prose: a copy of that costs less than looking for its end in every pattern. */
+  /** The whole text, and the line's prose: a copy is faster than patterns that check for the end of the prose. */
   readonly text: string;
   readonly prose: string;
-  /** Where the prose starts in the text. */
+  /** The offset of the prose in the text. */
   readonly start: number;
   readonly line: SourceLine;
 }
 
-/** Some markdown on a line: its node, and where it ends in the prose. */
+/** Markup on a line: its node, and its end as an offset of the prose. */
 interface Found {
   readonly node: Exclude<PhrasingContent, Text>;
   readonly end: number;
 }
 
-/**
- * What a character that might be markdown is: some markdown, or text like any other, or something of which that is not
- * certain.
- */
+/** What a character that may start markup is: markup, or only text, or unclear. */
 type Outcome = Found | 'text' | 'unsure';
 
 /**
- * Parse a line of prose with no more markdown than addresses, code, emphasis and links that can be told without the
- * lines around it. Adds its nodes; `false` when there is more to it.
+ * Parse a line of prose whose markup is only addresses, code, emphasis and links that do not depend on other lines.
+ * Adds its nodes to `into`.
  *
- * @param start where in the text the prose starts
+ * @param start the offset of the prose in the text
+ * @param end the offset behind the prose
+ * @returns `false` if the line may have other markup
  */
 export function parsePlainLine(text: string, start: number, end: number, line: SourceLine, into: Phrasing): boolean {
   const prose: Prose = { text, prose: text.slice(start, end), start, line };
@@ -100,14 +99,14 @@ function parseAt(prose: Prose, sign: string, at: number): Outcome {
     case '@':
       return at > 0 && !isSpace(prose.prose, at - 1) ? 'unsure' : 'text';
     case '~':
-      // Alone it strikes nothing through.
+      // A single tilde strikes nothing through.
       return prose.text.indexOf('~') === prose.text.lastIndexOf('~') ? 'text' : 'unsure';
     default:
       return 'unsure';
   }
 }
 
-/** Where an address starts, as its `://` tells. */
+/** Return the start of the address whose `://` is at an offset. */
 function startOfAddress(prose: string, at: number): number {
   return at - (/s/i.test(prose[at - 1] ?? '') ? 5 : 4);
 }

@@ -9,9 +9,9 @@ import type { PlacedHeading } from './placedHeadings.js';
 import type { Readers } from './readers.js';
 
 /**
- * Decide what every heading is. Evidence decides, in this order: words that name follow-ups and breaks, a link to an
- * event, a date, speakers, what its siblings are, its place in a note whose names tell of a conference, what the
- * headings below it are. Where there is none, it is a `section`.
+ * Decide the kind of every heading. The evidence is checked in this order: words that name follow-ups and breaks, a
+ * link to an event, a date, speakers, the kinds of siblings, the place in a note whose names are those of a conference,
+ * the kinds of the headings below. A heading without evidence is a `section`.
  */
 export function classify(
   headings: readonly PlacedHeading[],
@@ -23,7 +23,7 @@ export function classify(
   classifyByEvidence(kinds);
   demoteContainers(kinds);
   const events = demoteRepeats(kinds);
-  // By their own evidence, and not by what stands around them.
+  // Talks by their evidence alone, without that of other headings.
   const certain = kinds.count(headings, 'talk');
   findInlineTalks(kinds, events, context, (heading) => inlineTalksOf(heading.heading, order));
   const days = classifyDays(kinds);
@@ -42,7 +42,7 @@ function classifyByEvidence(kinds: Kinds): void {
   }
 }
 
-/** A name on the line below one heading may be anything; below several, it is how the note names speakers. */
+/** Check whether the note names speakers on the line below headings: a name below a single heading may be anything. */
 function doNamesStandBelow({ evidence }: Kinds): boolean {
   return evidence.filter((each) => each?.speakersBy === 'place').length >= 2;
 }
@@ -65,7 +65,7 @@ function kindByEvidence(
   if (vocabulary === 'metadata') return isNamedBySpeaker(placed, kinds) ? 'talk' : undefined;
   if (event) {
     if (slugAgrees) return 'talk';
-    // "# Tuesday" or "## Keynotes" with one link under it holds that talk, and is not it.
+    // "# Tuesday" or "## Keynotes" over one link holds the talk, and is not the talk.
     if (day?.clear === true || (vocabulary === 'group' && placed.children.length > 0)) return undefined;
     return vocabulary === 'other' && kinds.hasTalkAbove(placed) ? undefined : 'talk';
   }
@@ -76,7 +76,7 @@ function kindByEvidence(
   return kinds.hasTalkAbove(placed) ? undefined : 'talk';
 }
 
-/** "Speaker: Dr. X" again and again below one heading: talks that have no other title. */
+/** Check for one of several headings "Speaker: Dr. X" below one heading: talks without another title. */
 function isNamedBySpeaker(placed: PlacedHeading, kinds: Kinds): boolean {
   const isSpeaker = ({ heading }: PlacedHeading): boolean =>
     /^\P{L}*(?:speaker|presenter)s?\s*[:：]/iu.test(heading.text);
@@ -84,7 +84,7 @@ function isNamedBySpeaker(placed: PlacedHeading, kinds: Kinds): boolean {
   return (placed.parent?.children ?? []).filter(isSpeaker).length >= 2;
 }
 
-/** A heading with speakers but no event of its own, over headings that are talks, gathers them: "Notes - Jane Doe". */
+/** Decide anew about headings with speakers but without an event, over talks: "Notes - Jane Doe" only gathers them. */
 function demoteContainers(kinds: Kinds): void {
   const namesStandBelow = doNamesStandBelow(kinds);
   for (const parent of kinds.parents) {
@@ -109,7 +109,7 @@ function gathersTalks(parent: PlacedHeading, kinds: Kinds): boolean {
 }
 
 /**
- * One event is one talk: a later heading with the same link only speaks of it again.
+ * Keep one talk for each event: a later heading with the same link only repeats the talk.
  *
  * @returns the events of the talks that have headings
  */
@@ -124,7 +124,7 @@ function demoteRepeats(kinds: Kinds): ReadonlySet<string> {
   return events;
 }
 
-/** Find the talks that have no heading of their own. A talk is one wherever it is listed: the first counts. */
+/** Find the talks without a heading. A talk that is listed more than once counts where it is listed first. */
 function findInlineTalks(
   kinds: Kinds,
   events: ReadonlySet<string>,
@@ -132,7 +132,7 @@ function findInlineTalks(
   candidatesUnder: (heading: PlacedHeading) => ReturnType<Readers['inlineTalksOf']>,
 ): void {
   let found: Set<string> | undefined;
-  // Few notes ask for it.
+  // Few notes need the set.
   const taken = (): Set<string> => (found ??= new Set([...events, ...titlesOfTalks(kinds)]));
   for (const each of kinds.headings) {
     if (!mayHoldInlineTalks(each, kinds)) continue;
@@ -153,7 +153,7 @@ function mayHoldInlineTalks(placed: PlacedHeading, kinds: Kinds): boolean {
   const kind = kinds.kindOf(placed);
   if (kind === 'talk' || kind === 'followUps' || kind === 'break' || kinds.hasTalkAbove(placed)) return false;
   const { vocabulary, isOneOfAKind } = kinds.wordsOf(placed);
-  // Below "Keynote", a bullet with a name is a part of it.
+  // Below "Keynote", a bullet with a name is a part of the keynote.
   return vocabulary !== 'metadata' && !(vocabulary === 'group' && isOneOfAKind && placed.children.length === 0);
 }
 
@@ -163,17 +163,17 @@ function titlesOfTalks(kinds: Kinds): readonly string[] {
   return talks.flatMap((each) => kinds.evidenceOf(each)?.titleKey ?? []);
 }
 
-/** @returns the days */
+/** Decide which headings are days, and return them. */
 function classifyDays(kinds: Kinds): readonly PlacedHeading[] {
   const dated = kinds.headings.filter((each) => !kinds.kindOf(each) && kinds.wordsOf(each).day);
   for (const each of dated) {
     const { vocabulary, day } = kinds.wordsOf(each);
     if (!day || vocabulary === 'metadata' || kinds.hasTalkAbove(each)) continue;
-    // What only mentions a day is one when it holds talks: "Day 2 co-located events and keynotes".
+    // A heading that only mentions a day is a day if it holds talks: "Day 2 co-located events and keynotes".
     const isMentioned = (): boolean => kinds.holdsTalks(each) && day.remainder.split(' ').length <= 6;
     if (day.clear || isMentioned()) kinds.setKind(each, 'day');
   }
-  // A title over days is not a day itself: "KubeCon 19-22 March 2024". Nor is what has a date within "Day 2".
+  // A heading over days is no day: "KubeCon 19-22 March 2024". A heading with a date inside "Day 2" is none either.
   for (const each of dated) {
     if (kinds.kindOf(each) !== 'day') continue;
     const inside = kinds.below(each).filter((heading) => kinds.kindOf(heading) === 'day');
@@ -184,7 +184,7 @@ function classifyDays(kinds: Kinds): readonly PlacedHeading[] {
   return dated.filter((each) => kinds.kindOf(each) === 'day');
 }
 
-/** Headings beside talks, at their level, are talks too, unless their words tell otherwise. */
+/** Make talks of the open headings beside talks, at the same level. */
 function classifyBySiblings(kinds: Kinds): void {
   for (const siblings of kinds.siblingGroups) {
     const [first] = siblings;

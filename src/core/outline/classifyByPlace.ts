@@ -5,8 +5,8 @@ import { namesConference } from './words/conferenceNames.js';
 import { isTrackTitle } from './words/vocabulary.js';
 
 /**
- * In a note that is about a conference, place alone makes a talk: right below a day or a group, or below the
- * conference's name. A note of one heading that is neither is one talk.
+ * Make talks of headings by their place, in a note that is about a conference: right below a day, a group or the name
+ * of the conference. The only top heading of a note is a talk if it is neither.
  */
 export function classifyByPlace(kinds: Kinds, days: readonly PlacedHeading[]): void {
   for (const day of days) {
@@ -31,12 +31,12 @@ function classifyRoots(kinds: Kinds): void {
     return;
   }
   const isTitled = namesConference(root.heading.text);
-  // Not a title over all, but talks one after the other, or parts of a talk.
+  // Without a title over all, the top headings are talks, or parts of one talk.
   if (!isTitled && kinds.count(roots, 'talk') === 0) kinds.promote(roots);
   else if (isTitled) kinds.promote(root.children.length > 0 ? root.children : roots.slice(1));
 }
 
-/** What stands at the level, or above the level, of a day without headings of its own. */
+/** Find the talks of a day without headings below: the highest of the headings up to the next day. */
 function untilNextDay(day: PlacedHeading, kinds: Kinds): readonly PlacedHeading[] {
   const following: PlacedHeading[] = [];
   for (let at = day.index + 1; at < kinds.headings.length; at++) {
@@ -55,7 +55,7 @@ function isOneTalk(root: PlacedHeading, kinds: Kinds): boolean {
     heading: { text },
     children,
   } = root;
-  // "Scala Days" is named like a conference only when written in one word.
+  // "Scala Days" has the form of a conference's name only in one word.
   if (namesConference(text) || namesConference(text.replace(/\s+/gu, ''))) return false;
   if (children.some((child) => kinds.wordsOf(child).isOneOfAKind)) return false;
   if (kinds.wordsOf(root).vocabulary !== undefined || kinds.holdsTalks(root)) return false;
@@ -63,7 +63,7 @@ function isOneTalk(root: PlacedHeading, kinds: Kinds): boolean {
   return children.some((child) => kinds.wordsOf(child).vocabulary !== undefined);
 }
 
-/** What holds talks is a day, a track or a group, or the conference itself. */
+/** Make tracks and groups of the other headings that hold talks, unless a heading names the whole conference. */
 export function classifyContainers(kinds: Kinds): void {
   const holdingRoots = kinds.roots.filter((root) => !kinds.kindOf(root) && kinds.holdsTalks(root));
   const followsEmptyDay = followersOfEmptyDays(kinds);
@@ -83,7 +83,7 @@ export function classifyContainers(kinds: Kinds): void {
   }
 }
 
-/** Headings that come, at its level, after a day without talks of its own: theirs is that day. */
+/** Find the headings that follow a day without talks at its level: they belong to that day. */
 function followersOfEmptyDays(kinds: Kinds): ReadonlySet<PlacedHeading> {
   const followers = new Set<PlacedHeading>();
   for (const siblings of kinds.siblingGroups) {
@@ -97,8 +97,8 @@ function followersOfEmptyDays(kinds: Kinds): ReadonlySet<PlacedHeading> {
 }
 
 /**
- * With several top headings that hold talks, the first that is named like a conference is its title only if the others
- * are few.
+ * Check whether the first of several top headings that hold talks is the title of the conference: its text is the name
+ * of a conference, and not of a day, track or room.
  */
 function namesWholeConference(placed: PlacedHeading, roots: readonly PlacedHeading[]): boolean {
   const { text } = placed.heading;

@@ -4,23 +4,23 @@ import type { PlacedHeading } from './placedHeadings.js';
 import { namesConference } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
 
-/** What is known of a note besides its headings. */
+/** What a note says outside of its headings. */
 export interface About {
   readonly path: string | undefined;
   readonly frontMatter: FrontMatter | undefined;
-  /** Whether the writer, in the note or in settings, has decided that this is, or is not, a conference note. */
+  /** Whether front matter or settings decide that the note is, or is not, a conference note. */
   readonly decided: boolean | undefined;
 }
 
-/** Whether a note is about a conference, as far as names tell. */
+/** Whether a note is about a conference, by the names in the note. */
 export interface Context {
-  /** Its first heading, or front matter, has the name of a conference. */
+  /** Whether its first heading or front matter names a conference. */
   readonly titled: boolean;
-  /** That, or its path has, or there is a "Day 2" or a keynote. */
+  /** Whether its first heading, front matter or path names a conference, or it has a "Day 2" or a keynote. */
   readonly likely: boolean;
 }
 
-/** Read what names tell: of headings, files and folders, in front matter. */
+/** Read the context from the names of headings, files and folders, and in front matter. */
 export function readContext(
   headings: readonly PlacedHeading[],
   evidence: readonly (Evidence | undefined)[],
@@ -42,10 +42,10 @@ export function readContext(
   return { titled, likely };
 }
 
-/** What has a "Day 2" and is no conference. */
+/** Titles of notes that have a "Day 2" and are about no conference. */
 const DIARY = /(?:100|days?\s+of\s+(?:code|learning)|log|journal|diary)/iu;
 
-/** Whether a file or folder is named like a conference, or "day-2". */
+/** Check whether the name of the file or a folder is that of a conference, or "day-2". */
 function isInPath(path: string | undefined): boolean {
   return (path ?? '')
     .split(/[\\/]/u)

@@ -16,35 +16,35 @@ import type { Order } from './words/titleSpeakers.js';
 import { readTitle, type TitleReading } from './words/titles.js';
 import { isOtherTitle } from './words/vocabulary.js';
 
-/** How far below its heading a talk's link, speakers, time and room are looked for. */
+/** How many lines below a heading are searched for the talk's link, speakers, time and room. */
 export const LINES_OF_FACTS = 8;
 
-/** What a heading, and the lines right under it, say about what it is. */
+/** The evidence for the kind of a heading: in its text and in the lines right below. */
 export interface Evidence {
   readonly reading: TitleReading;
   readonly speakers: readonly Speaker[];
   readonly speakersAreSure: boolean;
-  /** What tells that a line under the heading names them; `undefined` when the heading does, or nothing. */
+  /** How a line below the heading names the speakers; `undefined` if the heading names them, or nothing does. */
   readonly speakersBy: SpeakerLine['by'] | undefined;
-  /** The event the heading is about: linked in the heading, or on a line of its own under it. */
+  /** The event of the heading: linked in the heading, or on a separate line below. */
   readonly event: SchedUrl | undefined;
-  /** The same for all links of that event. */
+  /** The key of the event, which all its links share. */
   readonly eventKey: string | undefined;
   /** The title in lower case. */
   readonly titleKey: string;
-  /** The event's slug starts with the heading's title. */
+  /** Whether the event's slug starts with the title. */
   readonly slugAgrees: boolean;
   readonly slugRemainder: string | undefined;
   readonly time: string | undefined;
   readonly room: string | undefined;
-  /** What the words of the heading tell; nothing, where a line only serves as a heading. */
+  /** The meaning of the words of the heading; `NO_WORDS` for a line that only serves as heading. */
   readonly words: HeadingWords;
 }
 
 /**
  * Read the evidence of a line that serves as a heading, and of the lines under it.
  *
- * @param words of the line, if it is a heading
+ * @param words the meaning of the words of the line, if the line is a heading
  */
 export function readEvidence(
   heading: Line,
@@ -54,7 +54,7 @@ export function readEvidence(
 ): Evidence {
   const body = below.slice(0, LINES_OF_FACTS);
   let read: TitleReading | undefined;
-  /** What the heading says when nothing else is known. */
+  /** The heading, read without its link and without the order of other headings. */
   const alone = (): TitleReading => (read ??= readTitle(heading.text));
   const event = findEvent(heading, body, alone);
   const relation = event?.slug === undefined ? undefined : compareSlug(event.slug, heading.text);
@@ -82,7 +82,7 @@ export function readEvidence(
   };
 }
 
-/** Tell whether lines under a heading make clear that they name its speakers. */
+/** Check whether the lines below a heading certainly name its speakers. */
 function areSure({ by, speakers }: FactLines): boolean {
   if (by !== 'place') return by !== undefined;
   return speakers.every((speaker) => speaker.organization !== undefined);
@@ -91,7 +91,7 @@ function areSure({ by, speakers }: FactLines): boolean {
 /**
  * Read the evidence of a heading; `undefined` for what stands before the first heading.
  *
- * @param under the headings right under it that are facts about it
+ * @param under the headings right below that are facts about the talk
  * @param order the order of titles and speakers in the note, for a heading that can be read both ways
  */
 export function readHeadingEvidence(
@@ -109,7 +109,7 @@ function asLine(heading: Line): LineFact {
   return lineFact({ ...heading, style: undefined, struck: undefined }, PROSE);
 }
 
-/** `Title, [Speaker](https://…)`: a heading that ends with the link to a person. */
+/** Read the speaker of a heading that ends with the link to a person: `Title, [Speaker](https://…)`. */
 function withNameLink(reading: TitleReading, heading: Line): TitleReading {
   if (reading.speakers.length > 0) return reading;
   const link = heading.links.at(-1);
@@ -122,7 +122,7 @@ function withNameLink(reading: TitleReading, heading: Line): TitleReading {
   return title === '' ? reading : { ...reading, title, speakers: list.speakers, sure: true };
 }
 
-/** The event a heading is about. A link in the midst of notes is a reference to some other talk. */
+/** Find the event of a heading. A link inside a line of notes does not count: the notes refer to another talk. */
 function findEvent(heading: Line, body: readonly LineFact[], alone: () => TitleReading): SchedUrl | undefined {
   const fits = (url: SchedUrl): boolean => slugFits(url, alone().title);
   const inHeading = heading.links.find(({ sched }) => sched)?.sched;
@@ -137,7 +137,7 @@ function findEvent(heading: Line, body: readonly LineFact[], alone: () => TitleR
   }
   const [first, ...others] = candidates;
   if (!first || others.length === 0) return first;
-  // Several events under one heading are a list of talks, unless one of them is what the heading says.
+  // Several events below one heading are a list of talks, unless the slug of one is the title of the heading.
   const distinct = new Set(candidates.map(schedKey));
   return distinct.size === 1 ? first : candidates.find(fits);
 }
@@ -146,7 +146,7 @@ function slugFits(url: SchedUrl, title: string): boolean {
   return url.slug !== undefined && ['same', 'longer'].includes(compareSlug(url.slug, title));
 }
 
-/** Tell whether a line is a link and no more than a word or two about it: `Link: https://…`, `- [Sched](…)`. */
+/** Check whether a line is a link with at most three other words: `Link: https://…`, `- [Sched](…)`. */
 function isLinkLine(line: Line): boolean {
   const [link] = line.links;
   if (!link || line.links.length > 10) return false;
@@ -156,6 +156,7 @@ function isLinkLine(line: Line): boolean {
   return about === '' || about.split(' ').length <= 3;
 }
 
+/** The facts about a talk in the lines below its heading. */
 interface FactLines {
   readonly speakers: readonly Speaker[];
   readonly by: SpeakerLine['by'] | undefined;
@@ -163,13 +164,17 @@ interface FactLines {
   readonly room: string | undefined;
 }
 
-/** @param wanted whether to look for speakers without a label, too: not where the heading names them */
+/**
+ * Read the facts about a talk in lines.
+ *
+ * @param wanted whether to search for speakers without a label, too: not if the heading names speakers
+ */
 function readFactLines(body: readonly LineFact[], wanted: boolean): FactLines {
   let found: SpeakerLine | undefined;
   let time: string | undefined;
   let room: string | undefined;
   let isProse = !wanted;
-  // A name that just stands there only counts at the very top.
+  // A name without a label counts only before the first line of prose.
   const readSpeakersOn = ({ text, style }: LineFact): SpeakerLine | undefined =>
     isProse ? readLabelledSpeakers(text) : readSpeakerLine(text, isEmphasis(style));
   for (const line of body) {
@@ -189,7 +194,7 @@ function isEmphasis(style: LineFact['style']): 'emphasis' | undefined {
   return style === 'emphasis' || style === 'strong' ? 'emphasis' : undefined;
 }
 
-/** The items under `Speakers:`. */
+/** Read the list items below `Speakers:`. */
 function readListedSpeakers(lines: readonly LineFact[]): SpeakerLine | undefined {
   const end = lines.findIndex((line) => line.itemDepth === undefined);
   const items = lines.slice(0, end < 0 ? undefined : end);

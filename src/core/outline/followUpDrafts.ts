@@ -5,20 +5,20 @@ import { readItem } from '../markdown/followUps/items.js';
 import type { Span } from '../text/range.js';
 import { keyOf } from './ids.js';
 
-/** A follow-up before it has an id and a range. Offsets are relative to its chunk. */
+/** A follow-up before it has an id and a range. Offsets are relative to the chunk. */
 export interface FollowUpDraft extends Span, Pick<FollowUp, 'form' | 'state' | 'text' | 'source'> {
-  /** The text, as ids have it. */
+  /** The text in the form for ids. */
   readonly key: string;
   readonly opensItem: true | undefined;
 }
 
-/** A draft but for its source. */
+/** A draft without its source and key. */
 type Found = Omit<FollowUpDraft, 'source' | 'key'>;
 
 /**
- * Find the follow-ups among the facts of a section.
+ * Find the follow-ups among the facts of a section. Hints count only on lines without other follow-ups.
  *
- * @param text of the chunk
+ * @param text the text of the chunk
  */
 export function followUpDraftsOf(kind: SectionKind, facts: readonly Fact[], text: string): readonly FollowUpDraft[] {
   let drafts: FollowUpDraft[] | undefined;
@@ -34,7 +34,7 @@ export function followUpDraftsOf(kind: SectionKind, facts: readonly Fact[], text
   return drafts ?? NO_DRAFTS;
 }
 
-/** What a line or heading of a section of follow-ups has: what is explicit, or else, of a line, the whole of it. */
+/** Find the follow-ups on a line or heading of a follow-ups section: markers and tasks, or else the whole line. */
 function inFollowUps(
   fact: HeadingFact | LineFact,
   explicit: readonly Found[],
@@ -42,7 +42,7 @@ function inFollowUps(
   text: string,
 ): readonly Found[] {
   if (fact.type === 'heading') {
-    // `## TODO` over a list tells what its items are, and is no follow-up itself.
+    // `## TODO` over a list is the title of the list, and no follow-up.
     return (explicit.length > 0 ? explicit : fact.followUps).filter((each) => each.text !== '');
   }
   if (explicit.length > 0) return explicit;
@@ -57,7 +57,7 @@ function draftOf({ start, end, form, state, text, opensItem }: Found, chunk: str
 
 const NO_DRAFTS: readonly FollowUpDraft[] = [];
 
-/** In a section of follow-ups every list item and every line is a follow-up, but not a line that leads in a list. */
+/** Check whether a line of a follow-ups section is a follow-up: all are, except a line `…:` before a list. */
 function isItem(line: LineFact, next: Fact | undefined): boolean {
   if (line.text === '' || line.cells) return false;
   if (line.itemDepth !== undefined) return line.itemEnd !== undefined;

@@ -5,14 +5,14 @@ import type { Readers } from './readers.js';
 import type { Order } from './words/titleSpeakers.js';
 import { isAbstract, isMetadata, isOtherTitle } from './words/vocabulary.js';
 
-/** The evidence of all headings, and the order of titles and speakers with which it was read. */
+/** The evidence of all headings, and the order of titles and speakers that it was read with. */
 export interface NoteEvidence {
-  /** By the number of the heading; `undefined` for what stands before the first heading. */
+  /** By the index of the heading; `undefined` for the text before the first heading. */
   readonly evidence: readonly (Evidence | undefined)[];
   readonly order: Order | undefined;
 }
 
-/** Gather the evidence of all headings. Those that can be read in both orders follow the others. */
+/** Read the evidence of all headings. Headings that can be read in both orders are read in the order of the others. */
 export function gatherEvidence(headings: readonly PlacedHeading[], readers: Readers): NoteEvidence {
   const read = (placed: PlacedHeading, order: Order | undefined): Evidence | undefined =>
     readers.evidenceOf(placed.heading, factsUnder(placed, readers), order);
@@ -25,7 +25,7 @@ export function gatherEvidence(headings: readonly PlacedHeading[], readers: Read
   return { evidence, order };
 }
 
-/** The order most headings that can be read only one way show. */
+/** Find the order of most headings that can be read in one order only. */
 function commonOrder(all: readonly (Evidence | undefined)[]): Order | undefined {
   const count = { titleFirst: 0, speakerFirst: 0 };
   for (const evidence of all) if (evidence?.reading.order) count[evidence.reading.order]++;
@@ -34,8 +34,8 @@ function commonOrder(all: readonly (Evidence | undefined)[]): Order | undefined 
 }
 
 /**
- * The headings right under a heading that are facts about it and not headings of content: `### Speaker: X`, `### Jane
- * Doe`, `### Abstract`.
+ * Find the headings right below a heading that are facts about the talk, not headings of content: `### Speaker: X`,
+ * `### Jane Doe`, `### Abstract`.
  */
 function factsUnder({ heading, children }: PlacedHeading, { isName }: Readers): readonly Heading[] {
   if (children.length === 0) return NONE;

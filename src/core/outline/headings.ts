@@ -4,16 +4,16 @@ import { type DayReading, readDay } from './words/dates.js';
 import { readSpeakerLine } from './words/speakerLines.js';
 import { isKeynote, isOneOfAKind, isProjectTitle, type Vocabulary, vocabularyOf } from './words/vocabulary.js';
 
-/** A heading and what stands under it, up to the next heading of any level. Offsets are relative to its chunk. */
+/** A heading and the text below, up to the next heading of any level. Offsets are relative to the chunk. */
 export interface Heading {
   readonly chunk: ChunkFacts;
-  /** `undefined` for what stands before the first heading. */
+  /** `undefined` for the text before the first heading. */
   readonly fact: HeadingFact | undefined;
   /** Empty before the first heading. */
   readonly text: string;
   /** 0 before the first heading. */
   readonly level: number;
-  /** What stands under it. */
+  /** The facts below the heading. */
   readonly body: readonly Fact[];
   /** The lines of the body. */
   readonly lines: readonly LineFact[];
@@ -21,15 +21,14 @@ export interface Heading {
   readonly rules: number;
 }
 
-/** Find the headings of a chunk, each with what stands under it. */
+/** Find the headings of a chunk, each with the text below. */
 export function headingsOf(chunk: ChunkFacts): readonly Heading[] {
   return toHeadings(chunk, chunk.facts);
 }
 
 /**
- * Find the headings of a chunk where `##Day 1`, a paragraph in CommonMark, is taken for a heading: where a note has no
- * real heading but several such lines, they are meant as headings. A hashtag (`#todo`, `#rust`) is a single word after
- * a single `#`.
+ * Find the headings of a chunk with `##Day 1`, a paragraph in CommonMark, read as a heading: several such lines in a
+ * note without real headings are meant as headings. A hashtag (`#todo`, `#rust`) is a single word behind a single `#`.
  */
 export function meantHeadingsOf(chunk: ChunkFacts): readonly Heading[] {
   if (chunk.facts.filter(isMeantAsHeading).length < 2) return toHeadings(chunk, chunk.facts);
@@ -85,19 +84,19 @@ function toHeading(chunk: ChunkFacts, fact: HeadingFact | undefined, body: reado
   return { chunk, fact, text: fact?.text ?? '', level: fact?.level ?? 0, body, lines, rules };
 }
 
-/** What the words of a heading tell, whatever stands around it. */
+/** The meaning of the words of a heading, without regard to other headings. */
 export interface HeadingWords {
   readonly vocabulary: Vocabulary | undefined;
-  /** What they tell about a day. */
+  /** The day that the words name. */
   readonly day: DayReading | undefined;
-  /** The name of a group in the singular: "Keynote" may be one talk. */
+  /** Whether the words name a group in the singular: "Keynote" may be one talk. */
   readonly isOneOfAKind: boolean;
   readonly isKeynote: boolean;
-  /** Such as the README of a project has. */
+  /** Whether the heading is one that the README of a project has: "Installation". */
   readonly isProjectTitle: boolean;
 }
 
-/** Read what the words of a heading tell. */
+/** Read the meaning of the words of a heading. */
 export function readHeadingWords({ text }: Heading): HeadingWords {
   const trimmed = bare(text);
   const oneOfAKind = isOneOfAKind(text, trimmed);
@@ -110,7 +109,7 @@ export function readHeadingWords({ text }: Heading): HeadingWords {
   };
 }
 
-/** What no words tell. */
+/** The meaning of no words. */
 export const NO_WORDS: HeadingWords = {
   vocabulary: undefined,
   day: undefined,
@@ -119,7 +118,7 @@ export const NO_WORDS: HeadingWords = {
   isProjectTitle: false,
 };
 
-/** Tell whether a heading is no more than a name: of the speaker of what stands above it, it may be. */
+/** Check whether a heading is only a name, which may be that of the speaker of the talk above. */
 export function isName({ text, fact, lines }: Heading): boolean {
   if (fact?.links.length !== 0 || readSpeakerLine(text, undefined)?.by !== 'place') return false;
   return !lines.some((line) => line.links.some(({ sched }) => sched));

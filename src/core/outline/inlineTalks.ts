@@ -9,31 +9,30 @@ import type { Order } from './words/titleSpeakers.js';
 import { readTitle } from './words/titles.js';
 import { isBreak, isGroupTitle, isMetadata, isOtherTitle } from './words/vocabulary.js';
 
-/** A talk that has no heading: a bullet, a bold line, a table's row, a link. */
+/** A talk without a heading: a list item, a bold line, a row of a table, a link. */
 export interface InlineTalk {
   readonly evidence: Evidence;
   readonly heading: LineFact;
-  /** Where it ends; `undefined`: where the next one, or the body, does. */
+  /** The offset of its end; `undefined` if the talk ends with the next talk or the body. */
   readonly end: number | undefined;
-  /** A title from elsewhere than the heading's text: a table's column, a link's slug. */
+  /** The title, if not that of the heading's text: from a column of a table, or the slug of a link. */
   readonly title?: string;
-  /** Shows by itself that it is a talk: an event's link. */
+  /** Whether the link to an event shows that it is a talk. */
   readonly linked: boolean;
 }
 
-/** What could be talks under a heading. */
+/** The possible talks below a heading. */
 export interface InlineTalkCandidates {
   readonly talks: readonly InlineTalk[];
-  /** What would be talks if nothing else is a talk: a list of links. */
+  /** The links of lists of links: talks only if the heading has no other talks. */
   readonly links: readonly InlineTalk[];
 }
 
 /**
- * Choose the talks among the candidates under a heading that is not a talk's.
+ * Choose the talks among the candidates below a heading that is no talk.
  *
- * @param listed the heading is a day's or the conference's, so that a mere list of links is a list of talks
- * @param taken event keys and lower-case titles of the talks that have headings: a list that repeats them is no list of
- *   talks
+ * @param listed whether the heading is that of a day or the conference, so that a list of links is a list of talks
+ * @param taken returns event keys and lower-case titles of the talks with headings, which lists may repeat
  */
 export function chooseInlineTalks(
   { talks, links }: InlineTalkCandidates,
@@ -53,7 +52,7 @@ export function chooseInlineTalks(
   if (found.length === 0 && listed) found = links.filter(isNew);
   if (found.length < 2) return found;
   found.sort((a, b) => a.heading.start - b.heading.start);
-  // A talk inside another's lines (a link in a bullet) is that talk.
+  // A talk inside the lines of another (a link in a list item) is the same talk.
   const isInside = (talk: InlineTalk, { end }: InlineTalk): boolean => end !== undefined && talk.heading.start < end;
   return found.filter((talk, index) => !found.slice(0, index).some((before) => isInside(talk, before)));
 }
@@ -63,7 +62,7 @@ export const NO_TALKS: readonly InlineTalk[] = [];
 
 const NO_CANDIDATES: InlineTalkCandidates = { talks: NO_TALKS, links: NO_TALKS };
 
-/** Find what could be talks among the lines under a heading. */
+/** Find the possible talks among the lines below a heading. */
 export function findInlineTalks({ body, lines }: Heading, order: Order | undefined): InlineTalkCandidates {
   if (lines.length === 0) return NO_CANDIDATES;
   const talks = [
@@ -82,7 +81,7 @@ function isOrdinary(text: string): boolean {
   return [isBreak, isFollowUpsTitle, isGroupTitle, isOtherTitle, isMetadata].some((is) => is(text, title));
 }
 
-/** `* Title - Speaker, Role, Company`, with the link in the bullet or nested below it. */
+/** Find talks in list items: `* Title - Speaker, Role, Company`, with the link in the item or in a list inside. */
 function fromItems(lines: readonly LineFact[], order: Order | undefined): InlineTalk[] {
   const items = numbered(lines).filter(
     ({ line }) => line.itemDepth === 1 && line.itemEnd !== undefined && !line.quoted,
@@ -95,7 +94,7 @@ function fromItems(lines: readonly LineFact[], order: Order | undefined): Inline
     return event || evidence.speakersAreSure ? [{ item, evidence, event }] : [];
   });
   const linked = candidates.filter(({ event }) => event);
-  // Without links, a list is one of talks when most of its items name a speaker in full.
+  // Without links, a list is a list of talks if most of its items name a speaker in full.
   const spoken = candidates.filter(({ event, evidence }) => !event && evidence.reading.speakers.length > 0);
   const areMost = candidates.length >= 2 && (linked.length + spoken.length) * 2 > items.length;
   const trusted = areMost ? candidates : linked;
@@ -105,7 +104,7 @@ function fromItems(lines: readonly LineFact[], order: Order | undefined): Inline
 /** `A. `, `12) ` */
 const NUMBERED = /^\s*(?:[A-Z]|\d{1,2})[.)]\s/u;
 
-/** `**B. Keynote: …**` */
+/** Find talks in bold lines: `**B. Keynote: …**`. */
 function fromBoldLines(lines: readonly LineFact[], order: Order | undefined): InlineTalk[] {
   const bold = numbered(lines).filter(({ line, index }) => isBoldTitle(line, lines[index + 1]));
   const read = bold.map(({ line, index }, at) => {
@@ -115,7 +114,7 @@ function fromBoldLines(lines: readonly LineFact[], order: Order | undefined): In
     const numbered = NUMBERED.test(line.text) || evidence.reading.format !== undefined;
     return { line, evidence, event, isSure: event || evidence.speakersAreSure || numbered };
   });
-  // A name on the next line may be anything below one bold line; below several, it is the speaker.
+  // A name below a single bold line may be anything; below several bold lines, such names are the speakers.
   const areNamed = read.filter(({ evidence }) => evidence.speakersBy === 'place').length >= 2;
   const sure = read.filter(({ isSure, evidence }) => isSure || (areNamed && evidence.speakersBy === 'place'));
   if (!read.some(({ event }) => event) && sure.length < 2) return [];
@@ -142,7 +141,7 @@ interface Row {
 const TITLE_COLUMN = /\b(?:talk|title|session|presentation|topic|event|titel|titre)\b/u;
 const SPEAKER_COLUMN = /\b(?:speakers?|presenters?|who|name|author|by)\b/u;
 
-/** `| Title - Speaker, Company | video | slides |`, the link in any cell. */
+/** Find talks in rows: `| Title - Speaker, Company | video | slides |`, with the link in any cell. */
 function fromTables(body: readonly Fact[], order: Order | undefined): InlineTalk[] {
   const found: InlineTalk[] = [];
   let header: readonly string[] = [];
@@ -193,7 +192,7 @@ function fromRows(rows: readonly Row[]): readonly InlineTalk[] {
   });
 }
 
-/** A paragraph that is an event's link, with the title above it where the line there is what the link's slug says. */
+/** Find talks in paragraphs that are the link to an event. The line above is the title if it agrees with the slug. */
 function fromLinks(lines: readonly LineFact[], order: Order | undefined): InlineTalk[] {
   return lines.flatMap((line, index) => fromLink(line, lines[index - 1], order) ?? []);
 }
@@ -215,12 +214,12 @@ function fromLink(line: LineFact, before: LineFact | undefined, order: Order | u
   return inlineTalk(line, readEvidence({ ...line, text }, [], order), undefined, true);
 }
 
-/** A line that is in no list, table or quote. */
+/** Check whether a line is in no list, table or quote. */
 function isParagraph(line: LineFact): boolean {
   return line.itemDepth === undefined && !line.cells && !line.quoted;
 }
 
-/** A day that is a list of links, to a file for each talk. */
+/** Find the links of a list of links, as a day has with a file for each talk. */
 function fromLinkLists(lines: readonly LineFact[], order: Order | undefined): InlineTalk[] {
   const units = lines.filter((line) => {
     if (line.quoted || line.cells) return false;
@@ -246,7 +245,7 @@ function numbered(lines: readonly LineFact[]): readonly { readonly line: LineFac
   return lines.map((line, index) => ({ line, index }));
 }
 
-/** The lines below a line that may be facts about it, up to where it ends. */
+/** Return the lines below a line that may be facts about the talk, up to an end. */
 function linesBelow(lines: readonly LineFact[], index: number, end = Infinity): readonly LineFact[] {
   return lines.slice(index + 1, index + 1 + LINES_OF_FACTS).filter(({ start }) => start < end);
 }

@@ -2,28 +2,32 @@ import type { About, Context } from './context.js';
 import type { Classified } from './kinds.js';
 
 /**
- * Decide whether a text is a conference note. It is, when
+ * Decide whether a note is a conference note. The first rule that applies decides:
  *
- * 1. its front matter says so (`conference-notes: true`; `false` says that it is not), or else the settings do, else
- * 2. a heading is a talk whose sched.com link says so, or two are with links that do not, or three lines without
- * headings are
- *    talks with links, else
- * 3. it holds talks, and its title, file or folder is named like a conference ("KubeCon", "day-1.md"), or a heading is
- * a
- *    "Day 2" or a keynote, else
- * 4. a day holds a talk that names its speakers, or two talks name them and are a good part of the headings, or a line
- *    under a heading starts with `Speaker:`, or front matter has a title and speakers.
+ * | Evidence                                                                                      | Conference note |
+ * | --------------------------------------------------------------------------------------------- | --------------- |
+ * | front matter says so: `conference-notes: true`, or `false`                                    | `true`, `false` |
+ * | settings say so                                                                               | as they say     |
+ * | a talk with a heading and a link whose slug agrees, or two talks with any links               | yes             |
+ * | three talks without headings, with links                                                      | yes             |
+ * | two headings of a project (Installation, License…)                                            | no              |
+ * | a file of a project (README…), unless the title names a conference or there are talks on days | no              |
+ * | talks, and the title, path, a "Day 2" or a keynote of a conference                            | yes             |
+ * | a day, and a talk that names its speakers                                                     | yes             |
+ * | a title and speakers in front matter                                                          | yes             |
+ * | a line `Speaker: …` below the heading of a talk                                               | yes             |
+ * | two talks that name speakers, and are a third of the headings at their levels                 | yes             |
+ * | anything else                                                                                 | no              |
  *
- * A project's headings (Installation, License…) rule out 3 and 4, and so do the names of files such as README, unless
- * the title is a conference's or there are talks on days. Where in doubt, it is not: a project's notes in the sidebar
- * annoy more than a conference missing from it, which a line of front matter brings back.
+ * In doubt the answer is no: a note of a project in the sidebar is worse than a missing conference note, which a line
+ * of front matter brings back.
  */
 export function isConference(classified: Classified, context: Context, { path, frontMatter, decided }: About): boolean {
   if (decided !== undefined) return decided;
   const { headings, evidence } = classified;
   const talks = headings.filter((each) => classified.kindOf(each) === 'talk');
   const evidenceOfTalks = talks.map(({ index }) => evidence[index]);
-  // Most are told by the first talk they have.
+  // Checked first, because this decides most notes.
   if (evidenceOfTalks.some((each) => each?.event && (each.slugAgrees || each.event.slug === undefined))) return true;
   const inline = headings.flatMap((each) => classified.inlineTalksOf(each));
   if (evidenceOfTalks.filter((each) => each?.event).length > 1) return true;

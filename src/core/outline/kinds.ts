@@ -4,23 +4,23 @@ import { type HeadingWords, NO_WORDS } from './headings.js';
 import { type InlineTalk, NO_TALKS } from './inlineTalks.js';
 import { above, below, type PlacedHeading } from './placedHeadings.js';
 
-/** What the headings of a note were found to be. */
+/** The kinds of the headings of a note. */
 export interface Classified {
   readonly headings: readonly PlacedHeading[];
-  /** By the number of the heading; `undefined` for what stands before the first heading. */
+  /** By the index of the heading; `undefined` for the text before the first heading. */
   readonly evidence: readonly (Evidence | undefined)[];
-  /** The kind of a heading; `undefined`: nothing is known, or it is a mere section. */
+  /** Return the kind of a heading; `undefined` for a plain section. */
   kindOf(heading: PlacedHeading): SectionKind | undefined;
-  /** Talks written as bullets, bold lines, table rows or links under a heading. */
+  /** Return the talks without headings below a heading: list items, bold lines, rows of tables, links. */
   inlineTalksOf(heading: PlacedHeading): readonly InlineTalk[];
 }
 
-/** What the headings of one note are, as far as that is known by now, while they are classified. */
+/** The kinds of the headings of a note, while they are decided. */
 export class Kinds implements Classified {
   readonly headings: readonly PlacedHeading[];
   readonly evidence: readonly (Evidence | undefined)[];
   readonly roots: readonly PlacedHeading[];
-  /** Those with headings below them. */
+  /** The headings that have headings below. */
   readonly parents: readonly PlacedHeading[];
   readonly #kinds: (SectionKind | undefined)[];
   readonly #inlineTalks: (readonly InlineTalk[])[];
@@ -61,7 +61,7 @@ export class Kinds implements Classified {
     this.#inlineTalks[index] = talks;
   }
 
-  /** Set that a heading only speaks of a talk that has a heading before it. */
+  /** Set that a heading only repeats a talk, which has a heading before. */
   setRepeats(heading: PlacedHeading): void {
     this.setKind(heading, undefined);
     this.#repeats.add(heading);
@@ -96,7 +96,7 @@ export class Kinds implements Classified {
     return headings.reduce((sum, each) => (this.kindOf(each) === kind ? sum + 1 : sum), 0);
   }
 
-  /** Nothing is known of a heading yet, and its words do not tell that it is no talk. */
+  /** Check whether a heading has no kind so far, and may be a talk by its words. */
   isOpen(placed: PlacedHeading): boolean {
     if (this.kindOf(placed) || this.repeats(placed)) return false;
     const { heading, children } = placed;
@@ -106,14 +106,14 @@ export class Kinds implements Classified {
     return mayBeTitle && heading.text.length >= 3 && !this.holdsTalks(placed) && !isMerelyTrack(placed);
   }
 
-  /** Make talks of the open headings among some, at the highest level that has an open heading or a talk. */
+  /** Make talks of the open headings in a list that are at the highest level of open headings and talks. */
   promote(headings: readonly PlacedHeading[]): void {
     const open = headings.filter((each) => this.isOpen(each) && !this.hasTalkAbove(each));
     const level = Math.min(highest(open), highest(headings.filter((each) => this.kindOf(each) === 'talk')));
     for (const each of open) if (each.heading.level === level) this.setKind(each, 'talk');
   }
 
-  /** The headings of one level below one heading, in the order of the first of each. */
+  /** The groups of headings with one parent and one level, in the order of the first of each group. */
   get siblingGroups(): readonly (readonly PlacedHeading[])[] {
     if (this.#siblings) return this.#siblings;
     const families = [this.roots, ...this.parents.map(({ children }) => children)];
@@ -132,12 +132,12 @@ function byLevel(headings: readonly PlacedHeading[]): readonly (readonly PlacedH
   return [...groups.values()];
 }
 
-/** A room, and nothing else is known of it: `### Room 2`. */
+/** Check for the heading of a room without content: `### Room 2`. */
 function isMerelyTrack({ children, heading }: PlacedHeading): boolean {
   return children.length === 0 && heading.body.length === 0 && /\b(?:track|room|stage|devroom)\b/iu.test(heading.text);
 }
 
-/** The highest of the levels of headings. */
+/** Return the lowest number among the levels of headings; `Infinity` for no headings. */
 export function highest(headings: readonly PlacedHeading[]): number {
   return headings.reduce((level, { heading }) => Math.min(level, heading.level), Infinity);
 }

@@ -8,23 +8,23 @@ export interface PlacedDraft {
   readonly place: Place;
 }
 
-/** A draft with the drafts inside it. */
+/** A draft with the drafts inside. */
 export interface SectionNode extends PlacedDraft {
   readonly children: readonly SectionNode[];
-  /** Behind the last character that belongs to it, its children's included; an offset of the whole text. */
+  /** The offset, in the whole text, behind the last character of the section, children included. */
   readonly end: number;
 }
 
-/** A draft that may get more inside. */
+/** A draft that later drafts may be inside of. */
 interface Open extends PlacedDraft {
-  /** Whether a talk is around it. */
+  /** Whether the draft is inside a talk. */
   readonly inTalk: boolean;
   children: SectionNode[];
 }
 
 /**
- * Nest drafts by what they are, and by level where that leaves it open: a talk never holds a talk, whatever their
- * levels; an empty day holds the tracks that follow it at its own level.
+ * Put drafts inside each other, by their kinds, and by their levels if the kinds allow both: a talk never holds a talk,
+ * whatever their levels; an empty day holds the tracks that follow at its level.
  */
 export function nest(drafts: readonly PlacedDraft[], text: string): readonly SectionNode[] {
   const roots: SectionNode[] = [];
@@ -35,7 +35,7 @@ export function nest(drafts: readonly PlacedDraft[], text: string): readonly Sec
     const node = closed(last, text, from);
     const above = open.at(-1);
     if (!above) roots.push(node);
-    // Most have nothing inside.
+    // Most drafts have no children, and share one empty list.
     else if (above.children === NO_NODES) above.children = [node];
     else above.children.push(node);
   };
@@ -53,10 +53,10 @@ export function nest(drafts: readonly PlacedDraft[], text: string): readonly Sec
   return roots;
 }
 
-/** What most drafts have inside. */
+/** No children, as most drafts have. */
 const NO_NODES: SectionNode[] = [];
 
-/** @param from where what is no longer inside starts */
+/** @param from the offset, in the whole text, of the first draft that is no longer inside */
 function closed({ draft, place, children }: Open, text: string, from: number): SectionNode {
   const { start } = place;
   const { heading, end: fixedEnd } = draft;
@@ -67,7 +67,7 @@ function closed({ draft, place, children }: Open, text: string, from: number): S
 }
 
 function canHold({ draft: above, place, inTalk: underTalk }: Open, draft: SectionDraft, from: number): boolean {
-  // What has an end of its own holds what starts before it.
+  // A draft with a fixed end holds all drafts that start before that end.
   if (above.end !== undefined) return from < place.start + above.end;
   const deeper = draft.level > above.level;
   const inTalk = draft.kind === 'section' || draft.kind === 'followUps';
@@ -93,7 +93,7 @@ function canHold({ draft: above, place, inTalk: underTalk }: Open, draft: Sectio
   }
 }
 
-/** Where the content before `from` ends, blank lines left out. */
+/** Return the end of the content before an offset, without blank lines. */
 function endOfContent(text: string, start: number, from: number): number {
   let end = from;
   while (end > start && isSpace(text, end - 1)) end--;

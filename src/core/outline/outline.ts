@@ -12,20 +12,20 @@ import { type Readers, READERS } from './readers.js';
 import { toSections } from './toSections.js';
 import { dayFromPath, talkFromFrontMatter, titleOf } from './wrap.js';
 
-/** What is known of a text besides its facts. */
+/** What a note is read with besides its facts. */
 export interface AboutText {
   /** The note's path or URI. */
   readonly path?: string | undefined;
-  /** Whether settings decide that this is, or is not, a conference note. The note's own front matter comes first. */
+  /** Whether settings decide that the note is, or is not, a conference note. Front matter overrides the settings. */
   readonly isConference?: boolean | undefined;
-  /** By how many characters the first line is further right than the facts tell: behind a byte order mark. */
+  /** How many characters are before the first line of the facts: 1 for a byte order mark. */
   readonly column?: number;
 }
 
 /**
- * Outline a note: find what its facts mean. A plain function of values: the same facts are the same note.
+ * Outline a note: decide the meaning of its facts. A plain function of values: the same facts lead to the same note.
  *
- * @param readers read the note part by part; they may remember what they have read
+ * @param readers read the parts of the note; they may keep their results
  */
 export function outline(facts: TextFacts, about: AboutText = {}, readers: Readers = READERS): Note {
   const { text, chunks } = facts;
@@ -64,7 +64,7 @@ function toDrafts(classified: Classified, readers: Readers): readonly PlacedDraf
   for (const each of headings) {
     const { heading, place, index, children } = each;
     const next = headings[index + 1];
-    // A part of the talk goes on below, so a rule before it separates nothing.
+    // A part of the talk follows below, so a rule before that part separates nothing.
     const goesOn = next !== undefined && next.heading.level > heading.level && classified.kindOf(next) === undefined;
     const inlineTalks = classified.inlineTalksOf(each);
     const kind = classified.kindOf(each);
@@ -76,7 +76,7 @@ function toDrafts(classified: Classified, readers: Readers): readonly PlacedDraf
   return drafts;
 }
 
-/** Tell whether the note's rules stand between its talks (as opposed to between the parts of one). */
+/** Check whether the thematic breaks of a note are between talks, and not between the parts of one talk. */
 function doRulesSeparate({ headings }: Classified): boolean {
   let rules = 0;
   let beforeHeadings = 0;

@@ -2,27 +2,27 @@ import type { Heading } from './headings.js';
 import type { Place } from './places.js';
 import type { Readers } from './readers.js';
 
-/** A heading in its place among those of the note. */
+/** A heading and its place among the headings of the note. */
 export interface PlacedHeading {
   readonly heading: Heading;
-  /** Where its chunk stands. */
+  /** The place of its chunk. */
   readonly place: Place;
-  /** Its number among the headings. */
+  /** Its index among the headings of the note. */
   readonly index: number;
-  /** The nearest heading above of a lower level. */
+  /** The nearest heading before that has a higher rank: a lower number as level. */
   readonly parent: PlacedHeading | undefined;
   readonly children: readonly PlacedHeading[];
-  /** The number behind the last heading below it: those follow each other. */
+  /** The index behind the last heading below. */
   readonly end: number;
 }
 
-/** A heading while those behind it are still to come. */
+/** A heading whose children are not complete. */
 interface OpenHeading extends PlacedHeading {
   children: readonly PlacedHeading[];
   end: number;
 }
 
-/** Put the headings of chunks in their places. What stands before the first heading is the first, with level 0. */
+/** Put the headings of chunks in their places. The text before the first heading is a heading of level 0. */
 export function placeHeadings(places: readonly Place[], readers: Readers): readonly PlacedHeading[] {
   const found = places.map(({ chunk }) => readers.headingsOf(chunk));
   const hasHeading = found.some((headings) => headings.some(({ fact }) => fact));
@@ -38,7 +38,7 @@ export function placeHeadings(places: readonly Place[], readers: Readers): reado
       const parent = above.at(-1);
       const index = placed.length;
       const each: OpenHeading = { heading, place, index, parent, children: NO_HEADINGS, end: index + 1 };
-      // Most have nothing below them.
+      // Most headings have no children, and share one empty list.
       if (parent?.children === NO_HEADINGS) parent.children = [each];
       else (parent?.children as PlacedHeading[] | undefined)?.push(each);
       placed.push(each);
@@ -51,13 +51,13 @@ export function placeHeadings(places: readonly Place[], readers: Readers): reado
 
 const NO_HEADINGS: readonly PlacedHeading[] = [];
 
-/** The headings below a heading. */
+/** Return the headings below a heading, on all levels. */
 export function below(heading: PlacedHeading, all: readonly PlacedHeading[]): readonly PlacedHeading[] {
   const { children, index, end } = heading;
   return children.length === 0 ? children : all.slice(index + 1, end);
 }
 
-/** The headings above a heading, the nearest first. */
+/** Return the headings above a heading, the nearest first. */
 export function above(heading: PlacedHeading): readonly PlacedHeading[] {
   const all: PlacedHeading[] = [];
   for (let { parent } = heading; parent; { parent } = parent) all.push(parent);

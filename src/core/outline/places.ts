@@ -1,23 +1,23 @@
 import type { ChunkFacts } from '../markdown/facts.js';
 import type { Position } from '../text/range.js';
 
-/** Where a chunk stands in a note: all that makes its offsets and lines absolute. */
+/** The place of a chunk in a note, which makes its offsets and lines absolute. */
 export interface Place {
   readonly chunk: ChunkFacts;
-  /** Its number among the chunks. */
+  /** Its index among the chunks. */
   readonly index: number;
-  /** The offset it starts at. */
+  /** The offset of its start. */
   readonly start: number;
-  /** The line it starts on. */
+  /** The 0-based line of its start. */
   readonly line: number;
-  /** By how many characters its first line is further right than its offsets tell: behind a byte order mark. */
+  /** How many characters are before its first line: 1 for a byte order mark. */
   readonly column: number;
 }
 
 /**
  * Put chunks in their places, one behind the other.
  *
- * @param column of the first chunk
+ * @param column how many characters are before the first chunk on its line
  */
 export function placeChunks(chunks: readonly ChunkFacts[], column: number): readonly Place[] {
   let start = 0;
@@ -30,11 +30,11 @@ export function placeChunks(chunks: readonly ChunkFacts[], column: number): read
   });
 }
 
-/** Find the place of the chunk that an offset is in, at or behind the place of some chunk before it. */
+/** Find the place of the chunk that has an offset, from a place on that is not behind. */
 export function placeAt(offset: number, places: readonly Place[], from: Place): Place {
   let low = from.index;
   let high = places.length - 1;
-  // Mostly it is in the same chunk.
+  // Mostly, the offset is in the same chunk.
   if (offset <= from.start + from.chunk.text.length) high = low;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
@@ -44,7 +44,7 @@ export function placeAt(offset: number, places: readonly Place[], from: Place): 
   return places[low] as Place;
 }
 
-/** Make the position of an offset of a chunk absolute: what stands in the chunk knows no other. */
+/** Convert an offset of a chunk to a position in the note. */
 export function positionOf(
   offset: number,
   { chunk, line, column }: Pick<Place, 'chunk' | 'line' | 'column'>,

@@ -6,8 +6,8 @@ import { draftSections } from './sectionDrafts.js';
 import { sectionOf } from './sections.js';
 
 /**
- * The pure functions that read a note part by part. What they return depends on their arguments alone, so whoever reads
- * a note again after an edit may have them remember their results.
+ * The pure functions that read a note part by part. Their results depend on their arguments alone, so they can be
+ * memoised for a note that is read after each edit.
  */
 export const READERS = {
   frontMatterOf: readFrontMatter,

@@ -9,48 +9,48 @@ import type { InlineTalk } from './inlineTalks.js';
 import { isFollowUpsTitle } from './words/followUpsTitle.js';
 
 /**
- * A section before it has an id and a range: what it is, and the facts that are its own. Not yet nested. Offsets are
- * relative to its chunk.
+ * A section before it has an id, a range and children: its kind, and its facts without those of other sections. Offsets
+ * are relative to the chunk.
  */
 export interface SectionDraft {
   readonly chunk: ChunkFacts;
   readonly kind: SectionKind;
-  /** The heading's level; what stands in a body is between its heading's level and the next. */
+  /** The level of the heading; a draft in the body of a heading has that level and a fraction. */
   readonly level: number;
   readonly heading: Span;
   readonly title: string;
-  /** The title, as ids have it. */
+  /** The title in the form for ids. */
   readonly key: string;
   readonly evidence: Evidence | undefined;
   readonly facts: readonly Fact[];
   readonly followUps: readonly FollowUpDraft[];
-  /** Of a talk; frozen, as sections have them. */
+  /** The speakers of a talk, frozen. */
   readonly speakers: readonly Speaker[];
-  /** Where what came before ends, if that is not where this starts: the rule before an aside. */
+  /** The end of the section before: the start of this section, or of the rule before an aside. */
   readonly from: number;
-  /** Where it ends, if that is not where the next one starts. */
+  /** The end, if the section ends before the next starts. */
   readonly end: number | undefined;
-  /** A day that is followed by its tracks, at its own level. */
+  /** Whether a day holds the tracks that follow at its level. */
   readonly adopts: boolean;
 }
 
 /** A draft while its facts are collected. */
 type OpenDraft = Omit<SectionDraft, 'facts' | 'followUps' | 'speakers' | 'chunk' | 'key'> & { readonly facts: Fact[] };
 
-/** What a heading was found to be. */
+/** The kind of a heading, and what led to it. */
 interface HeadingKind {
   readonly kind: SectionKind | undefined;
   readonly evidence: Evidence | undefined;
-  /** Talks written as bullets, bold lines, table rows or links under the heading. */
+  /** The talks without headings below the heading: list items, bold lines, rows of tables, links. */
   readonly inlineTalks: readonly InlineTalk[];
   readonly hasChildren: boolean;
 }
 
 /**
- * Draft the sections of a heading, in text order: its own, and those of inline talks, asides and lists of follow-ups in
- * its body.
+ * Draft the sections of a heading, in text order: the section of the heading, and those of inline talks, asides and
+ * lists of follow-ups in its body.
  *
- * @param rulesSeparate whether a thematic break in the body separates what follows from the talk
+ * @param rulesSeparate whether a thematic break in the body ends the talk
  */
 export function draftSections(
   heading: Heading,
@@ -69,7 +69,7 @@ class BodyReader {
   readonly #rulesSeparate: boolean;
   readonly #headingDraft: OpenDraft;
   readonly #drafts: OpenDraft[] = [];
-  /** What the next fact belongs to. */
+  /** The draft that the next fact belongs to. */
   #current: OpenDraft;
 
   constructor(heading: Heading, is: HeadingKind, rulesSeparate: boolean) {
@@ -87,7 +87,7 @@ class BodyReader {
     return this.#drafts.map((draft) => toDraft(draft, chunk));
   }
 
-  /** Take a fact, and those behind it that belong together with it. Returns the index of the last that was taken. */
+  /** Add a fact to a draft, with the facts behind that belong to it. Returns the index of the last fact added. */
   #take(fact: Fact, at: number): number {
     if (this.#current.end !== undefined && fact.start >= this.#current.end) this.#current = this.#headingDraft;
     if (fact.type === 'rule' && this.#rulesSeparate) {
@@ -118,7 +118,7 @@ class BodyReader {
     });
   }
 
-  /** What follows a rule and belongs to no talk is an aside. */
+  /** Start an aside behind a rule, if no talk follows. */
   #rule(rule: RuleFact, at: number): void {
     const { body, level } = this.#heading;
     const next = body[at + 1];
@@ -145,7 +145,7 @@ class BodyReader {
     this.#drafts.push(draft);
   }
 
-  /** `Things to check out:` before a list. Returns the index of the list's last fact. */
+  /** Draft a list of follow-ups behind a line `Things to check out:`. Returns the index of the list's last fact. */
   #listOfFollowUps(lead: LineFact, at: number): number | undefined {
     const { body } = this.#heading;
     if (this.#headingDraft.kind === 'followUps' || !leadsFollowUps(lead) || !isInList(body[at + 1])) return undefined;
@@ -166,7 +166,7 @@ class BodyReader {
   }
 }
 
-/** Written out: engines take many times as long to add to the copy of an object, and to look into what they made so. */
+/** Complete a draft. Written out: engines take many times as long to copy and extend objects. */
 function toDraft(draft: OpenDraft, chunk: ChunkFacts): SectionDraft {
   const { kind, level, heading, title, evidence, facts, from, end, adopts } = draft;
   const followUps = followUpDraftsOf(kind, facts, chunk.text);
@@ -175,7 +175,7 @@ function toDraft(draft: OpenDraft, chunk: ChunkFacts): SectionDraft {
   return { chunk, kind, level, heading, title, key, evidence, facts, followUps, speakers, from, end, adopts };
 }
 
-/** Freeze speakers, as sections have them. */
+/** Freeze speakers deeply. */
 export function frozenSpeakers(speakers: readonly Speaker[]): readonly Speaker[] {
   return frozen(
     speakers.map(({ name, organization }) => {
@@ -213,7 +213,7 @@ function isInList(fact: Fact | undefined): boolean {
   return fact?.type === 'line' && fact.itemDepth !== undefined;
 }
 
-/** What stands before the first heading is a section only when there is something in it to come back to. */
+/** Check whether the text before the first heading is a section: only with remarks, links or follow-ups. */
 function isWorthASection(body: readonly Fact[]): boolean {
   return body.some((fact) => {
     return fact.type === 'remark' || (fact.type === 'line' && (fact.links.length > 0 || fact.followUps.length > 0));

@@ -6,20 +6,22 @@ import { frozen, idOf, keyOf, NONE, Occurrences } from './ids.js';
 import { type Place, positionOf } from './places.js';
 import type { SectionDraft } from './sectionDrafts.js';
 
-/** Makes a span of a draft a range of the note. */
+/** Converts a span of a draft to a range of the note. */
 type ToRange = (span: Span) => Range;
 
 /**
- * Make a section of its draft, with ranges as they are in the note. It depends on nothing but where it stands, where it
- * ends and what is in it, so the sections that an edit neither touches nor moves stay the same.
+ * Make the section of a draft, with its ranges in the note. The section depends only on the arguments, so sections that
+ * an edit neither changes nor moves stay the same objects.
  *
- * Sections are written out: engines take many times as long to add to the copy of an object.
+ * Sections are written out: engines take many times as long to copy and extend objects.
  *
- * @param title the draft's own, or where it has none the note's
- * @param parent the id of what it is in
- * @param occurrence as which of those with its title in there
- * @param line the line that its chunk starts on, and by how many characters that is further right than offsets tell
- * @param endLine the line it ends on, and on which character
+ * @param title the title of the draft, or of the note for a draft without a title
+ * @param parent the id of the section around
+ * @param occurrence the number of the section among those with its title there, from 1
+ * @param line the 0-based line of the start of the chunk
+ * @param column how many characters are before the chunk on that line
+ * @param endLine the 0-based line of the end of the section
+ * @param endCharacter the character of the end on that line
  */
 export function sectionOf(
   draft: SectionDraft,
@@ -51,7 +53,7 @@ export function sectionOf(
   return Object.freeze(hasDetails(evidence) ? { ...talk, ...detailsOf(evidence) } : talk);
 }
 
-/** What few talks have. */
+/** The fields that few talks have. */
 type TalkDetails = Pick<Talk, 'format' | 'time' | 'room' | 'slugRemainder'>;
 
 function hasDetails(evidence: Evidence | undefined): evidence is Evidence {
@@ -78,7 +80,7 @@ function rangesIn(place: Pick<Place, 'chunk' | 'line' | 'column'>): ToRange {
   return ({ start, end }) => Object.freeze({ start: positionOf(start, place), end: positionOf(end, place) });
 }
 
-/** The links and remarks that are a section's own. */
+/** Collect the links, resources and remarks of a section, without those of its children. */
 function contentOf({ facts }: SectionDraft, toRange: ToRange): Pick<Section, 'links' | 'resources' | 'remarks'> {
   const links: SchedLink[] = [];
   const resources: Resource[] = [];

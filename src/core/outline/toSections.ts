@@ -7,7 +7,7 @@ import type { Readers } from './readers.js';
 /**
  * Make the sections of a note.
  *
- * @param title what a section is called that has no heading
+ * @param title the title of a section without a heading
  */
 export function toSections(
   nodes: readonly SectionNode[],

@@ -14,14 +14,14 @@ import { readDay } from './words/dates.js';
 import { readSpeakerList } from './words/speakerLists.js';
 import { readTitle, type TitleReading } from './words/titles.js';
 
-/** What a note tells outside of its text's headings: in its front matter, or in its name. */
+/** Sections around the sections of a note, by its front matter or by its path. */
 
 /**
- * A note whose front matter alone names the talk is that talk, and all its headings are parts of it; where the note has
- * the talk and its front matter the speakers, they are the talk's.
+ * Put a talk around a note whose front matter alone names the talk; its headings are parts of the talk. If the note has
+ * a single talk without speakers, the talk gets the speakers of front matter.
  *
- * @param likely names tell that the note is about a conference: then a title alone will do where there are no headings
- * @param place of the first chunk, which holds the front matter
+ * @param likely whether the note is about a conference by its names: then a title is enough in a note without headings
+ * @param place the place of the first chunk, which has the front matter
  */
 export function talkFromFrontMatter(
   nodes: readonly SectionNode[],
@@ -80,14 +80,14 @@ function evidenceOf(reading: TitleReading, speakers: readonly Speaker[], event: 
   };
 }
 
-/** The line of the title in front matter. */
+/** Find the line of the title in front matter. */
 function titleIn(frontMatter: Span, text: string): Span {
   const at = text.slice(frontMatter.start, frontMatter.end).search(/^title\s*[:=]/mu);
   const start = frontMatter.start + Math.max(at, 0);
   return { start, end: start + (/[\r\n]|$/u.exec(text.slice(start))?.index ?? 0) };
 }
 
-/** Name the speakers of a talk that names none. */
+/** Set the speakers of talks that name none. */
 function withSpeakers(node: SectionNode, speakers: readonly Speaker[]): SectionNode {
   const { draft } = node;
   const lacksSpeakers = draft.kind === 'talk' && draft.speakers.length === 0;
@@ -98,7 +98,7 @@ function withSpeakers(node: SectionNode, speakers: readonly Speaker[]): SectionN
   };
 }
 
-/** A note without days whose file or folder is named for one (`day-1.md`, `2012-09-20/notes.md`) is that day. */
+/** Put a day around a note without days whose file or folder names a day: `day-1.md`, `2012-09-20/notes.md`. */
 export function dayFromPath(
   nodes: readonly SectionNode[],
   path: string | undefined,
@@ -135,7 +135,7 @@ export function dayFromPath(
   return [{ draft, place, children: nodes, end: Math.max(text.trimEnd().length, place.start + start) }];
 }
 
-/** Tell whether the name of a file, or of its folder, is that of a day. */
+/** Check whether the name of a file, or of its folder, is that of a day. */
 function namesDay(name: string, isFile: boolean): boolean {
   const day = readDay(name);
   if (!day || day.remainder === '') return day !== undefined;
@@ -143,7 +143,7 @@ function namesDay(name: string, isFile: boolean): boolean {
   return namesConference(day.remainder) || /^(?:notes?|my notes|talks?)$/iu.test(day.remainder);
 }
 
-/** What the whole note is called. */
+/** Find the title of a note: in front matter, or else its only top heading, or else the name of the file. */
 export function titleOf(
   nodes: readonly SectionNode[],
   frontMatter: FrontMatter | undefined,
@@ -155,7 +155,7 @@ export function titleOf(
   return path === undefined ? (only?.draft.title ?? '') : (pathParts(path)[0] ?? '');
 }
 
-/** File name and folders, innermost first, as people read them: without ending, `-` and `_` for blanks. */
+/** Split a path into the names of the file and its folders, innermost first, without ending, `-` and `_` as blanks. */
 function pathParts(path: string): string[] {
   return path
     .split(/[\\/]/u)

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { asListText, asMarkdownText, shortened } from '../../../src/core/text/markdownText.js';
-import { counted, joined, speakerInFull } from '../../../src/core/note/names.js';
 import { NASTY, shown } from './untrustedText.js';
 
 describe('untrusted text in markdown', () => {
@@ -35,26 +34,5 @@ describe('shortened text', () => {
   it('ends anywhere in a long word, but not inside a character', () => {
     assert.equal(shortened('abcdefghij', 5), 'abcd…');
     assert.equal(shortened('abc😀defgh', 5), 'abc…');
-  });
-});
-
-describe('words', () => {
-  it('count', () => {
-    assert.deepEqual(
-      [0, 1, 2].map((count) => counted(count, 'open follow-up')),
-      ['0 open follow-ups', '1 open follow-up', '2 open follow-ups'],
-    );
-  });
-
-  it('join what there is', () => {
-    assert.equal(joined(['a', undefined, '', 'b']), 'a · b');
-  });
-
-  it('name speakers in full', () => {
-    assert.equal(
-      speakerInFull({ name: 'Yuki Iwai', organization: 'CyberAgent, Inc.' }),
-      'Yuki Iwai (CyberAgent, Inc.)',
-    );
-    assert.equal(speakerInFull({ name: 'Ada' }), 'Ada');
   });
 });

@@ -73,31 +73,3 @@ describe('a line', () => {
     ]);
   });
 });
-
-describe('a hint', () => {
-  const hints = [
-    'open lakehouse architecture stack on slide, look it up later.',
-    'looked useful, check up on this.',
-    'This was fun, good reminder to check up on the security of our cluster.',
-    'Look up talks from previous KubeCons',
-    'Look into KEDA',
-    'we should try this at work',
-    'watch the recording later',
-    'worth a look',
-    '--> watch recording',
-    'need to investigate: I need to read the paper',
-    'Follow up with Jane',
-  ];
-  for (const text of hints) it(`is ${text}`, () => assert.deepEqual(read(text), [`- hint ${text}`]));
-
-  const none = [
-    'They check the logs every day',
-    'We should treat data as assets instead.',
-    'look, it works',
-    'KCP looks interesting',
-    'the operator watches pods and later restarts them',
-    'https://example.org/check-out-later',
-    'worth 3 million',
-  ];
-  for (const text of none) it(`is not ${text}`, () => assert.deepEqual(read(text), []));
-});

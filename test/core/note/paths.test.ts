@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { parseNote, parseSchedUrl } from '../../../src/core/index.js';
+import { pathTo, placeOf, sameEvent, sectionById, talkOf } from '../../../src/core/note/paths.js';
+import { NOTE } from '../conferenceNote.js';
+import { TEXT } from '../twoTalks.js';
+
+describe('a place in a note', () => {
+  it('is the way to it from the top', () => {
+    const [monday] = NOTE.sections;
+    const talk = monday?.children[0];
+    assert.ok(monday && talk);
+    assert.deepEqual(pathTo(NOTE, talk.id), [monday, talk]);
+    assert.equal(placeOf(NOTE, pathTo(NOTE, talk.id)), 'Monday');
+    assert.equal(sectionById(NOTE, talk.id), talk);
+  });
+
+  it('does not name the lone heading over the whole note', () => {
+    const note = parseNote(
+      '# FooConf\n\n## Monday\n\n### Widgets - Ada Lund, Acme\n\nhttps://fooconf2027.sched.com/event/1aBc1/widgets\n',
+    );
+    const widgets = note.sections[0]?.children[0]?.children[0];
+    assert.equal(placeOf(note, pathTo(note, widgets?.id ?? '')), 'Monday');
+  });
+
+  it('is none for what is not there', () => {
+    assert.deepEqual(pathTo(NOTE, 'nowhere'), []);
+    assert.equal(sectionById(NOTE, 'nowhere'), undefined);
+  });
+});
+
+describe('the talk of a link', () => {
+  it('is found by host and id, whatever the rest of the address', () => {
+    const note = parseNote(TEXT);
+    for (const url of [
+      'https://kccnceu2024.sched.com/event/1YeLy',
+      'http://kccnceu2024.sched.org/event/1YeLy/old-title',
+      'https://sched.co/1YeLy',
+    ]) {
+      const link = parseSchedUrl(url);
+      assert.equal(link && talkOf(note, link)?.title, 'Widgets at Scale', url);
+    }
+  });
+
+  it('is none of another conference, and none of another id', () => {
+    const [a, b, c] = [
+      'https://a2024.sched.com/event/1YeLy',
+      'https://b2024.sched.com/event/1YeLy',
+      'https://a2024.sched.com/event/1YeLz',
+    ].map(parseSchedUrl);
+    assert.ok(a && b && c);
+    assert.equal(sameEvent(a, b), false);
+    assert.equal(sameEvent(a, c), false);
+    assert.equal(talkOf(parseNote(TEXT), a), undefined);
+  });
+});

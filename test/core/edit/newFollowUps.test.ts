@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { addFollowUp, followUpStyle, parseNote, promoteHint, promoteLines, walk } from '../../../src/core/index.js';
+import {
+  addFollowUp,
+  followUpStyle,
+  mayPromote,
+  parseNote,
+  promoteHint,
+  promoteLines,
+  walk,
+} from '../../../src/core/index.js';
 import { applyEdits } from '../applyEdits.js';
 import { followUps } from '../render.js';
 
@@ -101,6 +109,13 @@ describe('a plain line', () => {
       assert.equal(applyEdits(text, edits), after);
     });
   }
+
+  it('may become a follow-up unless it is one, or is more than words', () => {
+    const text = '> Read the paper\n\nTODO: a\n\n# Heading\n\nhttps://example.org/\n\n| a | b |\n\n- [ ] b\n\n---\n';
+    const note = parseNote(text);
+    const lines = text.split('\n').filter((source, line) => mayPromote(source, note, line));
+    assert.deepEqual(lines, ['> Read the paper']);
+  });
 
   it('that is a hint is found again where it moved, and left alone where it went', () => {
     const text = '- look it up later\n';

@@ -189,6 +189,17 @@ describe('the list of the follow-ups of many notes', () => {
       };
     });
 
+  it('has no row for each while they are few: their follow-ups are laid out as those of one', () => {
+    const few = many([]).slice(0, 2);
+    assert.deepEqual(
+      listNotes(few, choice),
+      followUpList(
+        few.map(({ followUps }) => followUps),
+        choice,
+      ),
+    );
+  });
+
   it('has a row for each, and reads a note only when someone looks into it', () => {
     const read: string[] = [];
     const rows = listNotes(many(read), choice);

@@ -20,6 +20,8 @@ export class FakeFiles implements NoteFiles {
   listable = true;
   /** Whether it can be told what is there. */
   isReachable = true;
+  /** Whether files can be read. */
+  isReadable = true;
 
   constructor(turns: () => number = () => 0) {
     this.#turns = turns;
@@ -43,6 +45,7 @@ export class FakeFiles implements NoteFiles {
   async read(uri: string): Promise<Uint8Array | undefined> {
     this.reads++;
     await this.#wait();
+    if (!this.isReadable) throw new Error('No');
     const file = this.files.get(uri);
     // What is written while it is read may be read, too.
     return file && bytesOf(file);

@@ -43,7 +43,8 @@ export interface Setup {
 export function setup({
   files = new FakeFiles(),
   clock = new FakeClock(),
-}: Partial<Pick<Setup, 'files' | 'clock'>> = {}): Setup {
+  onParse = () => undefined,
+}: Partial<Pick<Setup, 'files' | 'clock'> & { readonly onParse: (path: string) => void }> = {}): Setup {
   const logged: string[] = [];
   const progress: Progress[] = [];
   const parsed: string[] = [];
@@ -54,6 +55,7 @@ export function setup({
     clock,
     parse: (text, options) => {
       parsed.push(options.path ?? '');
+      onParse(options.path ?? '');
       return parseNote(text, options);
     },
     onChange: () => undefined,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseNote } from '../../../src/core/index.js';
 import { LARGEST_FILE } from '../../../src/core/workspace/lookAtFile.js';
 import { type SliceClock, SLICE } from '../../../src/core/workspace/slices.js';
+import { pathOf } from '../../../src/core/workspace/uris.js';
 import { WorkspaceIndex } from '../../../src/core/workspace/workspaceIndex.js';
 import { FakeFiles, ROOT } from './fakeFiles.js';
 import { afresh, type FakeClock, type Setup, setup, shown, TEXTS } from './indexSetup.js';
@@ -149,6 +150,63 @@ describe('the index of a workspace', () => {
     assert.equal(now.doubts(), 1);
   });
 
+  it('leaves a file as it was that cannot be read, and says so', async () => {
+    const now = withFiles(2);
+    await now.index.refresh();
+    const before = shown(now.index);
+    now.files.files.set(uriOf(0), { text: TEXTS[2], mtime: 6 });
+    now.files.isReadable = false;
+    now.index.touch([uriOf(0)]);
+    await now.index.whenIdle();
+    assert.deepEqual(shown(now.index), before);
+    assert.deepEqual([now.logged, now.doubts()], [[`Could not read ${uriOf(0)}.`], 1]);
+    now.files.isReadable = true;
+    await now.index.refresh();
+    assert.deepEqual(shown(now.index), afresh(now.files));
+  });
+
+  it('reads the other files when one cannot be parsed, and says so', async () => {
+    const now = withFiles(2, (path) => {
+      if (path === pathOf(uriOf(0))) throw new Error('No');
+    });
+    await now.index.refresh();
+    assert.deepEqual(
+      shown(now.index).map(({ uri }) => uri),
+      [uriOf(1)],
+    );
+    assert.deepEqual(now.logged, [`Could not read ${uriOf(0)}.`]);
+  });
+
+  it('reads every file again when it is rebuilt, and shows what it knows until then', async () => {
+    const now = withFiles(3);
+    await now.index.refresh();
+    const before = shown(now.index);
+    // As a file that was restored with its old time and size is.
+    now.files.files.set(uriOf(1), { text: TEXTS[1], mtime: 5 });
+    await now.index.refresh();
+    assert.deepEqual(shown(now.index), before);
+    const rebuilt = now.index.rebuild();
+    assert.deepEqual(shown(now.index), before);
+    await rebuilt;
+    assert.deepEqual(shown(now.index), afresh(now.files));
+    assert.notDeepEqual(shown(now.index), before);
+    assert.deepEqual([now.files.reads, now.parsed.length], [6, 6]);
+  });
+
+  it('has the parts of its cache written again that could not be kept', async () => {
+    const now = withFiles(1);
+    await now.index.refresh();
+    const [part] = now.index.takeUnsaved();
+    assert.ok(part !== undefined);
+    assert.deepEqual(now.index.takeUnsaved(), []);
+    now.index.markUnsaved(part);
+    assert.deepEqual(now.index.takeUnsaved(), [part]);
+    assert.deepEqual(
+      now.index.recordsOf(part).map(({ uri }) => uri),
+      [uriOf(0)],
+    );
+  });
+
   it('finds the notes of a folder that came whole, and lists everything when very many names came', async () => {
     const now = withFiles(2);
     await now.index.refresh();
@@ -168,10 +226,10 @@ function uriOf(at: number): string {
 }
 
 /** An index, not started, of conference notes that were written long ago. */
-function withFiles(count: number): Setup {
+function withFiles(count: number, onParse?: (path: string) => void): Setup {
   const files = new FakeFiles();
   for (let at = 0; at < count; at++) files.files.set(uriOf(at), { text: TEXTS[0], mtime: 5 });
-  return setup({ files });
+  return setup({ files, ...(onParse && { onParse }) });
 }
 
 function unexpected(text: string): void {

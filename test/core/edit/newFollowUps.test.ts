@@ -11,7 +11,7 @@ import {
 import { applyEdits } from '../applyEdits.js';
 import { followUps } from '../render.js';
 
-describe('the style of a note', () => {
+describe('the style of new follow-ups', () => {
   const cases: readonly (readonly [text: string, written: string])[] = [
     ['Nothing to do.', 'TODO: '],
     ['TODO: a\n\n- [ ] b\n- [x] c\n', '- [ ] '],
@@ -22,7 +22,7 @@ describe('the style of a note', () => {
     ['DONE: a\n\nFollow-ups:\n\n- b', 'TODO: '],
   ];
   for (const [text, written] of cases) {
-    it(`of ${JSON.stringify(text)} is ${JSON.stringify(written)}`, () => {
+    it(`is ${JSON.stringify(written)} in ${JSON.stringify(text)}`, () => {
       const { prefix, opener } = followUpStyle(text, parseNote(text));
       assert.equal(prefix + opener, written);
     });
@@ -66,7 +66,7 @@ describe('a new follow-up', () => {
     ['Text', 'Text\n\nTODO: |'],
   ];
   for (const [text, after] of cases) {
-    it(`in ${JSON.stringify(text)} gives ${JSON.stringify(after)}`, () => {
+    it(`makes of ${JSON.stringify(text)} ${JSON.stringify(after)}`, () => {
       const note = parseNote(text);
       const { edits, cursor } = addFollowUp(
         text,
@@ -100,7 +100,7 @@ describe('a plain line', () => {
     ['| a | b |\n|---|---|', '| a | b |\n|---|---|'],
   ];
   for (const [text, after] of cases) {
-    it(`of ${JSON.stringify(text)} gives ${JSON.stringify(after)}`, () => {
+    it(`as in ${JSON.stringify(text)} is made a follow-up as in ${JSON.stringify(after)}`, () => {
       const edits = promoteLines(
         text,
         parseNote(text),

@@ -12,12 +12,12 @@ const read = (text: string, format: FrontMatterFormat = 'yaml'): Values =>
 
 /** Check what front matter says, whatever its line endings are. */
 function itReads(text: string, values: Values, format: FrontMatterFormat = 'yaml'): void {
-  it(JSON.stringify(text), () => {
+  it(`says ${JSON.stringify(values)} in ${JSON.stringify(text)}`, () => {
     for (const ending of ['\n', '\r\n', '\r']) assert.deepEqual(read(text.replaceAll('\n', ending), format), values);
   });
 }
 
-describe('YAML front matter has', () => {
+describe('YAML front matter', () => {
   itReads('title: Rust at scale\nTags: [a, b]\n"speaker": Ada\n\'event\': KubeCon', {
     title: 'Rust at scale',
     tags: ['a', 'b'],
@@ -60,7 +60,7 @@ describe('YAML front matter has', () => {
   itReads('no entries', {});
   itReads('- a list', {});
 
-  describe('texts as they are written, whatever else YAML may take them for', () => {
+  describe('with what YAML takes for more than a text', () => {
     for (const text of [
       '2024',
       '1.50',
@@ -77,12 +77,13 @@ describe('YAML front matter has', () => {
       '<<',
       '=',
     ]) {
-      it(text, () => assert.deepEqual(read(`title: ${text}\nspeakers: [${text}]`), { title: text, speakers: [text] }));
+      it(`says ${text} as it is written`, () =>
+        assert.deepEqual(read(`title: ${text}\nspeakers: [${text}]`), { title: text, speakers: [text] }));
     }
   });
 });
 
-describe('YAML front matter with errors has what people mean', () => {
+describe('YAML front matter with errors, read for what people mean,', () => {
   itReads('title: Rust: a talk\nspeaker: Ada', { title: 'Rust: a talk', speaker: 'Ada' });
   itReads('speaker: Ada\ntitle: Rust: a talk # of many\ntags:\n  - a\n  - b', {
     speaker: 'Ada',
@@ -106,7 +107,7 @@ describe('YAML front matter with errors has what people mean', () => {
   itReads('bell: \u0007\ntitle: x', { bell: '\u0007', title: 'x' });
 });
 
-describe('TOML front matter has', () => {
+describe('TOML front matter', () => {
   itReads(
     'title = "Rust: a \\"talk\\""\ndraft = false\ndate = 2024-11-12\nyear = 2024',
     { title: 'Rust: a "talk"', draft: 'false', year: '2024' },
@@ -126,7 +127,7 @@ describe('TOML front matter has', () => {
   itReads('title = "x"\n\n[params]\ntitle = "z"', { title: 'x' }, 'toml');
 });
 
-describe('TOML front matter with errors has what people mean', () => {
+describe('TOML front matter with errors, read for what people mean,', () => {
   itReads('title = Rust: a talk\nspeaker = "Ada"', { title: 'Rust: a talk', speaker: 'Ada' }, 'toml');
   itReads(
     'title = "never closed\nspeakers = [\n  "Ada",\n  "Jo",\n]',

@@ -56,7 +56,7 @@ describe('sched.com links in a note', () => {
   });
 });
 
-describe('resources', () => {
+describe('the resources of a note', () => {
   it('are the other links with a scheme, as the reader sees them', () => {
     const text =
       '# A\n\nsee [the docs](https://example.org/docs "Docs"), <mailto:a@b.example>, [there](#a) and https://example.org/x.\n';

@@ -30,7 +30,7 @@ const TEXT = [
 ].join('\n');
 const NOTE = parseNote(TEXT);
 
-describe('the section at a line', () => {
+describe('the section of a note', () => {
   for (const [line, title] of [
     [0, 'Day 1'],
     [1, 'Day 1'],
@@ -45,11 +45,11 @@ describe('the section at a line', () => {
     [21, 'B'],
     [24, 'B'],
   ] as const) {
-    it(`${line} (${JSON.stringify(TEXT.split('\n')[line])}) is ${title}`, () =>
+    it(`at line ${line} (${JSON.stringify(TEXT.split('\n')[line])}) is ${title}`, () =>
       assert.equal(sectionAt(NOTE, { line, character: 0 })?.title, title));
   }
 
-  it('is none before the first', () => {
+  it('at a line before the first is none', () => {
     assert.equal(sectionAt(parseNote('text\n\n# Day 1\n'), { line: 0, character: 0 }), undefined);
   });
 });

@@ -16,10 +16,11 @@ describe('the outline of', () => {
   for (const name of readdirSync(FIXTURES)) {
     const file = (part: string): string => join(FIXTURES, name, part);
     const options = existsSync(file('path.txt')) ? { path: readFileSync(file('path.txt'), 'utf8').trim() } : {};
-    it(name.replaceAll('-', ' '), () => compare(file('input.md'), file('outline.txt'), options));
+    it(`${name.replaceAll('-', ' ')} is the one kept with the note`, () =>
+      compare(file('input.md'), file('outline.txt'), options));
   }
   for (const name of readdirSync(SAMPLES)) {
-    it(`the sample ${name}`, () =>
+    it(`the sample ${name} is the one kept for it`, () =>
       compare(join(SAMPLES, name), join(__dirname, '../samples', `${name}.outline.txt`), {}));
   }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseNote, type ParseOptions } from '../../../src/core/index.js';
 
-describe('whether a text is a conference note', () => {
+describe('a text', () => {
   const cases: readonly (readonly [why: string, text: string, options: ParseOptions, expected: boolean])[] = [
     ['a talk with its sched.com link is enough', '# Widgets\n\nhttps://sched.co/1YeLj\n', {}, true],
     ['a heading alone is not', '# Widgets\n\ntext\n', {}, false],
@@ -47,6 +47,7 @@ describe('whether a text is a conference note', () => {
     ['broken front matter', '---\n: [\n---\n# x\n', {}, false],
   ];
   for (const [why, text, options, expected] of cases) {
-    it(`${expected ? 'yes' : 'no'}: ${why}`, () => assert.equal(parseNote(text, options).isConference, expected));
+    it(`is ${expected ? 'a' : 'no'} conference note: ${why}`, () =>
+      assert.equal(parseNote(text, options).isConference, expected));
   }
 });

@@ -16,7 +16,7 @@ const LIST = [
 ];
 const TABLE = ['# Months', 'january\t1', 'mar\t3\tSpring', '', 'may\t5', ''];
 
-describe('a list', () => {
+describe('a list of words', () => {
   for (const [name, lineEnd] of [
     ['LF', '\n'],
     ['CRLF', '\r\n'],

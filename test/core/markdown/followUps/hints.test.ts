@@ -5,7 +5,7 @@ import { renderFollowUp } from '../../render.js';
 const read = (text: string): string[] =>
   [...walk(parseNote(text))].flatMap((section) => section.followUps.map(renderFollowUp));
 
-describe('a hint', () => {
+describe('a remark', () => {
   const hints = [
     'open lakehouse architecture stack on slide, look it up later.',
     'looked useful, check up on this.',
@@ -19,7 +19,8 @@ describe('a hint', () => {
     'need to investigate: I need to read the paper',
     'Follow up with Jane',
   ];
-  for (const text of hints) it(`is ${text}`, () => assert.deepEqual(read(text), [`- hint ${text}`]));
+  for (const text of hints)
+    it(`reads like a follow-up: ${text}`, () => assert.deepEqual(read(text), [`- hint ${text}`]));
 
   const none = [
     'They check the logs every day',
@@ -30,5 +31,5 @@ describe('a hint', () => {
     'https://example.org/check-out-later',
     'worth 3 million',
   ];
-  for (const text of none) it(`is not ${text}`, () => assert.deepEqual(read(text), []));
+  for (const text of none) it(`reads like no follow-up: ${text}`, () => assert.deepEqual(read(text), []));
 });

@@ -58,7 +58,7 @@ describe('a line', () => {
     ['- [ ]no task', []],
   ];
   for (const [line, expected] of lines)
-    it(`${line} has ${expected.length === 0 ? 'no follow-up' : expected.join(', ')}`, () =>
+    it(`that says ${JSON.stringify(line)} has ${expected.length === 0 ? 'no follow-up' : expected.join(', ')}`, () =>
       assert.deepEqual(read(line), expected));
 
   it('that is the heading over a list of follow-ups is none', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readDay } from '../../../../src/core/outline/words/dates.js';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../../../src/core/outline/words/dayNames.js';
 
-describe('a day', () => {
+describe('a heading', () => {
   const clear = [
     'Day 1',
     'Day 2 + 3',
@@ -42,7 +42,7 @@ describe('a day', () => {
     'Dia 2',
     'Dzień 1',
   ];
-  for (const text of clear) it(`is ${text}`, () => assert.equal(readDay(text)?.clear, true));
+  for (const text of clear) it(`names a day: ${text}`, () => assert.equal(readDay(text)?.clear, true));
 
   const none = [
     'OpenTofu Day',
@@ -58,14 +58,14 @@ describe('a day', () => {
     '',
     'x'.repeat(500),
   ];
-  for (const text of none) it(`is not ${text.slice(0, 40)}`, () => assert.equal(readDay(text), undefined));
+  for (const text of none) it(`names no day: ${text.slice(0, 40)}`, () => assert.equal(readDay(text), undefined));
 
   for (const text of [
     'Day 2 Operations in Practice',
     'Friday Deployments considered harmful',
     'Black Friday: how we scaled',
   ]) {
-    it(`is only mentioned in ${text}`, () => assert.equal(readDay(text)?.clear, false));
+    it(`only mentions a day: ${text}`, () => assert.equal(readDay(text)?.clear, false));
   }
 });
 

@@ -18,7 +18,7 @@ describe('a line of its own', () => {
     ['Speakerphone is on', undefined],
   ];
   for (const [line, expected] of lines) {
-    it(`${line} names ${expected ?? 'nobody'}`, () => {
+    it(`that says ${JSON.stringify(line)} names ${expected ?? 'nobody'}`, () => {
       const list = readSpeakerLine(line, undefined)?.speakers.map(({ name, organization }) =>
         organization === undefined ? name : `${name} (${organization})`,
       );

@@ -88,7 +88,8 @@ describe('the heading of a talk', () => {
     ['', ''],
   ];
   for (const [heading, expected] of headings)
-    it(`${heading} is ${expected}`, () => assert.equal(read(heading), expected));
+    it(`${JSON.stringify(heading)} is read as ${JSON.stringify(expected)}`, () =>
+      assert.equal(read(heading), expected));
 
   it('can be read both ways: the rest of the note decides', () => {
     assert.equal(readTitle('Grace Hopper - Alan Turing', { order: 'speakerFirst' }).title, 'Alan Turing');

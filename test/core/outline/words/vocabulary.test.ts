@@ -6,8 +6,8 @@ import { isBreak, isGroupTitle, isOtherTitle } from '../../../../src/core/outlin
 /** Titles a test takes for what it says, and titles it does not. */
 function table(name: string, test: (text: string) => boolean, yes: readonly string[], no: readonly string[]): void {
   describe(name, () => {
-    for (const text of yes) it(`yes: ${text}`, () => assert.equal(test(text), true));
-    for (const text of no) it(`no: ${text}`, () => assert.equal(test(text), false));
+    for (const text of yes) it(`is what ${JSON.stringify(text)} names`, () => assert.equal(test(text), true));
+    for (const text of no) it(`is not what ${JSON.stringify(text)} names`, () => assert.equal(test(text), false));
   });
 }
 

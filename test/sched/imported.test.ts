@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseSchedUrl } from '../../src/core/index.js';
 import { feedAddress } from '../../src/sched/net/address.js';
 import { changeText, scheduleChanges } from '../../src/sched/feed/changes.js';
+import { parseSchedule } from '../../src/sched/feed/feed.js';
 import { type ImportedSchedule, ScheduleLookup } from '../../src/sched/feed/imported.js';
 import type { ScheduledEvent } from '../../src/sched/feed/schedule.js';
 import type { SchedUrl } from '../../src/core/index.js';
@@ -125,5 +126,25 @@ describe('what changed between two imports', () => {
         'Five: Takes place after all',
       ],
     );
+  });
+
+  it('pairs events that share a UID by their starts, in whatever order the feed has them', () => {
+    const [early, late] = ['2027-03-25T12:00:00Z', '2027-03-26T12:00:00Z'];
+    const of = (...starts: readonly string[]): readonly ScheduledEvent[] =>
+      parseSchedule(['BEGIN:VCALENDAR', ...starts.flatMap((start) => session(start)), 'END:VCALENDAR'].join('\r\n'))
+        .events;
+    const session = (start: string): readonly string[] => [
+      'BEGIN:VEVENT',
+      'UID:1',
+      'SUMMARY:Yoga',
+      `DTSTART:${start.replace(/[-:]/g, '')}`,
+      'END:VEVENT',
+    ];
+    assert.deepEqual(scheduleChanges(of(early, late), of(late, early)), []);
+    assert.deepEqual(
+      scheduleChanges(of(early, late), of(late)).map((change) => [change.kinds, change.before.start]),
+      [[['gone'], early]],
+    );
+    assert.deepEqual(scheduleChanges(of(late), of(early, late)), []);
   });
 });

@@ -35,9 +35,9 @@ export function readFrontMatter(facts: readonly Fact[]): FrontMatter | undefined
       ...toStrings(get('categories', 'category')),
       ...toStrings(get('series')),
     ],
-    speakers: toStrings(get('speaker', 'speakers', 'presenter', 'presenters')),
+    speakers: toStrings(get('speaker', 'speakers', 'presenter', 'presenters')).filter(mayBeName),
     ...(typeof title === 'string' && title !== '' ? { title } : {}),
-    ...(typeof conference === 'string' && toFlag(conference) === undefined ? { conference } : {}),
+    ...(typeof conference === 'string' && mayBeName(conference) ? { conference } : {}),
     ...(flag !== undefined ? { isConference: flag } : {}),
     ...(typeof url === 'string' ? { url } : {}),
   };
@@ -45,6 +45,11 @@ export function readFrontMatter(facts: readonly Fact[]): FrontMatter | undefined
 
 function toStrings(value: FrontMatterValue = []): readonly string[] {
   return typeof value === 'string' ? [value] : value;
+}
+
+/** Check that a value is not one that templates start with (`false`, `none`) and not a number. */
+function mayBeName(text: string): boolean {
+  return /\p{L}/u.test(text) && !/^(?:true|false|yes|no|none|null|n\/a|tb[ac])$/iu.test(text);
 }
 
 /** Read `true` or `false`; `undefined` for any other value. */

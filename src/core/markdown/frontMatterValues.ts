@@ -33,7 +33,7 @@ const SYNTAX: Readonly<Record<FrontMatterFormat, Syntax>> = {
   yaml: {
     parse: (text) => load(text, { schema: TEXTS }),
     start: /^[^\s\-\]}]/u,
-    plain: /^(["']?)(?<key>[\w-]+)\1[ \t]*:(?<value>[ \t].*)$/u,
+    plain: /^(["']?)(?<key>[\w-]+)\1[ \t]*:(?<value>[ \t].*)?$/u,
   },
   toml: {
     parse: (text) => parse(text),
@@ -87,11 +87,61 @@ function withoutTabs(line: string): string {
   return line.replace(/^[ \t]+/u, (indent) => indent.replaceAll('\t', '  '));
 }
 
-/** Read a field that is no YAML, `title: Rust: a talk`: the text behind the key, without comment and quotes. */
-function plainField([first = '']: readonly string[], format: FrontMatterFormat): readonly Field[] {
+/**
+ * Read a field that has an error in its YAML or TOML.
+ *
+ * | what stands behind the key | is read as |
+ * | --- | --- |
+ * | `Rust: a talk`, and lines that go on with it | a text |
+ * | `[Jane Doe, @jo]` | a list, split at the commas |
+ * | nothing, and `- ` items below (YAML) | a list; of each item the name, else the text on its first line |
+ */
+function plainField([first = '', ...more]: readonly string[], format: FrontMatterFormat): readonly Field[] {
   const { key, value = '' } = SYNTAX[format].plain.exec(first)?.groups ?? {};
-  const text = value.replace(/\s#.*$/u, '').trim();
-  return key === undefined ? [] : [[key, text.replace(/^(["'])(.+)\1$/u, '$2')]];
+  if (key === undefined) return [];
+  const text = withoutComment(value).replace(LINK, '$1');
+  const items = format === 'yaml' && text === '' ? plainItems(more) : [];
+  if (items.length > 0) return [[key, items]];
+  const [, list] = /^\[([^\]]*)\]?$/u.exec(text) ?? [];
+  if (list !== undefined) return [[key, list.split(',').map(unquoted)]];
+  const end = more.findIndex((line) => !GOES_ON.test(line));
+  const goesOn = format === 'yaml' ? more.slice(0, end === -1 ? more.length : end).map(withoutComment) : [];
+  return [[key, unquoted([text, ...goesOn].join(' '))]];
+}
+
+/** Read the items of a list, each by itself. The lines below an item that are further to the right belong to it. */
+function plainItems(lines: readonly string[]): readonly string[] {
+  const depth = /^ *(?=- )/u.exec(lines.find((line) => ITEM.test(line)) ?? '')?.[0].length ?? 0;
+  const items: string[][] = [];
+  for (const line of lines) {
+    const [, indent = '', content = ''] = ITEM.exec(line) ?? [];
+    if (content !== '' && indent.length <= depth) items.push([content]);
+    else items.at(-1)?.push(line);
+  }
+  return items.flatMap((item) => {
+    const named = item.map((line) => NAME.exec(line)?.[1]).find((name) => name !== undefined);
+    // `- Jane Doe: Acme`: the colon is what makes it no text.
+    const [text = ''] = named === undefined ? withoutComment(item[0] ?? '').split(': ') : [withoutComment(named)];
+    return text === '' ? [] : [unquoted(text)];
+  });
+}
+
+/** A line that goes on with the text above, and has no key of its own. */
+const GOES_ON = /^[ \t]+\p{L}[^:]*$/u;
+/** `[Jane Doe](https://example.org)` */
+const LINK = /^\[([^\]]+)\]\([^)]*\)$/u;
+const ITEM = /^( *)- +(\S.*)$/u;
+const NAME = /^\s*name: +(.*)$/iu;
+
+function withoutComment(text: string): string {
+  return text.replace(/(?:^|\s)#.*$/u, '').trim();
+}
+
+/** Drop the quotes around a text, or around its beginning: `"Jane Doe", Acme`. */
+function unquoted(text: string): string {
+  const trimmed = text.trim();
+  const whole = trimmed.replace(/^(["'])(.+)\1$/u, '$2');
+  return whole === trimmed ? trimmed.replace(/^(["'])(.+?)\1/u, '$2') : whole;
 }
 
 function toValue(value: unknown): FrontMatterValue | undefined {

@@ -39,7 +39,7 @@ function blank(text: string): string {
 /** A line with 40 levels of quotes and lists, or with 120 columns of indentation: nobody writes such notes. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){40}|^[ \t]{120}/u;
 /** Matches every text that has such a line, and few others. */
-const MAY_BE_TOO_DEEP = /(?:[>+*.)-][ \t]*){20}|[ \t]{120}/u;
+const MAY_BE_TOO_DEEP = /(?:\d{0,9}[>+*.)-][ \t]*){20}|[ \t]{120}/u;
 
 /**
  * Replace lines with absurdly many levels by blanks. For such lines the parser takes quadratic time, and at some

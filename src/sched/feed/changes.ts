@@ -10,15 +10,18 @@ export interface EventChange {
 }
 
 /**
- * Compare two versions of a schedule by the UIDs of the events. Events that only the later version has are left out.
+ * Compare two versions of a schedule by the UIDs of the events. Of several events that share a UID, those that start at
+ * the same time are one event. Events that only the later version has are left out.
  */
 export function scheduleChanges(
   before: readonly ScheduledEvent[],
   after: readonly ScheduledEvent[],
 ): readonly EventChange[] {
-  const now = new Map(after.map((event) => [event.uid, event]));
+  const byStart = new Map(after.map((event) => [uidAndStart(event), event]));
+  const unmoved = new Set(before.flatMap((old) => byStart.get(uidAndStart(old)) ?? []));
+  const others = new Map(after.filter((event) => !unmoved.has(event)).map((event) => [event.uid, event]));
   return before.flatMap((old): readonly EventChange[] => {
-    const event = now.get(old.uid);
+    const event = byStart.get(uidAndStart(old)) ?? others.get(old.uid);
     if (event === undefined) return [{ event: old, before: old, kinds: ['gone'] }];
     const kinds = [
       ...(event.title === old.title ? [] : ['renamed' as const]),
@@ -29,6 +32,12 @@ export function scheduleChanges(
     ];
     return kinds.length === 0 ? [] : [{ event, before: old, kinds }];
   });
+}
+
+/** The UID as the feed has it, without the start that tells it from others with that UID, and the start. */
+function uidAndStart({ uid, start }: ScheduledEvent): string {
+  const suffix = `#${start}`;
+  return `${uid.endsWith(suffix) ? uid.slice(0, -suffix.length) : uid} ${start}`;
 }
 
 /** Describe the changes of an event in a line: `Moved to Wed, Mar 25, 2026, 1:15 PM, Room F`. */

@@ -95,12 +95,18 @@ class Versions {
     this.#byUid.set(event.uid, { sequence, byStart });
   }
 
-  /** Return the events, each with an id of its own: the first of several with one UID keeps that. */
+  /** Return the events, each with an id of its own: the earliest of several with one UID keeps that. */
   latest(): readonly ScheduledEvent[] {
     return [...this.#byUid.values()].flatMap(({ byStart }) =>
-      [...byStart.values()].map((event, at) => (at === 0 ? event : { ...event, uid: `${event.uid}#${event.start}` })),
+      [...byStart.values()]
+        .sort(byStartTime)
+        .map((event, at) => (at === 0 ? event : { ...event, uid: `${event.uid}#${event.start}` })),
     );
   }
+}
+
+function byStartTime(a: ScheduledEvent, b: ScheduledEvent): number {
+  return Date.parse(a.start) - Date.parse(b.start);
 }
 
 /** sched.com's own calendar name is only the host's, but the product names the conference. */

@@ -17,6 +17,23 @@ function itReads(text: string, values: Values, format: FrontMatterFormat = 'yaml
   });
 }
 
+describe('YAML front matter with an error in a list', () => {
+  itReads('title: W\nspeakers:\n  - name: Jane Doe\n    bio: Likes: colons\n  - name: John Roe', {
+    title: 'W',
+    speakers: ['Jane Doe', 'John Roe'],
+  });
+  itReads('speakers:\n  - name: Jane Doe\n    twitter: @jane', { speakers: ['Jane Doe'] });
+  itReads('speakers:\n  - @jdoe\n  - Jane Doe', { speakers: ['@jdoe', 'Jane Doe'] });
+  itReads('speakers:\n  - Jane Doe: Acme: x\n  - John Roe', { speakers: ['Jane Doe', 'John Roe'] });
+  itReads('speakers:\n  - "Jane" Doe\n  - John Roe', { speakers: ['Jane Doe', 'John Roe'] });
+  itReads('speakers:\n    - Jane Doe\n  - John Roe', { speakers: ['Jane Doe', 'John Roe'] });
+  itReads('speakers: [Jane Doe, @john]', { speakers: ['Jane Doe', '@john'] });
+  itReads('speakers: [Jane Doe, @john', { speakers: ['Jane Doe', '@john'] });
+  itReads('speakers: [Jane Doe](https://example.org)', { speakers: 'Jane Doe' });
+  itReads('speaker: "Jane Doe", Acme', { speaker: 'Jane Doe, Acme' });
+  itReads('title: Rust: a talk\n  about things', { title: 'Rust: a talk about things' });
+});
+
 describe('YAML front matter', () => {
   itReads('title: Rust at scale\nTags: [a, b]\n"speaker": Ada\n\'event\': KubeCon', {
     title: 'Rust at scale',

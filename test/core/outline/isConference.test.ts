@@ -44,6 +44,7 @@ describe('a text', () => {
       false,
     ],
     ['nothing', '', {}, false],
+    ['what templates start with', '---\ntitle: W\nspeaker: false\nevent: 2024\n---\n# x\n', {}, false],
     ['broken front matter', '---\n: [\n---\n# x\n', {}, false],
   ];
   for (const [why, text, options, expected] of cases) {

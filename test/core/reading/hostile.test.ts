@@ -6,10 +6,11 @@ describe('text nobody writes', () => {
   const titles = (text: string): string[] => [...walk(parseNote(text))].map(({ title }) => title);
 
   it('is left out and counted, and the note around it is read', () => {
-    const deep = `${'>'.repeat(5000)} deep`;
-    const note = parseNote(deep + good);
-    assert.equal(note.skipped, deep.length);
-    assert.deepEqual(titles(deep + good), ['KubeCon Day 1', 'Widgets']);
+    for (const deep of [`${'>'.repeat(5000)} deep`, `${'1. '.repeat(2000)}deep`, `${'- 1) '.repeat(2000)}deep`]) {
+      const note = parseNote(deep + good);
+      assert.equal(note.skipped, deep.length);
+      assert.deepEqual(titles(deep + good), ['KubeCon Day 1', 'Widgets']);
+    }
   });
 
   it('on one line of more than 32 KB is left out, too', () => {

@@ -52,11 +52,11 @@ export class MarkerGrammar {
   /**
    * Find the markers of a line.
    *
-   * | Marker                       | Condition                                                     | Example           
+   * | Marker                       | Condition                                                     | Example  
    *      |
    * | ---------------------------- | ------------------------------------------------------------- |
    *   --------------------- |
-   * | at the start of the line     | a colon                                                       | `todo: watch`     
+   * | at the start of the line     | a colon                                                       | `todo: watch`  
    *      |
    * |                              | or capitals, `#` or `@`, and text or nothing behind           | `TODO watch`,
    *   `#todo` |

@@ -5,8 +5,9 @@ export type { SchedUrl } from '../links/schedUrl.js';
 export type { Position, Range, TextEdit } from '../text/range.js';
 
 /**
- * The shape of a parsed note. One tree, one node type told apart by `kind`; everything is frozen, and every range is
- * 0-based and half-open, in the units VS Code uses (UTF-16 code units; `\n`, `\r\n` and a lone `\r` each end a line).
+ * The shape of a parsed note: one tree of sections, which differ in their `kind`. Everything is frozen, and every range
+ * is 0-based and half-open, in the units VS Code uses (UTF-16 code units; `\n`, `\r\n` and a lone `\r` each end a
+ * line).
  */
 
 export type SectionKind = 'day' | 'track' | 'group' | 'talk' | 'aside' | 'break' | 'followUps' | 'section';

@@ -4,7 +4,7 @@ import type { PlacedHeading } from './placedHeadings.js';
 import { namesConference } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
 
-/** What a note says outside of its headings. */
+/** What outline reads besides headings: the path, front matter and settings of a note. */
 export interface About {
   readonly path: string | undefined;
   readonly frontMatter: FrontMatter | undefined;

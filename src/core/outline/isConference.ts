@@ -8,7 +8,7 @@ import type { Classified } from './kinds.js';
  * | --------------------------------------------------------------------------------------------- | --------------- |
  * | front matter says so: `conference-notes: true`, or `false`                                    | `true`, `false` |
  * | settings say so                                                                               | as they say     |
- * | a talk with a heading and a link whose slug agrees, or two talks with any links               | yes             |
+ * | a heading that is a talk, with a link whose slug agrees or that has none; two with any links  | yes             |
  * | three talks without headings, with links                                                      | yes             |
  * | two headings of a project (Installation, License…)                                            | no              |
  * | a file of a project (README…), unless the title names a conference or there are talks on days | no              |

@@ -92,7 +92,7 @@ function groupLabel({ note, followUp, talk }: PlacedFollowUp, groupBy: Grouping,
 const FORM_NAMES = { marker: 'Markers', task: 'Tasks', item: 'List items', hint: 'Hints' } as const;
 
 /**
- * Lay out the hints, in one group, and the hints someone has dismissed, in another. Dismissed hints are shown only
+ * Lay out the hints, in one group, and the dismissed hints, in another. Dismissed hints are shown only
  * where the filter asks for hints.
  *
  * @param several whether the list has follow-ups of several notes, so that rows name their note
@@ -112,7 +112,7 @@ export function hintRows(
     return {
       type: 'group',
       kind,
-      // VS Code keeps rows open or closed by their ids.
+      // VS Code keeps rows expanded or collapsed by their ids.
       id: filter === 'hints' ? `${id}!` : id,
       startsClosed: kind === 'dismissed' || filter !== 'hints',
       label,
@@ -162,7 +162,7 @@ function spokenFollowUp({ followUp, note, path, talk }: PlacedFollowUp, noteTitl
   );
 }
 
-/** The path to one of its sections. */
+/** Return the part of a path up to one of its sections. */
 function upTo(path: Path, section: Section | undefined): readonly Section[] {
   return section === undefined ? path : path.slice(0, path.indexOf(section) + 1);
 }

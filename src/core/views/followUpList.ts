@@ -6,25 +6,24 @@ import type { Filter, GroupRow, LeafGroupRow, ListChoice, ListRow } from './foll
 import { type PlacedFollowUp, sortedByDay } from './placedFollowUps.js';
 import { compareDates, dateIn } from './writtenDates.js';
 
-/** A note of which only the counts may be known so far. */
+/** A note in the Follow-ups view, which shows the counts before the note is read. */
 export interface CountedNote {
   readonly uri: string;
   readonly title: string;
   readonly counts: Pick<NoteCounts, 'open' | 'done' | 'hints'>;
-  /** Whether someone has the note in an editor. */
+  /** Whether the note is open in an editor. */
   readonly isOpen: boolean;
-  /** Its follow-ups: read only when the list comes to them. */
+  /** Its follow-ups; a getter that reads the note. */
   readonly followUps: readonly PlacedFollowUp[];
 }
 
-/** How many notes are laid out as one. */
+/** How many notes are laid out in one list. With more, each note has a row. */
 const MOST_NOTES = 32;
 
 /**
  * Lay out the follow-ups of all notes that have some to show.
  *
- * Of many notes each has a row of its own, which is laid out when someone looks into it: of thousands, most stay
- * closed.
+ * If there are many notes, each has a row, which is laid out when expanded: of thousands, most stay collapsed.
  */
 export function listNotes(notes: readonly CountedNote[], choice: ListChoice): readonly GroupRow[] {
   const shown = notes.filter(({ counts }) => mayBeListed(counts, choice.filter));
@@ -42,10 +41,13 @@ export function listNotes(notes: readonly CountedNote[], choice: ListChoice): re
 }
 
 /**
- * Lay out the follow-ups of all notes, note by note, as the Follow-ups view shows them.
+ * Lay out the follow-ups of notes, note by note, in groups.
  *
- * Every follow-up stands in one group, so the counts of the groups add up. A group counts all it has, also what the
- * filter hides: `3/7` are three of seven done.
+ * Every follow-up is in exactly one group, so the counts of groups add up. A group counts all its follow-ups, also
+ * those that the filter hides: `3/7` is three of seven done.
+ *
+ * @param notes the follow-ups of each note, in text order
+ * @param idPrefix goes before the ids of all rows
  */
 export function followUpList(
   notes: readonly (readonly PlacedFollowUp[])[],
@@ -78,12 +80,12 @@ export function followUpList(
   ];
 }
 
-/** Tell by its counts whether a list can show anything of a note. */
+/** Check by its counts whether a list can show anything of a note. */
 export function mayBeListed(counts: CountedNote['counts'], filter: Filter): boolean {
   return mainCount(counts, filter) > 0 || (filter !== 'done' && counts.hints > 0);
 }
 
-/** How many there are of what someone asked for; hints only where they did. */
+/** Count the follow-ups that the filter shows; hints count only with the filter for hints. */
 function mainCount({ open, done, hints }: CountedNote['counts'], filter: Filter): number {
   switch (filter) {
     case 'open':
@@ -121,7 +123,7 @@ function noteRow(note: CountedNote, choice: ListChoice): GroupRow {
       return children !== undefined;
     },
     get children() {
-      // What would be a group of the note's own is this row.
+      // With grouping by note, the group of the note would repeat this row.
       children ??= followUpList([note.followUps], choice, `${id}|`).flatMap((group): readonly ListRow[] =>
         group.kind === 'note' ? group.children : [group],
       );

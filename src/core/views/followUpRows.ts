@@ -10,11 +10,12 @@ export type Filter = (typeof FILTERS)[number];
 export const SORTINGS = ['position', 'day'] as const;
 export type Sorting = (typeof SORTINGS)[number];
 
+/** How the Follow-ups view is grouped, filtered and sorted. */
 export interface ListChoice {
   readonly groupBy: Grouping;
   readonly filter: Filter;
   readonly sortBy: Sorting;
-  /** Whether someone does not want to see this hint any more. */
+  /** Check whether the user has dismissed a hint. */
   readonly isDismissed: (uri: string, hint: FollowUp) => boolean;
 }
 
@@ -23,32 +24,33 @@ interface RowBase {
   readonly label: string;
   readonly description: string;
   readonly accessibleLabel: string;
-  /** Set on a note of many: whether someone has looked into it. */
+  /** Whether the children have been laid out; absent if they always are. */
   readonly isLaidOut?: boolean;
 }
 
-/** What gathers follow-ups: something of a note, or the hints. */
+/** A row with follow-ups below: a talk, day, note, speaker or form, or the hints. */
 export interface GroupRow extends RowBase {
   readonly type: 'group';
   readonly kind: Grouping | 'hints' | 'dismissed';
-  /** The document it is about, where that is one. */
+  /** The document of the group, if all its follow-ups are in one. */
   readonly uri?: string;
-  /** The talk or other section it stands for. */
+  /** The talk or other section of the group. */
   readonly section?: Section;
-  /** Starts closed: an offer stays in the background, unless it is what someone asked for. */
+  /** Whether the row starts collapsed, as hints do, unless the filter asks for hints. */
   readonly startsClosed: boolean;
-  /** Open follow-ups in it, whether or not they are shown. */
+  /** How many open follow-ups the group has, also if the filter hides them. */
   readonly open: number;
-  /** All it gathers, whether or not they are shown; absent where those are all of a note. */
+  /** All follow-ups of the group, also if the filter hides them; absent if the group is a whole note. */
   readonly members?: readonly Pick<PlacedFollowUp, 'uri' | 'followUp'>[];
   readonly children: readonly ListRow[];
 }
 
-/** A group that has follow-ups right below it. */
+/** A group whose children are follow-ups. */
 export interface LeafGroupRow extends GroupRow {
   readonly children: readonly ListedFollowUpRow[];
 }
 
+/** The row of a follow-up. */
 export interface ListedFollowUpRow extends RowBase {
   readonly type: 'followUp';
   readonly uri: string;
@@ -61,9 +63,9 @@ export interface ListedFollowUpRow extends RowBase {
 export type ListRow = GroupRow | ListedFollowUpRow;
 
 /**
- * Compare two lists by what a reader sees.
+ * Compare two lists by what a reader sees of them.
  *
- * @param isRendered whether anybody knows what is below a note
+ * @param isRendered checks whether the children of a row have been drawn
  */
 export function listChange(
   before: readonly ListRow[],

@@ -7,12 +7,12 @@ import { joined, speakerNames } from '../note/names.js';
 export type TextFormat = 'checklist' | 'plain';
 
 /**
- * Write the follow-ups of a note, or of one section and all below it, for use elsewhere: by talk, with its speakers and
- * link.
+ * Write the follow-ups of a note, or of one section and the sections below, as text for other programs: talk by talk,
+ * with speakers and link.
  *
- * @param withinId the id of the section; the whole note where absent
- * @param ids those of the follow-ups that are wanted; all where absent
- * @returns empty when there are none
+ * @param withinId the id of the section; absent for the whole note
+ * @param ids the ids of the wanted follow-ups; absent for all
+ * @returns an empty text if there are none
  */
 export function followUpText(note: Note, format: TextFormat, withinId?: string, ids?: ReadonlySet<string>): string {
   const bySection = new Map<Section | undefined, FollowUp[]>();

@@ -3,17 +3,17 @@ import type { Note, Range, SchedLink, Talk } from '../note/note.js';
 import { walk } from '../note/walk.js';
 import { isActionable, tallyFollowUps } from '../note/followUps.js';
 
-/** Something a note offers above one of its lines. */
+/** An action above a line of a note. */
 export type Lens =
   | { readonly kind: 'markDone' | 'reopen'; readonly range: Range; readonly followUp: OfferedFollowUp }
   | { readonly kind: 'openFollowUps'; readonly range: Range; readonly talk: Talk; readonly count: number }
   | { readonly kind: 'openOnSched'; readonly range: Range; readonly talk: Talk; readonly link: SchedLink };
 
-/** Which lenses the reader wants. */
+/** Which lenses are shown. */
 export interface LensChoice {
   readonly markDone: boolean;
   readonly reopen: boolean;
-  /** Those above talks. */
+  /** The lenses above talks. */
   readonly talk: boolean;
 }
 

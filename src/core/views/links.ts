@@ -5,10 +5,10 @@ import { walk } from '../note/walk.js';
 /**
  * Find the sched.com link at a position.
  *
- * The note knows the links of its sections; an address that stands elsewhere (in a note without headings, in a link
- * definition) is read off its line.
+ * The note has the links of its sections. An address outside of sections (in a note without headings, in a link
+ * definition) is read from the line.
  *
- * @param line the text of the position's line.
+ * @param line the text of the position's line
  */
 export function schedLinkAt(note: Note, position: Position, line: string): SchedLink | undefined {
   for (const section of walk(note)) {

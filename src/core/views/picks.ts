@@ -10,9 +10,9 @@ export interface TalkPick {
   readonly label: string;
   /** The speakers. */
   readonly description: string;
-  /** Where it stands: the note when there are several, day, track. */
+  /** The place of the talk: the note, if there are several, day and track. */
   readonly detail: string;
-  /** Where the editor goes. */
+  /** The range for the editor to show. */
   readonly range: Range;
 }
 
@@ -21,7 +21,7 @@ export interface FollowUpPick {
   readonly followUp: OfferedFollowUp;
   readonly talk: Talk | undefined;
   readonly label: string;
-  /** The talk it belongs to. */
+  /** The title of its talk or other section. */
   readonly description: string;
   readonly detail: string;
   readonly range: Range;
@@ -30,7 +30,7 @@ export interface FollowUpPick {
 /**
  * List the talks of a note.
  *
- * @param noteTitle said with each talk; absent when there is only one note to choose from.
+ * @param noteTitle goes into the detail of each talk; absent if there is only one note to choose from
  */
 export function talkPicks(note: Note, noteTitle?: string): readonly TalkPick[] {
   return [...walkPaths(note)].flatMap((path) => {
@@ -47,9 +47,9 @@ export function talkPicks(note: Note, noteTitle?: string): readonly TalkPick[] {
 }
 
 /**
- * List the follow-ups of a note that are in this state.
+ * List the follow-ups of a note that have a state.
  *
- * @param withinId only those of the section with this id and of all below it.
+ * @param withinId the id of a section, to list only its follow-ups and those of the sections below
  */
 export function followUpPicks(
   note: Note,
@@ -60,7 +60,7 @@ export function followUpPicks(
   return picks(note, (followUp) => isActionable(followUp) && followUp.state === state, noteTitle, withinId);
 }
 
-/** List the remarks of a note that read like follow-ups. */
+/** List the hints of a note. */
 export function hintPicks(note: Note, noteTitle?: string, withinId?: string): readonly FollowUpPick[] {
   return picks(note, (followUp) => !isActionable(followUp), noteTitle, withinId);
 }

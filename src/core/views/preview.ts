@@ -8,14 +8,15 @@ import { talkOf } from '../note/paths.js';
 import { MarkerGrammar } from '../markdown/followUps/markers.js';
 import { walk } from '../note/walk.js';
 
-/** What a text says, and the markers it was read with; nothing for text that is no conference note. */
+/** Reads a text as a note, with the markers it was read with; `undefined` for a text that is no conference note. */
 export type ReadForPreview = (text: string) => { readonly note: Note; readonly markers: readonly string[] } | undefined;
 
 /**
- * Make markdown-it show follow-ups, the speakers of talks and sched.com links as what they are.
+ * Extend markdown-it so that the preview shows follow-ups, the speakers of talks and sched.com links in their own
+ * styles.
  *
- * Only what is inside lines changes, and only to spans with classes of `preview.css`: blocks keep their lines, which
- * the preview's scrolling goes by.
+ * Only inline content changes, into spans with classes of `preview.css`. Blocks keep their lines, which the preview
+ * needs to scroll together with the editor.
  */
 export function addToMarkdownIt(md: MarkdownIt, read: ReadForPreview): MarkdownIt {
   md.core.ruler.push('conference_notes', (state) => {
@@ -81,7 +82,7 @@ class Decorator {
       token.attrJoin('class', 'cn-sched');
       token.attrSet('title', event.url);
       const text = tokens[index + 1];
-      // The words someone chose stay; an address says little and is long.
+      // A text that the writer chose stays; only a long address is replaced.
       if (text?.type !== 'text' || !/^(?:https?:\/\/)?[\w.-]*sched\.co/u.test(text.content)) return;
       const talk = talkOf(this.#note, event);
       const isUnderItsHeading = talk?.link?.url === event.url && talk.links[0]?.url === event.url;
@@ -123,7 +124,7 @@ class Decorator {
     return [...(box?.tokens ?? []), ...wrapped];
   }
 
-  /** The box of a task, where nobody else drew one. */
+  /** Draw the box of a task, if no other extension has drawn the box. */
   #box([first, ...rest]: readonly Token[]): { readonly tokens: Token[]; readonly rest: Token[] } | undefined {
     const [all, mark] = (first?.type === 'text' && /^\[([ x-])\]\s+/iu.exec(first.content)) || [];
     if (first === undefined || all === undefined) return undefined;
@@ -135,7 +136,7 @@ class Decorator {
     return { tokens: [...box, this.#text(' ')], rest: [this.#text(first.content.slice(all.length)), ...rest] };
   }
 
-  /** Put markers into chips; the colon behind them goes. */
+  /** Draw markers as chips, without the colon behind. */
   #chips({ content }: Token, here: readonly FollowUp[]): Token[] {
     const result: Token[] = [];
     let from = 0;
@@ -165,7 +166,7 @@ class Decorator {
   }
 }
 
-/** How a box is drawn, and what a screen reader says of it, by the character in the box. */
+/** The sign of a box and its name for screen readers, by the character in the box. */
 const BOXES: Readonly<Record<string, { readonly sign: string; readonly name: string }>> = {
   ' ': { sign: '☐', name: 'open' },
   '-': { sign: '☒', name: 'cancelled' },

@@ -1,33 +1,33 @@
-/** What any row of a tree shows; enough to tell what has to be drawn again. */
+/** The visible parts of any row of a tree, which decide whether the row has to be drawn anew. */
 export interface Row {
-  /** Unique among all rows, and the same after an edit elsewhere. */
+  /** Unique among all rows; an edit of another section leaves the id alone. */
   readonly id: string;
   readonly type: string;
   readonly label: string;
   readonly description: string;
-  /** What a screen reader says instead of label and description. */
+  /** The text for screen readers, in the place of label and description. */
   readonly accessibleLabel: string;
   readonly children: readonly Row[];
   /**
-   * Whether its children have been laid out, where that is done only when someone asks for them; absent where they
-   * always are.
+   * Whether the children have been laid out, for a row whose children are laid out when it is expanded; absent for
+   * other rows.
    */
   readonly isLaidOut?: boolean;
 }
 
-/** What of a tree has to be drawn again. */
+/** The rows of a tree that have to be drawn anew. */
 export type RowChange =
   | { readonly kind: 'none' }
-  /** Rows came or went at the top. */
+  /** All rows: rows at the top were added or removed. */
   | { readonly kind: 'all' }
-  /** These rows and what is below them; none of them is below another. */
+  /** These rows, with the rows below them; none is below another. */
   | { readonly kind: 'rows'; readonly ids: readonly string[] };
 
 /**
- * Compare two states of a tree by what a reader sees, so that typing elsewhere draws nothing again.
+ * Compare two states of a tree by what a reader sees, so that nothing is drawn anew without need.
  *
- * @param traits what else of a row can be seen, in its icon, box or menu
- * @param isRendered whether anybody knows what is below a row that is laid out only when asked for
+ * @param traits returns what else of a row can be seen, in its icon, box or menu
+ * @param isRendered checks whether the children of a row, which are laid out when it is expanded, have been drawn
  */
 export function rowChange<R extends Row>(
   before: readonly R[],

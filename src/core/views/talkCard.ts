@@ -5,26 +5,26 @@ import { walk } from '../note/walk.js';
 import { tallyFollowUps } from '../note/followUps.js';
 import { pathTo, placeOf, SHORT_HOST } from '../note/paths.js';
 
-/** What is known about a talk without asking anyone: from its link, and from the note on it. */
+/** What a link, and the note on its talk, say about a talk without the network. */
 export interface TalkCard {
   readonly title: string;
   readonly format?: TalkFormat;
   readonly speakers: readonly Speaker[];
-  /** What the link says beyond the title, where the note names no speakers; most often names, but nobody promised. */
+  /** The words of the slug behind the title, if the note names no speakers: most often names, but not always. */
   readonly slugRemainder?: string;
-  /** From the link's host: `KubeCon + CloudNativeCon Europe 2024`. */
+  /** The name of the conference, from the link's host: `KubeCon + CloudNativeCon Europe 2024`. */
   readonly eventName?: string;
-  /** Where the talk stands in the note, outermost first: `KubeCon Day 1 › Lightning Talks`. */
+  /** The place of the talk in the note, outermost section first: `KubeCon Day 1 › Lightning Talks`. */
   readonly place?: string;
   readonly time?: string;
   readonly room?: string;
   /** The clean address of the event. */
   readonly url?: string;
-  /** What the note has on it; absent when the talk is in no note. */
+  /** The notes on the talk; absent if the talk is in no note. */
   readonly notes?: TalkNotes;
 }
 
-/** What a note has on a talk, its subsections included, in text order. */
+/** The notes on a talk, sections below included, in text order. */
 export interface TalkNotes {
   readonly sectionId: string;
   readonly open: readonly FollowUp[];
@@ -35,10 +35,9 @@ export interface TalkNotes {
 }
 
 /**
- * Gather what the card of a talk says.
+ * Collect the card of a talk.
  *
- * @param link the address the card is asked for, when it is not the talk's talkLink: a talk may be linked in other
- *   forms.
+ * @param link the address that the card is shown for, if that is another form of the address of the talk
  */
 export function talkCard(note: Note, talk: Talk, link: SchedUrl | undefined = talk.link): TalkCard {
   const place = placeOf(note, pathTo(note, talk.id));
@@ -57,7 +56,7 @@ export function talkCard(note: Note, talk: Talk, link: SchedUrl | undefined = ta
   };
 }
 
-/** Say what an address alone tells: the words of its slug and the conference of its host. */
+/** Make a card of an address alone: the words of its slug, and the conference of its host. */
 export function linkCard(link: SchedUrl): TalkCard {
   return {
     title: link.slug === undefined ? `Event ${link.eventId}` : titleFromSlug(link.slug),

@@ -3,41 +3,44 @@ import type { Section } from '../note/note.js';
 import { type RowChange, rowChange } from './rows.js';
 
 interface RowBase {
-  /** Unique among all rows, and the same after an edit elsewhere. */
+  /** Unique among all rows; an edit of another section leaves the id alone. */
   readonly id: string;
-  /** The document the row is about. */
+  /** The document or folder of the row. */
   readonly uri: string;
   readonly label: string;
   readonly description: string;
-  /** What a screen reader says instead of label and description. */
+  /** The text for screen readers, in the place of label and description. */
   readonly accessibleLabel: string;
-  /** Open follow-ups, here and below. */
+  /** How many open follow-ups the row and the rows below have. */
   readonly open: number;
   readonly children: readonly OutlineRow[];
 }
 
-/** A row whose children are laid out only when someone asks for them. */
+/** A row whose children are laid out when it is expanded. */
 interface LazyRow extends RowBase {
-  /** Whether someone has asked for its children. */
+  /** Whether the children have been laid out. */
   readonly isLaidOut: boolean;
 }
 
+/** The row of a note, if the view has several. */
 export interface NoteRow extends LazyRow {
   readonly type: 'note';
   readonly isOpen: boolean;
 }
 
-/** The notes of a folder. */
+/** The row of a folder, with its notes below. */
 export interface FolderRow extends LazyRow {
   readonly type: 'folder';
   readonly isOpen: boolean;
 }
 
+/** The row of a section. */
 export interface SectionRow extends RowBase {
   readonly type: 'section';
   readonly section: Section;
 }
 
+/** The row of a follow-up. */
 export interface FollowUpRow extends RowBase {
   readonly type: 'followUp';
   readonly followUp: OfferedFollowUp;
@@ -52,9 +55,9 @@ export function sumOpen(rows: readonly OutlineRow[]): number {
 }
 
 /**
- * Compare two outlines by what a reader sees, so that typing elsewhere draws nothing again.
+ * Compare two states of the Talks view by what a reader sees of them.
  *
- * @param isRendered whether anybody knows what is below a note or folder
+ * @param isRendered checks whether the children of a note or folder have been drawn
  */
 export function outlineChange(
   before: readonly OutlineRow[],
@@ -72,7 +75,7 @@ export function outlineChange(
   );
 }
 
-/** Tell rows whose children may not have been laid out yet. */
+/** Check for a row whose children are laid out when it is expanded. */
 export function isLazy(row: OutlineRow): row is NoteRow | FolderRow {
   return row.type === 'note' || row.type === 'folder';
 }

@@ -3,27 +3,27 @@ import { counted, joined } from '../note/names.js';
 import { noteContents, type SectionedNote } from './sectionRows.js';
 import { type FolderRow, type NoteRow, type OutlineRow, sumOpen } from './talkRowTypes.js';
 
-/** A note, as the Talks view has to know it. The same object as long as nothing of it changed. */
+/** A note in the Talks view. The same object as long as nothing of the note has changed. */
 export interface OutlineNote extends SectionedNote {
   readonly title: string;
-  /** Open follow-ups in it. */
+  /** How many open follow-ups the note has. */
   readonly openFollowUps: number;
-  /** Read only when someone looks into the note: of thousands, most stay closed. */
+  /** The parsed note; may be a getter, because it is read only when its row is expanded. */
   readonly note: Note;
   /** Where the document is, in short. */
   readonly place: string;
-  /** Whether someone has the note in an editor. Its row then starts out expanded. */
+  /** Whether the note is open in an editor. Its row then starts expanded. */
   readonly isOpen: boolean;
 }
 
-/** Lays out notes as the Talks view shows them. A note that is the same as the last time keeps its row. */
+/** Lays out notes as the Talks view shows them. A note that is the same object as before keeps its row. */
 export class Outliner {
   readonly #rows = new WeakMap<OutlineNote, NoteRow>();
 
   /**
-   * Lay out notes: one note's contents at the top, several notes a row each.
+   * Lay out notes: the contents of a single note, or a row for each of several notes.
    *
-   * @param byFolder gather notes that are in a folder under a row for it
+   * @param byFolder whether the notes of each folder are below a row for the folder
    */
   outline(notes: readonly OutlineNote[], byFolder = false): readonly OutlineRow[] {
     const [only, ...others] = notes;
@@ -77,7 +77,7 @@ function folderRow(uri: string, label: string, children: readonly NoteRow[], not
   };
 }
 
-/** Name the row of a note, which it has among several. */
+/** Return the id of a note's row. */
 export function noteRowId(uri: string): string {
   return uri;
 }

@@ -1,18 +1,18 @@
 import { hashBytes, hashText } from './hash.js';
 import type { FileRecord, NoteSummary } from './fileRecord.js';
 
-/** The version of the form below. Another one is not read. */
+/** The version of the format below. Files of other versions are not read. */
 const FORMAT = 4;
 
-/** How many files the index is kept in: a change writes one of them, not all. */
+/** How many files the index is stored in: a change of one note writes one file, not all. */
 export const CACHE_PARTS = 64;
 
-/** Say in which of the files a record is kept. */
+/** Return the number of the file, from 0, that stores the record of a note. */
 export function partOf(uri: string): number {
   return hashText(uri) % CACHE_PARTS;
 }
 
-/** What was read of a cache file: its records, or why it is of no use. */
+/** The content of a cache file: its records, or the reason why the file cannot be used. */
 export type CacheContent =
   | { readonly kind: 'records'; readonly records: readonly FileRecord[] }
   | { readonly kind: 'useless'; readonly why: string };
@@ -26,15 +26,18 @@ interface Head {
 }
 
 /**
- * What a record is but for its note: `[uri, size, mtime, settled, hash, readAs, title, counts, length of the note]`.
+ * A record without its note: `[uri, size, mtime, settled, hash, readAs, title, counts, length of the packed note]`.
  */
 type Row = readonly [string, number, number, 0 | 1, number, number, string?, NoteSummary['counts']?, number?];
 
 /**
- * Write records as the content of a cache file: a line of JSON about the file, then as many bytes of JSON about the
- * records as their length says, then the packed notes one behind the other.
+ * Write records as the content of a cache file:
  *
- * @param key what the records depend on besides the files: the version of whatever read them
+ * 1. a line of JSON about the file,
+ * 2. the length of the JSON about the records, in 4 bytes, and that JSON,
+ * 3. the packed notes, one behind the other.
+ *
+ * @param key what the records depend on besides the files: the version of the code that read them
  */
 export function encodeCache(records: readonly FileRecord[], key: string): Uint8Array<ArrayBuffer> {
   const readAs = [...new Set(records.map((record) => record.readAs))];
@@ -55,7 +58,7 @@ export function encodeCache(records: readonly FileRecord[], key: string): Uint8A
   return concatenated([encoder.encode(`${JSON.stringify(head)}\n`), body]);
 }
 
-/** Read the content of a cache file; never throws, whatever it is. */
+/** Read the content of a cache file; never throws, for any bytes. */
 export function decodeCache(bytes: Uint8Array, key: string): CacheContent {
   try {
     const lineEnd = bytes.indexOf(10);
@@ -75,7 +78,7 @@ export function decodeCache(bytes: Uint8Array, key: string): CacheContent {
       records: rows.map(([uri, size, mtime, settled, hash, as, title, counts, packedSize]): FileRecord => {
         const record = { uri, stamp: { size, mtime }, settled: settled === 1, hash, readAs: readAs[as] ?? '' };
         if (title === undefined || counts === undefined || packedSize === undefined) return record;
-        // A copy: a part of the whole would keep the whole in memory.
+        // A copy, because a view of a part would keep the whole file in memory.
         const packed = body.slice(at, (at += packedSize));
         return { ...record, summary: { title, counts, packed } };
       }),

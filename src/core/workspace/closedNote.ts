@@ -4,7 +4,7 @@ import type { NoteSummary } from './fileRecord.js';
 import { unpackNote } from './packedNote.js';
 import { pathOf } from './uris.js';
 
-/** A conference note that nobody has open. The same object as long as the file says the same. */
+/** A conference note that is not open in an editor. The same object as long as the file has the same content. */
 export class ClosedNote {
   readonly uri: string;
   /** Sorts notes by path, see `pathSortKey`. */
@@ -27,16 +27,16 @@ export class ClosedNote {
     return this.#summary.counts;
   }
 
-  /** What the note says: unpacked when asked for, and kept while it is among those asked for last. */
+  /** The note, unpacked on first use, and kept while it is among the last ones used. */
   get note(): Note {
     return this.#recent.get(this.#summary);
   }
 }
 
-/** How many notes are kept unpacked. */
+/** How many unpacked notes are kept. */
 const KEPT = 48;
 
-/** Unpacks notes and keeps the last ones. */
+/** Unpacks notes, and keeps the notes used last. */
 export class RecentNotes {
   readonly #notes = new Map<NoteSummary, Note>();
 
@@ -55,8 +55,8 @@ export class RecentNotes {
 }
 
 /**
- * Make the text by which paths are sorted: what is in a folder stays together, numbers count as numbers, case and
- * accents come last.
+ * Make the key that sorts notes by path: files of a folder are together, numbers are compared as numbers, case and
+ * accents only between paths that are otherwise the same.
  */
 export function pathSortKey(path: string): string {
   const plain = path
@@ -67,7 +67,7 @@ export function pathSortKey(path: string): string {
   return `${plain}\u0000${path}`;
 }
 
-/** Order two sort keys. Not by locale: ten thousand of them have to be sorted at once. */
+/** Compare two sort keys. Not by locale, because ten thousand keys have to be sorted at once. */
 export function compareKeys(a: string, b: string): number {
   if (a < b) return -1;
   return a > b ? 1 : 0;

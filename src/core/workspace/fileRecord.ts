@@ -3,42 +3,41 @@ import type { NoteCounts } from '../note/counts.js';
 import { countNote } from '../note/counts.js';
 import { packNote, type PackedNote } from './packedNote.js';
 
-/** What tells that a file is as it was. */
+/** Size and time of a file, which show whether the file has changed. */
 export interface Stamp {
   /** In bytes. */
   readonly size: number;
-  /** In milliseconds since 1970, as the file system has it. */
+  /** The time of the last change, in milliseconds since 1970, as the file system reports it. */
   readonly mtime: number;
 }
 
 /**
- * What is kept of a markdown file, whether or not it is a conference note: one that is none need not be read again to
- * know that.
+ * The record of a markdown file. A file that is no conference note has one, too, so that it is not read a second time.
  */
 export interface FileRecord {
   readonly uri: string;
   readonly stamp: Stamp;
   /**
-   * Whether the file had been left alone for a while when it was read; else the stamp alone does not tell that it still
-   * is as it was.
+   * Whether the file had not changed for a while when it was read. If not, it may have changed since with the same
+   * stamp.
    */
   readonly settled: boolean;
-  /** Of its bytes. */
+  /** The hash of its bytes; -1 if they were not read. */
   readonly hash: number;
-  /** What it was read with: see `ReadOptions`. */
+  /** The `ReadOptions` that it was read with, as text. */
   readonly readAs: string;
-  /** Absent when the file is no conference note, or was not read. */
+  /** Absent if the file is no conference note, or was not read. */
   readonly summary?: NoteSummary;
 }
 
-/** What is known of a closed conference note without bringing it back. */
+/** A closed conference note: what views need before the note is unpacked, and the packed note. */
 export interface NoteSummary {
   readonly title: string;
   readonly counts: NoteCounts;
   readonly packed: PackedNote;
 }
 
-/** Keep of a note what is needed of it while it is closed; nothing of one that is no conference note. */
+/** Summarise a note for the time it is closed; `undefined` for a note that is no conference note. */
 export function summarise(
   note: Note,
   packed = note.isConference ? packNote(note) : undefined,
@@ -47,16 +46,17 @@ export function summarise(
 }
 
 /**
- * How recently a file may have been written for its stamp to be trusted: some file systems count in whole or two
- * seconds.
+ * How long, in milliseconds, a file must not have changed for its stamp to be trusted: the times of some file systems
+ * have a resolution of two seconds.
  */
 const SETTLING_TIME = 2500;
 
-/** Tell whether a file read now could change again without its stamp telling. */
+/** Check whether any later change of a file that is read now will change its stamp. */
 export function isSettled({ mtime }: Stamp, now: number): boolean {
   return now - mtime > SETTLING_TIME;
 }
 
+/** Compare two stamps. */
 export function sameStamp(a: Stamp, b: Stamp): boolean {
   return a.size === b.size && a.mtime === b.mtime;
 }

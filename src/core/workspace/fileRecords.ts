@@ -5,12 +5,12 @@ import { folderOf } from './uris.js';
 
 interface Row {
   readonly record: FileRecord;
-  /** Of the cache. */
+  /** The number of the cache file. */
   readonly part: number;
   readonly note?: ClosedNote;
 }
 
-/** The records of the files of a workspace, and what follows from them: the notes, the folders, what is to be saved. */
+/** The records of the files of a workspace, with the notes, the folders and the cache files to write that follow. */
 export class FileRecords {
   readonly #rows = new Map<string, Row>();
   readonly #recent = new RecentNotes();
@@ -19,7 +19,7 @@ export class FileRecords {
   #sorted: readonly ClosedNote[] | undefined;
   #folders: ReadonlySet<string> | undefined;
 
-  /** @param onChange runs whenever a note comes, goes or changes */
+  /** @param onChange runs whenever a note is added, removed or changed */
   constructor(onChange: () => void) {
     this.#onChange = onChange;
   }
@@ -36,7 +36,7 @@ export class FileRecords {
     return [...this.#rows.keys()];
   }
 
-  /** The folders that files are in, directly or not. */
+  /** All folders that have files in them, directly or in folders below. */
   get folders(): ReadonlySet<string> {
     this.#folders ??= foldersOf(this.#rows.keys());
     return this.#folders;
@@ -60,7 +60,7 @@ export class FileRecords {
     this.#changed(before === undefined, before?.note !== undefined || summary !== undefined);
   }
 
-  /** Set when a file was read, and how: what was in it has not changed, and neither has its note. */
+  /** Set the record of a file that was read and has the same content as before. Its note stays. */
   setUnchanged(read: Omit<FileRecord, 'summary'>): void {
     const row = this.#rows.get(read.uri);
     if (row === undefined) return;
@@ -69,7 +69,7 @@ export class FileRecords {
     this.#unsaved.add(row.part);
   }
 
-  /** Have every file read when it is looked at next, whether or not it is as it was. Its note stays until then. */
+  /** Set that every file has to be read at the next look, even with the same stamp. Its note stays until then. */
   outdate(): void {
     for (const [uri, row] of this.#rows) {
       this.#rows.set(uri, { ...row, record: { ...row.record, settled: false, hash: -1 } });
@@ -85,19 +85,19 @@ export class FileRecords {
     this.#changed(true, before.note !== undefined);
   }
 
-  /** Return the parts of the cache that are not as they were when this was last asked, and take them for saved. */
+  /** Return the numbers of the cache files that changed since the last call; they then count as saved. */
   takeUnsaved(): readonly number[] {
     const parts = [...this.#unsaved];
     this.#unsaved.clear();
     return parts;
   }
 
-  /** Have a part of the cache written again: it could not be read or written. */
+  /** Set that a cache file has to be written, because it could not be read or written. */
   markUnsaved(part: number): void {
     this.#unsaved.add(part);
   }
 
-  /** The records that a part of the cache holds. */
+  /** Return the records of a cache file. */
   recordsOf(part: number): readonly FileRecord[] {
     return [...this.#rows.values()].filter((row) => row.part === part).map(({ record }) => record);
   }

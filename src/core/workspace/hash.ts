@@ -1,4 +1,4 @@
-/** Hash bytes to 32 bits, four at a time: tells whether they are the same as before, and keeps nobody out. */
+/** Hash bytes to 32 bits, four bytes at a time, to see whether they have changed. No protection against attacks. */
 export function hashBytes(bytes: Uint8Array): number {
   const { length } = bytes;
   const view = new DataView(bytes.buffer, bytes.byteOffset, length);
@@ -9,6 +9,7 @@ export function hashBytes(bytes: Uint8Array): number {
   return hash >>> 0;
 }
 
+/** Hash a text to 32 bits. */
 export function hashText(text: string): number {
   let hash = FIRST;
   for (let at = 0; at < text.length; at++) hash = mixed(hash, text.charCodeAt(at));
@@ -18,8 +19,8 @@ export function hashText(text: string): number {
 const FIRST = 0x811c9dc5;
 
 /**
- * Multiplying lets each bit change those above it, and what is added those below. Nothing gets lost: other values have
- * other results.
+ * Mix a value into a hash. The multiplication lets each bit change the bits above, and the shift the bits below. No two
+ * values lead to the same result.
  */
 function mixed(hash: number, value: number): number {
   const product = Math.imul(hash ^ value, 0x9e3779b1);

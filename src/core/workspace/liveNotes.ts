@@ -6,12 +6,11 @@ interface Placed {
 }
 
 /**
- * Put what is open over what the files say.
+ * Merge the notes of files with the notes that are open in editors, sorted by path.
  *
  * @param closed the notes of files, sorted
- * @param open what every open document is, by address: a note, sorted, or nothing where its text makes it none,
- *   whatever the
- *   file says
+ * @param open for every open document its note, by address, or `undefined` if its text is no conference note, whatever
+ *   the file has
  */
 export function withOpen<C extends Placed & { readonly uri: string }, O extends Placed>(
   closed: readonly C[],

@@ -2,10 +2,10 @@ import { isSettled, type FileRecord, sameStamp, type Stamp } from './fileRecord.
 import type { FileStat, NoteFiles, ReadOptions } from './noteFiles.js';
 import type { SliceClock } from './slices.js';
 
-/** In bytes. A larger file is not read while it is closed: reading it would hold the thread too long. */
+/** The largest file, in bytes, that is read while closed: a larger one would block the thread too long. */
 export const LARGEST_FILE = 2 * 1024 * 1024;
 
-/** What a file was read with and when, and what was in it. */
+/** The content of a file that was read, with the time and the options of the reading. */
 export interface FileContent {
   readonly kind: 'read';
   readonly stamp: Stamp;
@@ -15,24 +15,25 @@ export interface FileContent {
   readonly readAs: string;
 }
 
-/** What is found where a file may be. */
+/** The result of a look at an address. */
 export type Found =
   | { readonly kind: 'gone' | 'same' | 'folder' }
   | { readonly kind: 'tooLarge'; readonly stamp: Stamp; readonly readAs: string }
   | FileContent;
 
+/** What a look at a file depends on. */
 export interface LookDeps {
   readonly files: NoteFiles;
   readonly clock: SliceClock;
-  /** Runs when it could not be told which files there are, or what became of a file, which so counts as it was. */
+  /** Runs if the files could not be listed, or a file could not be checked; such a file counts as unchanged. */
   readonly onDoubt: () => void;
   readonly log: { debug(text: string): void; error(text: string, error: unknown): void };
 }
 
 /**
- * Look at a file, and read it where it is not as it was.
+ * Look at a file, and read it if it has changed.
  *
- * @param record what is record of the file
+ * @param record the record of the last look; `undefined` for a new file
  */
 export async function lookAtFile(uri: string, record: FileRecord | undefined, deps: LookDeps): Promise<Found> {
   const { files, clock, log, onDoubt } = deps;
@@ -40,13 +41,13 @@ export async function lookAtFile(uri: string, record: FileRecord | undefined, de
   const options = files.readOptions(uri);
   const readAs = JSON.stringify([options.markers ?? null, options.isConference ?? null]);
   const stat = await statOf(uri, deps);
-  // Where it cannot be told what became of a file, it counts as it was.
+  // A file that cannot be checked counts as unchanged.
   if (stat === 'unknown') return { kind: 'same' };
   if (stat?.kind !== 'file') return { kind: stat?.kind ?? 'gone' };
   const { stamp } = stat;
   if (record?.settled && sameStamp(record.stamp, stamp) && record.readAs === readAs) return { kind: 'same' };
   if (stamp.size > LARGEST_FILE) return { kind: 'tooLarge', stamp, readAs };
-  // As of before it is read: what is written after that must not go unnoticed.
+  // Decided before the file is read, so that a change during the reading is noticed.
   const settled = isSettled(stamp, clock.now());
   try {
     const bytes = await files.read(uri);
@@ -58,7 +59,7 @@ export async function lookAtFile(uri: string, record: FileRecord | undefined, de
   }
 }
 
-/** Find out what is at an address; `unknown` when that cannot be told right now. */
+/** Check for a file or folder at an address; `undefined` if there is none, `unknown` if the check fails. */
 export async function statOf(
   uri: string,
   { files, log, onDoubt }: LookDeps,

@@ -1,28 +1,26 @@
 import type { ParseOptions } from '../reading/parseNote.js';
 import type { Stamp } from './fileRecord.js';
 
-/** What the settings say of a file. */
+/** The settings that a file is read with. */
 export type ReadOptions = Pick<ParseOptions, 'markers' | 'isConference'>;
 
+/** A file, with its stamp, or a folder. */
 export type FileStat = { readonly kind: 'file'; readonly stamp: Stamp } | { readonly kind: 'folder' };
 
-/** The files of the workspace; given by the host. Files are named by address, as `Uri.toString()` writes it. */
+/** The files of the workspace, which the host implements. Addresses are texts, as `Uri.toString()` writes them. */
 export interface NoteFiles {
-  /**
-   * List the markdown files of the workspace. A discovery, not the truth: `covers` and `stat` have the last word on
-   * each.
-   */
+  /** List the markdown files of the workspace. The list may have errors: `covers` and `stat` decide about each file. */
   list(): Promise<readonly string[]>;
-  /** Tell what is there; `undefined` when nothing is, and an error when that cannot be said right now. */
+  /** Check for a file or folder; `undefined` if there is none. Rejects if that cannot be checked right now. */
   stat(uri: string): Promise<FileStat | undefined>;
-  /** Give the bytes of a file; `undefined` when there is none any more. */
+  /** Read the bytes of a file; `undefined` if the file is gone. */
   read(uri: string): Promise<Uint8Array | undefined>;
+  /** Decode the bytes of a file as VS Code would when it opens the file. */
   decode(bytes: Uint8Array, uri: string): Promise<string>;
-  /**
-   * Tell whether a file of this name would belong to the index: markdown in the workspace that no setting leaves out.
-   */
+  /** Check whether a file with an address belongs to the index: markdown in the workspace that no setting excludes. */
   covers(uri: string): boolean;
-  /** Tell whether a folder of this name could have files of the index in it. */
+  /** Check whether a folder with an address may have files of the index. */
   mayHold(folder: string): boolean;
+  /** Return the settings that a file is read with. */
   readOptions(uri: string): ReadOptions;
 }

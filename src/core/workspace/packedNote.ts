@@ -1,11 +1,11 @@
 import type { Note, Position, Range } from '../note/note.js';
 
-/** A note in few bytes: one buffer of its own, which no garbage collection has to walk. */
+/** A note in few bytes: one separate buffer, which garbage collection need not walk. */
 export type PackedNote = Uint8Array<ArrayBuffer>;
 
 /**
- * What stands before a packed value. From `FIRST` on: twice the number of a text, or one more than twice that of an
- * object's keys.
+ * The number before a packed value. From `FIRST` on: twice the number of a text, or twice the number of the text of an
+ * object's keys plus one.
  */
 const NOTHING = 0;
 const YES = 1;
@@ -15,10 +15,10 @@ const LIST = 4;
 const RANGE = 5;
 const FIRST = 6;
 
-/** How many bytes at the start tell how long the texts are that follow, as JSON. Behind them are the values. */
+/** The size, in bytes, of the length at the start. The texts, as JSON of that length, and the values follow. */
 const SIZE = 4;
 
-/** How many values are packed before others may have the thread. */
+/** How many values are packed in one step. */
 const AT_ONCE = 500;
 
 /** Pack a note. */
@@ -29,18 +29,18 @@ export function packNote(note: Note): PackedNote {
 }
 
 /**
- * Packs a note, some of it at a time. Packing knows nothing of what is in notes but that most of it is ranges and
- * texts, many of which stand there twice: each object becomes the values of its keys, each text its number, and what
- * keys and texts those are is written once.
+ * Packs a note, in steps. Packing does not depend on the shape of notes, except that most of a note is ranges and
+ * texts, many of them repeated: each object becomes the values of its keys, each text a number, and each list of keys
+ * and each text is written once.
  */
 export class Packing {
   /** Texts, and the keys of objects, with their numbers, by first appearance. */
   readonly #texts = new Map<string, number>();
-  /** What is yet to be packed, the next last. */
+  /** The values left to pack, in reverse order. */
   readonly #left: unknown[];
   #bytes = new Uint8Array(4096);
   #at = 0;
-  /** Where the last range starts: the next is mostly near. */
+  /** The line of the start of the last range; the next is mostly near. */
   #line = 0;
 
   constructor(note: Note) {
@@ -53,7 +53,7 @@ export class Packing {
     return this.#left.length > 0;
   }
 
-  /** The packed note, when there is no more to pack. */
+  /** Return the packed note, after the last step. */
   finish(): PackedNote {
     const about = new TextEncoder().encode(JSON.stringify([...this.#texts.keys()]));
     const packed = new Uint8Array(SIZE + about.length + this.#at);
@@ -110,7 +110,10 @@ export class Packing {
     return number;
   }
 
-  /** Write a whole number from 0 to 2³¹ − 1: seven bits a byte, the lowest first, the eighth tells that more come. */
+  /**
+   * Write a whole number from 0 to 2³¹ − 1: seven bits a byte, the lowest first; the eighth bit is set on all but the
+   * last.
+   */
   #write(number: number): void {
     if (this.#at + 5 > this.#bytes.length) {
       const larger = new Uint8Array(2 * this.#bytes.length);
@@ -127,7 +130,7 @@ function flagOf(value: unknown): number {
   return value === false ? NO : NOTHING;
 }
 
-/** Bring a note back, deeply frozen as it was. Throws for what is no packed note. */
+/** Unpack a note, deeply frozen. Throws for bytes that are no packed note. */
 export function unpackNote(packed: Uint8Array): Note {
   let at = SIZE + new DataView(packed.buffer, packed.byteOffset).getUint32(0);
   const texts = JSON.parse(new TextDecoder().decode(packed.subarray(SIZE, at))) as readonly string[];
@@ -167,7 +170,7 @@ export function unpackNote(packed: Uint8Array): Note {
   return unpack() as Note;
 }
 
-/** Keys in their order, and those that may follow them: found without putting them together again and again. */
+/** A list of keys, and the lists one key longer, so that the text of the keys is joined only once. */
 interface Keys {
   readonly joined: string;
   readonly next: Map<string, Keys>;

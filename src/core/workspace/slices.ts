@@ -1,18 +1,15 @@
-/** Time, and letting others have some of it; given by the host. */
+/** The time, and a way to let other work have the thread; the host implements both. */
 export interface SliceClock {
-  /** In milliseconds since 1970. */
+  /** Return the time in milliseconds since 1970. */
   now(): number;
-  /** Resolve when everything else that waits for the thread has had its turn. */
+  /** Resolve when all other work that waits for the thread has had its turn. */
   yield(): Promise<void>;
 }
 
-/**
- * After how long the thread is let go, in milliseconds; the part of the work that is being done then may take a few
- * more, above all while engines have not seen the code often.
- */
+/** The length of a slice, in milliseconds. The step of work at its end may take a few more, above all at first. */
 export const SLICE = 5;
 
-/** Cuts long work into slices that leave the thread to others in between. */
+/** Cuts long work into slices, and lets other work have the thread between two slices. */
 export class Slices {
   readonly #clock: SliceClock;
   #start: number;
@@ -22,15 +19,12 @@ export class Slices {
     this.#start = clock.now();
   }
 
-  /** Start a slice: whoever waited for something has let others have the thread meanwhile. */
+  /** Start a slice, after a wait that has let other work have the thread. */
   begin(): void {
     this.#start = this.#clock.now();
   }
 
-  /**
-   * Let others have the thread, if it has been held for as long as a slice may be. To be asked between the parts of
-   * long work.
-   */
+  /** Let other work have the thread, if the slice has lasted long enough. For calls between the steps of long work. */
   async pause(): Promise<void> {
     if (this.#clock.now() - this.#start < SLICE) return;
     await this.#clock.yield();

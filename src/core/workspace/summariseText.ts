@@ -5,12 +5,13 @@ import { type NoteSummary, summarise } from './fileRecord.js';
 import { Packing } from './packedNote.js';
 import type { Slices } from './slices.js';
 
-/** In characters. What is shorter is read in less time than a slice takes. */
+/** The longest text, in characters, that is read within a slice. */
 const SHORT = 50_000;
 
 /**
- * Read the text of a note in slices, and keep what is needed of it while it is closed. Long texts are read chunk by
- * chunk.
+ * Read the text of a note in slices, and summarise the note. Long texts are read chunk by chunk.
+ *
+ * @returns `undefined` for a text that is no conference note
  */
 export async function summariseText(
   text: string,
@@ -29,7 +30,7 @@ export async function summariseText(
   return summarise(note, packing.finish());
 }
 
-/** Read the chunks of a text ahead, in slices; whoever reads the text with the reader has the rest left to do. */
+/** Read the chunks of a text ahead, in slices. The reader that is returned has little left to do for that text. */
 async function readAhead(
   text: string,
   { markers = DEFAULT_MARKERS }: ParseOptions,

@@ -11,47 +11,47 @@ import { Slices } from './slices.js';
 import { summariseText } from './summariseText.js';
 import { isIn, pathOf } from './uris.js';
 
+/** What the index depends on. */
 export interface WorkspaceIndexDeps extends LookDeps {
   readonly parse: (text: string, options: ParseOptions) => Note;
-  /** Runs whenever what the index knows of a note has changed; often, while files are read. */
+  /** Runs whenever a note is added, removed or changed; often, while files are read. */
   readonly onChange: () => void;
-  /** Runs when work begins, goes on, ends or is stopped. */
+  /** Runs when work begins, continues, ends or is stopped. */
   readonly onProgress: (progress: Progress) => void;
   readonly log: LookDeps['log'] & { warn(text: string): void };
 }
 
-/** How far the reading of the workspace is. `stopped`: someone said so, and files are left to look at. */
+/** The progress of the reading of the workspace. `stopped`: the user stopped it, and files are left to look at. */
 export interface Progress {
   readonly kind: 'idle' | 'working' | 'stopped';
-  /** Files looked at and files to look at since work began. */
+  /** The files looked at since work began; `total` includes those left. */
   readonly done: number;
   readonly total: number;
 }
 
-/** How many files are asked for at once. */
+/** How many files are read at the same time. */
 const AT_ONCE = 16;
 
-/** How many new names are asked one by one whether they are folders; for more, all files are listed again. */
+/** How many new addresses are checked one by one for folders. With more, all files are listed anew. */
 const PLACES_AT_ONCE = 50;
 
 /**
- * Knows what the closed conference notes of a workspace say.
+ * The index of the closed conference notes of a workspace.
  *
- * An event only tells where to look: what a file is gets decided by looking at it, so events may come late, twice or in
- * any order. One loop looks at files, those of events first; it works in slices and rests when there is nothing to look
- * at.
+ * An event only shows where to look: the look decides what a file is, so events may come late, twice or in any order.
+ * One loop looks at files, those of events first. It works in slices, and ends when no files are left.
  */
 export class WorkspaceIndex {
   readonly #deps: WorkspaceIndexDeps;
   readonly #slices: Slices;
   readonly #records: FileRecords;
-  /** Files to look at because something happened to them. */
+  /** The files to look at because of events. */
   readonly #touched = new Set<string>();
-  /** Files to look at because all are. */
+  /** The files to look at because all files are. */
   readonly #backlog = new Set<string>();
-  /** Names that may be those of folders which were not there before. */
+  /** The addresses that may be those of new folders. */
   readonly #places = new Set<string>();
-  /** Files that are just being looked at. */
+  /** The files of the current look. */
   #looking: readonly string[] = [];
   #wantsList = false;
   #stopped = false;
@@ -77,7 +77,7 @@ export class WorkspaceIndex {
     return { kind, done: this.#done, total: this.#done + left };
   }
 
-  /** Take in what was kept of an earlier time. Files that have been looked at already are left as they are. */
+  /** Restore records of an earlier session. Files that have a record already keep it. */
   restore(records: readonly FileRecord[]): void {
     for (const record of records) {
       if (this.#records.has(record.uri)) continue;
@@ -93,52 +93,55 @@ export class WorkspaceIndex {
       if (this.#deps.files.covers(uri) || this.#records.has(uri)) this.#touched.add(uri);
       else if (this.#deps.files.mayHold(uri)) this.#places.add(uri);
     }
-    // Of what is in a folder that went or came, there may be no word.
+    // For files in a folder that was added or removed, there may be no events.
     const { folders, uris: all } = this.#records;
     const affected = [...touched].some((uri) => folders.has(uri)) ? [...all, ...this.#looking] : this.#looking;
     for (const uri of affected) if (isIn(uri, touched)) this.#touched.add(uri);
     this.#start();
   }
 
-  /** Look at all files again, and for new ones; goes on where it was stopped. Resolves when that is done or stopped. */
+  /** Look at all files, new ones included; continues after `stop`. Resolves when the look is complete or stopped. */
   refresh(): Promise<void> {
     this.#stopped = false;
     this.#wantsList = true;
-    // Those that are just being looked at may be so with settings that do not hold any more.
+    // The current look may use settings that have changed since.
     for (const uri of [...this.#records.uris, ...this.#looking]) this.#backlog.add(uri);
     this.#start();
     return this.whenIdle();
   }
 
-  /** Read all files again, whatever is known of them. What is known is shown until then. */
+  /** Read all files anew, even unchanged ones. The notes stay until their files are read. */
   rebuild(): Promise<void> {
     this.#records.outdate();
     return this.refresh();
   }
 
-  /** Leave the files be that have not been looked at; what happens to files is still followed. */
+  /** Stop the look at all files. Files of events are still looked at. */
   stop(): void {
     this.#stopped = true;
   }
 
+  /** Resolve when no work is left. */
   async whenIdle(): Promise<void> {
     while (this.#running !== undefined) await this.#running;
   }
 
-  /** Return the parts of the cache that are not as they were when this was last asked. */
+  /** Return the numbers of the cache files that changed since the last call. */
   takeUnsaved(): readonly number[] {
     return this.#records.takeUnsaved();
   }
 
-  /** Have a part of the cache written again: it could not be read or written. */
+  /** Set that a cache file has to be written, because it could not be read or written. */
   markUnsaved(part: number): void {
     this.#records.markUnsaved(part);
   }
 
+  /** Return the records of a cache file. */
   recordsOf(part: number): readonly FileRecord[] {
     return this.#records.recordsOf(part);
   }
 
+  /** End all work. */
   dispose(): void {
     this.#disposed = true;
   }
@@ -151,7 +154,7 @@ export class WorkspaceIndex {
       .finally(() => {
         this.#running = undefined;
         this.#report();
-        // Something may have come in since the loop saw that there was nothing left.
+        // An event may have come after the loop found no work.
         this.#start();
       });
   }
@@ -166,7 +169,7 @@ export class WorkspaceIndex {
   }
 
   async #work(): Promise<void> {
-    // Whoever told of the work has not gone on yet.
+    // The caller continues before the work starts.
     await this.#deps.clock.yield();
     while (this.#hasWork()) {
       if (this.#places.size > 0) await this.#lookForFolders();
@@ -184,7 +187,7 @@ export class WorkspaceIndex {
     const from = this.#touched.size > 0 ? this.#touched : this.#backlog;
     const batch: string[] = [];
     for (const uri of from) if (batch.push(uri) === AT_ONCE) break;
-    // Taken out before they are looked at: what happens from now on has to be looked at once more.
+    // Removed before the look: an event during the look requires another look.
     for (const uri of batch) {
       this.#touched.delete(uri);
       this.#backlog.delete(uri);

@@ -2,9 +2,9 @@ import { isAlphanumeric } from '../../text/ascii.js';
 
 const LONGEST = 200;
 
-/** Trim what decorates a heading: emoji, bullets, enclosing punctuation, a colon at the end. */
+/** Trim the decoration of a heading: emoji, bullets, punctuation around, a colon at the end. */
 export function bare(text: string): string {
-  // Most start and end with a letter or digit, and then there is nothing to trim.
+  // Most headings start and end with a letter or digit, and have no decoration.
   const last = text.charCodeAt(text.length - 1);
   const endsPlainly = isAlphanumeric(last) || last === CLOSE || last === QUESTION;
   if (text.length <= LONGEST && isAlphanumeric(text.charCodeAt(0)) && endsPlainly) return text;
@@ -12,8 +12,8 @@ export function bare(text: string): string {
 }
 
 /**
- * Trim a heading's end. Where the end is ASCII, as in most headings, a pattern need not look for the end from the
- * start.
+ * Trim the end of a heading. An end in ASCII, as most headings have, is trimmed without a pattern, which would search
+ * from the start.
  */
 function withoutEnd(text: string): string {
   let end = text.length;

@@ -1,11 +1,11 @@
 /** A part of a text in round or square brackets. */
 export interface Bracket {
-  /** Where the opening bracket is. */
+  /** The offset of the opening bracket. */
   readonly start: number;
   readonly inner: string;
 }
 
-/** Find the brackets a text ends with, last first. */
+/** Find the brackets at the end of a text, the last first. */
 export function trailingBrackets(text: string): readonly Bracket[] {
   const found: Bracket[] = [];
   let rest = text.trimEnd();
@@ -21,7 +21,7 @@ const PAIRS = new Map([
   [']', '['],
 ]);
 
-/** Where the bracket opens that a text ends with; -1 where there is none. */
+/** Return the offset of the opening bracket that the last character of a text closes; -1 if there is none. */
 function openingOf(text: string): number {
   const close = text.at(-1) ?? '';
   const open = PAIRS.get(close);

@@ -4,7 +4,7 @@ import { lowerCaseOf } from '../../text/lowerCase.js';
 import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
 
-/** Tells names of conferences, in lower case. */
+/** Patterns of names of conferences, in lower case. */
 
 const WORD_START = String.raw`(?<![\p{L}\p{N}])`;
 const WORD_END = String.raw`(?![\p{L}\p{N}])`;
@@ -25,7 +25,7 @@ const CONFERENCE = new RegExp(`${WORD_START}(?:${LISTED}|${COINED}|${CONF_WITH_Y
 
 const LONGEST = 500;
 
-/** Tell whether a heading, or the path of a file, names a conference. */
+/** Check whether a heading, or the path of a file, names a conference. */
 export function namesConference(text: string): boolean {
   return CONFERENCE.test(lowerCaseOf(text.slice(0, LONGEST)).replace(/[_/\\-]+/gu, ' '));
 }

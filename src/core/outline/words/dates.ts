@@ -8,22 +8,22 @@ import { DAY, meaningsIn, meaningsInAscii, MONTH, SHORT_WEEKDAY, withMarks } fro
  * "Mercredi 12 avril 2023", "2012-09-20", "第一天".
  */
 
-/** What a text says about a day. */
+/** The day that a text names or mentions. */
 export interface DayReading {
-  /** What is left of the text when the words about the day are taken out. */
+  /** The text without the words about the day. */
   readonly remainder: string;
   /**
-   * The text names a day and does not just mention a day: nothing is left, or the rest is set apart by punctuation, or
-   * the day comes last.
+   * Whether the text names the day, and does not only mention it: there is no other text, or punctuation separates the
+   * day from the other text, or the day comes last.
    */
   readonly clear: boolean;
-  /** "Day 2": what conferences have and diaries do not. */
+  /** Whether the day has a number: "Day 2". Conferences have such days, diaries have not. */
   readonly numbered: boolean;
 }
 
 const LONGEST = 120;
 
-/** Read what a heading or file name says about a day; `undefined` when it says nothing. */
+/** Read the day in a heading or file name; `undefined` if there is none. */
 export function readDay(text: string): DayReading | undefined {
   if (text.length > LONGEST) return undefined;
   const isOnlyAscii = isAscii(text);
@@ -41,9 +41,9 @@ export function readDay(text: string): DayReading | undefined {
   return rest && readRest(rest.text, dated !== undefined || numbered !== undefined, numbered !== undefined);
 }
 
-/** Spares nearly every heading the search for a day in all languages. */
+/** Check, fast, whether a text may have a day: nearly no heading has. */
 function mayTellDay(text: string, meanings: number, hasAsciiLetters: boolean): boolean {
-  // A month or a short weekday tells a day only with a number.
+  // A month or a short weekday is a day only together with a number.
   const telling = /\d/.test(text) ? meanings : meanings & ~(MONTH | SHORT_WEEKDAY);
   return telling !== 0 || /\d[-/.]\d/.test(text) || (!hasAsciiLetters && /\p{sc=Han}/u.test(text));
 }
@@ -54,7 +54,7 @@ interface MarkedText {
   readonly marked: string;
 }
 
-/** Stands where something about a day was taken out. */
+/** Replaces the words about a day that were taken out. */
 const TAKEN = ' \0 ';
 
 /** Take out the first match of a pattern for marked texts; `undefined` where there is no match. */
@@ -74,7 +74,7 @@ const APART_FROM_NEXT = /\0\s*(?:[)\]]\s*)?[:：,;.([–—|/-]/u;
 const APART_FROM_LAST = /[:：,;([–—|/-]\s*\0/u;
 
 /**
- * Read what is left when the day has been taken out.
+ * Make the reading of a text from which the day has been taken out.
  *
  * @param isSure whether the day was more than a weekday
  */
@@ -87,12 +87,12 @@ function readRest(text: string, isSure: boolean, numbered: boolean): DayReading 
   const isShort = words <= (isSure ? 2 : 1);
   const isLast = (): boolean => words <= 5 && /\0[\s\p{P}]*$/u.test(rest);
   const isApart = (): boolean => words <= 10 && (APART_FROM_NEXT.test(rest) || APART_FROM_LAST.test(rest));
-  // "Black Friday: how we scaled" goes on with what came before the weekday.
+  // In "Black Friday: how we scaled", the weekday belongs to the word before.
   const isInPhrase = (): boolean => !isSure && /[\p{L}\p{N}]\s*\0[\s\p{P}]*[\p{L}\p{N}]/u.test(rest);
   return { remainder, numbered, clear: isShort || isLast() || (isApart() && !isInPhrase()) };
 }
 
-/** Leave out what is no letter or digit at both ends; most texts end with a letter or digit. */
+/** Remove signs that are no letters or digits at both ends; most texts have none at the end. */
 function withoutSigns(text: string): string {
   const rest = text.replace(/^[\s\p{P}\p{S}]+/u, '');
   return isAlphanumeric(rest.charCodeAt(rest.length - 1)) ? rest : rest.replace(/[\s\p{P}\p{S}]+$/u, '');

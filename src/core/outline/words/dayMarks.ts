@@ -4,11 +4,10 @@ import { wordsOf } from '../../text/wordList.js';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './dayNames.js';
 
 /**
- * Tells months, weekdays and words for a day from other words, and marks them for the patterns of dates. Texts are in
- * lower case.
+ * Recognises months, weekdays and words for a day, and marks them for the patterns of dates. Texts are in lower case.
  */
 
-/** What a word may be, as bits: "mar" is a month in one language and a weekday in another. */
+/** The meanings of a word, as bits: "mar" is a month in one language and a weekday in another. */
 export const MONTH = 1;
 export const SHORT_WEEKDAY = 2;
 const LONG_WEEKDAY = 4;
@@ -16,7 +15,7 @@ export const DAY = 8;
 
 export const DAY_WORDS = wordsOf(dayWords);
 
-/** What each word that tells a day may be. */
+/** The meanings of each word for a day, weekday or month. */
 const MEANINGS = meaningsOf([
   [WEEKDAYS, LONG_WEEKDAY],
   [SHORT_WEEKDAYS, SHORT_WEEKDAY],
@@ -40,8 +39,8 @@ const SMALL_S = 115;
 const LETTERS = 26;
 
 /**
- * For each first and last letter of ASCII, a bit for each length that a word with a meaning has. This spares most words
- * the look-up.
+ * For each first and last letter of ASCII, a bit for each length of the words with a meaning. With this, most words
+ * need no look-up.
  */
 const LENGTHS = lengthsOf([...MEANINGS.keys()].filter(isAscii));
 
@@ -60,19 +59,19 @@ function lettersAt(text: string, start: number, end: number): number {
 }
 
 /**
- * A word, or a weekday in Portuguese. Names in Chinese characters are part of what is written together, and the
- * patterns look for them by themselves.
+ * A word, or a weekday in Portuguese. Chinese characters are excluded, because words are not separated there: the
+ * patterns have the names in Chinese characters.
  */
 const ANY_WORD = /(?:(?!\p{sc=Han})\p{L})+(?:-feira(?!\p{L}))?/gu;
 const ASCII_WORD = /[a-z]+(?:-feira(?![a-z]))?/g;
 const FEIRA = '-feira';
 
-/** All that the words of a text, or the words without a plural's "s", may be. */
+/** Return the meanings of all words of a text, also of words without the "s" of the plural. */
 export function meaningsIn(lower: string): number {
   return (lower.match(ANY_WORD) ?? []).reduce((all, word) => all | meaningOf(word) | meaningOfSingular(word), 0);
 }
 
-/** The same for a text whose letters are all ASCII, where next to no word has to be cut from the text. */
+/** Return the same for a text whose letters are all ASCII. Faster, because most words are not cut from the text. */
 export function meaningsInAscii(lower: string): number {
   let all = 0;
   for (let at = 0; at < lower.length; at++) {
@@ -104,8 +103,8 @@ function meaningOfSingular(word: string): number {
 }
 
 /**
- * Put letters for names of months and weekdays, so that the patterns of dates need not have all the names: `L` for a
- * long weekday, `W` for a short one, `M` for a month, `B` for what may be both. Every character keeps its place.
+ * Replace names of months and weekdays by letters, so that the patterns of dates do not need all the names: `L` for a
+ * long weekday, `W` for a short weekday, `M` for a month, `B` for a name of both. The length stays the same.
  *
  * @param isAsciiOnly whether all letters of the text are ASCII
  */

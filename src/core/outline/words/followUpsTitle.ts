@@ -1,7 +1,7 @@
 import { lowerCaseOf } from '../../text/lowerCase.js';
 import { bare } from './bare.js';
 
-/** Tells titles of sections whose items are all follow-ups. */
+/** Patterns of titles of sections whose items are all follow-ups. */
 
 /** "my other " */
 const QUALIFIERS = String.raw`(?:(?:my|our|some|other|more|open|interesting|possible|personal)\s+)*`;
@@ -83,7 +83,7 @@ const FOLLOW_UPS = new RegExp(`^${QUALIFIERS}(?:${TITLES})${ORIGIN}$`, 'u');
 
 const LONGEST = 60;
 
-/** Things to check out, Action items, To watch, Next steps, TODO… */
+/** Check for the title of a list of follow-ups: Things to check out, Action items, To watch, Next steps, TODO… */
 export function isFollowUpsTitle(text: string, title = bare(text)): boolean {
   return title.length <= LONGEST && FOLLOW_UPS.test(lowerCaseOf(title));
 }

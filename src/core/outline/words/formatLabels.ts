@@ -1,9 +1,9 @@
 import type { TalkFormat } from '../../note/note.js';
 import { lowerCaseOf } from '../../text/lowerCase.js';
 
-/** Reads the labels that tell a talk's format: "Panel: Build, Adopt, Buy", "⚡ Lightning Talk 3 - What's Next?". */
+/** Reads labels with the format of a talk: "Panel: Build, Adopt, Buy", "⚡ Lightning Talk 3 - What's Next?". */
 
-/** What each format is called, in lower case. */
+/** A pattern for the names of each format, in lower case. */
 const FORMATS: readonly (readonly [TalkFormat, string])[] = [
   ['lightning', String.raw`lightning\s+talks?|ignite(?:\s+talk)?|⚡(?:\s*talk)?`],
   ['keynote', String.raw`(?:(?:sponsored|sponsor|opening|closing)\s+)?keynote(?:\s+(?:session|talk|address))?`],
@@ -28,13 +28,13 @@ const NUMBER = String.raw`(?:\s+(?:#\s*)?\d{1,3})?`;
 const JOINT = String.raw`\s*(?:[:：|]|\s[-–—](?=\s))\s*(?=\S)`;
 
 const PLAIN_LABEL = new RegExp(`^${EMOJI}${PLAIN_TALK}${NUMBER}${JOINT}`, 'u');
-/** Any of the formats, in a group of its own. */
+/** Any of the formats, each in a named group. */
 const FORMAT = `(?:${FORMATS.map(([format, name]) => `(?<${format}>${name})`).join('|')})`;
 const LABEL = new RegExp(`^${EMOJI}${FORMAT}${NUMBER}${JOINT}`, 'u');
 /** "tutorial", "panel session" */
 const FORMAT_ALONE = new RegExp(String.raw`^${FORMAT}(?:\s+(?:session|talk))?$`, 'u');
 
-/** What labels start with, which spares most titles the search for one label after the other. */
+/** The starts of all labels. Most titles start otherwise, so the labels need not be tried. */
 const BEGINNINGS = [
   'lightning|ignite|keynote|panel|tutorial|workshop|hands-on|bof|birds|unconference|demo',
   'talk|session|presentation|breakout|vortrag|conférence',
@@ -42,7 +42,7 @@ const BEGINNINGS = [
 ].join('|');
 const MAY_BE_LABELLED = new RegExp(String.raw`^(?:[\s\p{So}\uFE0F\u200D]|${BEGINNINGS})`, 'u');
 
-/** Take the labels from the beginning of a title; the first label that tells a format counts. */
+/** Remove the labels at the start of a title; the first label with a format decides the format. */
 export function withoutLabels(title: string): { readonly rest: string; readonly format: TalkFormat | undefined } {
   let rest = title;
   let format: TalkFormat | undefined;
@@ -59,7 +59,7 @@ export function withoutLabels(title: string): { readonly rest: string; readonly 
   return { rest, format };
 }
 
-/** The format whose name is all of a text, as in "(Tutorial)"; `undefined` for other texts. */
+/** Return the format whose name is the whole text, as in "(Tutorial)"; `undefined` for other texts. */
 export function formatNamed(text: string): TalkFormat | undefined {
   const lower = lowerCaseOf(text);
   return MAY_BE_LABELLED.test(lower) ? formatOf(FORMAT_ALONE.exec(lower)) : undefined;

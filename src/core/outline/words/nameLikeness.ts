@@ -4,8 +4,8 @@ import { isAlphanumeric, isLetter, isLower, isUpper } from '../../text/ascii.js'
 import { wordsOf } from '../../text/wordList.js';
 
 /**
- * Tells names of people from other words by their shape. There is no list of names; a list of the words that titles and
- * organisations are made of tells what is not a name.
+ * Recognises names of people by the shape of their words. There is no list of names, but a list of words that occur in
+ * titles and organisations and are no names.
  */
 
 /** How much a text looks like one person's name. */
@@ -16,12 +16,12 @@ const PARTICLES = wordsOf(nameParticles);
 /** "Dr.", "Jr." */
 const HONORIFIC = /^(?:d|m|dr|mr|ms|mrs|prof|jr|sr|ph\.?d|ii|iii)\.?,?$/u;
 
-/** Names that end as words for an activity do. */
+/** Names that end like words for activities. */
 const NAME_LIKE_AN_ACTIVITY = /^(?:irving|sterling|channing|fleming|browning|manning|harding|golding)$/iu;
 
 const MOST_WORDS = 5;
 
-/** Tell how much a text looks like the name of one person. */
+/** Rate how much a text looks like the name of one person. */
 export function nameLikeness(text: string): NameLikeness {
   const name = text.trim();
   if (name.length < 2 || name.length > 50) return 'no';
@@ -84,14 +84,13 @@ function isEastAsianName(text: string): boolean {
   return others.length === 0 && family.length >= 2 && isJapanese(family) && isJapanese(first);
 }
 
-/** "Parsing RBS", "Scaling Postgres": what is done, not who does it. */
+/** Check for a word for an activity, which starts no name: "Parsing RBS", "Scaling Postgres". */
 function isActivity(word: string): boolean {
   return word.endsWith('ing') && /^\p{L}{4,}ing$/u.test(word) && !NAME_LIKE_AN_ACTIVITY.test(word);
 }
 
 /**
- * What a word of a name may be: a name itself, an addition such as a particle, a nickname or an initial, or no part of
- * a name.
+ * The role of a word in a name: a name, an addition such as a particle, a nickname or an initial, or no part of a name.
  */
 type WordKind = 'name' | 'addition' | 'other';
 
@@ -108,7 +107,7 @@ function kindOf(word: string, at: number, count: number): WordKind {
   return /^\p{Lu}/u.test(word.replace(/^[dol]['’]/u, '')) || /^\p{Lo}/u.test(word) ? 'name' : 'other';
 }
 
-/** The middle of `Jane "JD" Doe`. */
+/** Check for a nickname, as in `Jane "JD" Doe`. */
 function isNickname(word: string): boolean {
   return /^["“'(][\p{L}\p{M}\d-]+["”')]$/u.test(word);
 }
@@ -118,8 +117,8 @@ function isShouted(word: string): boolean {
 }
 
 /**
- * Tell whether the first word of a text is one that no name starts with: a word of titles, or a word in small letters,
- * or with digits or a colon. This spares most titles a closer look.
+ * Check whether the first word of a text can start no name: a word of titles, or a word in small letters, with digits
+ * or a colon. For most titles, this makes the other checks unnecessary.
  */
 export function startsLikeTitle(text: string): boolean {
   let at = 0;

@@ -9,7 +9,7 @@ import { ROOM_LABELS, TIME_LABELS } from './timesAndRooms.js';
 
 /** A line that names the speakers. */
 export interface SpeakerLine extends SpeakerList {
-  /** `Speaker:` or the like stands before them; or they stand out by italics, or are just there. */
+  /** How the line names them: behind a label such as `Speaker:`, in italics or bold, or by its place alone. */
   readonly by: 'label' | 'emphasis' | 'place';
 }
 
@@ -24,19 +24,19 @@ const MAY_BE_LABEL = new RegExp(`^${BULLET}${anyOf([...SPEAKER_LABELS, ...TIME_L
 const LONGEST_LINE = 600;
 const LONGEST_LINE_WITHOUT_LABEL = 120;
 
-/** Tell, cheaply, whether a line may start with a label: of speakers, time or room. */
+/** Check, fast, whether a line may start with a label of speakers, time or room. */
 export function mayBeLabelled(line: string): boolean {
   return MAY_BE_LABEL.test(line);
 }
 
 /**
- * Read a line of its own that names the speakers: `**Speaker:** A, Org`, `Presenter: A`, `by [A](…)`, `_A B_`, `A B
+ * Read a separate line that names the speakers: `**Speaker:** A, Org`, `Presenter: A`, `by [A](…)`, `_A B_`, `A B
  * (Org)`.
  *
- * @param style of the whole line
+ * @param style the style of the whole line
  */
 export function readSpeakerLine(text: string, style: 'emphasis' | undefined): SpeakerLine | undefined {
-  // Most often the talk's link.
+  // The link of the talk, most often.
   if (text.startsWith('http') && /^https?:\/\//u.test(text)) return undefined;
   const label = labelOf(text);
   if (label) return readLabelled(text, label);
@@ -45,7 +45,7 @@ export function readSpeakerLine(text: string, style: 'emphasis' | undefined): Sp
   return list?.sure ? { ...list, by: style ?? 'place' } : undefined;
 }
 
-/** Read a line that names the speakers and says so: `**Speaker:** A, Org`, `Presenter: A`. */
+/** Read a line that names the speakers behind a label: `**Speaker:** A, Org`, `Presenter: A`. */
 export function readLabelledSpeakers(text: string): SpeakerLine | undefined {
   const label = labelOf(text);
   const line = label && readLabelled(text, label);
@@ -67,7 +67,7 @@ function readLabelled(text: string, { length, hasColon }: Label): SpeakerLine | 
   return list && (hasColon || list.sure) ? { ...list, by: hasColon ? 'label' : 'emphasis' } : undefined;
 }
 
-/** Tell whether a line is only a label, `**Speakers**:`, for the list that follows. */
+/** Check whether a line is only a label, `**Speakers**:`, for the list that follows. */
 export function isSpeakersLabel(text: string): boolean {
   return /^(?:speakers?|presenters?|panell?ists?|moderators?)\s*[:：]?$/i.test(text);
 }

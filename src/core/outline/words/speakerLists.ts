@@ -8,17 +8,17 @@ import { type NameLikeness, nameLikeness, startsLikeTitle } from './nameLikeness
 
 /** Reads lists of speakers and their organisations. */
 
-/** A list of speakers, read. */
+/** The speakers of a list. */
 export interface SpeakerList {
   readonly speakers: readonly Speaker[];
-  /** Every name has the shape of a full name. */
+  /** Whether every name has the shape of a full name. */
   readonly sure: boolean;
 }
 
 /**
- * How a text is known to name people: by a label such as `Speaker:`; by a sched.com slug that ends with the text as
- * "Name, Organisation"; or by its place on a line of its own, as "Name, Name" or "Name, Organisation". With a label or
- * a slug, a first name alone will do.
+ * Why a text probably names people: `labelled`, by a label such as `Speaker:`; `confirmed`, by a slug of sched.com that
+ * ends with the text as "Name, Organisation"; `separateLine`, by its place on a separate line, as "Name, Name" or
+ * "Name, Organisation". With a label or slug, a first name alone is enough.
  */
 export type SpeakersReason = 'labelled' | 'confirmed' | 'separateLine';
 
@@ -30,11 +30,12 @@ const LONGEST_TIDY_LIST = 400;
 const MOST_SPEAKERS = 40;
 
 /**
- * Read `A, Org & B, Org`, `A & B, Org`, `A, Org; B, Org`, `A (Org), B (Org)`; `undefined` when it is no list of people.
+ * Read `A, Org & B, Org`, `A & B, Org`, `A, Org; B, Org`, `A (Org), B (Org)`; `undefined` for a text that
+ * is no list of people.
  *
- * Organisations keep their commas. Speakers without one share that of the speakers named after them.
+ * Organisations keep their commas. Speakers without an organisation get that of the next speaker who has one.
  *
- * @param why how the text is known to name people, if it is
+ * @param why the reason why the text probably names people; absent if there is none
  */
 export function readSpeakerList(text: string, why?: SpeakersReason): SpeakerList | undefined {
   if (text.length > LONGEST_LIST) return undefined;
@@ -59,7 +60,7 @@ export function readSpeakerList(text: string, why?: SpeakersReason): SpeakerList
   return { speakers, sure: areSure(drafts, speakers) };
 }
 
-/** What is read of one speaker, before speakers share organisations. */
+/** A speaker of a list, before organisations are shared. */
 interface Person {
   readonly name: string;
   readonly organization: string | undefined;
@@ -69,7 +70,7 @@ interface Draft extends Person {
   readonly likeness: NameLikeness;
 }
 
-/** What may be a name where the text is known to name people: "jane", "@jane_doe", "ada b. byron". */
+/** Check for a name in a text that certainly names people: "jane", "@jane_doe", "ada b. byron". */
 function mayBeName(text: string): boolean {
   const words = text.replace(/^@/u, '').split(/\s+/u);
   return words.length <= 4 && words.every((word) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]*$/u.test(word));
@@ -79,7 +80,7 @@ function goesOnLikeTitle(organization: string): boolean {
   return organization.length > 80 || /[:?!]|\s[-–—]\s/u.test(organization);
 }
 
-/** Give speakers without an organisation that of the speaker named next who has one. */
+/** Set the organisation of speakers without one to that of the next speaker who has one. */
 function withSharedOrganizations(people: readonly Person[]): readonly Speaker[] {
   const speakers: Speaker[] = [];
   for (const { name, organization = speakers[0]?.organization } of people.toReversed()) {
@@ -94,14 +95,14 @@ function areSure(drafts: readonly Draft[], speakers: readonly Speaker[]): boolea
   return !has('no') && has('strong') && (!has('weak') || allWorkSomewhere);
 }
 
-/** What has to be tidied. */
+/** Matches a list that has to be tidied. */
 const UNTIDY = /[，、；（）@]|[^\S ]| {2}|^[\s,;:–—-]|[\s,;:–—-]$/u;
 /** " (@janedoe)" behind a name. */
 const HANDLE = /[\s(|,-]+@[\w.-]+\)?/gu;
 
 /**
- * Leave out what stands around the list and double blanks, and write punctuation as ASCII; handles stay where a label
- * or slug is known.
+ * Remove punctuation around the list, and double blanks, and write punctuation in ASCII. Handles stay only with a label
+ * or slug.
  */
 function tidied(text: string, why: SpeakersReason | undefined): string {
   if (!mayBeUntidy(text) || !UNTIDY.test(text)) return text;
@@ -117,8 +118,8 @@ function tidied(text: string, why: SpeakersReason | undefined): string {
 }
 
 /**
- * Tell, cheaply, whether a list may need tidying. Most start and end with ASCII letters, and have single blanks and no
- * `@`: they do not.
+ * Check, fast, whether a list may have to be tidied. Most lists need not: they start and end with ASCII letters or
+ * digits, and have single blanks and no `@`.
  */
 function mayBeUntidy(text: string): boolean {
   if (!isAlphanumeric(text.charCodeAt(0)) || !isAlphanumeric(text.charCodeAt(text.length - 1))) return true;
@@ -164,7 +165,7 @@ function splitAnd(text: string): readonly string[] {
 }
 
 /**
- * Tell whether a person starts behind a joint; if not, what is there belongs to the organisation before: "Acme and
+ * Check whether a person follows behind a joint. If not, the text behind belongs to the organisation before: "Acme and
  * Sons".
  */
 function startsPerson(next: string, joint: string, before: string): boolean {

@@ -6,7 +6,7 @@ import { wordsOf } from '../../text/wordList.js';
 import { trailingBrackets } from './brackets.js';
 import { formatNamed } from './formatLabels.js';
 
-/** Reads what stands around a title and below: when and where a talk is. */
+/** Reads the time and the room of a talk around its title and in the lines below. */
 
 const HALF = '(?:am|pm)';
 /** "11:40", "11.40", "9h30", "11:40 am", "11 am" */
@@ -20,7 +20,7 @@ const TIME_ANYWHERE = new RegExp(String.raw`(?<![\p{L}\p{N}.:])${TIME}`, 'iu');
 const TIME_AT_START = new RegExp(String.raw`^[[(]?(?<time>${TIME})[\])]? ?(?:[:–—|-] ?)?(?=\S)`, 'iu');
 const MAY_START_WITH_TIME = /^[[(]?\d/u;
 
-/** Take the time from the beginning of a title. */
+/** Remove the time at the start of a title. */
 export function withoutTime(title: string): { readonly rest: string; readonly time: string | undefined } {
   const match = MAY_START_WITH_TIME.test(title) ? TIME_AT_START.exec(title) : null;
   return match
@@ -28,7 +28,7 @@ export function withoutTime(title: string): { readonly rest: string; readonly ti
     : { rest: title, time: undefined };
 }
 
-/** "JA", which tells the language of a talk */
+/** "JA", the language of a talk */
 const LANGUAGE = '[a-z]{2}';
 /** "Slides & video" */
 const SLIDES_AND_VIDEO = String.raw`slides?\s*(?:[,&+]|and)\s*videos?`;
@@ -46,14 +46,14 @@ const ROOM_WORD = /^(?:room|hall|saal|raum|salle|sala|stage|auditorium)\b/iu;
 /** "K.3.601", "UB2.252A" */
 const ROOM_NUMBER = /^[A-Z]{1,3}\.?\d[\w.]*$/u;
 
-/** What brackets behind a title tell. */
+/** The facts in the brackets behind a title. */
 interface BracketFacts {
   readonly format?: TalkFormat;
   readonly time?: string;
   readonly room?: string;
 }
 
-/** Take format, time and room from the brackets a title ends with, as far as the brackets tell such things. */
+/** Remove the brackets at the end of a title that have only a format, a time, a room or a remark. */
 export function withoutBrackets(title: string): BracketFacts & { readonly rest: string } {
   let facts: BracketFacts = {};
   let rest = title;
@@ -66,7 +66,7 @@ export function withoutBrackets(title: string): BracketFacts & { readonly rest: 
   return { ...facts, rest };
 }
 
-/** Read what stands in brackets; `undefined` when it may be a part of the title. */
+/** Read the text in brackets; `undefined` if the text may be a part of the title. */
 function readBracket(inner: string): BracketFacts | undefined {
   const format = formatNamed(inner);
   if (format !== undefined) return { format };
@@ -81,9 +81,9 @@ function readBracket(inner: string): BracketFacts | undefined {
   return REMARK.test(lowerCaseOf(inner)) ? {} : undefined;
 }
 
-/** What stands before a time on a line of its own. */
+/** The labels of a time on a separate line. */
 export const TIME_LABELS = ['time', 'when', 'uhrzeit', 'heure', 'hora'];
-/** What stands before a room on a line of its own. */
+/** The labels of a room on a separate line. */
 export const ROOM_LABELS = ['room', 'where', 'location', 'ort', 'raum', 'salle', 'sala'];
 
 const FACT_LINE = new RegExp(

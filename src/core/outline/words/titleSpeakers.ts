@@ -2,15 +2,19 @@ import { trailingBrackets } from './brackets.js';
 import { nameLikeness } from './nameLikeness.js';
 import { readSpeakerList, type SpeakerList } from './speakerLists.js';
 
-/** Tells a title from the speakers who are named with it in a heading. */
+/** Separates the title and the speakers in a heading. */
 
-/** Which way round a note writes "Title - Speaker". */
+/** The order of title and speakers in the headings of a note: "Title - Speaker" or "Speaker - Title". */
 export type Order = 'titleFirst' | 'speakerFirst';
 
+/** What the reading of a heading depends on besides its text. */
 export interface TitleContext {
   /** The order of the note's other headings, for a heading that can be read both ways. */
   readonly order?: Order | undefined;
-  /** The whole heading is also what the talk's sched.com address says: its last " - " part is the speakers. */
+  /**
+   * Whether the slug of the talk's address has the words of the whole heading: then the last " - " part is the
+   * speakers.
+   */
   readonly confirmedBySlug?: boolean;
 }
 
@@ -18,11 +22,11 @@ export interface TitleContext {
 export interface Split {
   readonly title: string;
   readonly list: SpeakerList;
-  /** Which order the heading shows, where only one is possible. */
+  /** The order of the heading, if only one is possible. */
   readonly order?: Order;
 }
 
-/** What was found, and whether another order of the note's other headings may lead to something else. */
+/** A split of a heading, and whether the order of other headings may lead to another split. */
 export interface SplitResult {
   readonly split: Split | undefined;
   readonly dependsOnOrder: boolean;
@@ -41,7 +45,7 @@ export function splitSpeakers(text: string, context: TitleContext): SplitResult 
   return { split: atColon.split, dependsOnOrder: dependsOnOrder || atColon.dependsOnOrder };
 }
 
-/** `Talk 3: Speaker`, `Opening Keynote - Speaker`: the label is all the title there is. */
+/** Read a heading whose only title is its label: `Talk 3: Speaker`, `Opening Keynote - Speaker`. */
 export function onlySpeakers(text: string, behindLabel: string): Split | undefined {
   const list = readSpeakerList(behindLabel);
   if (!list?.sure) return undefined;
@@ -50,7 +54,7 @@ export function onlySpeakers(text: string, behindLabel: string): Split | undefin
   return { title: label === '' ? text : label, list };
 }
 
-/** `Title - Speakers`, `Speakers - Title`, `Speaker - Company - Title`, also with `–`, `—`, `|`. */
+/** Split `Title - Speakers`, `Speakers - Title` and `Speaker - Company - Title`, also with `–`, `—` and `|`. */
 function splitAtDashes(text: string, context: TitleContext): SplitResult {
   const cut = cutAtDashes(text);
   if (!cut) return NO_SPEAKERS;
@@ -69,7 +73,7 @@ function splitAtDashes(text: string, context: TitleContext): SplitResult {
 /** A heading cut at its dashes. */
 interface Cut {
   readonly parts: readonly string[];
-  /** What stands behind each part but the last. */
+  /** The text between each part and the next. */
   readonly joints: readonly string[];
 }
 
@@ -101,7 +105,7 @@ function cutAtDashes(text: string): Cut | undefined {
   return parts.length < 2 || parts.includes('') ? undefined : { parts, joints };
 }
 
-/** Some of the parts, with the joints between them. */
+/** Join some of the parts by the joints between them. */
 function joined({ parts, joints }: Cut, from: number, to: number): string {
   return parts.slice(from, to).reduce((text, part, at) => text + (joints[from + at - 1] ?? ' - ') + part);
 }
@@ -109,12 +113,11 @@ function joined({ parts, joints }: Cut, from: number, to: number): string {
 function lastSpeakers(text: string, { confirmedBySlug = false }: TitleContext): SpeakerList | undefined {
   const list = readSpeakerList(text);
   if (list || !confirmedBySlug) return list;
-  // The address confirms that the title ends with this; sched.com titles end with the speakers, as "Name,
-  // Organisation".
+  // The slug confirms that the title ends with this text; titles on sched.com end with "Name, Organisation".
   return /^[^,]{3,40},\s*\S/u.test(text) ? readSpeakerList(text, 'confirmed') : undefined;
 }
 
-/** `Title - Speaker - Company`, `Speaker - Company - Title`. */
+/** Split `Title - Speaker - Company` and `Speaker - Company - Title`. */
 function splitWithCompany(cut: Cut, first: SpeakerList | undefined, last: SpeakerList | undefined): Split | undefined {
   const { parts } = cut;
   const [, second = '', third = ''] = parts;
@@ -143,7 +146,7 @@ function withOrganization(list: SpeakerList, organization: string): SpeakerList 
   return { ...list, speakers: list.speakers.map(({ name }) => ({ name, organization })) };
 }
 
-/** Choose where both the first and the last part may be speakers. */
+/** Choose between two splits, if both the first and the last part may be speakers. */
 function chooseSplit(
   titleFirst: Split,
   speakerFirst: Split,
@@ -157,7 +160,8 @@ function chooseSplit(
 }
 
 /**
- * Take the only split there is. A lone first name or nickname counts only where the link or the other headings say so.
+ * Check the only possible split. A first name or nickname alone counts only if the slug or the other headings confirm
+ * it.
  */
 function asOnlySplit(split: Split, order: Order, context: TitleContext): SplitResult {
   if (split.list.sure) return { split: { ...split, order }, dependsOnOrder: false };
@@ -166,7 +170,7 @@ function asOnlySplit(split: Split, order: Order, context: TitleContext): SplitRe
   return { split: context.order === order ? split : undefined, dependsOnOrder: true };
 }
 
-/** `Title (Speaker)`, `Title [Speaker, Company]`. */
+/** Split `Title (Speaker)` and `Title [Speaker, Company]`. */
 function splitBrackets(text: string): Split | undefined {
   const bracket = trailingBrackets(text)[0];
   if (!bracket || bracket.start === 0) return undefined;
@@ -178,7 +182,7 @@ function splitBrackets(text: string): Split | undefined {
 const MAY_HAVE_BY = /[\s,](?:by|par|von|door|por|av|ft|feat)\b/i;
 const BY = /[\s,]+(?:by|par|von|door|por|av|by:|ft\.|feat\.)\s+/gi;
 
-/** `Title by Speaker`, `Title, by A and B`. "A conversation with A" is a title. */
+/** Split `Title by Speaker` and `Title, by A and B`. "A conversation with A" is a title. */
 function splitBy(text: string): Split | undefined {
   if (!MAY_HAVE_BY.test(text)) return undefined;
   const by = [...text.matchAll(BY)].at(-1);
@@ -187,7 +191,7 @@ function splitBy(text: string): Split | undefined {
   return list?.sure ? { title: text.slice(0, by.index).replace(/[\s,–—-]+$/u, ''), list } : undefined;
 }
 
-/** `Speaker: Title`; a title with a subtitle looks the same, so the name must be clear. */
+/** Split `Speaker: Title`. A title with a subtitle has the same form, so the name has to be certain. */
 function splitAtColon(text: string, { order }: TitleContext): SplitResult {
   const at = text.search(/[:：]\s/u);
   if (at <= 0) return NO_SPEAKERS;

@@ -10,14 +10,14 @@ export interface TitleReading {
   /** Without speakers, format label, number, time and room. */
   readonly title: string;
   readonly speakers: readonly Speaker[];
-  /** The heading itself makes clear that these are speakers. */
+  /** Whether the heading alone makes certain that these are speakers. */
   readonly sure: boolean;
   readonly format?: TalkFormat;
   readonly time?: string;
   readonly room?: string;
-  /** Which order the heading shows, where only one is possible. */
+  /** The order of the heading, if only one is possible. */
   readonly order?: Order;
-  /** With another order of the note's other headings, this heading may be read in another way. */
+  /** Set if the heading may be read in another way, with another order of the other headings of the note. */
   readonly dependsOnOrder?: true;
 }
 
@@ -26,9 +26,9 @@ const LONGEST_HEADING = 600;
 /** "3. ", "#12: ", "(b) ", "B. " */
 const NUMBER = /^(?:#?\d{1,2}[.)]|\(?[a-z]\)|[A-Z]\.|#\d{1,3}:?) (?=\S)/iu;
 
-/** Take a talk's heading apart. Where in doubt, read less: what is not clearly a person stays in the title. */
+/** Take the heading of a talk apart. In doubt, a part of the heading stays in the title. */
 export function readTitle(text: string, context: TitleContext = {}): TitleReading {
-  // What is longer is no heading a person wrote; it is shown as it is.
+  // A longer text is no heading that a person wrote, and stays as it is.
   if (text.length > LONGEST_HEADING) return { title: text, speakers: [], sure: false };
   const start = withoutTime(shown(text).replace(NUMBER, ''));
   const end = withoutBrackets(start.rest);
@@ -52,7 +52,7 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
   };
 }
 
-/** Leave out quotation marks around a title, and a colon at its end. */
+/** Remove quotation marks around a title, and a colon at its end. */
 function tidy(title: string): string {
   if (isAlphanumeric(title.charCodeAt(0)) && isAlphanumeric(title.charCodeAt(title.length - 1))) return title;
   return title

@@ -16,16 +16,16 @@ import { bare } from './bare.js';
 import { isFollowUpsTitle } from './followUpsTitle.js';
 
 /**
- * Words that tell what a heading is. Each test takes the visible text of a heading or line, whole, and what is left of
- * the text when `bare` has trimmed it, where that is known.
+ * The meaning of the words of headings. Each check takes the visible text of a heading or line, and, optionally, the
+ * result of `bare` for that text.
  */
 
-/** What a heading's words alone tell. */
+/** The kinds of headings that words alone decide. */
 export type Vocabulary = 'followUps' | 'break' | 'group' | 'other' | 'metadata';
 
-/** Tell what a heading is by its words alone; `undefined` when they do not tell. */
+/** Decide the kind of a heading by its words alone; `undefined` if they are not enough. */
 export function vocabularyOf(text: string, title = bare(text)): Vocabulary | undefined {
-  // As most titles of talks are, with their speakers; without a time, which might be left out.
+  // Titles of talks with speakers are mostly long. A text with a time counts as short, because the time is left out.
   const isLong = title.length > 60 && SEVEN_WORDS.test(title) && !CLOCK.test(text);
   if (!isLong && isFollowUpsTitle(text, title)) return 'followUps';
   if (!isLong && isBreak(text, title)) return 'break';
@@ -35,7 +35,7 @@ export function vocabularyOf(text: string, title = bare(text)): Vocabulary | und
   return undefined;
 }
 
-/** Titles of talks are longer than what breaks and parts of talks are called. */
+/** Matches seven words: titles of talks have more words than breaks and parts of talks. */
 const SEVEN_WORDS = /^(?:\S+\s+){6}\S/u;
 
 const CLOCK = /\d[:.h]\d/;
@@ -46,7 +46,7 @@ const BREAK_WORDS = wordsOf(breakWords);
 const BREAK_FILLERS = wordsOf(breakFillers);
 const WEAK_BREAK_WORDS = wordsOf(weakBreakWords);
 
-/** Lunch, Coffee Break, Registration, Repas… */
+/** Check for a break: Lunch, Coffee Break, Registration, Repas… */
 export function isBreak(text: string, title?: string): boolean {
   const untimed = CLOCK.test(text) ? text.replace(TIMES, ' ') : text;
   const name = untimed === text && title !== undefined ? title : bare(untimed);
@@ -75,7 +75,7 @@ const GROUP = new RegExp(
   'u',
 );
 
-/** Lightning Talks, Keynotes, Morning sessions… */
+/** Check for a group of talks: Lightning Talks, Keynotes, Morning sessions… */
 export function isGroupTitle(text: string, title = bare(text)): boolean {
   return GROUP.test(lowerCaseOf(title));
 }
@@ -85,7 +85,7 @@ const SINGLE = String.raw`(?:keynote|panel|plenary|tutorial|workshop|demo|sessio
 /** "Opening Keynote", "Lightning Talk 3" */
 const ONE_OF_A_KIND = new RegExp(String.raw`^(?:${SINGLE_QUALIFIER}\s+)*${SINGLE}(?:\s+\d{1,2})?$`, 'i');
 
-/** A group's name in the singular: "Keynote" may be one talk. */
+/** Check for the name of a group in the singular: "Keynote" may be one talk. */
 export function isOneOfAKind(text: string, title = bare(text)): boolean {
   return ONE_OF_A_KIND.test(title);
 }
@@ -94,7 +94,7 @@ const OTHER_TITLES = wordsOf(otherTitles);
 const OTHER_PHRASES = wordsOf(otherPhrases);
 const OTHER_QUALIFIERS = wordsOf(otherQualifiers);
 
-/** Headings found in talks and around them: Notes, Summary, Demo, Resources, Hallway track… */
+/** Check for a heading in or beside talks: Notes, Summary, Demo, Resources, Hallway track… */
 export function isOtherTitle(text: string, title = bare(text)): boolean {
   if (title.length > 100 || SEVEN_WORDS.test(title)) return false;
   const words = title.toLowerCase().split(/\s+/u);
@@ -106,32 +106,32 @@ export function isOtherTitle(text: string, title = bare(text)): boolean {
 
 const METADATA = new RegExp(String.raw`^${anyOf(wordsOf(metadataLabels))}\s*[:：]`, 'u');
 
-/** `Speaker: X`, `Room: 3`: a fact about a talk, not a heading of content. */
+/** Check for a fact about a talk, which is no heading of content: `Speaker: X`, `Room: 3`. */
 export function isMetadata(text: string, title = bare(text)): boolean {
   return METADATA.test(lowerCaseOf(title));
 }
 
 const TRACK = /\b(?:days?|tracks?|devrooms?|dev\s+room|stage|room|hall|theatre|theater|stream|co-?located)\b/i;
 
-/** OpenTofu Day, Security track, Main stage… */
+/** Check for the name of a track: OpenTofu Day, Security track, Main stage… */
 export function isTrackTitle(text: string): boolean {
   return TRACK.test(text);
 }
 
 const PROJECT = new RegExp(String.raw`^${anyOf(wordsOf(projectTitles))}\b.{0,20}$`, 'u');
 
-/** Headings a project's README has, and no conference note. */
+/** Check for a heading that the README of a project has, and no conference note. */
 export function isProjectTitle(text: string, title = bare(text)): boolean {
   return PROJECT.test(lowerCaseOf(title));
 }
 
-/** Tell whether a heading says that it is a keynote. */
+/** Check for the heading of a keynote. */
 export function isKeynote(text: string): boolean {
   if (!/keynote/i.test(text)) return false;
   return /^[\p{P}\s]*(?:opening\s+|closing\s+)?keynotes?\b/iu.test(text) || /\bkeynote\)?$/iu.test(text);
 }
 
-/** Tell whether a heading stands over the abstract, or the speakers, of the talk above it. */
+/** Check for a heading over the abstract, or the speakers, of the talk above. */
 export function isAbstract(text: string, title = bare(text)): boolean {
   return /^(?:abstract|résumé|description|about|speakers?|presenters?)$/i.test(title);
 }

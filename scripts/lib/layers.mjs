@@ -105,7 +105,8 @@ export const layers = [
 ];
 
 /**
- * What the tests in plain Node, all of them, have to run of the core and of sched.com's part. No file is left out.
+ * What the tests in plain Node, all of them, have to run of the core and of sched.com's part. No file is left out. Half of
+ * the branches that count as not run are in the helpers that tsx puts at the start and the end of every file.
  *
  * @type {Layer}
  */
@@ -121,7 +122,7 @@ const coverageArguments = [
   ...['--temp-directory', coverageData, '--reports-dir', inRoot('coverage')],
   ...['--all', '--src', 'src', '--include', 'src/core/**', '--include', 'src/sched/**'],
   ...['--reporter', 'text-summary', '--reporter', 'lcovonly'],
-  ...['--check-coverage', '--lines', '97', '--branches', '93', '--functions', '0', '--statements', '0'],
+  ...['--check-coverage', '--lines', '98', '--branches', '91', '--functions', '0', '--statements', '0'],
 ];
 
 /** Forget what was covered before. */

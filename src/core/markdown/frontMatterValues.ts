@@ -131,7 +131,7 @@ const GOES_ON = /^[ \t]+\p{L}[^:]*$/u;
 /** `[Jane Doe](https://example.org)` */
 const LINK = /^\[([^\]]+)\]\([^)]*\)$/u;
 const ITEM = /^( *)- +(\S.*)$/u;
-const NAME = /^\s*name: +(.*)$/iu;
+const NAME = /^\s*name: (.*)$/iu;
 
 function withoutComment(text: string): string {
   return text.replace(/(?:^|\s)#.*$/u, '').trim();

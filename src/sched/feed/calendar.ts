@@ -78,7 +78,7 @@ export class Calendar {
    * Return the text of a property of the calendar itself; `undefined` where the calendar has none, or an empty text.
    */
   text(name: string): string | undefined {
-    return textOf(this.#component, name);
+    return propertyText(this.#component, name);
   }
 
   /**
@@ -103,7 +103,7 @@ export class Calendar {
     if (countLines(text) > LINES) return;
     try {
       const component = new ICAL.Component(toJCal(text));
-      const id = textOf(component, 'tzid');
+      const id = propertyText(component, 'tzid');
       if (id !== undefined && !this.#zones.has(id)) this.#zones.set(id, offsetsOfDefinition(component, id));
     } catch {
       // There may be a zone with that name nevertheless.
@@ -165,7 +165,7 @@ function changesOf(part: ICAL.Component): readonly ICAL.Time[] {
 }
 
 /** Return the first value of a property, trimmed; `undefined` where there is none, or where the value is no text. */
-export function textOf(component: ICAL.Component, name: string): string | undefined {
+export function propertyText(component: ICAL.Component, name: string): string | undefined {
   const value = component.getFirstPropertyValue(name);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }

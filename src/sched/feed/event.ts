@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { parseSchedUrl } from '../../core/links/schedUrl.js';
 import { toIso, utc } from '../time/zones.js';
-import { type Calendar, textOf } from './calendar.js';
+import { type Calendar, propertyText } from './calendar.js';
 import { readableLine, readableText } from './readable.js';
 import { isCancelledTitle, type ScheduledEvent } from './schedule.js';
 
@@ -12,15 +12,15 @@ import { isCancelledTitle, type ScheduledEvent } from './schedule.js';
  */
 export function readEvent(event: ICAL.Event, calendar: Calendar): ScheduledEvent | undefined {
   const { component } = event;
-  const title = readableLine(textOf(component, 'summary'));
+  const title = readableLine(propertyText(component, 'summary'));
   const times = readTimes(event, calendar);
-  const address = textOf(component, 'url') ?? '';
+  const address = propertyText(component, 'url') ?? '';
   const url = parseSchedUrl(address)?.url ?? (/^https?:\/\/\S+$/i.test(address) ? address : undefined);
   if (title === undefined || times === undefined) return undefined;
-  const room = readableLine(textOf(component, 'location'));
-  const track = readableLine(textOf(component, 'categories'));
-  const abstract = readableText(textOf(component, 'description'));
-  const isCancelled = textOf(component, 'status')?.toUpperCase() === 'CANCELLED' || isCancelledTitle(title);
+  const room = readableLine(propertyText(component, 'location'));
+  const track = readableLine(propertyText(component, 'categories'));
+  const abstract = readableText(propertyText(component, 'description'));
+  const isCancelled = propertyText(component, 'status')?.toUpperCase() === 'CANCELLED' || isCancelledTitle(title);
   return {
     // After another import, the same title and start mean the same event.
     uid: readUid(event) ?? url ?? `${title}#${times.start}`,
@@ -36,7 +36,7 @@ export function readEvent(event: ICAL.Event, calendar: Calendar): ScheduledEvent
 
 /** Personal feeds add `@schedule` to the id of the event; a single date of a series has an id of its own. */
 function readUid({ component, recurrenceId }: ICAL.Event): string | undefined {
-  const uid = textOf(component, 'uid')?.replace(/^([0-9a-f]{32})@.*$/i, '$1');
+  const uid = propertyText(component, 'uid')?.replace(/^([0-9a-f]{32})@.*$/i, '$1');
   const date = recurrenceId as ICAL.Time | null;
   return uid === undefined || date === null ? uid : `${uid}#${date.toICALString()}`;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseSchedUrl } from '../../src/core/links/schedUrl.js';
+import { parseSchedUrl } from '../../../src/core/links/schedUrl.js';
 
 const UID = '0123456789abcdef0123456789abcdef';
 

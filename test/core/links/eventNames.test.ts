@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { eventName } from '../../src/core/links/eventNames.js';
-import { NAMES, REGIONS, SERIES } from '../../src/core/links/hosts.js';
+import { eventName } from '../../../src/core/links/eventNames.js';
+import { NAMES, REGIONS, SERIES } from '../../../src/core/links/hosts.js';
 
 describe('eventName', () => {
   const names: [label: string, name: string][] = [

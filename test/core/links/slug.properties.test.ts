@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compareSlug, slugBeyondTitle, slugify, titleFromSlug } from '../../src/core/links/slug.js';
+import { compareSlug, slugBeyondTitle, slugify, titleFromSlug } from '../../../src/core/links/slug.js';
 
 describe('slugify', () => {
   it('gives nothing but the letters of a slug, and leaves a slug as it is', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isSchedHost, parseSchedUrl, schedKey } from '../../src/core/links/schedUrl.js';
+import { isSchedHost, parseSchedUrl, schedKey } from '../../../src/core/links/schedUrl.js';
 
 const UID = '0123456789abcdef0123456789abcdef';
 const EVENT = {

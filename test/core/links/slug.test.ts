@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compareSlug, slugBeyondTitle, slugify, slugWords, titleFromSlug } from '../../src/core/links/slug.js';
+import { compareSlug, slugBeyondTitle, slugify, slugWords, titleFromSlug } from '../../../src/core/links/slug.js';
 
 describe('slugify', () => {
   const titles: [title: string, slug: string][] = [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { eventName } from '../../src/core/links/eventNames.js';
+import { eventName } from '../../../src/core/links/eventNames.js';
 
 describe('eventName', () => {
   it('takes any text for a host', () => {

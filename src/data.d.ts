@@ -7,8 +7,3 @@ declare module '*.txt' {
   const text: string;
   export default text;
 }
-
-declare module '*.tsv' {
-  const text: string;
-  export default text;
-}

@@ -22,7 +22,6 @@ const common = {
   external: ['vscode'],
   target: 'es2022',
   charset: 'utf8',
-  loader: { '.txt': 'text', '.tsv': 'text' },
   logLevel: 'warning',
 };
 

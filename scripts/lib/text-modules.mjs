@@ -8,8 +8,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const { extensions } = createRequire(import.meta.url);
-for (const ending of ['.txt', '.tsv']) {
-  extensions[ending] = (module, file) => {
-    module.exports = { __esModule: true, default: readFileSync(file, 'utf8') };
-  };
-}
+extensions['.txt'] = (module, file) => {
+  module.exports = { __esModule: true, default: readFileSync(file, 'utf8') };
+};

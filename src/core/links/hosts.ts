@@ -1,6 +1,6 @@
-import conferenceHosts from '../../../data/conferenceHosts.tsv';
-import conferenceRegions from '../../../data/conferenceRegions.tsv';
-import conferenceSeries from '../../../data/conferenceSeries.tsv';
+import conferenceHosts from '../../../data/conferenceHosts.txt';
+import conferenceRegions from '../../../data/conferenceRegions.txt';
+import conferenceSeries from '../../../data/conferenceSeries.txt';
 import { tableOf } from '../text/wordList.js';
 
 /** The names of conferences whose schedules are on sched.com, by the first label of the host: `LABEL.sched.com`. */

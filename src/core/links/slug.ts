@@ -1,4 +1,4 @@
-import spellings from '../../../data/spellings.tsv';
+import spellings from '../../../data/spellings.txt';
 import { isAlphanumeric, isUpper } from '../text/ascii.js';
 import { isSpace } from '../text/isSpace.js';
 import { tableOf } from '../text/wordList.js';

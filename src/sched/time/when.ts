@@ -1,4 +1,4 @@
-import monthBeginnings from '../../../data/monthBeginnings.tsv';
+import monthBeginnings from '../../../data/monthBeginnings.txt';
 import { tableOf } from '../../core/text/wordList.js';
 import { isRealTime, offsetOf, toIso, utc, type WallTime } from './zones.js';
 

@@ -1,6 +1,6 @@
-import zoneNames from '../../../data/zoneNames.tsv';
-import zoneOffsets from '../../../data/zoneOffsets.tsv';
-import zonePlaces from '../../../data/zonePlaces.tsv';
+import zoneNames from '../../../data/zoneNames.txt';
+import zoneOffsets from '../../../data/zoneOffsets.txt';
+import zonePlaces from '../../../data/zonePlaces.txt';
 import { rowsOf, tableOf } from '../../core/text/wordList.js';
 
 /**

@@ -9,19 +9,29 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(join(root, 'src', name), 'utf8'));
 
-/** How many columns each table has that has more than two. */
-const COLUMNS: Readonly<Record<string, number>> = { 'zonePlaces.tsv': 3 };
+/** How many columns each table has; the other lists have one word or phrase a line. */
+const COLUMNS: Readonly<Record<string, number>> = {
+  'conferenceHosts.txt': 2,
+  'conferenceRegions.txt': 2,
+  'conferenceSeries.txt': 2,
+  'monthBeginnings.txt': 2,
+  'months.txt': 2,
+  'spellings.txt': 2,
+  'zoneNames.txt': 2,
+  'zoneOffsets.txt': 2,
+  'zonePlaces.txt': 3,
+};
 /** The column in lower case, where it is not the first; names of time zones are looked up as they are written. */
 const IN_LOWER_CASE: Readonly<Record<string, number | undefined>> = {
-  'zonePlaces.tsv': 2,
-  'zoneNames.tsv': undefined,
-  'zoneOffsets.tsv': undefined,
+  'zonePlaces.txt': 2,
+  'zoneNames.txt': undefined,
+  'zoneOffsets.txt': undefined,
 };
 
 describe('the lists in data/', () => {
   it('are lists of words and tables', () => {
     assert.ok(lists.length > 20);
-    for (const name of lists) assert.match(name, /^[a-z][a-zA-Z]*\.(?:txt|tsv)$/);
+    for (const name of lists) assert.match(name, /^[a-z][a-zA-Z]*\.txt$/);
   });
 
   for (const name of lists) {
@@ -49,7 +59,7 @@ describe('the lists in data/', () => {
       it('is written as Unicode composes characters', () => assert.equal(text, text.normalize('NFC')));
 
       it('has in each row what is looked up and what is found', () => {
-        const columns = name.endsWith('.tsv') ? (COLUMNS[name] ?? 2) : 1;
+        const columns = COLUMNS[name] ?? 1;
         assert.deepEqual(
           rows.filter((row) => row.length !== columns || row.includes('')),
           [],

@@ -1,4 +1,4 @@
-import months from '../../../../data/months.tsv';
+import months from '../../../../data/months.txt';
 import shortWeekdays from '../../../../data/shortWeekdays.txt';
 import weekdays from '../../../../data/weekdays.txt';
 import { rowsOf, wordsOf } from '../../text/wordList.js';

@@ -1,8 +1,11 @@
 import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { Evidence } from './evidence.js';
 import type { PlacedHeading } from './placedHeadings.js';
-import { namesConference } from './words/conferenceNames.js';
+import { likelihood } from './runs.js';
+import { type AddClue, sumOf, type Weights } from './weights.js';
+import { endsWithYear, namesConference } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
+import { isMeeting, isOrganising } from './words/vocabulary.js';
 
 /** What outline reads besides headings: the path, front matter and settings of a note. */
 export interface About {
@@ -12,38 +15,90 @@ export interface About {
   readonly decided: boolean | undefined;
 }
 
-/** Whether a note is about a conference, by the names in the note. */
+/** How likely a note is to be about a conference, before the kinds of its headings are known. */
 export interface Context {
-  /** Whether its first heading or front matter names a conference. */
-  readonly titled: boolean;
-  /** Whether its first heading, front matter or path names a conference, or it has a "Day 2" or a keynote. */
-  readonly likely: boolean;
+  /** The sum of the clues. */
+  readonly score: number;
+  /** From 0 to 1. */
+  readonly likelihood: number;
 }
 
-/** Read the context from the names of headings, files and folders, and in front matter. */
+/** Read the context from headings, names of files and folders, and front matter. */
 export function readContext(
   headings: readonly PlacedHeading[],
   evidence: readonly (Evidence | undefined)[],
-  { path, frontMatter, decided }: About,
+  about: About,
+  weights: Weights,
 ): Context {
-  if (decided !== undefined) return { titled: decided, likely: decided };
-  const first = headings.find(({ heading }) => heading.fact)?.heading;
-  if (evidence.filter((each) => each?.words.isProjectTitle).length >= 2) return { titled: false, likely: false };
-  const titled =
-    (first !== undefined && namesConference(first.text)) ||
-    frontMatter?.conference !== undefined ||
-    (frontMatter?.title !== undefined && namesConference(frontMatter.title));
-  const likely =
-    titled ||
-    evidence.some((each) => each?.words.isKeynote) ||
-    (frontMatter?.tags ?? []).some((tag) => namesConference(tag)) ||
-    isInPath(path) ||
-    (!DIARY.test(first?.text ?? '') && evidence.some((each) => each?.words.day?.numbered && each.words.day.clear));
-  return { titled, likely };
+  const score = sumOf(weights, (add) => addNoteClues(headings, evidence, about, add));
+  const { decided } = about;
+  return { score, likelihood: decided === undefined ? likelihood(score) : Number(decided) };
+}
+
+/** Add the clues of the note as a whole. */
+export function addNoteClues(
+  headings: readonly PlacedHeading[],
+  evidence: readonly (Evidence | undefined)[],
+  { path, frontMatter }: About,
+  add: AddClue,
+): void {
+  add('anyNote');
+  const first = headings.find(({ heading }) => heading.fact)?.heading.text ?? '';
+  if (namesConference(first) || namesConference(frontMatter?.title ?? '')) add('titledConference');
+  if (endsWithYear(first)) add('titleWithYear');
+  if (hasDateBelow(headings)) add('dateBelowTitle');
+  if (frontMatter?.conference !== undefined) add('conferenceField');
+  if ((frontMatter?.tags ?? []).some((tag) => namesConference(tag))) add('conferenceTag');
+  if (isInPath(path)) {
+    add('conferencePath');
+    if (/(?:^|\D)20\d\d(?:\D|$)/u.test(path ?? '')) add('yearInPath');
+  }
+  if (isProjectFile(path)) add('projectFile');
+  if (DIARY.test(first)) add('diary');
+  if (isMeeting(first) || isMeeting(frontMatter?.title ?? '')) add('meeting');
+  if (isOrganising(first) || countOrganising(headings) > 1) add('organising');
+  const count = countEvidence(evidence);
+  if (count.keynotes > 0) add('keynotes');
+  if (count.days > 0) add('numberedDay');
+  if (count.projectTitles > 1) add('projectTitles');
+  if (count.events > 0) add('eventsLinked', Math.min(count.events, 2));
+  if (count.people > 0) add('peopleNamed', Math.min(count.people, 3));
+}
+
+/** Check whether one of the first lines of a note is a date. */
+function hasDateBelow(headings: readonly PlacedHeading[]): boolean {
+  const lines = headings.slice(0, 2).flatMap(({ heading }) => heading.lines.slice(0, 4));
+  return lines.some(({ text }) => text.length < 100 && readDay(text)?.clear === true);
+}
+
+function countOrganising(headings: readonly PlacedHeading[]): number {
+  return headings.filter(({ heading: { text, fact } }) => fact && text.length < 40 && isOrganising(text)).length;
+}
+
+interface EvidenceCount {
+  keynotes: number;
+  days: number;
+  projectTitles: number;
+  events: number;
+  people: number;
+}
+
+function countEvidence(evidence: readonly (Evidence | undefined)[]): EvidenceCount {
+  const count: EvidenceCount = { keynotes: 0, days: 0, projectTitles: 0, events: 0, people: 0 };
+  for (const each of evidence) {
+    if (!each) continue;
+    const { words, event, speakersAreSure, speakers } = each;
+    if (words.isKeynote) count.keynotes++;
+    if (words.day?.numbered === true && words.day.clear) count.days++;
+    if (words.isProjectTitle) count.projectTitles++;
+    if (event) count.events++;
+    if (speakersAreSure && speakers.length > 0) count.people++;
+  }
+  return count;
 }
 
 /** Titles of notes that have a "Day 2" and are about no conference. */
-const DIARY = /(?:100|days?\s+of\s+(?:code|learning)|log|journal|diary)/iu;
+const DIARY = /\b(?:100|days?\s+of\s+(?:code|learning)|log|journal|diary)\b/iu;
 
 /** Check whether the name of the file or a folder is that of a conference, or "day-2". */
 function isInPath(path: string | undefined): boolean {
@@ -57,4 +112,10 @@ function isInPath(path: string | undefined): boolean {
 
 function namesConferenceOrDay(part: string): boolean {
   return namesConference(part) || namesConference(part.replace(/ /gu, '')) || readDay(part)?.numbered === true;
+}
+
+const PROJECT_FILE = /^(?:readme|changelog|contributing|license|code_of_conduct|security|news|history|todo)\b/iu;
+
+function isProjectFile(path: string | undefined): boolean {
+  return PROJECT_FILE.test(path?.split(/[\\/]/u).at(-1) ?? '');
 }

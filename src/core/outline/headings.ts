@@ -1,8 +1,16 @@
 import { type ChunkFacts, type Fact, headingFact, type HeadingFact, type LineFact } from '../markdown/facts.js';
 import { bare } from './words/bare.js';
+import { namesConference } from './words/conferenceNames.js';
 import { type DayReading, readDay } from './words/dates.js';
 import { readSpeakerLine } from './words/speakerLines.js';
-import { isKeynote, isOneOfAKind, isProjectTitle, type Vocabulary, vocabularyOf } from './words/vocabulary.js';
+import {
+  isKeynote,
+  isOneOfAKind,
+  isProjectTitle,
+  isTrackTitle,
+  type Vocabulary,
+  vocabularyOf,
+} from './words/vocabulary.js';
 
 /** A heading and the text below, up to the next heading of any level. Offsets are relative to the chunk. */
 export interface Heading {
@@ -94,6 +102,12 @@ export interface HeadingWords {
   readonly isKeynote: boolean;
   /** Whether the heading is one that the README of a project has: "Installation". */
   readonly isProjectTitle: boolean;
+  /** Whether the words name a conference. */
+  readonly isConference: boolean;
+  /** Whether the words are those of a track or room. */
+  readonly isTrack: boolean;
+  /** The number or letter before the words, from 1: "C. Widgets" is 3. */
+  readonly number: number | undefined;
 }
 
 /** Read the meaning of the words of a heading. */
@@ -104,9 +118,19 @@ export function readHeadingWords({ text }: Heading): HeadingWords {
     vocabulary: vocabularyOf(text, trimmed),
     day: readDay(text),
     isOneOfAKind: oneOfAKind,
-    isKeynote: oneOfAKind || isKeynote(text),
+    isKeynote: isKeynote(text),
     isProjectTitle: isProjectTitle(text, trimmed),
+    isConference: namesConference(text),
+    isTrack: isTrackTitle(text),
+    number: numberBefore(text),
   };
+}
+
+/** Read "3. " and "C. " as 3. */
+function numberBefore(text: string): number | undefined {
+  const { number, letter } = /^(?:(?<number>\d{1,2})|(?<letter>[A-Z]))[.)]\s/u.exec(text)?.groups ?? {};
+  if (number !== undefined) return Number(number);
+  return letter === undefined ? undefined : letter.charCodeAt(0) - 64;
 }
 
 /** The meaning of no words. */
@@ -116,6 +140,9 @@ export const NO_WORDS: HeadingWords = {
   isOneOfAKind: false,
   isKeynote: false,
   isProjectTitle: false,
+  isConference: false,
+  isTrack: false,
+  number: undefined,
 };
 
 /** Check whether a heading is only a name, which may be that of the speaker of the talk above. */

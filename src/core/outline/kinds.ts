@@ -1,7 +1,7 @@
 import type { SectionKind } from '../note/note.js';
 import type { Evidence } from './evidence.js';
 import { type HeadingWords, NO_WORDS } from './headings.js';
-import { type InlineTalk, NO_TALKS } from './inlineTalks.js';
+import { type InlineTalk, NO_TALKS } from './inlineTalk.js';
 import { above, below, type PlacedHeading } from './placedHeadings.js';
 
 /** The kinds of the headings of a note. */
@@ -24,6 +24,7 @@ export class Kinds implements Classified {
   readonly parents: readonly PlacedHeading[];
   readonly #kinds: (SectionKind | undefined)[];
   readonly #inlineTalks: (readonly InlineTalk[])[];
+  readonly #slipped = new Set<PlacedHeading>();
   readonly #repeats = new Set<PlacedHeading>();
   #siblings: readonly (readonly PlacedHeading[])[] | undefined;
 
@@ -71,8 +72,19 @@ export class Kinds implements Classified {
     return this.#repeats.has(heading);
   }
 
+  /** Set that the level of a talk slipped: the headings below are beside the talk. */
+  setSlipped(heading: PlacedHeading): void {
+    this.#slipped.add(heading);
+  }
+
+  isSlipped(heading: PlacedHeading): boolean {
+    return this.#slipped.has(heading);
+  }
+
   hasTalkAbove({ parent }: PlacedHeading): boolean {
-    for (let each = parent; each; each = each.parent) if (this.kindOf(each) === 'talk') return true;
+    for (let each = parent; each; each = each.parent) {
+      if (this.kindOf(each) === 'talk' && !this.#slipped.has(each)) return true;
+    }
     return false;
   }
 
@@ -96,23 +108,6 @@ export class Kinds implements Classified {
     return headings.reduce((sum, each) => (this.kindOf(each) === kind ? sum + 1 : sum), 0);
   }
 
-  /** Check whether a heading has no kind so far, and may be a talk by its words. */
-  isOpen(placed: PlacedHeading): boolean {
-    if (this.kindOf(placed) || this.repeats(placed)) return false;
-    const { heading, children } = placed;
-    const { vocabulary, isOneOfAKind } = this.wordsOf(placed);
-    const holdsTitles = children.some((child) => this.wordsOf(child).vocabulary === undefined);
-    const mayBeTitle = vocabulary === undefined || (vocabulary === 'group' && isOneOfAKind && !holdsTitles);
-    return mayBeTitle && heading.text.length >= 3 && !this.holdsTalks(placed) && !isMerelyTrack(placed);
-  }
-
-  /** Make talks of the open headings in a list that are at the highest level of open headings and talks. */
-  promote(headings: readonly PlacedHeading[]): void {
-    const open = headings.filter((each) => this.isOpen(each) && !this.hasTalkAbove(each));
-    const level = Math.min(highest(open), highest(headings.filter((each) => this.kindOf(each) === 'talk')));
-    for (const each of open) if (each.heading.level === level) this.setKind(each, 'talk');
-  }
-
   /** The groups of headings with one parent and one level, in the order of the first of each group. */
   get siblingGroups(): readonly (readonly PlacedHeading[])[] {
     if (this.#siblings) return this.#siblings;
@@ -130,14 +125,4 @@ function byLevel(headings: readonly PlacedHeading[]): readonly (readonly PlacedH
     else groups.set(each.heading.level, [each]);
   }
   return [...groups.values()];
-}
-
-/** Check for the heading of a room without content: `### Room 2`. */
-function isMerelyTrack({ children, heading }: PlacedHeading): boolean {
-  return children.length === 0 && heading.body.length === 0 && /\b(?:track|room|stage|devroom)\b/iu.test(heading.text);
-}
-
-/** Return the lowest number among the levels of headings; `Infinity` for no headings. */
-export function highest(headings: readonly PlacedHeading[]): number {
-  return headings.reduce((level, { heading }) => Math.min(level, heading.level), Infinity);
 }

@@ -1,15 +1,17 @@
 import type { TextFacts } from '../markdown/facts.js';
 import type { Note } from '../note/note.js';
 import { classify } from './classify.js';
-import { type About, readContext } from './context.js';
-import { gatherEvidence } from './gatherEvidence.js';
+import { type About, type Context, readContext } from './context.js';
+import { gatherEvidence, type NoteEvidence } from './gatherEvidence.js';
 import { isConference } from './isConference.js';
 import type { Classified } from './kinds.js';
 import { nest, type PlacedDraft } from './nest.js';
 import { placeHeadings } from './placedHeadings.js';
-import { placeChunks } from './places.js';
+import { type Place, placeChunks } from './places.js';
 import { type Readers, READERS } from './readers.js';
+import type { Scores } from './scores.js';
 import { toSections } from './toSections.js';
+import { FITTED, type Weights } from './weights.js';
 import { dayFromPath, talkFromFrontMatter, titleOf } from './wrap.js';
 
 /** What a note is read with besides its facts. */
@@ -22,27 +24,54 @@ export interface AboutText {
   readonly column?: number;
 }
 
+/** What was decided about a note, and from what. */
+export interface OutlineReading {
+  readonly about: About;
+  readonly places: readonly Place[];
+  readonly evidence: NoteEvidence;
+  readonly context: Context;
+  readonly classified: Classified;
+  readonly scores: Scores;
+  readonly isConference: boolean;
+}
+
+/** Decide the kinds of the headings of a note, and whether the note is a conference note. */
+export function readOutline(
+  { chunks }: TextFacts,
+  { path, isConference: decided, column = 0 }: AboutText = {},
+  readers: Readers = READERS,
+  weights: Weights = FITTED,
+): OutlineReading {
+  const [firstChunk] = chunks;
+  const frontMatter = firstChunk && readers.frontMatterOf(firstChunk.facts);
+  const about: About = { path, frontMatter, decided: frontMatter?.isConference ?? decided };
+  const places = placeChunks(chunks, column);
+  const headings = placeHeadings(places, readers);
+  const evidence = gatherEvidence(headings, readers);
+  const context = readContext(headings, evidence.evidence, about, weights);
+  const { classified, scores } = classify(headings, evidence, context, readers, weights);
+  const conference = isConference(classified, scores, context, about, weights);
+  return { about, places, evidence, context, classified, scores, isConference: conference };
+}
+
 /**
  * Outline a note: decide the meaning of its facts. A plain function of values: the same facts lead to the same note.
  *
  * @param readers read the parts of the note; they may keep their results
  */
-export function outline(facts: TextFacts, about: AboutText = {}, readers: Readers = READERS): Note {
+export function outline(
+  facts: TextFacts,
+  aboutText: AboutText = {},
+  readers: Readers = READERS,
+  weights: Weights = FITTED,
+): Note {
   const { text, chunks } = facts;
-  const [firstChunk] = chunks;
-  const { path, isConference: decided, column = 0 } = about;
-  const frontMatter = firstChunk && readers.frontMatterOf(firstChunk.facts);
-  const all: About = { path, frontMatter, decided: frontMatter?.isConference ?? decided };
-  const places = placeChunks(chunks, column);
-  const headings = placeHeadings(places, readers);
-  const evidence = gatherEvidence(headings, readers);
-  const context = readContext(headings, evidence.evidence, all);
-  const classified = classify(headings, evidence, context, readers);
-  const conference = isConference(classified, context, all);
+  const { about, places, context, classified, isConference } = readOutline(facts, aboutText, readers, weights);
+  const { path, frontMatter } = about;
   let nodes = nest(toDrafts(classified, readers), text);
   const [first] = places;
-  if (conference && first) {
-    nodes = talkFromFrontMatter(nodes, frontMatter, context.likely, text, first);
+  if (isConference && first) {
+    nodes = talkFromFrontMatter(nodes, frontMatter, context.likelihood > 0.5, text, first);
     nodes = dayFromPath(nodes, path, text);
   }
   const title = titleOf(nodes, frontMatter, path);
@@ -51,7 +80,7 @@ export function outline(facts: TextFacts, about: AboutText = {}, readers: Reader
     ...(path === undefined ? {} : { path }),
     title,
     sections: toSections(nodes, places, title, readers),
-    isConference: conference,
+    isConference,
     ...(skipped > 0 ? { skipped } : {}),
   });
 }

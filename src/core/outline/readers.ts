@@ -1,7 +1,9 @@
 import { readFrontMatter } from '../markdown/frontMatter.js';
 import { readHeadingEvidence } from './evidence.js';
 import { headingsOf, isName, meantHeadingsOf } from './headings.js';
-import { findInlineTalks } from './inlineTalks.js';
+import { ownScoreOf } from './clues.js';
+import { findRuns } from './inlineTalks.js';
+import { scoreRun } from './runs.js';
 import { draftSections } from './sectionDrafts.js';
 import { sectionOf } from './sections.js';
 
@@ -15,7 +17,9 @@ export const READERS = {
   meantHeadingsOf,
   isName,
   evidenceOf: readHeadingEvidence,
-  inlineTalksOf: findInlineTalks,
+  ownScoreOf,
+  runsOf: findRuns,
+  scoreRun,
   draftsOf: draftSections,
   sectionOf,
 };

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.js';
 import { type FollowUpDraft, followUpDraftsOf } from './followUpDrafts.js';
 import type { Heading } from './headings.js';
 import { frozen, keyOf, NONE } from './ids.js';
-import type { InlineTalk } from './inlineTalks.js';
+import type { InlineTalk } from './inlineTalk.js';
 import { isFollowUpsTitle } from './words/followUpsTitle.js';
 
 /**

@@ -8,7 +8,9 @@ export const MEMOISED_READERS: Readers = {
   meantHeadingsOf: memo(READERS.meantHeadingsOf),
   isName: memo(READERS.isName),
   evidenceOf: memo(READERS.evidenceOf),
-  inlineTalksOf: memo(READERS.inlineTalksOf),
+  ownScoreOf: memo(READERS.ownScoreOf),
+  runsOf: memo(READERS.runsOf),
+  scoreRun: memo(READERS.scoreRun),
   draftsOf: memo(READERS.draftsOf),
   sectionOf: memo(READERS.sectionOf),
 };

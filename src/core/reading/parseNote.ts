@@ -1,4 +1,5 @@
 import type { Note } from '../note/note.js';
+import { type Explanation, explainFacts } from '../outline/explain.js';
 import { NoteReader } from './noteReader.js';
 
 /** Options for `parseNote`. */
@@ -26,4 +27,17 @@ export const DEFAULT_MARKERS: readonly string[] = ['TODO'];
 export function parseNote(text: string, options: ParseOptions = {}): Note {
   const { path, markers = DEFAULT_MARKERS, isConference, reader = new NoteReader(false) } = options;
   return reader.read(text, { path, markers, isConference });
+}
+
+/**
+ * Explain how a line of a markdown note was read: the evidence for the kind of its heading, and for or against a
+ * conference note.
+ *
+ * @param line 0-based
+ */
+export function explain(text: string, line: number, options: ParseOptions = {}): Explanation {
+  const { path, markers = DEFAULT_MARKERS, isConference } = options;
+  const column = text.startsWith('\uFEFF') ? 1 : 0;
+  const facts = new NoteReader(false).factsOf(text.slice(column), markers);
+  return explainFacts(facts, line, { path, isConference, column });
 }

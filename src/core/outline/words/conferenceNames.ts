@@ -29,3 +29,8 @@ const LONGEST = 500;
 export function namesConference(text: string): boolean {
   return CONFERENCE.test(lowerCaseOf(text.slice(0, LONGEST)).replace(/[_/\\-]+/gu, ' '));
 }
+
+/** Check whether a heading ends with a year, as the names of conferences on no list do: "Widgets Berlin 2024". */
+export function endsWithYear(text: string): boolean {
+  return /\b20\d\d\s*$/u.test(text.slice(-LONGEST));
+}

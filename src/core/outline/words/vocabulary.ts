@@ -3,11 +3,14 @@ import breakWords from '../../../../data/breakWords.txt';
 import groupEndings from '../../../../data/groupEndings.txt';
 import groupNames from '../../../../data/groupNames.txt';
 import groupQualifiers from '../../../../data/groupQualifiers.txt';
+import meetingWords from '../../../../data/meetingWords.txt';
 import metadataLabels from '../../../../data/metadataLabels.txt';
+import organisingWords from '../../../../data/organisingWords.txt';
 import otherPhrases from '../../../../data/otherPhrases.txt';
 import otherQualifiers from '../../../../data/otherQualifiers.txt';
 import otherTitles from '../../../../data/otherTitles.txt';
 import projectTitles from '../../../../data/projectTitles.txt';
+import roleWords from '../../../../data/roleWords.txt';
 import weakBreakWords from '../../../../data/weakBreakWords.txt';
 import { lowerCaseOf } from '../../text/lowerCase.js';
 import { anyOf } from '../../text/regexp.js';
@@ -134,4 +137,26 @@ export function isKeynote(text: string): boolean {
 /** Check for a heading over the abstract, or the speakers, of the talk above. */
 export function isAbstract(text: string, title = bare(text)): boolean {
   return /^(?:abstract|résumé|description|about|speakers?|presenters?)$/i.test(title);
+}
+
+const WORD_START = String.raw`(?<![\p{L}\p{N}])`;
+const WORD_END = String.raw`(?![\p{L}\p{N}])`;
+const MEETING = new RegExp(`${WORD_START}${anyOf(wordsOf(meetingWords))}${WORD_END}|周会|会议纪要|議事録`, 'u');
+const ORGANISING = new RegExp(`${WORD_START}${anyOf(wordsOf(organisingWords))}${WORD_END}`, 'u');
+
+/** Check for the title of the notes of a meeting at work: "Weekly sync", "Protokoll". */
+export function isMeeting(text: string): boolean {
+  return MEETING.test(lowerCaseOf(text));
+}
+
+/** Check for a text that prepares a conference or a talk: "Talk proposal", "Sponsorship prospectus", "Budget". */
+export function isOrganising(text: string): boolean {
+  return ORGANISING.test(lowerCaseOf(text));
+}
+
+const ROLE = new RegExp(String.raw`^${anyOf(wordsOf(roleWords))}\b|\b${anyOf(wordsOf(roleWords))}$`, 'u');
+
+/** Check for what someone does, in place of a title: "CTO", "Head of Sales", "Staff Engineer". */
+export function isRole(title: string): boolean {
+  return title.split(' ').length <= 3 && ROLE.test(lowerCaseOf(title));
 }

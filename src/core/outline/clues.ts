@@ -1,0 +1,95 @@
+import type { LineFact, LinkFact } from '../markdown/facts.js';
+import { compareSlug } from '../links/slug.js';
+import type { Evidence } from './evidence.js';
+import type { Heading } from './headings.js';
+import { type AddClue, sumOf, type Weights } from './weights.js';
+import { formatNamed } from './words/formatLabels.js';
+import { isAbstract, isRole } from './words/vocabulary.js';
+
+/** Clues in the text of a heading and in the lines right below, which tell whether the heading is that of a talk. */
+
+/** Return how much a heading looks like the title of a talk, without regard to its place. */
+export function ownScoreOf(heading: Heading, evidence: Evidence, weights: Weights): number {
+  return sumOf(weights, (add) => addHeadingClues(heading, evidence, add));
+}
+
+/** Add the clues of a heading. */
+export function addHeadingClues(heading: Heading, evidence: Evidence, add: AddClue): void {
+  add('anyHeading');
+  addTalkClues(evidence, add);
+  if (leadsToOtherTalk(heading, evidence)) add('linkOfOtherTalk');
+  addWordClues(heading, evidence, add);
+  if (heading.fact?.style === 'link') add('linkedHeading');
+  if (heading.lines.some(linksMaterials)) add('materials');
+}
+
+/** Add the clues that headings, list items, bold lines and rows of tables have in common. */
+export function addTalkClues(evidence: Evidence, add: AddClue): void {
+  const { event, slugAgrees, reading, time, room } = evidence;
+  if (event) add(slugAgrees ? 'agreeingEvent' : 'otherEvent');
+  addSpeakerClues(evidence, add);
+  if (reading.format !== undefined && formatNamed(reading.title) === undefined) add('formatLabel');
+  if (time !== undefined) add('time');
+  if (room !== undefined) add('room');
+  const words = reading.title.split(' ').length;
+  if (words >= 5 && words <= 20) add('longTitle');
+  else if (words <= 2) add('shortTitle');
+}
+
+function addSpeakerClues({ reading, speakers, speakersAreSure, speakersBy }: Evidence, add: AddClue): void {
+  if (reading.speakers.length > 0) add(speakersAreSure ? 'speakersInHeading' : 'perhapsSpeakersInHeading');
+  else if (speakersBy === 'label') add('labelledSpeakers');
+  else if (speakersBy === 'emphasis') add('emphasisedSpeakers');
+  else if (speakers.length > 0) add(speakersAreSure ? 'speakersOfCompanies' : 'nameBelow');
+}
+
+/** "3. ", "A. ", "Talk 7: " */
+export const NUMBER = /^(?:#?\d{1,2}[.):]|[A-Z][.)]|(?:talk|session|vortrag)\s+\d)/iu;
+
+function addWordClues({ text }: Heading, { words, reading }: Evidence, add: AddClue): void {
+  if (words.vocabulary === 'other') add('usualSection');
+  if (words.vocabulary === 'group') add('groupName');
+  if (words.isOneOfAKind) add('onlyKeynote');
+  if (words.day?.clear === true) add('dayName');
+  if (words.isProjectTitle) add('projectTitle');
+  if (NUMBER.test(text)) add('number');
+  if (/[:：]$/u.test(text)) add('leadsList');
+  if (reading.speakers.length > 0) {
+    if (isRole(reading.title)) add('roleAsTitle');
+    return;
+  }
+  if (words.isTrack) add('trackName');
+  if (!words.isKeynote && words.isConference) add('conferenceName');
+}
+
+/**
+ * Check for a heading over the link to an event that has another title: the heading is a topic, and the talk stands in
+ * the link.
+ */
+export function leadsToOtherTalk({ text, lines }: Heading, { event, slugAgrees }: Evidence): boolean {
+  if (event?.slug === undefined || slugAgrees) return false;
+  const { slug, eventId } = event;
+  const link = lines.flatMap(({ links }) => links).find(({ sched }) => sched?.eventId === eventId);
+  if (!link || link.text === link.url || !SLUG_AGREES.has(compareSlug(slug, link.text))) return false;
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const title = link.text.toLowerCase();
+  return words.filter((word) => title.includes(word)).length * 2 < words.length;
+}
+
+const SLUG_AGREES: ReadonlySet<string> = new Set(['same', 'longer']);
+
+const MATERIALS = /\b(?:slides?|video|recording|deck|folien|vidéo|diapos?)\b|youtu\.?be|speakerdeck|slideshare/iu;
+
+function linksMaterials({ links, text }: LineFact): boolean {
+  return text.length < 200 && links.some(({ text, url }: LinkFact) => MATERIALS.test(text) || MATERIALS.test(url));
+}
+
+/** Add the clues of the headings right below a heading. */
+export function addChildClues(
+  children: readonly { readonly heading: Heading; readonly isPart: boolean }[],
+  add: AddClue,
+): void {
+  if (children.some(({ heading }) => isAbstract(heading.text))) add('abstractBelow');
+  const parts = children.filter(({ isPart }) => isPart).length;
+  if (parts > 0) add('partsBelow', Math.min(parts, 2));
+}

@@ -1,0 +1,190 @@
+import type { LineFact, LinkFact } from '../markdown/facts.js';
+import { titleFromSlug } from '../links/slug.js';
+import { addTalkClues, NUMBER } from './clues.js';
+import { type Evidence, readEvidence } from './evidence.js';
+import type { Candidate, InlineTalk, Run } from './inlineTalk.js';
+import { isOrdinary, linesBelow } from './runs.js';
+import { type AddClue, type ClueName, cluesOf } from './weights.js';
+import { bare } from './words/bare.js';
+import type { Order } from './words/titleSpeakers.js';
+
+/** Finds lines that may be talks among the lines below a heading: list items, bold lines, links. */
+
+/** Find the runs of list items, of bold lines and of links. */
+export function runsOfLines(lines: readonly LineFact[], order: Order | undefined): readonly Run[] {
+  return [itemsIn, boldLinesIn, blocksIn, linesIn, linksIn].map((find) => find(lines, order));
+}
+
+/** Find list items: `* Title - Speaker, Role, Company`, with the link in the item or in a list inside. */
+function itemsIn(lines: readonly LineFact[], order: Order | undefined): Run {
+  const candidates: Candidate[] = [];
+  let count = 0;
+  let links = 0;
+  lines.forEach((line, index) => {
+    if (line.itemDepth !== 1 || line.itemEnd === undefined || line.quoted) return;
+    count++;
+    if (isTitleLink(line)) links++;
+    if (!mayBeItem(line)) return;
+    const item = withContinuation(line, lines, index);
+    const evidence = readEvidence(item, linesBelow(lines, index, line.itemEnd), order);
+    candidates.push(candidateOf('anyItem', talkAt(line, evidence, line.itemEnd)));
+  });
+  const areLinks = links >= 2 && links * 3 >= count * 2;
+  const listed = candidates.map((each) => {
+    const isOfList = areLinks && isTitleLink(each.talk.heading);
+    return isOfList ? { ...each, clues: [...each.clues, { name: 'linkList', times: 1 } as const] } : each;
+  });
+  return { candidates: listed, count };
+}
+
+function mayBeItem(item: LineFact): boolean {
+  const isLocal = item.links.some((link) => link.url.startsWith('#'));
+  return !isLocal && !isOrdinary(item.text) && !item.followUps.some(({ form }) => form !== 'hint');
+}
+
+/** Add the other lines of a paragraph to its first: a title may be written on two lines. */
+function withContinuation(line: LineFact, lines: readonly LineFact[], index: number): LineFact {
+  let { text } = line;
+  let { links } = line;
+  for (let at = index + 1; at < index + 4; at++) {
+    const next = lines[at];
+    if (!next || next.first || next.itemDepth !== line.itemDepth || text.length > 200) break;
+    text += ` ${next.text}`;
+    links = [...links, ...next.links];
+  }
+  return text === line.text ? line : { ...line, text: text.replace(/(?<=\p{Ll})\.$/u, ''), links };
+}
+
+/** Find bold lines: `**B. Keynote: …**`. */
+function boldLinesIn(lines: readonly LineFact[], order: Order | undefined): Run {
+  const at = [...lines.keys()].filter((index) => isBoldTitle(lines[index] as LineFact, lines[index + 1]));
+  const candidates = at.map((index, position) => {
+    const line = lines[index] as LineFact;
+    const next = at[position + 1];
+    const rest =
+      speakerAtEnd(lines, index) ??
+      linesBelow(lines, index, next === undefined ? Infinity : lines[next]?.start).slice(0, 3);
+    return candidateOf('anyBoldLine', talkAt(line, readEvidence(line, rest, order), undefined));
+  });
+  return { candidates, count: candidates.length };
+}
+
+/** Return the last line of a paragraph of three and more lines: behind the title and what the talk is about. */
+function speakerAtEnd(lines: readonly LineFact[], index: number): readonly LineFact[] | undefined {
+  const end = endOfParagraph(lines, index);
+  return end - index > 2 && end - index <= LONGEST_BLOCK ? lines.slice(end - 1, end) : undefined;
+}
+
+/** Return the index behind the last line of the paragraph that starts at an index. */
+function endOfParagraph(lines: readonly LineFact[], index: number): number {
+  const { quoted } = lines[index] as LineFact;
+  let end = index + 1;
+  while (lines[end]?.first === false && lines[end]?.quoted === quoted && !lines[end]?.cells) end++;
+  return end;
+}
+
+function isBoldTitle(line: LineFact, next: LineFact | undefined): boolean {
+  if (!line.first || line.style !== 'strong' || line.followUps.length > 0) return false;
+  if (line.itemDepth !== undefined || line.quoted || line.cells) return false;
+  const leadsList = line.text.endsWith(':') && next?.itemDepth !== undefined;
+  return !leadsList && !isOrdinary(line.text) && bare(line.text).split(' ').length >= 2;
+}
+
+/**
+ * Find paragraphs and quotes of several lines that end with a name: the title, what the talk is about, and the speaker
+ * with a handle.
+ */
+function blocksIn(lines: readonly LineFact[], order: Order | undefined): Run {
+  const candidates: Candidate[] = [];
+  let count = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as LineFact;
+    if (!line.first || line.itemDepth !== undefined || line.cells || line.style === 'strong') continue;
+    const end = endOfParagraph(lines, at);
+    if (end === at + 1) continue;
+    count++;
+    const last = lines[end - 1] as LineFact;
+    if (end - at > LONGEST_BLOCK || isOrdinary(line.text) || line.followUps.length > 0) continue;
+    const evidence = readEvidence(line, [{ ...last, quoted: false }], order);
+    const talk = talkAt(line, evidence, undefined);
+    if (evidence.speakers.length > 0) candidates.push(candidateOf('anyBlock', talk));
+  }
+  return { candidates, count };
+}
+
+const LONGEST_BLOCK = 8;
+
+/** "10:30", "9h15" */
+const CLOCK = /\b\d{1,2}[:.h]\d\d\b/u;
+
+/** Find lines of prose that have a number or a time before the title: `1.- Title by Jane Doe`, `11:40 Title`. */
+function linesIn(lines: readonly LineFact[], order: Order | undefined): Run {
+  const candidates: Candidate[] = [];
+  let count = 0;
+  for (const line of lines) {
+    if (!isParagraph(line) || line.style === 'strong') continue;
+    count++;
+    if (!(NUMBER.test(line.text) || CLOCK.test(line.text)) || isOrdinary(line.text)) continue;
+    if (line.followUps.some(({ form }) => form !== 'hint')) continue;
+    candidates.push(candidateOf('anyLine', talkAt(line, readEvidence(line, [], order), undefined)));
+  }
+  return { candidates, count: Math.max(candidates.length, Math.ceil(count / 2)) };
+}
+
+/** Find paragraphs that are the link to an event. The line above is the title if it agrees with the slug. */
+function linksIn(lines: readonly LineFact[], order: Order | undefined): Run {
+  const candidates = lines.flatMap((line, index): Candidate[] => {
+    const talk = talkOfLink(line, lines[index - 1], order);
+    return talk ? [candidateOf('anyLink', talk)] : [];
+  });
+  return { candidates, count: candidates.length };
+}
+
+function talkOfLink(line: LineFact, before: LineFact | undefined, order: Order | undefined): InlineTalk | undefined {
+  if (!isParagraph(line) || line.style !== 'link') return undefined;
+  const link = line.links.find((each) => each.sched);
+  if (!link) return undefined;
+  const isBare = link.text === link.url || /^https?:/u.test(link.text);
+  if (isBare && before && isParagraph(before) && before.links.length === 0 && before.text.length < 200) {
+    const evidence = readEvidence(before, [line], order);
+    if (evidence.slugAgrees || (evidence.speakersAreSure && evidence.reading.speakers.length > 0)) {
+      return talkAt(before, evidence, undefined);
+    }
+  }
+  const slug = link.sched?.slug;
+  if (isBare && slug === undefined) return undefined;
+  const text = isBare ? titleFromSlug(slug ?? '') : link.text;
+  return talkAt(line, readEvidence({ ...line, text }, [], order), undefined);
+}
+
+/** Check whether a line is in no list, table or quote. */
+function isParagraph(line: LineFact): boolean {
+  return line.itemDepth === undefined && !line.cells && !line.quoted;
+}
+
+/** Check for a line that is a link to a file or page, as a day has for each talk. */
+function isTitleLink(line: LineFact): boolean {
+  const [link, ...others] = line.links;
+  if (line.style !== 'link' || !link || others.length > 0) return false;
+  return !isAddress(link, line) && !/^(?:#|mailto:)/u.test(link.url) && !isOrdinary(line.text);
+}
+
+function isAddress(link: LinkFact, line: LineFact): boolean {
+  return link.text === link.url || /^https?:/u.test(line.text);
+}
+
+/** Make a candidate of a line. The sum of its clues is that of `withRun`. */
+export function candidateOf(form: ClueName, talk: InlineTalk, addMore?: (add: AddClue) => void): Candidate {
+  const clues = cluesOf((add) => {
+    add(form);
+    addTalkClues(talk.evidence, add);
+    if (NUMBER.test(talk.heading.text)) add('number');
+    addMore?.(add);
+  });
+  return { talk, clues };
+}
+
+/** Make a talk of a line. */
+export function talkAt(heading: LineFact, evidence: Evidence, end: number | undefined): InlineTalk {
+  return { heading, evidence, end, linked: evidence.event !== undefined };
+}

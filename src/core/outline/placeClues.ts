@@ -1,0 +1,79 @@
+import type { Context } from './context.js';
+import type { Kinds } from './kinds.js';
+import type { PlacedHeading } from './placedHeadings.js';
+import type { AddClue } from './weights.js';
+import { endsWithYear } from './words/conferenceNames.js';
+
+/** Clues in the place of a heading: what is above, and what stands beside. */
+
+/** What a heading may be for those below, by its words alone. */
+export type Holder = 'day' | 'group' | 'track' | 'conference' | 'section' | 'top';
+
+/** What is above each heading, by the index of the heading. */
+export interface Surroundings {
+  /** What the headings and lines right below a heading are in. */
+  readonly holders: readonly Holder[];
+  /** What a heading is in: its parent, or the day without headings before. */
+  readonly above: readonly Holder[];
+  /** Whether a heading belongs to a day. */
+  readonly inDay: readonly boolean[];
+}
+
+/** Find what is above each heading. */
+export function surroundingsOf(kinds: Kinds): Surroundings {
+  const holders = kinds.headings.map((each) => holderOf(each, kinds));
+  const above: Holder[] = [];
+  const inDay: boolean[] = [];
+  let day: PlacedHeading | undefined;
+  const aboveOf = (parent: PlacedHeading | undefined): Holder => {
+    if (!parent) return 'top';
+    // The headings below a talk whose level slipped are beside the talk.
+    return (kinds.isSlipped(parent) ? above[parent.index] : holders[parent.index]) ?? 'section';
+  };
+  for (const each of kinds.headings) {
+    const { parent, index, heading } = each;
+    const isInside = day !== undefined && index < day.end;
+    // The headings behind a day without headings belong to the day, up to the next day.
+    const follows =
+      day?.children.length === 0 && heading.level >= Math.min(day.heading.level, 2) && isBehind(each, day);
+    above.push(follows && parent === day?.parent ? 'day' : aboveOf(parent));
+    inDay.push(isInside || follows);
+    if (holders[index] === 'day') day = each;
+  }
+  return { holders, above, inDay };
+}
+
+function isBehind({ parent }: PlacedHeading, day: PlacedHeading): boolean {
+  for (let each = parent; each; each = each.parent) if (each.index > day.index) return true;
+  return parent === day.parent;
+}
+
+function holderOf(placed: PlacedHeading, kinds: Kinds): Holder {
+  const { heading } = placed;
+  if (!heading.fact) return 'top';
+  if (kinds.kindOf(placed) === 'day') return 'day';
+  const { vocabulary, isTrack } = kinds.wordsOf(placed);
+  if (vocabulary === 'group') return 'group';
+  if (vocabulary !== undefined) return 'section';
+  if (isConferenceTitle(placed, kinds)) return 'conference';
+  return isTrack ? 'track' : 'section';
+}
+
+/** Check for the name of a conference, or for the only heading at the top with a year: "Widgets Berlin 2024". */
+function isConferenceTitle(placed: PlacedHeading, kinds: Kinds): boolean {
+  const { text } = placed.heading;
+  const { roots } = kinds;
+  if (kinds.wordsOf(placed).isConference) return !/\b(?:day|track|stage|room)\b/iu.test(text);
+  return roots.length === 1 && roots[0] === placed && endsWithYear(text);
+}
+
+/** Add the clues of what a heading or line is in. */
+export function addHolderClues(holder: Holder, inDay: boolean, { likelihood }: Context, add: AddClue): void {
+  if (holder === 'day') add('inDay');
+  else if (inDay) add('dayAbove');
+  if (holder === 'group') add('inGroup');
+  if (holder === 'track') add('inTrack');
+  if (holder === 'conference') add('inConference');
+  if (holder === 'section') add('inSection');
+  add('conferenceNote', likelihood);
+}

@@ -3,17 +3,17 @@ import { doneDateLength } from '../markdown/followUps/doneDate.js';
 import { type Fact, type HeadingFact, isText, type LineFact } from '../markdown/facts.js';
 import { readItem } from '../markdown/followUps/items.js';
 import type { Span } from '../text/range.js';
-import { keyOf } from './ids.js';
+import { idOf, keyOf, NONE, Occurrences } from './ids.js';
 
 /** A follow-up before it has an id and a range. Offsets are relative to the chunk. */
 export interface FollowUpDraft extends Span, Pick<FollowUp, 'form' | 'state' | 'text' | 'source'> {
-  /** The text in the form for ids. */
-  readonly key: string;
+  /** The end of its id, behind the id of the section. */
+  readonly idEnd: string;
   readonly opensItem: true | undefined;
 }
 
-/** A draft without its source and key. */
-type Found = Omit<FollowUpDraft, 'source' | 'key'>;
+/** A draft without its source and id. */
+type Found = Omit<FollowUpDraft, 'source' | 'idEnd'>;
 
 /**
  * Find the follow-ups among the facts of a section. Hints count only on lines without other follow-ups.
@@ -21,17 +21,17 @@ type Found = Omit<FollowUpDraft, 'source' | 'key'>;
  * @param text the text of the chunk
  */
 export function followUpDraftsOf(kind: SectionKind, facts: readonly Fact[], text: string): readonly FollowUpDraft[] {
-  let drafts: FollowUpDraft[] | undefined;
+  const all: Found[] = [];
   for (let at = 0; at < facts.length; at++) {
     const fact = facts[at] as Fact;
     if (!isText(fact) || (fact.followUps.length === 0 && kind !== 'followUps')) continue;
     const explicit = fact.followUps.filter(({ form }) => form !== 'hint');
     const found = explicit.length > 0 ? explicit : fact.followUps;
-    for (const each of kind === 'followUps' ? inFollowUps(fact, explicit, facts[at + 1], text) : found) {
-      (drafts ??= []).push(draftOf(each, text));
-    }
+    all.push(...(kind === 'followUps' ? inFollowUps(fact, explicit, facts[at + 1], text) : found));
   }
-  return drafts ?? NO_DRAFTS;
+  if (all.length === 0) return NONE;
+  const occurrences = new Occurrences();
+  return all.map((each) => draftOf(each, text, occurrences));
 }
 
 /** Find the follow-ups on a line or heading of a follow-ups section: markers and tasks, or else the whole line. */
@@ -50,12 +50,16 @@ function inFollowUps(
   return [{ form: 'item', ...readItem(text.slice(fact.start, fact.end), fact), opensItem: undefined }];
 }
 
-function draftOf({ start, end, form, state, text, opensItem }: Found, chunk: string): FollowUpDraft {
+function draftOf(
+  { start, end, form, state, text, opensItem }: Found,
+  chunk: string,
+  occurrences: Occurrences,
+): FollowUpDraft {
   const shown = state === 'done' ? text.slice(0, text.length - doneDateLength(text)) : text;
-  return { start, end, form, state, text: shown, key: keyOf(shown), source: chunk.slice(start, end), opensItem };
+  const key = keyOf(shown);
+  const idEnd = idOf('', '#', key, occurrences.next(key));
+  return { start, end, form, state, text: shown, idEnd, source: chunk.slice(start, end), opensItem };
 }
-
-const NO_DRAFTS: readonly FollowUpDraft[] = [];
 
 /** Check whether a line of a follow-ups section is a follow-up: all are, except a line `…:` before a list. */
 function isItem(line: LineFact, next: Fact | undefined): boolean {

@@ -1,5 +1,13 @@
-import type { SectionKind, Speaker } from '../note/note.js';
-import type { ChunkFacts, Fact, LineFact, RuleFact } from '../markdown/facts.js';
+import type { SchedUrl, SectionKind, Speaker } from '../note/note.js';
+import {
+  type ChunkFacts,
+  type Fact,
+  isText,
+  type LineFact,
+  type LinkFact,
+  type RemarkFact,
+  type RuleFact,
+} from '../markdown/facts.js';
 import type { Span } from '../text/range.js';
 import type { Evidence } from './evidence.js';
 import { type FollowUpDraft, followUpDraftsOf } from './followUpDrafts.js';
@@ -24,6 +32,11 @@ export interface SectionDraft {
   readonly evidence: Evidence | undefined;
   readonly facts: readonly Fact[];
   readonly followUps: readonly FollowUpDraft[];
+  readonly remarks: readonly RemarkFact[];
+  /** The links that lead to no event. */
+  readonly resources: readonly LinkFact[];
+  /** The links to events. */
+  readonly links: readonly EventLinkFact[];
   /** The speakers of a talk, frozen. */
   readonly speakers: readonly Speaker[];
   /** The end of the section before: the start of this section, or of the rule before an aside. */
@@ -34,8 +47,16 @@ export interface SectionDraft {
   readonly adopts: boolean;
 }
 
+/** A link to an event. */
+export interface EventLinkFact extends LinkFact {
+  readonly sched: SchedUrl;
+}
+
 /** A draft while its facts are collected. */
-type OpenDraft = Omit<SectionDraft, 'facts' | 'followUps' | 'speakers' | 'chunk' | 'key'> & { readonly facts: Fact[] };
+type OpenDraft = Omit<
+  SectionDraft,
+  'chunk' | 'key' | 'facts' | 'followUps' | 'remarks' | 'resources' | 'links' | 'speakers'
+> & { readonly facts: Fact[] };
 
 /** The kind of a heading, and what led to it. */
 interface HeadingKind {
@@ -167,13 +188,31 @@ class BodyReader {
 }
 
 /** Complete a draft. Written out: engines take many times as long to copy and extend objects. */
-function toDraft(draft: OpenDraft, chunk: ChunkFacts): SectionDraft {
+export function toDraft(draft: OpenDraft, chunk: ChunkFacts): SectionDraft {
   const { kind, level, heading, title, evidence, facts, from, end, adopts } = draft;
-  const followUps = followUpDraftsOf(kind, facts, chunk.text);
-  const speakers = kind === 'talk' ? frozenSpeakers(evidence?.speakers ?? NONE) : NONE;
-  const key = keyOf(title);
-  return { chunk, kind, level, heading, title, key, evidence, facts, followUps, speakers, from, end, adopts };
+  const links = facts.flatMap((fact) => (isText(fact) ? fact.links : NONE));
+  return {
+    chunk,
+    kind,
+    level,
+    heading,
+    title,
+    key: keyOf(title),
+    evidence,
+    facts,
+    followUps: followUpDraftsOf(kind, facts, chunk.text),
+    remarks: frozen(facts.filter((fact) => fact.type === 'remark')),
+    resources: frozen(links.filter(({ sched, url }) => !sched && ABSOLUTE.test(url))),
+    links: frozen(links.filter((link): link is EventLinkFact => link.sched !== undefined)),
+    speakers: kind === 'talk' ? frozenSpeakers(evidence?.speakers ?? NONE) : NONE,
+    from,
+    end,
+    adopts,
+  };
 }
+
+/** `https:`, `mailto:` */
+const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/iu;
 
 /** Freeze speakers deeply. */
 export function frozenSpeakers(speakers: readonly Speaker[]): readonly Speaker[] {

@@ -27,7 +27,7 @@ export function toSections(
     const inside = children.length === 0 ? NONE : sectionsIn(children, idOf(parent, '/', key, occurrence));
     const endPlace = placeAt(end, places, place);
     const { line, character } = positionOf(end - endPlace.start, endPlace);
-    return sectionOf(draft, shownTitle, parent, occurrence, place.line, place.column, line, character, inside);
+    return sectionOf(draft, place.line, line, character, place.column, occurrence, shownTitle, parent, inside);
   };
   const sectionsIn = (inside: readonly SectionNode[], parent: string): readonly Section[] => {
     const occurrences = new Occurrences();

@@ -3,12 +3,10 @@ import type { SchedUrl, Speaker } from '../note/note.js';
 import { parseSchedUrl, schedKey } from '../links/schedUrl.js';
 import type { Span } from '../text/range.js';
 import type { Evidence } from './evidence.js';
-import { followUpDraftsOf } from './followUpDrafts.js';
 import { NO_WORDS } from './headings.js';
-import { keyOf } from './ids.js';
 import type { SectionNode } from './nest.js';
 import type { Place } from './places.js';
-import { frozenSpeakers, type SectionDraft } from './sectionDrafts.js';
+import { frozenSpeakers, toDraft } from './sectionDrafts.js';
 import { namesConference } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
 import { readSpeakerList } from './words/speakerLists.js';
@@ -44,21 +42,12 @@ export function talkFromFrontMatter(
   const facts = nodes.filter(({ draft }) => draft.level === 0).flatMap(({ draft }) => draft.facts);
   const heading = titleIn(frontMatter, text);
   const evidence = evidenceOf(reading, reading.speakers.length > 0 ? reading.speakers : speakers, event);
-  const draft: SectionDraft = {
-    chunk: place.chunk,
-    kind: 'talk',
-    level: 0.5,
-    heading,
-    title: reading.title,
-    key: keyOf(reading.title),
-    evidence,
-    speakers: frozenSpeakers(evidence.speakers),
-    facts,
-    followUps: followUpDraftsOf('talk', facts, place.chunk.text),
-    from: heading.start,
-    end: undefined,
-    adopts: false,
-  };
+  const from = heading.start;
+  const { title } = reading;
+  const draft = toDraft(
+    { kind: 'talk', level: 0.5, heading, title, evidence, facts, from, end: undefined, adopts: false },
+    place.chunk,
+  );
   const children = nodes.filter((each) => each.draft.level > 0);
   return [{ draft, place, children, end: text.trimEnd().length }];
 }
@@ -117,21 +106,21 @@ export function dayFromPath(
       heading: { start },
     },
   } = first;
-  const draft: SectionDraft = {
+  const heading = { start, end: start };
+  const draft = toDraft(
+    {
+      kind: 'day',
+      level: 0,
+      heading,
+      title,
+      evidence: undefined,
+      facts: [],
+      from: start,
+      end: undefined,
+      adopts: false,
+    },
     chunk,
-    kind: 'day',
-    level: 0,
-    heading: { start, end: start },
-    title,
-    key: keyOf(title),
-    evidence: undefined,
-    facts: [],
-    followUps: [],
-    speakers: [],
-    from: start,
-    end: undefined,
-    adopts: false,
-  };
+  );
   return [{ draft, place, children: nodes, end: Math.max(text.trimEnd().length, place.start + start) }];
 }
 

@@ -118,6 +118,9 @@ export class Kinds implements Classified {
 }
 
 function byLevel(headings: readonly PlacedHeading[]): readonly (readonly PlacedHeading[])[] {
+  const level = headings[0]?.heading.level;
+  // Most headings are at the level of their siblings.
+  if (headings.every(({ heading }) => heading.level === level)) return headings.length === 0 ? [] : [headings];
   const groups = new Map<number, PlacedHeading[]>();
   for (const each of headings) {
     const group = groups.get(each.heading.level);

@@ -15,11 +15,12 @@ export interface SectionNode extends PlacedDraft {
   readonly end: number;
 }
 
-/** A draft that later drafts may be inside of. */
-interface Open extends PlacedDraft {
+/** A node that later drafts may be inside of. */
+interface OpenNode extends SectionNode {
   /** Whether the draft is inside a talk. */
   readonly inTalk: boolean;
   children: SectionNode[];
+  end: number;
 }
 
 /**
@@ -28,11 +29,11 @@ interface Open extends PlacedDraft {
  */
 export function nest(drafts: readonly PlacedDraft[], text: string): readonly SectionNode[] {
   const roots: SectionNode[] = [];
-  const open: Open[] = [];
+  const open: OpenNode[] = [];
   const close = (from: number): void => {
-    const last = open.pop();
-    if (!last) return;
-    const node = closed(last, text, from);
+    const node = open.pop();
+    if (!node) return;
+    node.end = endOf(node, text, from);
     const above = open.at(-1);
     if (!above) roots.push(node);
     // Most drafts have no children, and share one empty list.
@@ -47,7 +48,7 @@ export function nest(drafts: readonly PlacedDraft[], text: string): readonly Sec
       above = open.at(-1);
     }
     const inTalk = above !== undefined && (above.inTalk || above.draft.kind === 'talk');
-    open.push({ draft, place, inTalk, children: NO_NODES });
+    open.push({ draft, place, inTalk, children: NO_NODES, end: from });
   }
   while (open.length > 0) close(text.length);
   return roots;
@@ -57,16 +58,16 @@ export function nest(drafts: readonly PlacedDraft[], text: string): readonly Sec
 const NO_NODES: SectionNode[] = [];
 
 /** @param from the offset, in the whole text, of the first draft that is no longer inside */
-function closed({ draft, place, children }: Open, text: string, from: number): SectionNode {
+function endOf({ draft, place, children }: OpenNode, text: string, from: number): number {
   const { start } = place;
   const { heading, end: fixedEnd } = draft;
   let end =
     fixedEnd === undefined ? endOfContent(text, start + heading.end, from) : start + Math.max(heading.end, fixedEnd);
   for (const child of children) end = Math.max(end, child.end);
-  return { draft, place, children, end };
+  return end;
 }
 
-function canHold({ draft: above, place, inTalk: underTalk }: Open, draft: SectionDraft, from: number): boolean {
+function canHold({ draft: above, place, inTalk: underTalk }: OpenNode, draft: SectionDraft, from: number): boolean {
   // A draft with a fixed end holds all drafts that start before that end.
   if (above.end !== undefined) return from < place.start + above.end;
   const deeper = draft.level > above.level;

@@ -24,13 +24,11 @@ interface OpenHeading extends PlacedHeading {
 
 /** Put the headings of chunks in their places. The text before the first heading is a heading of level 0. */
 export function placeHeadings(places: readonly Place[], readers: Readers): readonly PlacedHeading[] {
-  const found = places.map(({ chunk }) => readers.headingsOf(chunk));
-  const hasHeading = found.some((headings) => headings.some(({ fact }) => fact));
-  const all = hasHeading ? found : places.map(({ chunk }) => readers.meantHeadingsOf(chunk));
+  const hasHeading = places.some(({ chunk }) => readers.headingsOf(chunk).some(({ fact }) => fact));
   const placed: OpenHeading[] = [];
   const above: OpenHeading[] = [];
-  for (const [at, place] of places.entries()) {
-    for (const heading of all[at] ?? []) {
+  for (const place of places) {
+    for (const heading of hasHeading ? readers.headingsOf(place.chunk) : readers.meantHeadingsOf(place.chunk)) {
       for (let top = above.at(-1); top && top.heading.level >= heading.level; top = above.at(-1)) {
         top.end = placed.length;
         above.pop();

@@ -51,7 +51,7 @@ export class LineDrafts {
   /** Add content without markers. The content belongs to the line that it starts on, even if it has more lines. */
   addWhole(span: Span, visible: string, inside: Inside): void {
     this.#moveTo(span.start);
-    this.#push({ ...span, visible: visible.replace(/\s+/gu, ' '), opaque: true }, inside);
+    this.#push({ start: span.start, end: span.end, visible: visible.replace(/\s+/gu, ' '), opaque: true }, inside);
   }
 
   /** Return the draft of the line of an offset. Each offset has to be behind the one before. */

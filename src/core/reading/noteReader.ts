@@ -46,7 +46,7 @@ export class NoteReader {
   #lastChunks: readonly Chunk[] = [];
   #notes: readonly RecentNote[] = [];
   #markers: readonly string[] = [];
-  #grammar = new MarkerGrammar([]);
+  #grammar: MarkerGrammar | undefined;
 
   /** @param remembers whether the note may be read more than once; if not, memory would only cost time */
   constructor(remembers = true) {
@@ -70,18 +70,14 @@ export class NoteReader {
 
   /** Read the facts of a text that has no byte order mark. */
   factsOf(text: string, markers: readonly string[]): TextFacts {
-    this.#setMarkers(markers);
+    const grammar = this.#grammarOf(markers);
     const chunks = this.#chunksOf(text);
     const definitions = definitionsOfAll(chunks);
     const read = this.#remembers ? this.#rememberedFactsOf : this.#chunkFactsOf;
     const facts = chunks.map((chunk) => {
       const labels = definitions.size === 0 ? NONE : labelsIn(chunk.text, definitions);
-      return read(
-        chunk,
-        labels,
-        labels.map((label) => definitions.get(label) ?? ''),
-        this.#grammar,
-      );
+      const urls = labels.length === 0 ? NONE : labels.map((label) => definitions.get(label) ?? '');
+      return read(chunk, labels, urls, grammar);
     });
     this.#chunks.limit(2 * text.length);
     this.#parts.limit(2 * text.length);
@@ -94,7 +90,7 @@ export class NoteReader {
    * @returns a function that reads the next chunk, and returns whether there are more
    */
   readAhead(text: string, markers: readonly string[]): () => boolean {
-    this.#setMarkers(markers);
+    const grammar = this.#grammarOf(markers);
     const lineEnds = new LineEnds(text);
     const chunks: Chunk[] = [];
     let at = 0;
@@ -103,7 +99,7 @@ export class NoteReader {
         const chunk = this.#chunkAt(text, at, lineEnds);
         chunks.push(chunk);
         at += chunk.text.length;
-        const facts = this.#rememberedFactsOf(chunk, NONE, NONE, this.#grammar);
+        const facts = this.#rememberedFactsOf(chunk, NONE, NONE, grammar);
         for (const heading of MEMOISED_READERS.headingsOf(facts)) MEMOISED_READERS.evidenceOf(heading, NONE, undefined);
         this.#lastChunks = chunks;
       }
@@ -118,10 +114,13 @@ export class NoteReader {
     return outline(facts, { path, isConference, column }, this.#remembers ? MEMOISED_READERS : READERS);
   }
 
-  #setMarkers(markers: readonly string[]): void {
-    if (markers.length === this.#markers.length && markers.every((marker, at) => marker === this.#markers[at])) return;
+  /** Return the grammar of markers; the same object as before for the same markers. */
+  #grammarOf(markers: readonly string[]): MarkerGrammar {
+    const before = this.#markers;
+    const areSame = markers.length === before.length && markers.every((marker, at) => marker === before[at]);
+    if (!this.#grammar || !areSame) this.#grammar = new MarkerGrammar(markers);
     this.#markers = markers;
-    this.#grammar = new MarkerGrammar(markers);
+    return this.#grammar;
   }
 
   /** Cut a text into its chunks. Chunks that an edit left alone are the same objects as before. */

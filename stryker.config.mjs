@@ -11,7 +11,7 @@ export default {
   plugins: ['@stryker-mutator/mocha-runner'],
   // Generated inputs take too long for each of some thousand changes.
   mochaOptions: { spec: ['test/core/**/!(*.properties).test.ts', 'test/sched/**/!(*.properties).test.ts'] },
-  testRunnerNodeArgs: ['--import=tsx', '--import=./scripts/lib/text-modules.mjs'],
+  testRunnerNodeArgs: ['--import=tsx/esm', '--import=./scripts/lib/text-modules.mjs'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // Some changes never end; the tests behind them do not take this long.

@@ -1,7 +1,7 @@
 /**
  * Run test files in Node and hand the counts to the parent process.
  *
- * Run as `node --import tsx --import ./scripts/lib/text-modules.mjs scripts/lib/mocha.mjs FILE…`.
+ * Run as `node --import tsx/esm --import ./scripts/lib/text-modules.mjs scripts/lib/mocha.mjs FILE…`.
  */
 import Mocha from 'mocha';
 import process from 'node:process';

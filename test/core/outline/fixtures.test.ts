@@ -9,8 +9,8 @@ import { outline } from '../render.js';
  * notes that ship as samples are cases too. With `UPDATE_FIXTURES=1` missing outlines are written, to be read before
  * they are committed.
  */
-const FIXTURES = join(__dirname, '../fixtures');
-const SAMPLES = join(__dirname, '../../../samples');
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+const SAMPLES = join(import.meta.dirname, '../../../samples');
 
 describe('the outline of', () => {
   for (const name of readdirSync(FIXTURES)) {
@@ -21,7 +21,7 @@ describe('the outline of', () => {
   }
   for (const name of readdirSync(SAMPLES)) {
     it(`the sample ${name} is the one kept for it`, () =>
-      compare(join(SAMPLES, name), join(__dirname, '../samples', `${name}.outline.txt`), {}));
+      compare(join(SAMPLES, name), join(import.meta.dirname, '../samples', `${name}.outline.txt`), {}));
   }
 });
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rowsOf } from '../../../src/core/text/wordList.js';
 
-const root = join(__dirname, '../../..');
+const root = join(import.meta.dirname, '../../..');
 const lists = readdirSync(join(root, 'data')).sort();
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))

@@ -97,6 +97,25 @@ describe('the list of follow-ups', () => {
     assert.deepEqual(groups('form'), ['Markers | 1/3', 'Tasks | 0/2', 'Hints | 1']);
   });
 
+  it('has a group for what has no day or speaker, named so', () => {
+    const note = parseNote(`TODO: book a train\n\n${SECOND}\n# Afterwards\n\nTODO: write a report\n`);
+    const notes = [{ uri: 'file:///a.md', note }];
+    assert.deepEqual(list(notes, { groupBy: 'day' }), [
+      'No day | 0/2',
+      '  book a train',
+      '  write a report | Afterwards',
+      '2024-03-19 | 0/1',
+      '  try | Gadgets',
+    ]);
+    assert.deepEqual(list(notes, { groupBy: 'speaker' }), [
+      'No speaker | 0/2',
+      '  book a train',
+      '  write a report | Afterwards',
+      'Jane Doe | 0/1',
+      '  try | Gadgets',
+    ]);
+  });
+
   it('counts every follow-up once, whatever it is grouped by', () => {
     for (const groupBy of ['talk', 'day', 'note', 'speaker', 'form'] as const) {
       const groups = followUpList(two.map(placedFollowUps), { ...choice, groupBy, filter: 'all' }).filter(
@@ -221,6 +240,17 @@ describe('the list of the follow-ups of many notes', () => {
       ['watch the first session', 'ask Noah', 'ask Jane', 'Hints'],
     );
     assert.deepEqual(read, ['n1', 'n2']);
+  });
+
+  it('is in the order of the notes, or sorted by the dates in their titles', () => {
+    const dated = many([]).map((note, index) => ({
+      ...note,
+      title: `2024-${String(12 - (index % 12)).padStart(2, '0')}-0${9 - Math.floor(index / 12)}`,
+    }));
+    const titles = (sortBy: ListChoice['sortBy']): string[] =>
+      listNotes(dated, { ...choice, sortBy }).map(({ label }) => label);
+    assert.deepEqual(titles('position').slice(0, 3), ['2024-12-09', '2024-11-09', '2024-10-09']);
+    assert.deepEqual(titles('day').slice(0, 3), ['2024-01-02', '2024-01-03', '2024-01-04']);
   });
 
   it('has ids of its own for each row, however notes are laid out', () => {

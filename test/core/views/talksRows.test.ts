@@ -71,6 +71,17 @@ describe('the outline', () => {
     );
   });
 
+  it('says nothing of follow-ups where none is open', () => {
+    const notes = ['a', 'b'].map((name) => ({
+      ...open('# Monday\n\n## Widgets - Ada Lund, Acme\n\nDONE: try widgets\n', `file:///w/2026/${name}.md`),
+      place: `2026/${name}.md`,
+    }));
+    const [folder] = outline(notes, true);
+    const [note] = folder?.type === 'folder' ? folder.children : [];
+    assert.deepEqual([folder?.description, folder?.accessibleLabel], ['2 notes', 'Folder 2026, 2 notes']);
+    assert.deepEqual([note?.description, note?.accessibleLabel], ['2026/a.md', 'Note Monday, 2026/a.md']);
+  });
+
   describe('with a schedule', () => {
     const text =
       '# Monday\n\n## Widgets at Night - Ada Lund, Acme\n\n## Workshops\n\n## Gadgets Anytime - Jo Hart, Acme\n\n## Sprockets at Dawn - Kim Kay, Acme\n\n- [ ] read it\n';

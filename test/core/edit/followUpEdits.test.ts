@@ -163,6 +163,16 @@ describe('a text that changed since it was read', () => {
       1,
       inOne.replace('- [ ]', '- [ ] slides\n- [ ]'),
     ],
+    ['either of two in its section when both moved', inOne, 1, `New line.\n\n${inOne}`],
+    ['either of two in its line when both moved', 'TODO: x, TODO: x, TODO: y\n', 1, 'New, TODO: x, TODO: x, TODO: y\n'],
+    ['the one that moved when the other was marked done', slides, 1, `New line.\n\n${slides.replace('[ ]', '[x]')}`],
+    ['the one that is where it was when another is gone', `${slides}- [ ] slides\n`, 0, slides],
+    [
+      'both when its talk was renamed and another copy was written',
+      slides.replace(/- .*\n$/u, ''),
+      0,
+      slides.replace('Talk one', 'Talk 1'),
+    ],
   ];
   for (const [what, before, index, now] of refused)
     it(`leaves alone ${what}`, () => assert.equal(marked(before, index, now), now));
@@ -172,6 +182,19 @@ describe('a text that changed since it was read', () => {
     const once = applyEdits(done, reopenFollowUp(done, followUp(done)));
     assert.equal(once, done.replace('[x]', '[ ]'));
     assert.deepEqual(reopenFollowUp(once, followUp(done)), []);
+  });
+
+  it('still has the follow-up when its talk was renamed', () => {
+    const once = slides.replace(/- .*\n$/u, '');
+    const renamed = once.replace('Talk one', 'Talk 1');
+    assert.equal(marked(once, 0, renamed), renamed.replace('[ ]', '[x]'));
+  });
+
+  it('has the one to reopen that is where it was when its copies were reopened', () => {
+    const open = `${slides}\n## Talk three - Cy Young, Acme\n\n- [ ] slides\n`;
+    const done = open.replaceAll('[ ]', '[x]');
+    const two = done.replace('[x]', '[ ]').replace('[x]', '[ ]');
+    assert.equal(applyEdits(two, reopenFollowUp(two, followUp(done, 2))), open);
   });
 
   it('has the one that is where it was when its copies were marked done, or others were added', () => {

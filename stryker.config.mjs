@@ -1,7 +1,8 @@
 /**
  * `npm run mutation`: change the code in small ways, one at a time, and list the changes that no test notices.
  *
- * `npm run mutation -- --mutate src/core/edit/cleanLinks.ts` looks at one file.
+ * `npm run mutation -- --mutate src/core/edit/cleanLinks.ts` looks at one file. `--ignoreStatic` leaves out what is made
+ * once, when a module is loaded, which is patterns for the most part: each of these changes needs all tests again.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */

@@ -1,21 +1,21 @@
 import type { Section } from '../note/note.js';
 import { joined, speakerNames } from '../note/names.js';
-import { type Path, placeOf } from '../note/paths.js';
+import { placeOf } from '../note/paths.js';
 import type { Filter, Grouping, LeafGroupRow, ListChoice, ListedFollowUpRow } from './followUpRows.js';
 import { dayOf, followUpLabel, type PlacedFollowUp } from './placedFollowUps.js';
 
 /** Return a key that the follow-ups of one group share. */
 export function groupKey(placed: PlacedFollowUp, groupBy: Grouping): string {
-  const { uri, followUp, path, talk } = placed;
+  const { uri, followUp, section } = placed;
   switch (groupBy) {
     case 'talk':
-      return `${uri}#${(talk ?? path.at(-1))?.id ?? ''}`;
+      return `${uri}#${section.id}`;
     case 'day':
       return `${uri}#${dayOf(placed)?.id ?? ''}`;
     case 'note':
       return uri;
     case 'speaker':
-      return talk === undefined ? '' : speakerNames(talk);
+      return speakersOf(section);
     case 'form':
       return followUp.form;
   }
@@ -39,9 +39,9 @@ export function groupRow(
   const shown = members.filter(({ followUp }) => filter === 'all' || followUp.state === filter);
   const done = members.filter(({ followUp }) => followUp.state === 'done').length;
   const section = sectionOfGroup(first, groupBy);
-  const label = groupLabel(first, groupBy, section);
+  const label = groupLabel(first, groupBy);
   const isOfNote = groupBy === 'talk' || groupBy === 'day';
-  const place = groupBy === 'talk' ? placeOf(first.note, upTo(first.path, section)) : '';
+  const place = groupBy === 'talk' ? placeOf(first.note, upTo(first)) : '';
   const noteTitle = isOfNote && several && first.note.title !== label ? first.note.title : '';
   return {
     type: 'group',
@@ -66,7 +66,7 @@ export function groupRow(
 function sectionOfGroup(placed: PlacedFollowUp, groupBy: Grouping): Section | undefined {
   switch (groupBy) {
     case 'talk':
-      return placed.talk ?? placed.path.at(-1);
+      return placed.section;
     case 'day':
       return dayOf(placed);
     default:
@@ -74,16 +74,17 @@ function sectionOfGroup(placed: PlacedFollowUp, groupBy: Grouping): Section | un
   }
 }
 
-function groupLabel({ note, followUp, talk }: PlacedFollowUp, groupBy: Grouping, section: Section | undefined): string {
+function groupLabel(placed: PlacedFollowUp, groupBy: Grouping): string {
+  const { note, followUp, section } = placed;
   switch (groupBy) {
     case 'talk':
-      return section === undefined || section.title === '' ? note.title : section.title;
+      return section.title === '' ? note.title : section.title;
     case 'day':
-      return section?.title ?? 'No day';
+      return dayOf(placed)?.title ?? 'No day';
     case 'note':
       return note.title;
     case 'speaker':
-      return (talk && speakerNames(talk)) || 'No speaker';
+      return speakersOf(section) || 'No speaker';
     case 'form':
       return FORM_NAMES[followUp.form];
   }
@@ -133,7 +134,7 @@ function followUpRow(
   several: boolean,
   isDismissed: boolean,
 ): ListedFollowUpRow {
-  const { uri, note, followUp, path, talk } = placed;
+  const { uri, note, followUp, section } = placed;
   return {
     type: 'followUp',
     id: `${groupId}|${uri}#${followUp.id}`,
@@ -141,28 +142,32 @@ function followUpRow(
     followUp,
     isDismissed,
     label: followUpLabel(followUp),
-    description: withTalk ? ((talk ?? path.at(-1))?.title ?? '') : '',
+    description: withTalk ? section.title : '',
     accessibleLabel: spokenFollowUp(placed, several ? note.title : undefined),
     children: [],
   };
 }
 
 /** Describe a follow-up and its place for screen readers. */
-function spokenFollowUp({ followUp, note, path, talk }: PlacedFollowUp, noteTitle?: string): string {
-  const section = talk ?? path.at(-1);
+function spokenFollowUp(placed: PlacedFollowUp, noteTitle?: string): string {
+  const { followUp, note, section } = placed;
   return joined(
     [
       followUp.form === 'hint' ? 'hint' : followUp.state,
       followUpLabel(followUp),
-      section && section.title !== '' ? `in ${section.title}` : '',
-      placeOf(note, upTo(path, section)).replaceAll(' › ', ', '),
+      section.title === '' ? '' : `in ${section.title}`,
+      placeOf(note, upTo(placed)).replaceAll(' › ', ', '),
       noteTitle,
     ],
     ', ',
   );
 }
 
-/** Return the part of a path up to one of its sections. */
-function upTo(path: Path, section: Section | undefined): readonly Section[] {
-  return section === undefined ? path : path.slice(0, path.indexOf(section) + 1);
+/** Return the part of a follow-up's path up to its talk or other section. */
+function upTo({ path, section }: PlacedFollowUp): readonly Section[] {
+  return path.slice(0, path.indexOf(section) + 1);
+}
+
+function speakersOf(section: Section): string {
+  return section.kind === 'talk' ? speakerNames(section) : '';
 }

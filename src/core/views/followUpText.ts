@@ -1,6 +1,6 @@
 import { linkNode, writeHeading, writeListItem } from '../markdown/writer.js';
 import type { FollowUp, Note, Section } from '../note/note.js';
-import { type PlacedFollowUp, placedFollowUps } from './placedFollowUps.js';
+import { placedFollowUps } from './placedFollowUps.js';
 import { isActionable } from '../note/followUps.js';
 import { joined, speakerNames } from '../note/names.js';
 
@@ -15,7 +15,7 @@ export type TextFormat = 'checklist' | 'plain';
  * @returns an empty text if there are none
  */
 export function followUpText(note: Note, format: TextFormat, withinId?: string, ids?: ReadonlySet<string>): string {
-  const bySection = new Map<Section | undefined, FollowUp[]>();
+  const bySection = new Map<Section, FollowUp[]>();
   for (const placed of placedFollowUps({ uri: '', note })) {
     if (
       !isActionable(placed.followUp) ||
@@ -23,20 +23,16 @@ export function followUpText(note: Note, format: TextFormat, withinId?: string, 
       (withinId !== undefined && !placed.path.some(({ id }) => id === withinId))
     )
       continue;
-    const section = sectionFor(placed);
-    bySection.set(section, [...(bySection.get(section) ?? []), placed.followUp]);
+    const { section, followUp } = placed;
+    bySection.set(section, [...(bySection.get(section) ?? []), followUp]);
   }
   return [...bySection].map(([section, followUps]) => sectionText(section, followUps, format)).join('\n');
 }
 
-function sectionFor({ talk, path }: PlacedFollowUp): Section | undefined {
-  return talk ?? path.at(-1);
-}
-
-function sectionText(section: Section | undefined, followUps: readonly FollowUp[], format: TextFormat): string {
-  const title = section?.title ?? '';
-  const speakers = section?.kind === 'talk' ? speakerNames(section) : '';
-  const url = section?.kind === 'talk' ? section.link?.url : undefined;
+function sectionText(section: Section, followUps: readonly FollowUp[], format: TextFormat): string {
+  const { title } = section;
+  const speakers = section.kind === 'talk' ? speakerNames(section) : '';
+  const url = section.kind === 'talk' ? section.link?.url : undefined;
   if (format === 'checklist') return checklist({ title, speakers, url }, followUps);
   const lines = followUps.map(({ state, text }) => `- ${text}${state === 'done' ? ' (done)' : ''}`);
   return [joined([title, speakers], ' - '), url, ...lines].flatMap((line) => (line ? `${line}\n` : [])).join('');

@@ -1,5 +1,5 @@
 import { offeredIn, type OfferedFollowUp } from '../edit/offeredFollowUps.js';
-import type { FollowUp, Note, Section, Talk } from '../note/note.js';
+import type { FollowUp, Note, Section } from '../note/note.js';
 import { enclosingTalk, type Path, walkPaths } from '../note/paths.js';
 import { comparePositions } from '../text/range.js';
 import { compareDates, dateIn } from './writtenDates.js';
@@ -16,8 +16,8 @@ export interface PlacedFollowUp extends ListedNote {
   readonly followUp: OfferedFollowUp;
   /** The path to the section that has the follow-up. */
   readonly path: Path;
-  /** The innermost talk of the path. */
-  readonly talk: Talk | undefined;
+  /** The innermost talk of the path, or else the last section. */
+  readonly section: Section;
 }
 
 /** List the follow-ups of a note with their places, in text order; hints too. */
@@ -25,8 +25,10 @@ export function placedFollowUps({ uri, note }: ListedNote): readonly PlacedFollo
   const offered = offeredIn(note);
   return [...walkPaths(note)]
     .flatMap((path) => {
-      const talk = enclosingTalk(path);
-      return (path.at(-1)?.followUps ?? []).map((followUp) => ({ uri, note, followUp: offered(followUp), path, talk }));
+      const last = path.at(-1);
+      const section = enclosingTalk(path) ?? last;
+      if (section === undefined || last === undefined) return [];
+      return last.followUps.map((followUp) => ({ uri, note, followUp: offered(followUp), path, section }));
     })
     .sort((a, b) => comparePositions(a.followUp.range.start, b.followUp.range.start));
 }

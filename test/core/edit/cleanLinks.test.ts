@@ -79,9 +79,9 @@ describe('cleaning sched.com links', () => {
   });
 
   it('gives a link by reference the edit of its definition', () => {
-    const text = `[talk][w]\n\n[w]: ${DIRTY}\n`;
+    const text = `[talk][w]\n\n[v]: ${DIRTY.replace('1abc', '1abd')}\n[w]: ${DIRTY}\n`;
     const [link] = cleanableLinks(text, parseNote(text));
     assert.deepEqual(link?.range.start, { line: 0, character: 0 });
-    assert.equal(link.edit?.range.start.line, 2);
+    assert.equal(link.edit?.range.start.line, 3);
   });
 });

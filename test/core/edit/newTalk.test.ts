@@ -6,6 +6,7 @@ import {
   type NewTalk,
   parseNote,
   type Speaker,
+  walk,
 } from '../../../src/core/index.js';
 import { applyEdits } from '../applyEdits.js';
 import { outline } from '../render.js';
@@ -63,6 +64,14 @@ describe('a talk that is inserted', () => {
     );
   });
 
+  it('goes behind all of the talk it is asked for in, or the list of talks, and not in their midst', () => {
+    const heading = `### Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.\n\n${URL}\n\n|`;
+    const talk = `${other(3)}\n#### Details|\n\nmore\n\n#### Questions\n\nnone`;
+    assert.equal(insert(`## Day 1\n\n${talk}\n`), `## Day 1\n\n${talk.replace('|', '')}\n\n${heading}\n`);
+    const bullets = '## Day 1\n\n* Widgets - Jo Doe, Foo|\n* Gadgets - Al Roe, Bar';
+    assert.equal(insert(`${bullets}\n`), `${bullets.replace('|', '')}\n\n${heading}\n`);
+  });
+
   it('is no part of code or front matter', () => {
     const code = `# Day 1\n\n${other(2)}\n\`\`\`\ncode\n|\n\`\`\`\n`;
     assert.equal(insert(code, TALK, insertTalkHere), 'nothing');
@@ -88,11 +97,21 @@ describe('a talk that is inserted', () => {
       '## Day 1\n\n* Widgets - Jo Doe, Foo\n* Gadgets - Al Roe, Bar\n',
       '### Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.',
     ],
+    [
+      'with the dash of most',
+      `# Day 1\n\n${other(2)}\n${['1abe', '1abf'].map((id) => other(2, ' – Jo Doe, Foo').replace('1abd', id)).join('\n')}`,
+      '## Gizmos at Scale – Ada Lund, Acme & Sam Small, Tiny, Inc.',
+    ],
     ['below a day without talks', '## Day 1\n', '### Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.'],
     [
       'with underlined headings',
       `Widgets - Jo Doe, Foo\n---\n\n${URL.replace('1abc', '1abd')}\n`,
       '## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.',
+    ],
+    [
+      'with headings underlined twice',
+      `Widgets - Jo Doe, Foo\n===\n\n${URL.replace('1abc', '1abd')}\n`,
+      '# Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.',
     ],
     [
       'with a dash',
@@ -158,6 +177,35 @@ describe('a talk that is inserted', () => {
         .at(-5),
       '## Gizmos',
     );
+  });
+
+  it('has one speaker behind a label for one, whatever label the others have', () => {
+    const talk = { title: 'Gizmos - Ada Lund, Acme' };
+    for (const label of ['Speaker', 'Speakers'])
+      assert.match(
+        insert(`${other(2, `\n\n**${label}:** Jo Doe, Foo`)}\n|`, talk),
+        /\n\*\*Speaker:\*\* Ada Lund, Acme\n/u,
+      );
+  });
+
+  it('has its speakers as its title names them', () => {
+    const heading = (title: string): string => insert('|', { title });
+    assert.equal(
+      heading('Gizmos - Ada Lund, Acme and Sam Small, Tiny'),
+      '## Gizmos - Ada Lund, Acme and Sam Small, Tiny\n\n|',
+    );
+    assert.equal(heading('Gizmos by Ada Lund, Acme'), '## Gizmos by Ada Lund, Acme\n\n|');
+    assert.equal(insert('|', { title: 'Gizmos', speakers: [{ name: 'Ada Lund' }] }), '## Gizmos - Ada Lund\n\n|');
+  });
+
+  it('is no follow-up, whatever its title begins with', () => {
+    for (const title of ['TODO: write tests', 'todo later', '#todo lists', 'DONE: a retrospective', 'LATER: more']) {
+      const text = '# Day 1\n\n';
+      const options = { markers: ['TODO', 'LATER'] };
+      const { edits } = insertTalk(text, parseNote(text), { line: 2, character: 0 }, { title, url: URL }, options);
+      const [, talk] = [...walk(parseNote(applyEdits(text, edits), options))];
+      assert.deepEqual([talk?.title, talk?.followUps], [title, []]);
+    }
   });
 
   it('keeps labels, numbers and the like in its heading', () => {

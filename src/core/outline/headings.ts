@@ -1,4 +1,5 @@
-import { type ChunkFacts, type Fact, headingFact, type HeadingFact, type LineFact } from '../markdown/facts.js';
+import type { ChunkFacts, Fact, HeadingFact, LineFact } from '../markdown/facts.js';
+import { withMeantHeadings, withPossibleHeadings } from './meantHeadings.js';
 import { bare } from './words/bare.js';
 import { namesConference } from './words/conferenceNames.js';
 import { type DayReading, readDay } from './words/dates.js';
@@ -29,39 +30,14 @@ export interface Heading {
   readonly rules: number;
 }
 
-/** Find the headings of a chunk, each with the text below. */
+/** Find the headings of a chunk, each with the text below; `##Day 1` is a heading, too. */
 export function headingsOf(chunk: ChunkFacts): readonly Heading[] {
-  return toHeadings(chunk, chunk.facts);
+  return toHeadings(chunk, withMeantHeadings(chunk));
 }
 
-/**
- * Find the headings of a chunk with `##Day 1`, a paragraph in CommonMark, read as a heading: several such lines in a
- * note without real headings are meant as headings. A hashtag (`#todo`, `#rust`) is a single word behind a single `#`.
- */
+/** Find the same in a note without headings, where `#Day one` may be meant as a heading. */
 export function meantHeadingsOf(chunk: ChunkFacts): readonly Heading[] {
-  if (chunk.facts.filter(isMeantAsHeading).length < 2) return toHeadings(chunk, chunk.facts);
-  return toHeadings(
-    chunk,
-    chunk.facts.map((fact) => {
-      if (!isMeantAsHeading(fact)) return fact;
-      const level = /^#{1,6}/u.exec(fact.text)?.[0].length ?? 1;
-      const text = fact.text
-        .slice(level)
-        .replace(/\s*#+$/u, '')
-        .trim();
-      return headingFact({ ...fact, style: undefined, struck: undefined, text }, level);
-    }),
-  );
-}
-
-/** `##Day 1`, `#Day one` */
-const WITHOUT_BLANK = /^(?:#{2,6}[^\s#]|#[^\s#]\S*\s+\S)/u;
-/** `… #rust #wasm` */
-const HASHTAGS = /(?:^|\s)#\p{L}[\p{L}\p{N}_-]*(?:\s+#\p{L}[\p{L}\p{N}_-]*)+$/u;
-
-function isMeantAsHeading(fact: Fact): fact is LineFact {
-  if (fact.type !== 'line' || fact.quoted || fact.itemDepth !== undefined || fact.followUps.length > 0) return false;
-  return WITHOUT_BLANK.test(fact.text) && !HASHTAGS.test(fact.text);
+  return toHeadings(chunk, withPossibleHeadings(chunk));
 }
 
 function toHeadings(chunk: ChunkFacts, facts: readonly Fact[]): readonly Heading[] {

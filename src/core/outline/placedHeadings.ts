@@ -24,7 +24,7 @@ interface OpenHeading extends PlacedHeading {
 
 /** Put the headings of chunks in their places. The text before the first heading is a heading of level 0. */
 export function placeHeadings(places: readonly Place[], readers: Readers): readonly PlacedHeading[] {
-  const hasHeading = places.some(({ chunk }) => readers.headingsOf(chunk).some(({ fact }) => fact));
+  const hasHeading = places.some(({ chunk }) => chunk.facts.some(({ type }) => type === 'heading'));
   const placed: OpenHeading[] = [];
   const above: OpenHeading[] = [];
   for (const place of places) {

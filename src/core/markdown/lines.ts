@@ -3,6 +3,7 @@ import { linesOf } from '../text/lineEnds.js';
 import type { Span } from '../text/range.js';
 import type { Line } from './facts.js';
 import { type LineDraft, type LinePart, newDraft } from './lineDraft.js';
+import { splitAtWikiLinks } from './wikiLinks.js';
 
 /** Which elements are around phrasing content. */
 export interface Inside {
@@ -40,7 +41,8 @@ export class LineDrafts {
       const from = Math.max(start, this.#current.start);
       // Blanks at the end of a line are not visible.
       const to = this.#text.startsWith(part, from) ? from + part.length : end;
-      this.#push({ start: from, end: to, visible: part, opaque: false }, inside);
+      const text = { start: from, end: to, visible: part, opaque: false };
+      for (const each of splitAtWikiLinks(text, this.#text)) this.#push(each, inside);
       if (!last) {
         this.#nextLine();
         start = this.#current.start;

@@ -33,15 +33,31 @@ function openCode(source: string, lastLine: string): LeftOpen | undefined {
 }
 
 function openHtml(source: string, lastLine: string): LeftOpen | undefined {
-  // The blanks before HTML are part of it.
-  const kind = HTML_KINDS.find(({ start }) => start.test(source.trimStart()));
+  const kind = kindOf(source);
   // HTML of other kinds ends at a blank line.
   if (!kind) return { close: /(?<=\n|\r(?!\n))[ \t]*(?:(?=[\r\n])|$)/gu, ending: '' };
   return kind.end.test(lastLine) ? undefined : { close: new RegExp(kind.end, 'giu'), ending: kind.ending };
 }
 
+/** Check whether HTML starts with a comment, code or other text that is not shown as HTML. */
+export function startsHidden(source: string): boolean {
+  return kindOf(source) !== undefined;
+}
+
+function kindOf(source: string): HtmlKind | undefined {
+  // The blanks before HTML are part of it.
+  const trimmed = source.trimStart();
+  return HTML_KINDS.find(({ start }) => start.test(trimmed));
+}
+
+interface HtmlKind {
+  readonly start: RegExp;
+  readonly end: RegExp;
+  readonly ending: string;
+}
+
 /** The starts and ends of the HTML blocks that blank lines do not end: CommonMark's kinds 1 to 5. */
-const HTML_KINDS: readonly { readonly start: RegExp; readonly end: RegExp; readonly ending: string }[] = [
+const HTML_KINDS: readonly HtmlKind[] = [
   {
     start: /^<(?:script|pre|style|textarea)(?:[\s>]|$)/iu,
     end: /<\/(?:script|pre|style|textarea)>/iu,

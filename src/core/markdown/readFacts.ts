@@ -1,6 +1,7 @@
 import type { Blockquote, Heading, List, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Span } from '../text/range.js';
 import { type Fact, type FollowUpFact, headingFact, isText, type Line, lineFact, PROSE } from './facts.js';
+import { htmlHeadings } from './htmlHeadings.js';
 import { CANCELLED, taskOnLine, withItemOpener } from './lineDraft.js';
 import { mergeLines } from './lines.js';
 import { LineReader, type ReadWith, spanOf } from './readLines.js';
@@ -25,11 +26,13 @@ export function readFacts(
 /** Where a node is. */
 interface Place {
   readonly quoted: boolean;
-  /** How many lists are around the node. */
+  /** How many lists are around the node, up to the next list item that is a heading. */
   readonly depth: number;
+  /** The level of the list item around the node that is a heading; 0 without such an item. */
+  readonly level: number;
 }
 
-const TOP: Place = { quoted: false, depth: 0 };
+const TOP: Place = { quoted: false, depth: 0, level: 0 };
 
 /** A list item, for the facts of its first paragraph. */
 interface Item {
@@ -83,8 +86,13 @@ class FactReader {
       case 'footnoteDefinition':
         this.read(node.children, { ...place, quoted: true });
         return;
+      case 'html':
+        // Of HTML, only headings are read. In quotes and lists, HTML may have the signs of these in between.
+        if (place.depth === 0 && !place.quoted && place.level === 0)
+          this.facts.push(...htmlHeadings(this.#text, this.#spanOf(node)));
+        return;
       default:
-      // HTML and link definitions lead to no facts.
+      // Link definitions lead to no facts.
     }
   }
 
@@ -93,10 +101,11 @@ class FactReader {
     const content = this.#text[this.#contentEnd(span) - 1] === '#' ? this.#without(CLOSING_HASHES, span) : span;
     const line = mergeLines(this.#lines(node.children, content, place));
     if (place.quoted || place.depth > 0) {
-      // A heading in a quote or list structures the quote or list, not the note.
+      // A heading in a quote, or behind other text of an item, structures the quote or item, not the note.
       this.facts.push(lineFact(line, { ...PROSE, quoted: place.quoted, itemDepth: itemDepthOf(place) }));
     } else {
-      this.facts.push(headingFact({ ...line, start: span.start, end: this.#contentEnd(span) }, node.depth));
+      const level = Math.max(node.depth, Math.min(place.level + 1, LOWEST_LEVEL));
+      this.facts.push(headingFact({ ...line, start: span.start, end: this.#contentEnd(span) }, level));
     }
   }
 
@@ -126,6 +135,12 @@ class FactReader {
     const inside = { ...place, depth: place.depth + 1 };
     for (const [index, item] of node.children.entries()) {
       const [head, ...rest] = item.children;
+      if (head?.type === 'heading' && !place.quoted && this.#text[this.#spanOf(head).start] === '#') {
+        // `- ## Day 1`, as outliners write headings: what is inside the item stands below the heading.
+        this.#heading(head, { ...place, depth: 0 });
+        this.read(rest, { ...place, depth: 0, level: Math.max(head.depth, place.level + 1) });
+        continue;
+      }
       if (head?.type !== 'paragraph') {
         this.read(item.children, inside);
         continue;
@@ -216,6 +231,8 @@ class FactReader {
     return spanOf(node, this.#part);
   }
 }
+
+const LOWEST_LEVEL = 6;
 
 /** The closing sequence of an ATX heading: `# Title ##`. */
 const CLOSING_HASHES = /(?<=^#.*)[ \t]+#+[ \t]*$/;

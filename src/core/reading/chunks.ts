@@ -1,9 +1,9 @@
 import { type Definitions, definitionsOf, mayDefine } from '../markdown/definitions.js';
 import { frontMatterLength } from '../markdown/frontMatterLength.js';
-import { leftOpen, mayLeaveOpen } from '../markdown/leftOpen.js';
+import { type LeftOpen, leftOpen, mayLeaveOpen } from '../markdown/leftOpen.js';
 import { behindLineEnd, type LineEnds } from '../text/lineEnds.js';
 import type { Span } from '../text/range.js';
-import { type Cut, cutAt, LONGEST_PART, startsHeading } from './cut.js';
+import { type Cut, cutAt, LONGEST_PART, startsHeading, withoutTrailingBlanks } from './cut.js';
 import type { ParsePart } from './parsePart.js';
 
 /**
@@ -35,7 +35,6 @@ export function chunkAt(text: string, start: number, lineEnds: LineEnds, parse: 
   let at = start;
   do {
     const cut = cutAt(text, at, lineEnds);
-    parts.push({ start: at - start, end: cut.content - start });
     const source = text.slice(at, cut.content);
     const isFirst = at === 0;
     if (mayDefine(source) && !isUnread(source)) {
@@ -43,9 +42,13 @@ export function chunkAt(text: string, start: number, lineEnds: LineEnds, parse: 
         if (!definitions.has(label)) definitions.set(label, url);
       }
     }
-    const close = closeOf(source, isFirst, parse);
-    isOpen = close !== undefined;
-    at = close ? behindClose(text, cut, close, lineEnds) : cut.end;
+    const open = openAtEnd(source, isFirst, parse);
+    isOpen = open !== undefined;
+    const next = open ? behindClose(text, cut, open.close, lineEnds) : cut.end;
+    // HTML up to a blank line may have headings.
+    const content = open?.ending === '' ? withoutTrailingBlanks(text, at, next) : cut.content;
+    parts.push({ start: at - start, end: (content - at > LONGEST_PART ? cut.content : content) - start });
+    at = next;
   } while (at < text.length && !isReadHeading(text, at, lineEnds));
   return { text: text.slice(start, at), isFirst: start === 0, parts, isOpen, definitions };
 }
@@ -74,10 +77,10 @@ export function isUnread(source: string): boolean {
 
 const NO_LABELS: readonly string[] = [];
 
-/** Return a pattern for the end of code or HTML that a part leaves open; `undefined` if nothing is left open. */
-function closeOf(source: string, isFirst: boolean, parse: ParsePart): RegExp | undefined {
+/** Return the code or HTML that a part leaves open; `undefined` if nothing is left open. */
+function openAtEnd(source: string, isFirst: boolean, parse: ParsePart): LeftOpen | undefined {
   if (!mayLeaveOpen(source) || isUnread(source)) return undefined;
-  return leftOpen(parse(source, isFirst, NO_LABELS).nodes.at(-1), source)?.close;
+  return leftOpen(parse(source, isFirst, NO_LABELS).nodes.at(-1), source);
 }
 
 /** Return the start of the line behind the end of code or HTML that was left open. */

@@ -75,7 +75,7 @@ function lineEndBefore(text: string, start: number, limit: number): number {
  * Return the end of the last line with content, its line ending included: without it, remark parses some HTML
  * differently.
  */
-function withoutTrailingBlanks(text: string, start: number, end: number): number {
+export function withoutTrailingBlanks(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && ' \t\r\n'.includes(text.charAt(at - 1))) at--;
   while (at < end && isBlank(text.charCodeAt(at))) at++;

@@ -1,7 +1,19 @@
+import dayPhrases from '../../../../data/dayPhrases.txt';
 import { isAlphanumeric, isAscii } from '../../text/ascii.js';
 import { lowerCaseOf } from '../../text/lowerCase.js';
-import { DATE, MAY_BE_DATE, NUMBERED_DAY, WEEKDAY } from './datePatterns.js';
-import { DAY, meaningsIn, meaningsInAscii, MONTH, SHORT_WEEKDAY, withMarks } from './dayMarks.js';
+import { anyOf } from '../../text/regexp.js';
+import { wordsOf } from '../../text/wordList.js';
+import {
+  DATE,
+  DAY_AND_MONTH_ALONE,
+  LETTER_AND_NUMBER_ALONE,
+  MAY_BE_DATE,
+  NUMBERED_DAY,
+  SHORT_WEEKDAY_ALONE,
+  SPAN_OF_DAYS,
+  WEEKDAY,
+} from './datePatterns.js';
+import { DAY, meaningsIn, meaningsInAscii, MONTH, withMarks } from './dayMarks.js';
 
 /**
  * Reads days of a conference as people write them: "Day 2", "KubeCon 2024 Tuesday", "Day one (Tuesday 21 May 2019)",
@@ -17,13 +29,15 @@ export interface DayReading {
    * day from the other text, or the day comes last.
    */
   readonly clear: boolean;
+  /** Whether the day has a date: "19 March". */
+  readonly dated: boolean;
   /** Whether the day has a number: "Day 2". Conferences have such days, diaries have not. */
   readonly numbered: boolean;
 }
 
 const LONGEST = 120;
 
-/** Read the day in a heading or file name; `undefined` if there is none. */
+/** Read the day in a heading or file name; `undefined` if there is none, or if the text tells several days. */
 export function readDay(text: string): DayReading | undefined {
   if (text.length > LONGEST) return undefined;
   const isOnlyAscii = isAscii(text);
@@ -33,19 +47,48 @@ export function readDay(text: string): DayReading | undefined {
   const meanings = hasAsciiLetters ? meaningsInAscii(lower) : meaningsIn(lower);
   if (!mayTellDay(normal, meanings, hasAsciiLetters)) return undefined;
   const whole = { text: ` ${normal} `, marked: ` ${withMarks(lower, hasAsciiLetters)} ` };
+  if (isOnlyDay(whole.marked, lower)) return { remainder: '', numbered: false, dated: false, clear: true };
   const dated = MAY_BE_DATE.test(whole.marked) ? takeOut(DATE, whole) : undefined;
   const mayBeNumbered = !hasAsciiLetters || (meanings & DAY) !== 0;
   const numbered = mayBeNumbered ? takeOut(NUMBERED_DAY, dated ?? whole) : undefined;
-  const named = takeOut(WEEKDAY, numbered ?? dated ?? whole);
+  if (dated && !numbered && tellsSpan(whole.marked, dated.marked)) return undefined;
+  const named = dated || numbered || !DAY_PHRASE.test(lower) ? takeOut(WEEKDAY, numbered ?? dated ?? whole) : undefined;
   const rest = named ?? numbered ?? dated;
-  return rest && readRest(rest.text, dated !== undefined || numbered !== undefined, numbered !== undefined);
+  return rest && readRest(rest.text, dated !== undefined, numbered !== undefined);
+}
+
+/** Short weekdays that are words, too. */
+const WORDS = new Set(['man', 'sex', 'sol', 'dim', 'sat', 'sun']);
+
+/** Check whether a text is nothing but a day in a form that would be no day in other text: "Tue", "3/19", "D1". */
+function isOnlyDay(marked: string, lower: string): boolean {
+  if (SHORT_WEEKDAY_ALONE.test(marked)) return !WORDS.has(lower) && /\p{L}{2}/u.test(lower) && !TWO_LETTERS.test(lower);
+  return DAY_AND_MONTH_ALONE.test(marked) || LETTER_AND_NUMBER_ALONE.test(marked);
+}
+
+/** "mo", "do", "di": two Latin letters may be anything; in Cyrillic, all short weekdays have two. */
+const TWO_LETTERS = /^[^\p{L}]*[a-z]{2}[^\p{L}]*$/u;
+
+/** "Surviving Black Friday" */
+const DAY_PHRASE = new RegExp(String.raw`(?<!\p{L})${anyOf(wordsOf(dayPhrases))}(?!\p{L})`, 'u');
+
+/**
+ * Check whether a text tells more days than two: "19-22 March 2024", "12/04/2023 - 14/04/2023". Such a text is about a
+ * whole conference.
+ *
+ * @param rest the text without its first date
+ */
+function tellsSpan(marked: string, rest: string): boolean {
+  const { from, to } = SPAN_OF_DAYS.exec(marked)?.groups ?? {};
+  return Number(to) - Number(from) > 1 || DATE.test(rest) || /\d\s*[-–]\s*\0/u.test(rest);
 }
 
 /** Check, fast, whether a text may have a day: nearly no heading has. */
 function mayTellDay(text: string, meanings: number, hasAsciiLetters: boolean): boolean {
-  // A month or a short weekday is a day only together with a number.
-  const telling = /\d/.test(text) ? meanings : meanings & ~(MONTH | SHORT_WEEKDAY);
-  return telling !== 0 || /\d[-/.]\d/.test(text) || (!hasAsciiLetters && /\p{sc=Han}/u.test(text));
+  // A month is a day only together with a number.
+  const telling = /\d/.test(text) ? meanings : meanings & ~MONTH;
+  if (telling !== 0 || /\d[-/.]\d|\d{8}/.test(text)) return true;
+  return hasAsciiLetters ? /^\W*[dj]\d/i.test(text) : /[\p{sc=Han}\p{sc=Hang}]/u.test(text);
 }
 
 /** A text, and the same in lower case with marks for names, character by character. */
@@ -73,23 +116,20 @@ const APART_FROM_NEXT = /\0\s*(?:[)\]]\s*)?[:：,;.([–—|/-]/u;
 /** "KubeCon, " */
 const APART_FROM_LAST = /[:：,;([–—|/-]\s*\0/u;
 
-/**
- * Make the reading of a text from which the day has been taken out.
- *
- * @param isSure whether the day was more than a weekday
- */
-function readRest(text: string, isSure: boolean, numbered: boolean): DayReading | undefined {
+/** Make the reading of a text from which the day has been taken out. */
+function readRest(text: string, dated: boolean, numbered: boolean): DayReading | undefined {
   const remainder = withoutSigns(text.replace(/[\0\s]+/gu, ' ').trim());
   if (RELEASE.test(remainder)) return undefined;
   const rest = text.replace(/\s+/gu, ' ').trim();
   const words = remainder === '' ? 0 : remainder.split(' ').length;
+  const isSure = dated || numbered;
   // "Day 2 Operations in Practice" and "Friday deployments" only mention a day.
   const isShort = words <= (isSure ? 2 : 1);
   const isLast = (): boolean => words <= 5 && /\0[\s\p{P}]*$/u.test(rest);
   const isApart = (): boolean => words <= 10 && (APART_FROM_NEXT.test(rest) || APART_FROM_LAST.test(rest));
   // In "Black Friday: how we scaled", the weekday belongs to the word before.
   const isInPhrase = (): boolean => !isSure && /[\p{L}\p{N}]\s*\0[\s\p{P}]*[\p{L}\p{N}]/u.test(rest);
-  return { remainder, numbered, clear: isShort || isLast() || (isApart() && !isInPhrase()) };
+  return { remainder, numbered, dated, clear: isShort || isLast() || (isApart() && !isInPhrase()) };
 }
 
 /** Remove signs that are no letters or digits at both ends; most texts have none at the end. */

@@ -9,7 +9,7 @@ import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './dayNames.js';
 
 /** The meanings of a word, as bits: "mar" is a month in one language and a weekday in another. */
 export const MONTH = 1;
-export const SHORT_WEEKDAY = 2;
+const SHORT_WEEKDAY = 2;
 const LONG_WEEKDAY = 4;
 export const DAY = 8;
 

@@ -12,6 +12,8 @@ export interface FrontMatter extends Span {
   /** The conference's name: `conference: KubeCon`, `event: …`. */
   readonly conference?: string;
   readonly url?: string;
+  /** As written. */
+  readonly date?: string;
   /** Tags, keywords, categories and series. */
   readonly tags: readonly string[];
 }
@@ -25,6 +27,7 @@ export function readFrontMatter(facts: readonly Fact[]): FrontMatter | undefined
     keys.map((key) => values.get(key)).find((value) => value !== undefined);
   const title = get('title', 'talk');
   const conference = get('conference', 'event', 'conf');
+  const date = get('date', 'day');
   const flag = toFlag(get('conference-notes', 'conferencenotes', 'conference_notes')) ?? toFlag(get('conference'));
   const url = get('sched', 'url', 'link', 'talk_url', 'schedule');
   return {
@@ -39,6 +42,7 @@ export function readFrontMatter(facts: readonly Fact[]): FrontMatter | undefined
     ...(typeof title === 'string' && title !== '' ? { title } : {}),
     ...(typeof conference === 'string' && mayBeName(conference) ? { conference } : {}),
     ...(flag !== undefined ? { isConference: flag } : {}),
+    ...(typeof date === 'string' ? { date } : {}),
     ...(typeof url === 'string' ? { url } : {}),
   };
 }

@@ -2,6 +2,7 @@ import type { TextFacts } from '../markdown/facts.js';
 import type { Note } from '../note/note.js';
 import { classify } from './classify.js';
 import { type About, type Context, readContext } from './context.js';
+import { dayAround } from './dayAround.js';
 import { gatherEvidence, type NoteEvidence } from './gatherEvidence.js';
 import { isConference } from './isConference.js';
 import type { Classified } from './kinds.js';
@@ -12,7 +13,7 @@ import { type Readers, READERS } from './readers.js';
 import type { Scores } from './scores.js';
 import { toSections } from './toSections.js';
 import { FITTED, type Weights } from './weights.js';
-import { dayFromPath, talkFromFrontMatter, titleOf } from './wrap.js';
+import { talkFromFrontMatter, titleOf } from './wrap.js';
 
 /** What a note is read with besides its facts. */
 export interface AboutText {
@@ -70,11 +71,9 @@ export function outline(
   const { path, frontMatter } = about;
   let nodes = nest(toDrafts(classified, readers), text);
   const [first] = places;
-  if (isConference && first) {
-    nodes = talkFromFrontMatter(nodes, frontMatter, context.likelihood > 0.5, text, first);
-    nodes = dayFromPath(nodes, path, text);
-  }
+  if (isConference && first) nodes = talkFromFrontMatter(nodes, frontMatter, context.likelihood > 0.5, text, first);
   const title = titleOf(nodes, frontMatter, path);
+  if (isConference) nodes = dayAround(nodes, path, frontMatter, text);
   const skipped = chunks.reduce((sum, chunk) => sum + chunk.skipped, 0);
   return Object.freeze({
     ...(path === undefined ? {} : { path }),

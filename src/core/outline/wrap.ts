@@ -2,17 +2,16 @@ import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { SchedUrl, Speaker } from '../note/note.js';
 import { parseSchedUrl, schedKey } from '../links/schedUrl.js';
 import type { Span } from '../text/range.js';
+import { pathParts } from './pathParts.js';
 import type { Evidence } from './evidence.js';
 import { NO_WORDS } from './headings.js';
 import type { SectionNode } from './nest.js';
 import type { Place } from './places.js';
 import { frozenSpeakers, toDraft } from './sectionDrafts.js';
-import { namesConference } from './words/conferenceNames.js';
-import { readDay } from './words/dates.js';
 import { readSpeakerList } from './words/speakerLists.js';
 import { readTitle, type TitleReading } from './words/titles.js';
 
-/** Sections around the sections of a note, by its front matter or by its path. */
+/** The talk around the sections of a note, by its front matter, and the title of the note. */
 
 /**
  * Put a talk around a note whose front matter alone names the talk; its headings are parts of the talk. If the note has
@@ -87,51 +86,6 @@ function withSpeakers(node: SectionNode, speakers: readonly Speaker[]): SectionN
   };
 }
 
-/** Put a day around a note without days whose file or folder names a day: `day-1.md`, `2012-09-20/notes.md`. */
-export function dayFromPath(
-  nodes: readonly SectionNode[],
-  path: string | undefined,
-  text: string,
-): readonly SectionNode[] {
-  if (path === undefined || !holds(nodes, 'talk') || holds(nodes, 'day')) return nodes;
-  const title = pathParts(path)
-    .slice(0, 2)
-    .find((part, index) => namesDay(part, index === 0));
-  const first = nodes[0];
-  if (title === undefined || !first) return nodes;
-  const {
-    place,
-    draft: {
-      chunk,
-      heading: { start },
-    },
-  } = first;
-  const heading = { start, end: start };
-  const draft = toDraft(
-    {
-      kind: 'day',
-      level: 0,
-      heading,
-      title,
-      evidence: undefined,
-      facts: [],
-      from: start,
-      end: undefined,
-      adopts: false,
-    },
-    chunk,
-  );
-  return [{ draft, place, children: nodes, end: Math.max(text.trimEnd().length, place.start + start) }];
-}
-
-/** Check whether the name of a file, or of its folder, is that of a day. */
-function namesDay(name: string, isFile: boolean): boolean {
-  const day = readDay(name);
-  if (!day || day.remainder === '') return day !== undefined;
-  if (!isFile || !day.numbered) return false;
-  return namesConference(day.remainder) || /^(?:notes?|my notes|talks?)$/iu.test(day.remainder);
-}
-
 /** Find the title of a note: in front matter, or else its only top heading, or else the name of the file. */
 export function titleOf(
   nodes: readonly SectionNode[],
@@ -144,34 +98,12 @@ export function titleOf(
   return path === undefined ? (only?.draft.title ?? '') : (pathParts(path)[0] ?? '');
 }
 
-/** Split a path into the names of the file and its folders, innermost first, without ending, `-` and `_` as blanks. */
-function pathParts(path: string): string[] {
-  return path
-    .split(/[\\/]/u)
-    .reverse()
-    .filter((part) => part !== '')
-    .map((part, index) => {
-      const name = decode(index === 0 ? part.replace(/\.[^.]+$/u, '') : part);
-      return name
-        .replace(/_+/gu, ' ')
-        .replace(/(?<!\d)-|-(?!\d)/gu, ' ')
-        .replace(/\s+/gu, ' ')
-        .trim();
-    });
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
-
-function holds(nodes: readonly SectionNode[], kind: string): boolean {
+/** Check whether nodes hold a section of a kind. */
+export function holds(nodes: readonly SectionNode[], kind: string): boolean {
   return nodes.some(({ draft, children }) => draft.kind === kind || holds(children, kind));
 }
 
-function count(nodes: readonly SectionNode[], kind: string): number {
+/** Count the sections of a kind that nodes hold. */
+export function count(nodes: readonly SectionNode[], kind: string): number {
   return nodes.reduce((sum, { draft, children }) => sum + (draft.kind === kind ? 1 : 0) + count(children, kind), 0);
 }

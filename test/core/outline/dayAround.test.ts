@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { parseNote, walk } from '../../../src/core/index.js';
+
+const TALKS = '## Widgets at Scale - Jane Doe, Acme\n\n## Gadgets - John Roe, Umbrella\n';
+
+/** The titles of the days of a note. */
+function days(text: string, path?: string): readonly string[] {
+  const note = parseNote(text, path === undefined ? {} : { path });
+  return [...walk(note)].flatMap(({ kind, title }) => (kind === 'day' ? [title] : []));
+}
+
+describe('a note without a day in its headings', () => {
+  const inPath: readonly (readonly [path: string, day: string])[] = [
+    ['gophermeet/01-tuesday.md', '01 tuesday'],
+    ['gophermeet/tuesday/widgets.md', 'tuesday'],
+    ['gophermeet/2 - Mittwoch/notizen.md', '2 Mittwoch'],
+    ['notes/frog.conf-2031-03-19.md', 'frog.conf 2031-03-19'],
+    ['notes/frog.conf_2031_03_19.md', 'frog.conf 2031-03-19'],
+    ['gophermeet/Day1-Talk01.md', 'Day1 Talk01'],
+    ['gophermeet/Day-1-keynote.md', 'Day 1 keynote'],
+    ['gophermeet/jour-2-notes.md', 'jour 2 notes'],
+    ['gophermeet/第一天笔记.md', '第一天笔记'],
+    ['GopherCon/gophercon-saturday.md', 'gophercon saturday'],
+    ['gophermeet/20310319.md', '20310319'],
+    ['gophermeet/lightning_talks_mar_19.md', 'lightning talks mar 19'],
+  ];
+  for (const [path, day] of inPath)
+    it(`is of the day in its path: ${path}`, () => assert.deepEqual(days(`# GopherCon\n\n${TALKS}`, path), [day]));
+
+  const notInPath = [
+    'gophercon/day-2-operations.md',
+    'gophercon/surviving-black-friday.md',
+    'posts/2031-03-19-gophercon.md',
+    'gophercon/2031-03-19-how-we-scaled.md',
+    'gophercon-2031-03-19/notes/widgets.md',
+    'gophercon/friday-deployments.md',
+  ];
+  for (const path of notInPath)
+    it(`is of no day for the path ${path}`, () => assert.deepEqual(days(`# GopherCon\n\n${TALKS}`, path), []));
+
+  const inText: readonly (readonly [text: string, day: string])[] = [
+    [`---\ntitle: GopherCon Day 2\n---\n\n${TALKS}`, 'GopherCon Day 2'],
+    [`---\ntitle: GopherCon\ndate: 2031-03-19\n---\n\n${TALKS}`, '2031-03-19'],
+    [`---\ntitle: GopherCon\ndate: March 19, 2031\n---\n\n${TALKS}`, 'March 19, 2031'],
+    [`# GopherCon\n\nTue 19th March 2031 - Hall A\n\n${TALKS}`, 'Tue 19th March 2031 - Hall A'],
+    [`# GopherCon\n\n*Mercredi 19 mars 2031*\n\n${TALKS}`, 'Mercredi 19 mars 2031'],
+    [`# GopherCon\nhttps://example.org\n**Datum:** 19. März 2031\n\n${TALKS}`, '19. März 2031'],
+    [`# GopherCon\n\n- Venue: Hall A\n- Date: 2031-03-19\n\n${TALKS}`, '2031-03-19'],
+    [`# GopherCon\n\n2031年3月19日（水）\n\n${TALKS}`, '2031年3月19日（水）'],
+  ];
+  for (const [text, day] of inText)
+    it(`is of the day that ${JSON.stringify(text.slice(0, 60))} names`, () => assert.deepEqual(days(text), [day]));
+
+  const notInText = [
+    `---\ntitle: GopherCon\ndate: 2031-03-19T17:43:44+08:00\n---\n\n${TALKS}`,
+    `# GopherCon\n\n19-22 March 2031, Hall A\n\n${TALKS}`,
+    `# GopherCon\n\n19/03/2031 - 22/03/2031\n\n${TALKS}`,
+    `# GopherCon\n\nLast updated: 2031-03-19\n\n${TALKS}`,
+    `# GopherCon\n\n- fixed on 2031-03-19\n\n${TALKS}`,
+    `# GopherCon\n\nWe flew to Hall A on 19 March 2031 and it was a long way to go there.\n\n${TALKS}`,
+    '# Widgets at GopherCon - Jane Doe, Acme\n\n19 March 2031\n\nnotes\n',
+  ];
+  for (const text of notInText)
+    it(`is of no day for ${JSON.stringify(text.slice(0, 70))}`, () => assert.deepEqual(days(text), []));
+
+  it('is called as it was without the day around', () => {
+    assert.equal(parseNote(`# GopherCon\n\n${TALKS}`, { path: 'x/tuesday.md' }).title, 'GopherCon');
+  });
+});

@@ -20,7 +20,10 @@ export interface SchedUrl {
 const EVENT_ID = '[0-9a-f]{32}|[0-9A-Za-z]{3,10}';
 
 /** Spares `new URL` for nearly every other link of a note. */
-const MAY_BE_SCHED = /^https?:\/\/[^/?#]*sched\.(?:com|org|co)[:/]/i;
+const MAY_BE_SCHED = /^(?:https?:\/\/)?[^/?#]*sched\.(?:com|org|co)[:/]/i;
+const SCHEME = /^https?:\/\//i;
+/** `kccnceu2024.sched.com/event/1YeLj`, as people type addresses. */
+const WITHOUT_SCHEME = /^(?:[a-z0-9-]+\.)*sched\.(?:com|org|co)\//i;
 /** An address as sched.com writes it, which `new URL` would not change. */
 const PLAIN = /^https:\/\/([a-z0-9][a-z0-9-]*[a-z0-9]\.sched\.com)\/event\/([0-9A-Za-z]{3,10})\/([a-z0-9-]+)$/;
 /** `new URL` deletes these, and so would join an id with the word on the next line. */
@@ -52,12 +55,14 @@ const MOBILE_PATH = /^\/mobile\/?$/;
 const MOBILE_FRAGMENT = /^#session:([0-9a-f]{32})$/;
 const SHORT_PATH = new RegExp(`^/(${EVENT_ID})(?:/?$|&)`);
 /** `sched.co/login`, `sched.co/About`: ids of that look are too rare to take pages for talks. */
-const PLAIN_WORD = /^[A-Za-z]?[a-z]+$/;
+const PLAIN_WORD = /^(?:[a-z]+|[A-Z][a-z]{2}|[A-Z][a-z]{4,})$/;
+/** Ids of four letters are not rare, so only the words that name pages are none: `Uxve` is an id. */
+const PAGES = new Set(['Apps', 'Blog', 'Demo', 'Docs', 'Help', 'Home', 'Info', 'Jobs', 'Join', 'Live', 'News', 'Team']);
 
 /**
  * Read the address of an event on sched.com; return `undefined` for any other text. Never throws.
  *
- * The address is an absolute http or https address in the form notes have: with widget parameters and their invalid
+ * The address is an http or https address in the form notes have: with or without the scheme, with widget parameters and their invalid
  * escapes, with `&amp;`, with a tail that a mail program broke. A leading `www.` is dropped from the host.
  */
 export function parseSchedUrl(url: string): SchedUrl | undefined {
@@ -65,7 +70,8 @@ export function parseSchedUrl(url: string): SchedUrl | undefined {
   const [, plainHost, eventId, slug] = PLAIN.exec(url) ?? [];
   if (plainHost !== undefined && eventId !== undefined && slug !== undefined)
     return isSchedHost(plainHost) ? { host: plainHost, eventId, slug, url } : undefined;
-  const parsed = toUrl(url);
+  if (!SCHEME.test(url) && !WITHOUT_SCHEME.test(url)) return undefined;
+  const parsed = toUrl(SCHEME.test(url) ? url : `https://${url}`);
   if (parsed === undefined || parsed.port !== '' || parsed.username !== '' || parsed.password !== '') return undefined;
   const host = parsed.hostname.replace(/^www\.(?=[^.]+\.sched\.|sched\.co$)/, '');
   if (host === 'sched.co') return readShort(parsed.pathname);
@@ -102,7 +108,7 @@ function toUrl(url: string): URL | undefined {
 
 function readShort(pathname: string): SchedUrl | undefined {
   const eventId = SHORT_PATH.exec(pathname)?.[1];
-  if (eventId === undefined || PLAIN_WORD.test(eventId)) return undefined;
+  if (eventId === undefined || PLAIN_WORD.test(eventId) || PAGES.has(eventId)) return undefined;
   return { host: 'sched.co', eventId, url: `https://sched.co/${eventId}` };
 }
 

@@ -1,8 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import { linesOf } from '../text/lineEnds.js';
 import type { Span } from '../text/range.js';
-import type { Line } from './facts.js';
+import { type Line, linkFact } from './facts.js';
 import { type LineDraft, type LinePart, newDraft } from './lineDraft.js';
+import { schedAddresses } from './schedAddresses.js';
 import { splitAtWikiLinks } from './wikiLinks.js';
 
 /** Which elements are around phrasing content. */
@@ -42,7 +43,7 @@ export class LineDrafts {
       // Blanks at the end of a line are not visible.
       const to = this.#text.startsWith(part, from) ? from + part.length : end;
       const text = { start: from, end: to, visible: part, opaque: false };
-      for (const each of splitAtWikiLinks(text, this.#text)) this.#push(each, inside);
+      for (const each of splitAtWikiLinks(text, this.#text)) this.#addText(each, inside);
       if (!last) {
         this.#nextLine();
         start = this.#current.start;
@@ -69,6 +70,25 @@ export class LineDrafts {
       const content = this.#text.slice(draft.start, draft.contentEnd ?? draft.end).trimEnd();
       return { ...draft, end: draft.start + content.length };
     });
+  }
+
+  /** Add text of one line. An address of an event without `https://`, which is text for markdown, is a link. */
+  #addText(part: LinePart, inside: Inside): void {
+    if (inside.link || part.opaque || !this.#text.startsWith(part.visible, part.start)) {
+      this.#push(part, inside);
+      return;
+    }
+    let at = part.start;
+    for (const span of schedAddresses(part)) {
+      if (span.start > at)
+        this.#push({ ...part, start: at, end: span.start, visible: this.#text.slice(at, span.start) }, inside);
+      const address = this.#text.slice(span.start, span.end);
+      this.#current.links.push(linkFact(`https://${address}`, address, span));
+      this.#push({ ...span, visible: address, opaque: true }, { ...inside, link: true });
+      at = span.end;
+    }
+    if (at < part.end || at === part.start)
+      this.#push({ ...part, start: at, visible: part.visible.slice(at - part.start) }, inside);
   }
 
   #push(part: LinePart, inside: Inside): void {

@@ -6,6 +6,7 @@ import { type Line, linkFact } from './facts.js';
 import type { MarkerGrammar } from './followUps/markers.js';
 import { finishLine, lineOfAddress, lineOfText } from './lineDraft.js';
 import { type Inside, LineDrafts, NOT_INSIDE, visibleText } from './lines.js';
+import { mayHaveSchedAddress } from './schedAddresses.js';
 import { mayHaveWikiLink } from './wikiLinks.js';
 
 /** What the reading of nodes depends on. */
@@ -46,7 +47,7 @@ export class LineReader {
   #lineOfText(children: readonly PhrasingContent[], { start, end }: Span): Line | undefined {
     const [text] = children;
     if (children.length !== 1 || text?.type !== 'text' || LINE_END.test(text.value)) return undefined;
-    if (mayHaveWikiLink(text.value)) return undefined;
+    if (mayHaveWikiLink(text.value) || mayHaveSchedAddress(text.value)) return undefined;
     const source = this.#text.slice(start, end);
     if (LINE_END.test(source) || this.#grammar.mayMatch(source)) return undefined;
     return lineOfText(text.value, start, start + source.trimEnd().length);

@@ -27,6 +27,10 @@ describe('sched.com links in a note', () => {
       `0:0-64 https://foo2024.sched.com/event/${'0a'.repeat(16)}`,
     ],
     ['with an invalid escape in the query', `${url}?iframe=no&w=100%&sidebar=yes&bg=no`, `0:0-79 ${url}`],
+    ['without https://', `see foo2024.sched.com/event/1abc/widgets, and`, `0:4-40 ${url}`],
+    ['without https:// in a heading', `## Widgets foo2024.sched.com/event/1abc/widgets`, `0:11-47 ${url}`],
+    ['without https:// behind text', `[talk](foo2024.sched.com/event/1abc/widgets)`, `0:0-44 ${url}`],
+    ['as a short link of four letters', 'https://sched.co/Uxve', '0:0-21 https://sched.co/Uxve'],
     ['on the old host', 'http://foo2014.sched.org/event/1abc', '0:0-35 https://foo2014.sched.org/event/1abc'],
     ['behind a byte order mark', `\uFEFF${url}`, `0:1-45 ${url}`],
   ];
@@ -46,9 +50,16 @@ describe('sched.com links in a note', () => {
       'https://foo2024.sched.com/type/keynote',
       'https://foo2024.sched.com/venue/Hall',
       'https://foo2024.sched.com/',
+      'https://sched.co/Help',
+      'https://sched.co/About',
     ];
     assert.deepEqual(links(others.join('\n\n')), []);
     assert.deepEqual(resources(others.join('\n\n')), others);
+  });
+
+  it('without https:// are none inside other addresses and words', () => {
+    const text = 'x@foo.sched.com/event/1abc a/foo.sched.com/event/1abc foo.sched.com foo.sched.com/speaker/x';
+    assert.deepEqual(links(text), []);
   });
 
   it('are not in code, comments or images', () => {

@@ -28,8 +28,8 @@ export function withoutTime(title: string): { readonly rest: string; readonly ti
     : { rest: title, time: undefined };
 }
 
-/** "JA", the language of a talk */
-const LANGUAGE = '[a-z]{2}';
+/** "JA", the language of a talk; "NA" and "EU" are regions. */
+const LANGUAGE = '(?:cn|cs|da|de|en|es|fi|fr|it|ja|jp|ko|kr|nl|no|pl|pt|ru|sv|uk|zh)';
 /** "Slides & video" */
 const SLIDES_AND_VIDEO = String.raw`slides?\s*(?:[,&+]|and)\s*videos?`;
 /** "Part 2" */

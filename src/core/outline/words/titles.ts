@@ -23,14 +23,36 @@ export interface TitleReading {
 
 const LONGEST_HEADING = 600;
 
-/** "3. ", "#12: ", "(b) ", "B. " */
-const NUMBER = /^(?:#?\d{1,2}[.)]|\(?[a-z]\)|[A-Z]\.|#\d{1,3}:?) (?=\S)/iu;
+/** "3. ", "#12: ", "(b) ", "B. ", "01 - ", "7 | ", "01: " */
+const NUMBER =
+  /^(?:(?:#?\d{1,2}[.)]|\(?[a-z]\)|[A-Z]\.|#\d{1,3}:?|0\d:) (?=\S)|\d{1,2}\s*[-–—|_]\s+(?=\p{L}|["'“„«‹《[]))/iu;
+
+const PLACE_WORD =
+  '(?:track|room|hall|stage|saal|raum|salle|sala|piste|spur|pista|зал|трек|会場|トラック|会议室|分会场)';
+/** "Track A: ", "Hall 2 - ", "[Track 3] ", "(Room B) " */
+const PLACE = new RegExp(
+  [
+    String.raw`^(?:(?<bare>${PLACE_WORD}\s*(?:[a-z]|\d{1,4}[a-z]?|[ivx]{1,4}))\s*(?:[:：|]|\s[-–—](?=\s))`,
+    String.raw`|[[(（【](?<inBrackets>${PLACE_WORD}\s*[\p{L}\p{N}.]{1,8})[\])）】])\s*(?=\S)`,
+  ].join(''),
+  'iu',
+);
+const TRACK = /^(?:track|piste|spur|pista|трек|トラック|分会场)/iu;
+
+/** Remove the track or room at the start of a title. */
+function withoutPlace(title: string): { readonly rest: string; readonly room: string | undefined } {
+  const match = PLACE.exec(title);
+  const place = match?.groups?.['bare'] ?? match?.groups?.['inBrackets'];
+  if (!match || place === undefined) return { rest: title, room: undefined };
+  return { rest: title.slice(match[0].length), room: TRACK.test(place) ? undefined : place };
+}
 
 /** Take the heading of a talk apart. In doubt, a part of the heading stays in the title. */
 export function readTitle(text: string, context: TitleContext = {}): TitleReading {
   // A longer text is no heading that a person wrote, and stays as it is.
   if (text.length > LONGEST_HEADING) return { title: text, speakers: [], sure: false };
-  const start = withoutTime(shown(text).replace(NUMBER, ''));
+  const place = withoutPlace(shown(text).replace(NUMBER, ''));
+  const start = withoutTime(place.rest.replace(NUMBER, ''));
   const end = withoutBrackets(start.rest);
   const label = withoutLabels(end.rest);
   const onlyLabel = label.rest === end.rest ? undefined : onlySpeakers(end.rest, label.rest);
@@ -40,13 +62,14 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
   const title = tidy(split?.title ?? label.rest);
   const format = end.format ?? label.format ?? formatNamed(title);
   const time = start.time ?? end.time;
+  const room = end.room ?? place.room;
   return {
     title,
     speakers: split?.list.speakers ?? [],
     sure: split?.list.sure ?? false,
     ...(format !== undefined && { format }),
     ...(time !== undefined && { time: time.trim() }),
-    ...(end.room !== undefined && { room: end.room }),
+    ...(room !== undefined && { room }),
     ...(split?.order && { order: split.order }),
     ...(dependsOnOrder && { dependsOnOrder }),
   };

@@ -1,0 +1,21 @@
+import { parseSchedUrl } from '../links/schedUrl.js';
+import type { Span } from '../text/range.js';
+import type { LinePart } from './lineDraft.js';
+
+/** `kccnceu2024.sched.com/event/1YeLj/widgets?iframe=no`, without what ends a sentence. */
+const ADDRESS =
+  /(?<![\p{L}\p{N}_.@/:=-])[a-z0-9][a-z0-9-]*\.sched\.(?:com|org)\/[^\s<>()[\]"'`|]*[^\s<>()[\]"'`|.,;:!?*_~]/giu;
+
+/** Check, fast, whether a text may have an address of an event without a scheme. */
+export function mayHaveSchedAddress(text: string): boolean {
+  return text.includes('.sched.');
+}
+
+/** Find the addresses of events that a text has without `https://`. */
+export function schedAddresses({ start, visible }: LinePart): readonly Span[] {
+  if (!mayHaveSchedAddress(visible)) return [];
+  return Array.from(visible.matchAll(ADDRESS), ({ 0: address, index }) => ({
+    start: start + index,
+    end: start + index + address.length,
+  })).filter((span) => parseSchedUrl(visible.slice(span.start - start, span.end - start)) !== undefined);
+}

@@ -205,7 +205,10 @@ class FactReader {
         links: cells.flatMap((cell) => cell.links),
         followUps: cells.flatMap((cell) => cell.followUps),
       };
-      const header = index === 0 ? true : undefined;
+      // Of a table that was parsed in parts, only the first part has the header, with dashes below.
+      const rowEnd = this.#spanOf(row).end;
+      const isHeader = index === 0 && DASHES_BELOW.test(this.#text.slice(rowEnd, rowEnd + LONGEST_DASHES));
+      const header = isHeader ? true : undefined;
       this.facts.push(
         lineFact(line, { ...PROSE, quoted: place.quoted, cells: cells.map((cell) => cell.text), header }),
       );
@@ -238,6 +241,10 @@ const LOWEST_LEVEL = 6;
 const CLOSING_HASHES = /(?<=^#.*)[ \t]+#+[ \t]*$/;
 /** The pipe behind the last cell of a row. */
 const CLOSING_PIPE = /[ \t]*(?<!\\)\|$/;
+
+/** The row below the header of a table, also in a quote. */
+const DASHES_BELOW = /^[ \t]*(?:\r\n|\n|\r)[ \t>]*[|:-][|: \t-]*(?:[\r\n]|$)/u;
+const LONGEST_DASHES = 4096;
 
 function itemDepthOf({ depth }: Place): number | undefined {
   return depth > 0 ? depth : undefined;

@@ -1,6 +1,7 @@
 import { type Definitions, labelsOf } from '../markdown/definitions.js';
 import type { ChunkFacts, Fact } from '../markdown/facts.js';
 import type { MarkerGrammar } from '../markdown/followUps/markers.js';
+import { withoutTableHead } from '../markdown/tableHead.js';
 import { readFacts } from '../markdown/readFacts.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { type Chunk, isUnread } from './chunks.js';
@@ -20,14 +21,17 @@ export function chunkFactsOf(
   const facts: Fact[] = [];
   let skipped = 0;
   for (const part of parts) {
-    const { start, end } = part;
-    const source = text.slice(start, end);
-    if (isUnread(source)) {
-      skipped += source.trimEnd().length;
+    const { start, end, lead } = part;
+    const own = text.slice(start, end);
+    if (isUnread(own)) {
+      skipped += own.trimEnd().length;
       continue;
     }
+    const source = lead + own;
     const parsed = parse(source, isFirst && start === 0, definitions.size === 0 ? NONE : labelsIn(source, definitions));
-    for (const fact of readFacts(text, parsed.nodes, part, { grammar, definitions })) facts.push(fact);
+    const nodes = withoutTableHead(parsed.nodes, lead.length);
+    const place = { start: start - lead.length, end };
+    for (const fact of readFacts(text, nodes, place, { grammar, definitions })) facts.push(fact);
     skipped += parsed.skipped;
   }
   return { text, lines: new LineIndex(text), facts, skipped };

@@ -1,10 +1,20 @@
 import { type Definitions, definitionsOf, mayDefine } from '../markdown/definitions.js';
 import { frontMatterLength } from '../markdown/frontMatterLength.js';
 import { type LeftOpen, leftOpen, mayLeaveOpen } from '../markdown/leftOpen.js';
+import { tableHeadAtEnd } from '../markdown/tableHead.js';
 import { behindLineEnd, type LineEnds } from '../text/lineEnds.js';
 import type { Span } from '../text/range.js';
 import { type Cut, cutAt, LONGEST_PART, startsHeading, withoutTrailingBlanks } from './cut.js';
 import type { ParsePart } from './parsePart.js';
+
+/** A part of a chunk that is parsed by itself. */
+export interface Part extends Span {
+  /**
+   * The text to parse before the part, so that the part goes on with what was cut: the header of a table that is longer
+   * than a part. Empty for nearly all parts.
+   */
+  readonly lead: string;
+}
 
 /**
  * A part of a text that can be parsed by itself: from a heading to the next, or the text before the first heading. The
@@ -16,7 +26,7 @@ export interface Chunk {
   /** Whether the chunk is the first of its note, which may start with front matter. */
   readonly isFirst: boolean;
   /** The parts to parse. Between them are blank lines, or the rest of code or HTML that a part left open. */
-  readonly parts: readonly Span[];
+  readonly parts: readonly Part[];
   /** Whether the last part leaves code or HTML open, so that the chunk ends with the text. */
   readonly isOpen: boolean;
   /** The link definitions in the chunk. */
@@ -29,15 +39,17 @@ export interface Chunk {
  * @param start an offset where no markdown is open
  */
 export function chunkAt(text: string, start: number, lineEnds: LineEnds, parse: ParsePart): Chunk {
-  const parts: Span[] = [];
+  const parts: Part[] = [];
   const definitions = new Map<string, string>();
   let isOpen: boolean;
   let at = start;
+  let lead = '';
   do {
     const cut = cutAt(text, at, lineEnds);
-    const source = text.slice(at, cut.content);
     const isFirst = at === 0;
-    if (mayDefine(source) && !isUnread(source)) {
+    const isRead = !isUnread(text.slice(at, cut.content));
+    const source = isRead ? lead + text.slice(at, cut.content) : '';
+    if (mayDefine(source)) {
       for (const [label, url] of definitionsOf(parse(source, isFirst, NO_LABELS).nodes)) {
         if (!definitions.has(label)) definitions.set(label, url);
       }
@@ -47,7 +59,11 @@ export function chunkAt(text: string, start: number, lineEnds: LineEnds, parse: 
     const next = open ? behindClose(text, cut, open.close, lineEnds) : cut.end;
     // HTML up to a blank line may have headings.
     const content = open?.ending === '' ? withoutTrailingBlanks(text, at, next) : cut.content;
-    parts.push({ start: at - start, end: (content - at > LONGEST_PART ? cut.content : content) - start });
+    parts.push({ start: at - start, end: (content - at > LONGEST_PART ? cut.content : content) - start, lead });
+    // A line that is too long to be read does not end a table.
+    if (isRead)
+      lead =
+        cut.isForced && source.includes('|') ? tableHeadAtEnd(source, parse(source, isFirst, NO_LABELS).nodes) : '';
     at = next;
   } while (at < text.length && !isReadHeading(text, at, lineEnds));
   return { text: text.slice(start, at), isFirst: start === 0, parts, isOpen, definitions };
@@ -79,7 +95,7 @@ const NO_LABELS: readonly string[] = [];
 
 /** Return the code or HTML that a part leaves open; `undefined` if nothing is left open. */
 function openAtEnd(source: string, isFirst: boolean, parse: ParsePart): LeftOpen | undefined {
-  if (!mayLeaveOpen(source) || isUnread(source)) return undefined;
+  if (!mayLeaveOpen(source)) return undefined;
   return leftOpen(parse(source, isFirst, NO_LABELS).nodes.at(-1), source);
 }
 

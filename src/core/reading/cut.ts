@@ -11,6 +11,8 @@ export interface Cut {
   readonly content: number;
   /** The start of the next part. */
   readonly end: number;
+  /** Whether the text was cut only because the part would be too long: a block may go on behind. */
+  readonly isForced: boolean;
 }
 
 /**
@@ -19,8 +21,9 @@ export interface Cut {
  */
 export function cutAt(text: string, start: number, lineEnds: LineEnds): Cut {
   const found = nextCut(text, start === 0 ? frontMatterLength(text) : start, lineEnds, start + LONGEST_PART);
-  const end = found - start > LONGEST_PART ? lineEndBefore(text, start, start + LONGEST_PART) : found;
-  return { content: withoutTrailingBlanks(text, start, end), end };
+  const isForced = found - start > LONGEST_PART;
+  const end = isForced ? lineEndBefore(text, start, start + LONGEST_PART) : found;
+  return { content: withoutTrailingBlanks(text, start, end), end, isForced };
 }
 
 /** Find the next place to cut; return an offset behind the limit if there is none before the limit. */

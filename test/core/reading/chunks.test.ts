@@ -24,4 +24,27 @@ describe('reading a text in chunks', () => {
     const input = '[ref]: https://sched.co/1abc\n\n- [Gadgets][ref]\n\n  <!-- indented\n* item\n';
     assert.deepEqual(comparable(factsOf(input)), comparable(factsOfWhole(input).facts));
   });
+
+  describe('with a table that is longer than a part', () => {
+    const head = '| Time | Talk | Speaker |\n| --- | --- | --- |\n';
+    const rows = (count: number, filler: string): string =>
+      Array.from({ length: count }, (_, at) => `| 10:${at} | Talk ${at} ${filler} | Jane Doe |\n`).join('');
+    const tables: readonly (readonly [name: string, input: string])[] = [
+      ['of short rows', `# Day 1\n\n${head}${rows(1200, 'x')}\nafter\n\n# Day 2\n`],
+      ['of 250 rows of 2 KB', `${head}${rows(250, 'word '.repeat(400))}`],
+      ['with an unread line inside', `${head}${rows(600, 'x')}| ${'y'.repeat(40_000)} |\n${rows(600, 'z')}`],
+      ['that a quote ends', `${head}${rows(1100, 'x')}> quote\n\ntext | text\n`],
+      ['of links to definitions', `${head}${rows(1100, '[x][ref]')}\n[ref]: https://sched.co/1abc\n`],
+      ['with other line ends', `text\n\n${head}${rows(1100, '')}`.replaceAll('\n', '\r\n')],
+    ];
+    for (const [name, input] of tables) {
+      it(`${name}, reads its rows to the end`, () => {
+        const cells = factsOf(input).flatMap((fact) => (fact.type === 'line' && fact.cells ? [fact.cells[1]] : []));
+        assert.equal(cells[0], 'Talk');
+        assert.equal(cells.length, input.split(/\| 10:/u).length);
+        if (!name.includes('unread'))
+          assert.deepEqual(comparable(factsOf(input)), comparable(factsOfWhole(input).facts));
+      });
+    }
+  });
 });

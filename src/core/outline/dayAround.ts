@@ -35,8 +35,20 @@ export function dayAround(
     },
   } = first;
   const heading = { start, end: start };
-  const about = { kind: 'day', level: 0, heading, title, evidence: undefined, facts: [], from: start } as const;
-  const draft = toDraft({ ...about, end: undefined, adopts: false }, chunk);
+  const draft = toDraft(
+    {
+      kind: 'day',
+      level: 0,
+      heading,
+      title,
+      evidence: undefined,
+      facts: [],
+      from: start,
+      end: undefined,
+      adopts: false,
+    },
+    chunk,
+  );
   return [{ draft, place, children: nodes, end: Math.max(text.trimEnd().length, place.start + start) }];
 }
 

@@ -21,7 +21,7 @@ function renderSection(section: Section): string {
   return [
     section.format === undefined ? 'talk' : `talk:${section.format}`,
     section.title,
-    ...(speakers === '' ? [] : ['<', speakers]),
+    ...(speakers === '' ? [] : [section.speakersAreFromLink ? '<~' : '<', speakers]),
     ...(section.slugRemainder === undefined ? [] : ['~', section.slugRemainder]),
     ...(section.time === undefined ? [] : ['@', section.time]),
     ...(section.room === undefined ? [] : ['in', section.room]),

@@ -140,6 +140,24 @@ export function slugBeyondTitle(slug: string, title: string): string | undefined
   return beyond === undefined ? undefined : slugWords(beyond);
 }
 
+/**
+ * Return the words of the slug of a talk behind the end of the talk's title, if the beginnings differ, as they do where
+ * the title in the note is misspelt or lacks a word. The last words of the title have to occur in the slug.
+ */
+export function slugBehindEnd(slug: string, title: string): string | undefined {
+  const words = clean(slugify(title)).split('-').slice(-LONGEST_END);
+  const text = `-${clean(slug)}-`;
+  for (let count = words.length; count >= SHORTEST_END; count--) {
+    const end = `-${words.slice(-count).join('-')}-`;
+    const at = text.indexOf(end);
+    if (at >= 0) return slugWords(text.slice(at + end.length));
+  }
+  return undefined;
+}
+
+const LONGEST_END = 5;
+const SHORTEST_END = 2;
+
 interface Match {
   readonly relation: SlugRelation;
   /** The part of a longer slug behind the title. */

@@ -10,6 +10,12 @@ export function speakerNames(talk: Talk): string {
   return talk.speakers.map((speaker) => speaker.name).join(', ');
 }
 
+/** Write the speakers of a talk as in a row, and that they are from the link where the note does not name them. */
+export function speakersInRow(talk: Talk): string {
+  const names = speakerNames(talk);
+  return talk.speakersAreFromLink === true ? `${names} (from the link)` : names;
+}
+
 /** Write a speaker with the organisation: `Yuki Iwai (CyberAgent, Inc.)`. */
 export function speakerInFull({ name, organization }: Speaker): string {
   return organization === undefined ? name : `${name} (${organization})`;

@@ -87,6 +87,8 @@ interface SectionBase {
 export interface Talk extends SectionBase {
   readonly kind: 'talk';
   readonly speakers: readonly Speaker[];
+  /** Set if the note names no speakers, and these are from the words of the link to the talk. */
+  readonly speakersAreFromLink?: true;
   /** The link to the talk's event on sched.com: the first of `links` that leads there. */
   readonly link?: SchedLink;
   readonly format?: TalkFormat;
@@ -95,8 +97,8 @@ export interface Talk extends SectionBase {
   /** As written. */
   readonly room?: string;
   /**
-   * The words of the link's slug behind the title, if the note names no speakers: most often names and organisations,
-   * without punctuation.
+   * The words of the link's slug behind the title, if the note names no speakers, and these words do not tell them for
+   * certain: most often names and organisations, without punctuation.
    */
   readonly slugRemainder?: string;
 }

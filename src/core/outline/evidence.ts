@@ -1,7 +1,7 @@
 import type { SchedUrl, Speaker } from '../note/note.js';
 import { type Line, type LineFact, lineFact, PROSE } from '../markdown/facts.js';
 import { schedKey } from '../links/schedUrl.js';
-import { compareSlug, slugBeyondTitle } from '../links/slug.js';
+import { compareSlug, slugBehindEnd, slugBeyondTitle } from '../links/slug.js';
 import { type Heading, type HeadingWords, NO_WORDS, readHeadingWords } from './headings.js';
 import {
   isSpeakersLabel,
@@ -10,6 +10,7 @@ import {
   readSpeakerLine,
   type SpeakerLine,
 } from './words/speakerLines.js';
+import { speakersFromSlug } from './words/slugSpeakers.js';
 import { readSpeakerList } from './words/speakerLists.js';
 import { readFactLine } from './words/timesAndRooms.js';
 import type { Order } from './words/titleSpeakers.js';
@@ -24,6 +25,8 @@ export interface Evidence {
   readonly reading: TitleReading;
   readonly speakers: readonly Speaker[];
   readonly speakersAreSure: boolean;
+  /** Whether the note names no speakers, and these are from the address of the event. */
+  readonly speakersAreFromLink?: boolean;
   /** How a line below the heading names the speakers; `undefined` if the heading names them, or nothing does. */
   readonly speakersBy: SpeakerLine['by'] | undefined;
   /** The event of the heading: linked in the heading, or on a separate line below. */
@@ -64,22 +67,39 @@ export function readEvidence(
   const reading = withNameLink(title, heading);
   const inHeading = reading.speakers.length > 0;
   const facts = readFactLines(body, !inHeading);
-  const speakers = inHeading ? reading.speakers : facts.speakers;
-  const isSlugOpen = event?.slug !== undefined && speakers.length === 0;
+  const named = inHeading ? reading.speakers : facts.speakers;
+  const fromLink = named.length === 0 ? readSlug(event, reading.title) : undefined;
   return {
     reading,
-    speakers,
+    speakers: fromLink?.speakers ?? named,
+    speakersAreFromLink: fromLink?.speakers !== undefined,
     speakersAreSure: inHeading ? reading.sure || relation === 'same' : areSure(facts),
     speakersBy: inHeading ? undefined : facts.by,
     event,
     eventKey: event && schedKey(event),
     titleKey: reading.title.toLowerCase(),
     slugAgrees: confirmedBySlug || (event !== undefined && slugFits(event, reading.title)),
-    slugRemainder: isSlugOpen ? slugBeyondTitle(event.slug, reading.title) : undefined,
+    slugRemainder: fromLink?.remainder,
     time: reading.time ?? facts.time,
     room: reading.room ?? facts.room,
     words,
   };
+}
+
+/** What the slug of a talk's event has behind the title: speakers where they can be told, or else words. */
+interface SlugEnd {
+  readonly speakers?: readonly Speaker[];
+  readonly remainder?: string;
+}
+
+function readSlug(event: SchedUrl | undefined, title: string): SlugEnd | undefined {
+  if (event?.slug === undefined) return undefined;
+  const beyond = slugBeyondTitle(event.slug, title);
+  const relation = compareSlug(event.slug, title);
+  const end = relation === 'different' ? slugBehindEnd(event.slug, title) : beyond;
+  const speakers = end === undefined ? undefined : speakersFromSlug(end, true);
+  if (speakers) return { speakers };
+  return beyond === undefined ? undefined : { remainder: beyond };
 }
 
 /** Check whether the lines below a heading certainly name its speakers. */

@@ -68,17 +68,23 @@ export function sectionOf(
   });
 }
 
-function detailsOf({
-  reading: { format },
-  time,
-  room,
-  slugRemainder,
-}: Evidence): Pick<Talk, 'format' | 'time' | 'room' | 'slugRemainder'> {
+/** The fields that few talks have. */
+type TalkDetails = Pick<Talk, 'format' | 'time' | 'room' | 'slugRemainder' | 'speakersAreFromLink'>;
+
+function detailsOf(evidence: Evidence): TalkDetails {
+  const {
+    reading: { format },
+    time,
+    room,
+    slugRemainder,
+    speakersAreFromLink,
+  } = evidence;
   return {
     ...(format && { format }),
     ...(time !== undefined && { time }),
     ...(room !== undefined && { room }),
     ...(slugRemainder !== undefined && { slugRemainder }),
+    ...(speakersAreFromLink === true && { speakersAreFromLink }),
   };
 }
 

@@ -2,7 +2,7 @@ import { offeredIn, type OfferedFollowUp } from '../edit/offeredFollowUps.js';
 import type { FollowUp, Note, Range, Talk } from '../note/note.js';
 import { isActionable } from '../note/followUps.js';
 import { enclosingTalk, type Path, placeOf, walkPaths } from '../note/paths.js';
-import { speakerNames } from '../note/names.js';
+import { speakersInRow } from '../note/names.js';
 
 /** A talk to choose from a list. */
 export interface TalkPick {
@@ -39,7 +39,7 @@ export function talkPicks(note: Note, noteTitle?: string): readonly TalkPick[] {
     return {
       talk,
       label: talk.title,
-      description: speakerNames(talk),
+      description: speakersInRow(talk),
       detail: placeOf(note, path, noteTitle),
       range: talk.headingRange,
     };

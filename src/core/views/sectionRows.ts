@@ -1,6 +1,6 @@
 import { offeredIn, type OfferedFollowUp } from '../edit/offeredFollowUps.js';
 import { isActionable } from '../note/followUps.js';
-import { counted, formatName, joined, speakerNames } from '../note/names.js';
+import { counted, formatName, joined, speakersInRow } from '../note/names.js';
 import type { FollowUp, Note, Position, Section } from '../note/note.js';
 import { soleRoot } from '../note/paths.js';
 import { comparePositions } from '../text/range.js';
@@ -38,7 +38,7 @@ export function noteContents(of: SectionedNote): readonly OutlineRow[] {
 function sectionRow(context: RowContext, section: Section, insideTalk: boolean): SectionRow {
   const children = contents(context, section, insideTalk || CLOSED_KINDS.has(section.kind));
   const open = sumOpen(children);
-  const speakers = section.kind === 'talk' ? speakerNames(section) : '';
+  const speakers = section.kind === 'talk' ? speakersInRow(section) : '';
   const slot = section.kind === 'talk' ? context.slotOf?.(section) : undefined;
   const cancelled = slot?.isCancelled === true ? 'cancelled' : '';
   return {

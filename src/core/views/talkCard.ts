@@ -10,7 +10,9 @@ export interface TalkCard {
   readonly title: string;
   readonly format?: TalkFormat;
   readonly speakers: readonly Speaker[];
-  /** The words of the slug behind the title, if the note names no speakers: most often names, but not always. */
+  /** Set if the note names no speakers, and these are from the words of the link. */
+  readonly speakersAreFromLink?: true;
+  /** The words of the slug behind the title, if no speakers are known: most often names, but not always. */
   readonly slugRemainder?: string;
   /** The name of the conference, from the link's host: `KubeCon + CloudNativeCon Europe 2024`. */
   readonly eventName?: string;
@@ -46,6 +48,7 @@ export function talkCard(note: Note, talk: Talk, link: SchedUrl | undefined = ta
     title: talk.title,
     ...(talk.format !== undefined && { format: talk.format }),
     speakers: talk.speakers,
+    ...(talk.speakersAreFromLink && { speakersAreFromLink: true }),
     ...(talk.speakers.length === 0 && talk.slugRemainder !== undefined && { slugRemainder: talk.slugRemainder }),
     ...(host !== undefined && { eventName: eventName(host) }),
     ...(place !== '' && { place }),

@@ -90,6 +90,7 @@ export function drawPage(card: TalkCard, sheet: FactSheet, clock: Clock): string
       sheet.speakers.length > 0
         ? sheet.speakers.map((speaker) => asMarkdownText(speakerText(speaker)))
         : card.speakers.map((speaker) => asMarkdownText(speakerInFull(speaker))),
+      sheet.speakers.length === 0 && card.speakersAreFromLink === true ? 'Speakers, from the link:' : '',
     ),
     lines([
       named('Conference', joined([card.eventName, card.place])),
@@ -127,18 +128,24 @@ function timeOf(card: TalkCard, sheet: FactSheet | undefined): string | undefine
   return sheet.readersTime === undefined ? sheet.time : `${sheet.time} (${sheet.readersTime} for you)`;
 }
 
-function speakers({ speakers: named, slugRemainder }: TalkCard, sheet: FactSheet | undefined): string {
+function speakers(card: TalkCard, sheet: FactSheet | undefined): string {
+  const { speakers: named, speakersAreFromLink, slugRemainder } = card;
   const onPage = sheet?.speakers ?? [];
   const texts = onPage.length > 0 ? onPage.map(speakerText) : named.map(speakerInFull);
   const left = texts.length - SPEAKERS_SHOWN;
-  if (texts.length > 0)
-    return iconed(
-      texts.length > 1 ? 'organization' : 'person',
-      [...texts.slice(0, SPEAKERS_SHOWN), ...(left > 0 ? [`${left} more`] : [])].join(', '),
-    );
+  if (texts.length > 0) {
+    const shown = [...texts.slice(0, SPEAKERS_SHOWN), ...(left > 0 ? [`${left} more`] : [])].join(', ');
+    if (onPage.length === 0 && speakersAreFromLink === true) return iconed('link', `From the link: ${shown}`);
+    return iconed(texts.length > 1 ? 'organization' : 'person', shown);
+  }
   return slugRemainder === undefined || sheet !== undefined
     ? ''
-    : `$(link) From the link: _${asMarkdownText(slugRemainder)}_`;
+    : `$(link) From the link: _${asMarkdownText(titleCase(slugRemainder))}_`;
+}
+
+/** Nobody knows where in the words of a link names end, so that they are no list of people. */
+function titleCase(words: string): string {
+  return words.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** Whoever is no speaker is so much the more worth a word: `Jo Hart (Acme), moderator`. */

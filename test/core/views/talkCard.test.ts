@@ -38,8 +38,17 @@ describe('the card of a talk', () => {
   it('shows what the link has beyond the title where the note names no speakers', () => {
     const note = parseNote(NOTE);
     const card = talkCard(note, talk(note, 'Gadgets for Everyone'));
+    assert.deepEqual(card.speakers, [{ name: 'Sam Small', organization: 'Tiny' }]);
+    assert.equal(card.speakersAreFromLink, true);
+    assert.equal(card.slugRemainder, undefined);
+  });
+
+  it('shows the words of the link where they do not tell the speakers for certain', () => {
+    const note = parseNote('# KubeCon 2024\n\n## Gadgets\n\nhttps://x.sched.com/event/1YFa1/gadgets-for-zyx-and-qwe');
+    const card = talkCard(note, talk(note, 'Gadgets'));
     assert.deepEqual(card.speakers, []);
-    assert.equal(card.slugRemainder, 'sam small tiny');
+    assert.equal(card.speakersAreFromLink, undefined);
+    assert.equal(card.slugRemainder, 'for zyx and qwe');
   });
 
   it('names the conference also when asked for by a short link, which names none', () => {

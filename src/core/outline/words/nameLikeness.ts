@@ -1,17 +1,21 @@
+import chineseSurnames from '../../../../data/chineseSurnames.txt';
+import givenNames from '../../../../data/givenNames.txt';
 import nameParticles from '../../../../data/nameParticles.txt';
 import notNames from '../../../../data/notNames.txt';
-import { isAlphanumeric, isLetter, isLower, isUpper } from '../../text/ascii.js';
+import { isAlphanumeric, isAscii, isLetter, isLower, isUpper } from '../../text/ascii.js';
 import { wordsOf } from '../../text/wordList.js';
 
 /**
- * Recognises names of people by the shape of their words. There is no list of names, but a list of words that occur in
- * titles and organisations and are no names.
+ * Recognises names of people by the shape of their words, and by two lists: words of titles and organisations, which are
+ * rarely names, and first names. A first name outweighs one word of titles behind: "Chris Apple", "Andrew Large".
  */
 
 /** How much a text looks like one person's name. */
 export type NameLikeness = 'no' | 'weak' | 'strong';
 
 const NOT_NAMES = wordsOf(notNames);
+const GIVEN_NAMES = wordsOf(givenNames);
+const CHINESE_SURNAMES = wordsOf(chineseSurnames);
 const PARTICLES = wordsOf(nameParticles);
 /** "Dr.", "Jr." */
 const HONORIFIC = /^(?:d|m|dr|mr|ms|mrs|prof|jr|sr|ph\.?d|ii|iii)\.?,?$/u;
@@ -29,24 +33,32 @@ export function nameLikeness(text: string): NameLikeness {
   if (plain) return plain;
   if (name.startsWith('@') && /^@[\w.-]{2,30}$/u.test(name)) return 'strong';
   // Chinese, Japanese and Korean names have no blanks and no capitals.
-  if (name.charCodeAt(0) > LAST_ASCII && isEastAsianName(name)) return 'weak';
+  if (name.charCodeAt(0) > LAST_ASCII && EAST_ASIAN.test(name)) return eastAsianLikeness(name);
   const words = /[^\S ]| {2}/.test(name) ? name.split(/\s+/u) : name.split(' ');
-  if (words.length > MOST_WORDS || isActivity(words[0] ?? '')) return 'no';
+  if (words.length > MOST_WORDS || isActivity(words)) return 'no';
+  if (isLower(name.charCodeAt(0)) && isLowerCaseName(words)) return 'weak';
+  return likenessOfWords(words);
+}
+
+function likenessOfWords(words: readonly string[]): NameLikeness {
   let names = 0;
   let shouted = 0;
+  let doubts = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const kind = kindOf(word, at, words.length);
     if (kind === 'other') return 'no';
     if (kind === 'addition') continue;
+    if (kind === 'doubtful') doubts++;
     names++;
     if (!isShouted(word)) continue;
     // An acronym among words: "Istio VM", "OSCON EU". French surnames are longer: "Jean DUPONT".
-    if (word.length <= 3) return 'no';
+    if (word.length <= 3 && !(at > 0 && startsWithFirstName(words))) return 'no';
     shouted++;
   }
   if (names === 0 || (shouted < names && shouted * 2 > names)) return 'no';
-  if (words.length === 1) return shouted > 0 ? 'no' : 'weak';
+  if (doubts > 0) return names > doubts && doubts === 1 && isGivenName(words[0] ?? '') ? 'weak' : 'no';
+  if (names === 1 && words.length === 1) return shouted > 0 ? 'no' : 'weak';
   return shouted === names ? 'weak' : 'strong';
 }
 
@@ -57,6 +69,8 @@ export function nameLikeness(text: string): NameLikeness {
 function plainLikeness(name: string): NameLikeness | undefined {
   let words = 0;
   let start = 0;
+  let doubts = 0;
+  let isGiven = false;
   for (let at = 0; at <= name.length; at++) {
     const code = at === name.length ? BLANK : name.charCodeAt(at);
     if (code !== BLANK) {
@@ -67,12 +81,75 @@ function plainLikeness(name: string): NameLikeness | undefined {
     const isHonorific = lower.length <= 4 && HONORIFIC.test(lower);
     if (lower.length < 2 || PARTICLES.has(lower) || isHonorific || (words === 0 && lower.endsWith('ing')))
       return undefined;
-    if (NOT_NAMES.has(lower)) return 'no';
+    if (NOT_NAMES.has(lower)) {
+      if (words === 0) isGiven = GIVEN_NAMES.has(lower);
+      else if (words === 1) isGiven ||= GIVEN_NAMES.has(name.slice(0, start - 1).toLowerCase());
+      if (!isGiven || ++doubts > 1) return 'no';
+    }
     words++;
     start = at + 1;
   }
   if (words > MOST_WORDS) return 'no';
+  if (doubts > 0) return words === 1 ? 'no' : 'weak';
   return words === 1 ? 'weak' : 'strong';
+}
+
+/** Check for a first name: "Jane", "Štěpán", "Jean-Luc". */
+export function isGivenName(word: string): boolean {
+  const lower = plainLetters(word);
+  if (GIVEN_NAMES.has(lower)) return true;
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && GIVEN_NAMES.has(lower.slice(0, hyphen));
+}
+
+/** Check for a name that starts with a first name, or that is Chinese, as "Wei Zhang" or "Zhang Wei". */
+export function startsWithGivenName(name: string): boolean {
+  return startsWithFirstName(name.replace(TITLES_OF_PEOPLE, '').split(' '));
+}
+
+function startsWithFirstName(words: readonly string[]): boolean {
+  return isGivenName(words[0] ?? '') || hasChineseSurname(words);
+}
+
+const TITLES_OF_PEOPLE = /^(?:(?:dr|prof|mr|ms|mrs)\.? )+/iu;
+
+function hasChineseSurname(words: readonly string[]): boolean {
+  return words.length === 2 && CHINESE_SURNAMES.has(plainLetters(words[1] ?? ''));
+}
+
+/** Lower case without accents. */
+function plainLetters(word: string): string {
+  const lower = word.toLowerCase();
+  return isAscii(lower)
+    ? lower
+    : lower
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[øłđı]/gu, (char) => UNDECOMPOSED[char] ?? char);
+}
+
+const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
+
+/** "jane doe", "ada van der rohe" */
+function isLowerCaseName(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 4 || !isGivenName(words[0] ?? '')) return false;
+  return words.every((word) => /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u.test(word) && !NOT_NAMES.has(word));
+}
+
+const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** "さん" behind a name */
+const EAST_ASIAN_HONORIFIC = /\s?(?:さん|氏|先生|様|님|씨)$/u;
+
+/** A text in Chinese or Japanese has no blanks, so only short texts are names: "张三", "山田 太郎さん". */
+function eastAsianLikeness(text: string): NameLikeness {
+  const name = text.replace(EAST_ASIAN_HONORIFIC, '');
+  if (!isEastAsianName(name)) return 'no';
+  return name === text ? 'weak' : 'strong';
+}
+
+/** Remove "さん" behind a name. */
+export function withoutHonorific(name: string): string {
+  return name.charCodeAt(name.length - 1) > LAST_ASCII ? name.replace(EAST_ASIAN_HONORIFIC, '') : name;
 }
 
 function isEastAsianName(text: string): boolean {
@@ -84,15 +161,21 @@ function isEastAsianName(text: string): boolean {
   return others.length === 0 && family.length >= 2 && isJapanese(family) && isJapanese(first);
 }
 
-/** Check for a word for an activity, which starts no name: "Parsing RBS", "Scaling Postgres". */
-function isActivity(word: string): boolean {
-  return word.endsWith('ing') && /^\p{L}{4,}ing$/u.test(word) && !NAME_LIKE_AN_ACTIVITY.test(word);
+/**
+ * Check for words that start with a word for an activity, as no name does: "Parsing RBS", "Scaling Postgres". Chinese
+ * first names may end likewise: "Weiqing Yang".
+ */
+function isActivity(words: readonly string[]): boolean {
+  const [word = ''] = words;
+  if (!word.endsWith('ing') || !/^\p{L}{4,}ing$/u.test(word)) return false;
+  return !NAME_LIKE_AN_ACTIVITY.test(word) && !hasChineseSurname(words) && !isGivenName(word);
 }
 
 /**
- * The role of a word in a name: a name, an addition such as a particle, a nickname or an initial, or no part of a name.
+ * The role of a word in a name: a name, an addition such as a particle, a nickname or an initial, a word that is rarely
+ * a name, or no part of a name.
  */
-type WordKind = 'name' | 'addition' | 'other';
+type WordKind = 'name' | 'addition' | 'doubtful' | 'other';
 
 function kindOf(word: string, at: number, count: number): WordKind {
   const isFirst = at === 0;
@@ -101,11 +184,14 @@ function kindOf(word: string, at: number, count: number): WordKind {
   const lower = word.toLowerCase();
   if (HONORIFIC.test(lower)) return 'addition';
   if (PARTICLES.has(lower) && !isLast && (!isFirst || count > 2)) return 'addition';
-  // "Ada B.", "J. Doe". A title may start with "A", too.
-  if (/^\p{Lu}\.?$/u.test(word) && !/^[IVX]$/u.test(word) && (!isFirst || word.endsWith('.'))) return 'addition';
-  if (NOT_NAMES.has(lower.replace(/[.'’]s?$/u, '')) || /['’]s$/u.test(lower)) return 'other';
-  return /^\p{Lu}/u.test(word.replace(/^[dol]['’]/u, '')) || /^\p{Lo}/u.test(word) ? 'name' : 'other';
+  // "Ada B.", "J. Doe", "J.R.R. Roe". A title may start with "A", too.
+  if (INITIALS.test(word) && !/^[IVX]$/u.test(word) && (!isFirst || word.endsWith('.'))) return 'addition';
+  if (EAST_ASIAN.test(word) || /['’]s$/u.test(lower)) return 'other';
+  if (!/^\p{Lu}/u.test(word.replace(/^[dol]['’]/u, ''))) return /^\p{Lo}/u.test(word) ? 'name' : 'other';
+  return NOT_NAMES.has(lower.replace(/[.'’]s?$/u, '')) ? 'doubtful' : 'name';
 }
+
+const INITIALS = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u;
 
 /** Check for a nickname, as in `Jane "JD" Doe`. */
 function isNickname(word: string): boolean {
@@ -130,7 +216,7 @@ export function startsLikeTitle(text: string): boolean {
     return at > 0 && (code === COLON || isAlphanumeric(code));
   }
   const lower = text.slice(0, at).toLowerCase();
-  if (PARTICLES.has(lower) || HONORIFIC.test(lower)) return false;
+  if (PARTICLES.has(lower) || HONORIFIC.test(lower) || GIVEN_NAMES.has(lower)) return false;
   return isLower(text.charCodeAt(0)) || (at > 1 && NOT_NAMES.has(lower));
 }
 

@@ -1,10 +1,7 @@
-import organisationWords from '../../../../data/organisationWords.txt';
-import roleWords from '../../../../data/roleWords.txt';
 import type { Speaker } from '../../note/note.js';
 import { isAlphanumeric } from '../../text/ascii.js';
-import { anyOf } from '../../text/regexp.js';
-import { wordsOf } from '../../text/wordList.js';
-import { type NameLikeness, nameLikeness, startsLikeTitle } from './nameLikeness.js';
+import { type NameLikeness, nameLikeness, startsLikeTitle, withoutHonorific } from './nameLikeness.js';
+import { namesOrganisation, type Person, readPeople } from './people.js';
 
 /** Reads lists of speakers and their organisations. */
 
@@ -22,9 +19,6 @@ export interface SpeakerList {
  */
 export type SpeakersReason = 'labelled' | 'confirmed' | 'separateLine';
 
-const ORGANISATION = new RegExp(`\\b${anyOf(wordsOf(organisationWords))}\\b`, 'u');
-const ROLE = new RegExp(`\\b${anyOf(wordsOf(roleWords))}\\b`, 'u');
-
 const LONGEST_LIST = 600;
 const LONGEST_TIDY_LIST = 400;
 const MOST_SPEAKERS = 40;
@@ -36,8 +30,9 @@ const MOST_SPEAKERS = 40;
  * Organisations keep their commas. Speakers without an organisation get that of the next speaker who has one.
  *
  * @param why the reason why the text probably names people; absent if there is none
+ * @param plural whether the label tells that there are several: `Speakers:`
  */
-export function readSpeakerList(text: string, why?: SpeakersReason): SpeakerList | undefined {
+export function readSpeakerList(text: string, why?: SpeakersReason, plural = false): SpeakerList | undefined {
   if (text.length > LONGEST_LIST) return undefined;
   const clean = tidied(text, why);
   const isTrusted = why === 'labelled' || why === 'confirmed';
@@ -45,12 +40,12 @@ export function readSpeakerList(text: string, why?: SpeakersReason): SpeakerList
   if (clean === '' || clean.length > LONGEST_TIDY_LIST || /https?:\/\//u.test(clean)) return undefined;
   const drafts: Draft[] = [];
   for (const group of splitGroups(clean)) {
-    const people = readGroup(group, why === 'labelled' || why === 'separateLine');
+    const people = readPeople(group, { ownLine: why === 'labelled' || why === 'separateLine', plural });
     if (!people) return undefined;
     for (const { name, organization } of people) {
-      const likeness = nameLikeness(name);
+      const likeness = namesOrganisation(name) && drafts.length === 0 ? 'no' : nameLikeness(name);
       if (likeness === 'no' && !isTrusted) return undefined;
-      drafts.push({ name, organization, likeness });
+      drafts.push({ name: withoutHonorific(name), organization, likeness });
     }
   }
   if (drafts.length === 0 || drafts.length > MOST_SPEAKERS) return undefined;
@@ -58,12 +53,6 @@ export function readSpeakerList(text: string, why?: SpeakersReason): SpeakerList
   if (drafts.some(({ name, likeness }) => likeness === 'no' && !mayBeName(name))) return undefined;
   const speakers = withSharedOrganizations(drafts);
   return { speakers, sure: areSure(drafts, speakers) };
-}
-
-/** A speaker of a list, before organisations are shared. */
-interface Person {
-  readonly name: string;
-  readonly organization: string | undefined;
 }
 
 interface Draft extends Person {
@@ -96,9 +85,12 @@ function areSure(drafts: readonly Draft[], speakers: readonly Speaker[]): boolea
 }
 
 /** Matches a list that has to be tidied. */
-const UNTIDY = /[，、；（）@]|[^\S ]| {2}|^[\s,;:–—-]|[\s,;:–—-]$/u;
+const UNTIDY = /[，、；（）／＠@()]|[^\S ]| {2}|^[\s,;:–—-]|[\s,;:–—-]$|;\s*(?:&|and\s)/u;
 /** " (@janedoe)" behind a name. */
-const HANDLE = /[\s(|,-]+@[\w.-]+\)?/gu;
+const HANDLE = /[\s(|,/-]+@[\w.-]+\)?/gu;
+/** " (twitter, github)" behind a name. */
+const PROFILES =
+  /[\s,]*[([](?:(?:twitter|github|linkedin|mastodon|website|homepage|blog|profile|link|x)[\s,|/]*)+[)\]]/giu;
 
 /**
  * Remove punctuation around the list, and double blanks, and write punctuation in ASCII. Handles stay only with a label
@@ -111,6 +103,10 @@ function tidied(text: string, why: SpeakersReason | undefined): string {
     .replace(/；/gu, '; ')
     .replace(/（/gu, ' (')
     .replace(/）/gu, ') ')
+    .replace(/／/gu, ' / ')
+    .replace(/＠/gu, ' @ ')
+    .replace(/;\s*(?:&|and\s)\s*/giu, '; ')
+    .replace(PROFILES, '')
     .replace(/\s+/gu, ' ')
     .replace(HANDLE, (handle) => (why && why !== 'separateLine' ? handle : ' '))
     .trim()
@@ -173,70 +169,4 @@ function startsPerson(next: string, joint: string, before: string): boolean {
   const likeness = nameLikeness(name);
   if (likeness === 'no' || namesOrganisation(name)) return false;
   return !before.includes(',') || /[&/]/u.test(joint) || (next.includes(',') && likeness === 'strong');
-}
-
-/** "Jane Doe (Acme), John Roe" */
-const BRACKETED = /^([^()]{2,60}?)\s*\(([^()]{1,80})\)(?: ?, ?(.+))?$/u;
-
-/** Read people and their organisations, which commas or brackets set apart. */
-function readGroup(group: string, isLabelled: boolean): readonly Person[] | undefined {
-  const bracketed = group.includes('(') ? BRACKETED.exec(group) : null;
-  if (bracketed) return readBracketed(bracketed, isLabelled);
-  const atOrganization = /@|\s(?:from|at|of)\s/.test(group) ? readAtOrganization(group) : undefined;
-  if (atOrganization) return [atOrganization];
-  const parts = group
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const [name = '', ...rest] = parts;
-  if (rest.length === 0) return [{ name, organization: undefined }];
-  const separate = (parts.length >= 3 || isLabelled ? namesOnly(parts) : undefined) ?? inTurn(parts);
-  if (separate) return separate;
-  // "Ada Byron, Principal Engineer, Acme": the role is not the organisation.
-  const organization = rest.length >= 2 && namesRole(rest[0] ?? '') ? rest.slice(1) : rest;
-  return [{ name, organization: organization.join(', ') }];
-}
-
-function readBracketed(
-  [, name = '', organization, rest]: RegExpExecArray,
-  isLabelled: boolean,
-): readonly Person[] | undefined {
-  const comma = name.lastIndexOf(',');
-  const before = comma < 0 ? [] : readGroup(name.slice(0, comma), isLabelled);
-  const after = rest === undefined ? [] : readGroup(rest, isLabelled);
-  return before && after && [...before, { name: name.slice(comma + 1).trim(), organization }, ...after];
-}
-
-/** "Jane Doe @ Acme", "Jane Doe from Acme" */
-function readAtOrganization(text: string): Person | undefined {
-  const match = /^([^,@]{2,50}?)\s+(?:@\s*|from\s+|at\s+|of\s+)([\p{L}\p{N}].{0,60})$/u.exec(text);
-  const [, name = '', organization] = match ?? [];
-  return nameLikeness(name) === 'strong' ? { name, organization } : undefined;
-}
-
-/** "Ada Byron, Grace Hopper, Alan Turing" */
-function namesOnly(parts: readonly string[]): readonly Person[] | undefined {
-  if (!parts.every((part) => isFullName(part) && !namesRole(part))) return undefined;
-  return parts.map((name) => ({ name, organization: undefined }));
-}
-
-/** "Ada Byron, Acme, Grace Hopper, Umbrella": names and organisations in turn. */
-function inTurn(parts: readonly string[]): readonly Person[] | undefined {
-  if (parts.length < 4 || parts.length % 2 !== 0) return undefined;
-  const names = parts.filter((_, at) => at % 2 === 0);
-  const organizations = parts.filter((_, at) => at % 2 === 1);
-  if (!names.every(isFullName) || organizations.some(namesRole)) return undefined;
-  return names.map((name, at) => ({ name, organization: organizations[at] }));
-}
-
-function isFullName(text: string): boolean {
-  return nameLikeness(text) === 'strong' && !namesOrganisation(text);
-}
-
-function namesOrganisation(text: string): boolean {
-  return ORGANISATION.test(text.toLowerCase());
-}
-
-function namesRole(text: string): boolean {
-  return ROLE.test(text.toLowerCase());
 }

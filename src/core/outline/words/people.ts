@@ -1,0 +1,152 @@
+import organisations from '../../../../data/organisations.txt';
+import organisationWords from '../../../../data/organisationWords.txt';
+import roleWords from '../../../../data/roleWords.txt';
+import { anyOf } from '../../text/regexp.js';
+import { wordsOf } from '../../text/wordList.js';
+import { nameLikeness, startsWithGivenName } from './nameLikeness.js';
+
+/** Reads a person, or people of one organisation, with what they do and where they work. */
+
+/** A speaker of a list, before organisations are shared. */
+export interface Person {
+  readonly name: string;
+  readonly organization: string | undefined;
+}
+
+/** What tells a comma between people from a comma between a person and an organisation. */
+export interface PeopleContext {
+  /** Whether the people have a line of their own, so that two names may be two people. */
+  readonly ownLine: boolean;
+  /** Whether a label tells that there are several people. */
+  readonly plural: boolean;
+}
+
+const ORGANISATIONS = new Set([...wordsOf(organisations)].map((name) => name.toLowerCase()));
+const ORGANISATION = new RegExp(`\\b${anyOf(wordsOf(organisationWords))}\\b`, 'u');
+const ROLE = new RegExp(`\\b${anyOf(wordsOf(roleWords))}\\b`, 'u');
+
+/** "Jane Doe (Acme), John Roe" */
+const BRACKETED = /^([^()]{2,60}?)\s*\(([^()]{1,80})\)(?: ?, ?(.+))?$/u;
+
+/** Read people and their organisations, which commas or brackets set apart; `undefined` for other texts. */
+export function readPeople(text: string, context: PeopleContext): readonly Person[] | undefined {
+  const group = text.includes(' as ') ? withoutAs(text) : text;
+  const bracketed = group.includes('(') ? BRACKETED.exec(group) : null;
+  if (bracketed) return readBracketed(bracketed, context);
+  const apart = context.ownLine && /\s[-–—|/•·]\s/u.test(group) ? readApart(group) : undefined;
+  if (apart) return [apart];
+  const atOrganization = /@|\s(?:from|at|of)\s/.test(group) ? readAtOrganization(group) : undefined;
+  if (atOrganization) return [atOrganization];
+  const parts = group
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const [name = '', ...rest] = parts;
+  if (rest.length === 0) return [{ name, organization: undefined }];
+  const separate =
+    inKnownTurn(parts) ??
+    (parts.length >= 3 || context.ownLine ? namesOnly(parts, context) : undefined) ??
+    inTurn(parts);
+  if (separate) return separate;
+  return [{ name, organization: organizationIn(rest) }];
+}
+
+/** "Jane Doe as Principal Engineer, Acme": "Jane Doe, Acme" */
+function withoutAs(text: string): string {
+  const match = /^([^,]{2,50}?) as ([^,]{2,60})(,.+)?$/u.exec(text);
+  const [, name = '', role = '', organization = ''] = match ?? [];
+  if (nameLikeness(name) === 'no' || !namesRole(role)) return text;
+  return `${name}${organization}`;
+}
+
+/**
+ * Return the organisation among the texts behind a name, without the role: "Principal Engineer, Acme", "Head of Widgets
+ * at Acme". `undefined` if there is only a role.
+ */
+function organizationIn(texts: readonly string[]): string | undefined {
+  const [first = '', ...others] = texts;
+  if (!namesRole(first)) return texts.join(', ');
+  const at = /^.{2,60}?(?:\s(?:at|@|with)\s+|\s@)(\S.*)$/u.exec(first);
+  if (at) return [at[1], ...others].join(', ');
+  if (others.length > 0) return organizationIn(others);
+  return isOnlyRole(first) ? undefined : first;
+}
+
+/** "Principal Engineer", "CTO", "Senior Developer Advocate": the last word is a role. */
+function isOnlyRole(text: string): boolean {
+  const last = text.toLowerCase().split(' ').at(-1) ?? '';
+  return namesRole(last) && !namesOrganisation(text);
+}
+
+/** "Jane Doe - Principal Engineer at Acme", "Jane Doe | Acme", "山田太郎 / Acme" */
+function readApart(text: string): Person | undefined {
+  const [name = '', ...rest] = text.split(/\s+[-–—|/•·]\s+/u).map((part) => part.trim());
+  const likeness = nameLikeness(name.split(/,/u)[0] ?? '');
+  if (likeness === 'no' || rest.some((part) => part === '' || part.length > 80)) return undefined;
+  // "Jane Doe / John Roe" are two.
+  if (rest.some((part) => isFullName(part) && startsWithGivenName(part))) return undefined;
+  const organization = organizationIn(rest.flatMap((part) => part.split(/\s*,\s*/u)));
+  return { name: name.split(/\s*,/u)[0] ?? name, organization };
+}
+
+function readBracketed(
+  [, name = '', inner = '', rest]: RegExpExecArray,
+  context: PeopleContext,
+): readonly Person[] | undefined {
+  const comma = name.lastIndexOf(',');
+  const before = comma < 0 ? [] : readPeople(name.slice(0, comma), context);
+  const after = rest === undefined ? [] : readPeople(rest, context);
+  if (!before || !after) return undefined;
+  const person = { name: name.slice(comma + 1).trim(), organization: organizationIn(inner.split(/\s*,\s*/u)) };
+  // "Jane Doe (Acme), Department of Widgets": what follows belongs to the organisation.
+  const areOthers = after.every((each) => nameLikeness(each.name) !== 'no');
+  return [...before, person, ...(areOthers ? after : [])];
+}
+
+/** "Jane Doe @ Acme", "Jane Doe from Acme" */
+function readAtOrganization(text: string): Person | undefined {
+  const match = /^([^,@]{2,50}?)\s+(?:@\s*|from\s+|at\s+|of\s+)([\p{L}\p{N}].{0,60})$/u.exec(text);
+  const [, name = '', organization] = match ?? [];
+  return nameLikeness(name) === 'strong' ? { name, organization } : undefined;
+}
+
+/** "Ada Byron, Grace Hopper, Alan Turing" */
+function namesOnly(parts: readonly string[], { plural }: PeopleContext): readonly Person[] | undefined {
+  if (!parts.every((part) => isFullName(part) && !namesRole(part))) return undefined;
+  // "Jane Doe, Umbrella Widgets": the second of two is a person if as well known as the first.
+  const [first = '', second = ''] = parts;
+  const isPair = parts.length === 2 && !plural;
+  if (isPair && startsWithGivenName(first) && !startsWithGivenName(second)) return undefined;
+  return parts.map((name) => ({ name, organization: undefined }));
+}
+
+/** "Ada Byron, Umbrella Widgets, Grace Hopper, Acme Tools": only the names start with first names. */
+function inKnownTurn(parts: readonly string[]): readonly Person[] | undefined {
+  if (parts.length < 4) return undefined;
+  const isInTurn = parts.every((part, at) => startsWithGivenName(part) === (at % 2 === 0));
+  return isInTurn ? inTurn(parts) : undefined;
+}
+
+/** "Ada Byron, Acme, Grace Hopper, Umbrella": names and organisations in turn. */
+function inTurn(parts: readonly string[]): readonly Person[] | undefined {
+  if (parts.length < 4 || parts.length % 2 !== 0) return undefined;
+  const names = parts.filter((_, at) => at % 2 === 0);
+  const organizations = parts.filter((_, at) => at % 2 === 1);
+  if (!names.every(isFullName) || organizations.some(namesRole)) return undefined;
+  return names.map((name, at) => ({ name, organization: organizations[at] }));
+}
+
+function isFullName(text: string): boolean {
+  return nameLikeness(text) === 'strong' && !namesOrganisation(text);
+}
+
+/** Check for the name of an organisation: "Goldman Sachs", "Acme Labs". */
+export function namesOrganisation(text: string): boolean {
+  const lower = text.toLowerCase();
+  return ORGANISATION.test(lower) || ORGANISATIONS.has(lower);
+}
+
+/** Check for what a person does: "Principal Engineer". */
+export function namesRole(text: string): boolean {
+  return ROLE.test(text.toLowerCase());
+}

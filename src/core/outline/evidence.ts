@@ -2,23 +2,22 @@ import type { SchedUrl, Speaker } from '../note/note.js';
 import { type Line, type LineFact, lineFact, PROSE } from '../markdown/facts.js';
 import { schedKey } from '../links/schedUrl.js';
 import { compareSlug, slugBehindEnd, slugBeyondTitle } from '../links/slug.js';
+import { type FactLines, readFactLines } from './factLines.js';
+import { isLinkLine } from './linkLines.js';
 import { type Heading, type HeadingWords, NO_WORDS, readHeadingWords } from './headings.js';
-import {
-  isSpeakersLabel,
-  mayBeLabelled,
-  readLabelledSpeakers,
-  readSpeakerLine,
-  type SpeakerLine,
-} from './words/speakerLines.js';
+import type { SpeakerLine } from './words/speakerLines.js';
 import { speakersFromSlug } from './words/slugSpeakers.js';
 import { readSpeakerList } from './words/speakerLists.js';
-import { readFactLine } from './words/timesAndRooms.js';
+import { withoutRecordingLinks, withoutTail } from './words/tails.js';
 import type { Order } from './words/titleSpeakers.js';
 import { readTitle, type TitleReading } from './words/titles.js';
-import { isOtherTitle } from './words/vocabulary.js';
 
 /** How many lines below a heading are searched for the talk's link, speakers, time and room. */
 export const LINES_OF_FACTS = 8;
+/** How many lines are searched below a heading that is a fact itself: `### Speakers`. */
+const LINES_OF_ONE_FACT = 4;
+/** How many lines are searched in all. */
+const MOST_LINES = 32;
 
 /** The evidence for the kind of a heading: in its text and in the lines right below. */
 export interface Evidence {
@@ -55,18 +54,19 @@ export function readEvidence(
   order: Order | undefined,
   words: HeadingWords = NO_WORDS,
 ): Evidence {
-  const body = below.slice(0, LINES_OF_FACTS);
+  const body = below.slice(0, MOST_LINES);
+  const text = withoutTail(withoutRecordingLinks(heading.text, heading.links));
   let read: TitleReading | undefined;
   /** The heading, read without its link and without the order of other headings. */
-  const alone = (): TitleReading => (read ??= readTitle(heading.text));
+  const alone = (): TitleReading => (read ??= readTitle(text));
   const event = findEvent(heading, body, alone);
-  const relation = event?.slug === undefined ? undefined : compareSlug(event.slug, heading.text);
+  const relation = event?.slug === undefined ? undefined : compareSlug(event.slug, text);
   const confirmedBySlug = relation === 'same' || relation === 'longer';
   const hasMoreContext = confirmedBySlug || (order !== undefined && alone().dependsOnOrder === true);
-  const title = hasMoreContext ? readTitle(heading.text, { ...(order ? { order } : {}), confirmedBySlug }) : alone();
+  const title = hasMoreContext ? readTitle(text, { ...(order ? { order } : {}), confirmedBySlug }) : alone();
   const reading = withNameLink(title, heading);
   const inHeading = reading.speakers.length > 0;
-  const facts = readFactLines(body, !inHeading);
+  const facts = readFactLines(body, reading.title, !inHeading);
   const named = inHeading ? reading.speakers : facts.speakers;
   const fromLink = named.length === 0 ? readSlug(event, reading.title) : undefined;
   return {
@@ -120,9 +120,14 @@ export function readHeadingEvidence(
   order: Order | undefined,
 ): Evidence | undefined {
   if (!heading.fact) return undefined;
-  const below = under.flatMap((each) => [...(each.fact ? [asLine(each.fact)] : []), ...each.lines]);
-  const lines = below.length === 0 ? heading.lines : [...heading.lines, ...below];
+  const first = heading.lines.slice(0, LINES_OF_FACTS);
+  const lines = under.length === 0 ? first : [...first, ...under.flatMap(factsIn)];
   return readEvidence(heading.fact, lines, order, readHeadingWords(heading));
+}
+
+/** The heading that is a fact about the talk, and few of the lines below: a long abstract does not hide the speakers. */
+function factsIn({ fact, lines }: Heading): readonly LineFact[] {
+  return fact ? [asLine(fact), ...lines.slice(0, LINES_OF_ONE_FACT)] : [];
 }
 
 function asLine(heading: Line): LineFact {
@@ -164,60 +169,4 @@ function findEvent(heading: Line, body: readonly LineFact[], alone: () => TitleR
 
 function slugFits(url: SchedUrl, title: string): boolean {
   return url.slug !== undefined && ['same', 'longer'].includes(compareSlug(url.slug, title));
-}
-
-/** Check whether a line is a link with at most three other words: `Link: https://…`, `- [Sched](…)`. */
-function isLinkLine(line: Line): boolean {
-  const [link] = line.links;
-  if (!link || line.links.length > 10) return false;
-  if (link.text === line.text) return true;
-  const others = line.links.reduce((text, link) => text.replace(link.text, ' '), line.text);
-  const about = others.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return about === '' || about.split(' ').length <= 3;
-}
-
-/** The facts about a talk in the lines below its heading. */
-interface FactLines {
-  readonly speakers: readonly Speaker[];
-  readonly by: SpeakerLine['by'] | undefined;
-  readonly time: string | undefined;
-  readonly room: string | undefined;
-}
-
-/**
- * Read the facts about a talk in lines.
- *
- * @param wanted whether to search for speakers without a label, too: not if the heading names speakers
- */
-function readFactLines(body: readonly LineFact[], wanted: boolean): FactLines {
-  let found: SpeakerLine | undefined;
-  let time: string | undefined;
-  let room: string | undefined;
-  let isProse = !wanted;
-  // A name without a label counts only before the first line of prose.
-  const readSpeakersOn = ({ text, style }: LineFact): SpeakerLine | undefined =>
-    isProse ? readLabelledSpeakers(text) : readSpeakerLine(text, isEmphasis(style));
-  for (const line of body) {
-    if (line.quoted || line.cells || (isProse && !mayBeLabelled(line.text))) continue;
-    if (!found && isSpeakersLabel(line.text)) found = readListedSpeakers(body.slice(body.indexOf(line) + 1));
-    const read = found ? undefined : readSpeakersOn(line);
-    found ??= read;
-    const fact = readFactLine(line.text);
-    time ??= fact?.time;
-    room ??= fact?.room;
-    isProse ||= !read && !fact && !isLinkLine(line) && !isOtherTitle(line.text);
-  }
-  return { speakers: found?.speakers ?? [], by: found?.by, time, room };
-}
-
-function isEmphasis(style: LineFact['style']): 'emphasis' | undefined {
-  return style === 'emphasis' || style === 'strong' ? 'emphasis' : undefined;
-}
-
-/** Read the list items below `Speakers:`. */
-function readListedSpeakers(lines: readonly LineFact[]): SpeakerLine | undefined {
-  const end = lines.findIndex((line) => line.itemDepth === undefined);
-  const items = lines.slice(0, end < 0 ? undefined : end);
-  const speakers = items.flatMap((line) => readSpeakerList(line.text, 'labelled')?.speakers ?? []);
-  return speakers.length > 0 ? { speakers, sure: true, by: 'label' } : undefined;
 }

@@ -45,7 +45,9 @@ export function readPeople(text: string, context: PeopleContext): readonly Perso
   if (rest.length === 0) return [{ name, organization: undefined }];
   const separate =
     inKnownTurn(parts) ??
-    (parts.length >= 3 || context.ownLine ? namesOnly(parts, context) : undefined) ??
+    (parts.length >= 3 || context.ownLine || parts.every(startsWithGivenName)
+      ? namesOnly(parts, context)
+      : undefined) ??
     inTurn(parts);
   if (separate) return separate;
   return [{ name, organization: organizationIn(rest) }];

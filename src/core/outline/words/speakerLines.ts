@@ -17,17 +17,46 @@ const SPEAKER_LABELS = wordsOf(speakerLabels);
 
 /** "- " */
 const BULLET = String.raw`[-*•\s]*`;
-/** "Speaker: ", "by " */
-const LABEL = new RegExp(String.raw`^${BULLET}${anyOf(SPEAKER_LABELS)}\s*(?:(?<colon>[:：])\s*)?(?=\S)`, 'u');
+const ANY_LABEL = anyOf(SPEAKER_LABELS);
+/** "Speaker: ", "Speakers - ", "by " */
+const LABEL = new RegExp(
+  String.raw`^${BULLET}(?<label>${ANY_LABEL})(?![\p{L}\p{N}])\s*(?:(?<colon>[:：=|]|[-–—]\s)\s*)?(?=\S)`,
+  'u',
+);
+const ONLY_LABEL = new RegExp(String.raw`^${BULLET}${ANY_LABEL}\s*[:：]?$`, 'u');
+/** What is a label only with a name behind: a line with "By" alone is none. */
+const SMALL_LABEL = /^(?:by|with|par|von|por|door|av|guests?|presented(?: by)?|given by)\s*[:：]?$/u;
 const MAY_BE_LABEL = new RegExp(`^${BULLET}${anyOf([...SPEAKER_LABELS, ...TIME_LABELS, ...ROOM_LABELS])}`, 'iu');
+const PLURAL = /(?:s|i|en|y|е|и|lar|\(s\))$/u;
 
 const LONGEST_LINE = 600;
-const LONGEST_LINE_WITHOUT_LABEL = 120;
+const LONGEST_LINE_WITHOUT_LABEL = 160;
 
 /** Check, fast, whether a line may start with a label of speakers, time or room. */
 export function mayBeLabelled(line: string): boolean {
   return MAY_BE_LABEL.test(line);
 }
+
+/** Emoji, stars and `:snake:` around a line. */
+const DECORATION =
+  /^(?:[\s★☆*]|:[a-z0-9_+-]{2,30}:|(?![©®™])\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D])+|(?:[\s★☆*]|:[a-z0-9_+-]{2,30}:|(?![©®™])\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D])+$/gu;
+
+/** Remove emoji, stars and bullets around a line. */
+export function undecorated(text: string): string {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return isPlain(first) && isPlain(last) ? text : text.slice(0, LONGEST_LINE).replace(DECORATION, '');
+}
+
+/** Check for an ASCII character that decorates nothing. */
+function isPlain(code: number): boolean {
+  return code > BLANK && code < DELETE && code !== STAR && code !== COLON;
+}
+
+const BLANK = 32;
+const STAR = 42;
+const COLON = 58;
+const DELETE = 127;
 
 /**
  * Read a separate line that names the speakers: `**Speaker:** A, Org`, `Presenter: A`, `by [A](…)`, `_A B_`, `A B
@@ -38,11 +67,12 @@ export function mayBeLabelled(line: string): boolean {
 export function readSpeakerLine(text: string, style: 'emphasis' | undefined): SpeakerLine | undefined {
   // The link of the talk, most often.
   if (text.startsWith('http') && /^https?:\/\//u.test(text)) return undefined;
-  const label = labelOf(text);
-  if (label) return readLabelled(text, label);
-  if (text.length > LONGEST_LINE_WITHOUT_LABEL || /[.!?:;]$/u.test(text)) return undefined;
-  const list = readSpeakerList(text, 'separateLine');
-  return list?.sure ? { ...list, by: style ?? 'place' } : undefined;
+  const line = undecorated(text);
+  const label = labelOf(line);
+  if (label) return readLabelled(line, label);
+  if (line.length > LONGEST_LINE_WITHOUT_LABEL || /[.!?:;。！？；]$/u.test(line)) return readMisspelt(line);
+  const list = readSpeakerList(line, 'separateLine');
+  return list?.sure ? { ...list, by: style ?? 'place' } : readMisspelt(line);
 }
 
 /** Read a line that names the speakers behind a label: `**Speaker:** A, Org`, `Presenter: A`. */
@@ -55,19 +85,50 @@ export function readLabelledSpeakers(text: string): SpeakerLine | undefined {
 interface Label {
   readonly length: number;
   readonly hasColon: boolean;
+  readonly isPlural: boolean;
 }
 
 function labelOf(text: string): Label | undefined {
   const match = text.length > LONGEST_LINE ? null : LABEL.exec(lowerCaseOf(text));
-  return match ? { length: match[0].length, hasColon: match.groups?.['colon'] !== undefined } : undefined;
+  if (!match) return undefined;
+  const { label = '', colon } = match.groups ?? {};
+  return { length: match[0].length, hasColon: colon !== undefined, isPlural: PLURAL.test(label) };
 }
 
-function readLabelled(text: string, { length, hasColon }: Label): SpeakerLine | undefined {
-  const list = readSpeakerList(text.slice(length), hasColon ? 'labelled' : undefined);
+function readLabelled(text: string, { length, hasColon, isPlural }: Label): SpeakerLine | undefined {
+  const list = readSpeakerList(text.slice(length), hasColon ? 'labelled' : undefined, isPlural);
   return list && (hasColon || list.sure) ? { ...list, by: hasColon ? 'label' : 'emphasis' } : undefined;
+}
+
+const MAY_BE_MISSPELT = /^[-*•\s]*(?<label>\p{L}{6,11})\s*[:：]\s*(?=\S)/u;
+const OFTEN_MISSPELT = ['speaker', 'speakers', 'presenter', 'presenters', 'moderator', 'moderators'];
+
+/** Read a line behind a label with one letter too many, too few or wrong: `Prsenter: A`. */
+function readMisspelt(text: string): SpeakerLine | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
+  const match = MAY_BE_MISSPELT.exec(text);
+  const label = match?.groups?.['label']?.toLowerCase();
+  if (!match || label === undefined || !OFTEN_MISSPELT.some((each) => differByOneLetter(label, each))) return undefined;
+  const list = readSpeakerList(text.slice(match[0].length), 'labelled', PLURAL.test(label));
+  return list?.sure ? { ...list, by: 'label' } : undefined;
+}
+
+/** Check whether two words differ by one letter, or by two that changed places. */
+function differByOneLetter(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left.length <= 1 && right.length <= 1) return left !== right;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
 /** Check whether a line is only a label, `**Speakers**:`, for the list that follows. */
 export function isSpeakersLabel(text: string): boolean {
-  return /^(?:speakers?|presenters?|panell?ists?|moderators?)\s*[:：]?$/i.test(text);
+  if (text.length > LONGEST_LABEL) return false;
+  const lower = lowerCaseOf(text);
+  return ONLY_LABEL.test(lower) && !SMALL_LABEL.test(lower);
 }
+
+const LONGEST_LABEL = 40;

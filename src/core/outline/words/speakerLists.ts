@@ -1,6 +1,12 @@
 import type { Speaker } from '../../note/note.js';
 import { isAlphanumeric } from '../../text/ascii.js';
-import { type NameLikeness, nameLikeness, startsLikeTitle, withoutHonorific } from './nameLikeness.js';
+import {
+  type NameLikeness,
+  nameLikeness,
+  startsLikeTitle,
+  startsWithGivenName,
+  withoutHonorific,
+} from './nameLikeness.js';
 import { namesOrganisation, type Person, readPeople } from './people.js';
 
 /** Reads lists of speakers and their organisations. */
@@ -81,11 +87,17 @@ function withSharedOrganizations(people: readonly Person[]): readonly Speaker[] 
 function areSure(drafts: readonly Draft[], speakers: readonly Speaker[]): boolean {
   const has = (likeness: NameLikeness): boolean => drafts.some((draft) => draft.likeness === likeness);
   const allWorkSomewhere = speakers.every(({ organization }) => organization !== undefined);
-  return !has('no') && has('strong') && (!has('weak') || allWorkSomewhere);
+  const areFull = drafts.every(({ name, likeness }) => likeness !== 'weak' || isKnownInFull(name));
+  return !has('no') && has('strong') && (areFull || allWorkSomewhere);
+}
+
+/** "Chris Apple": a first name, and a word that is rarely a name. */
+function isKnownInFull(name: string): boolean {
+  return name.includes(' ') && startsWithGivenName(name);
 }
 
 /** Matches a list that has to be tidied. */
-const UNTIDY = /[，、；（）／＠@()]|[^\S ]| {2}|^[\s,;:–—-]|[\s,;:–—-]$|;\s*(?:&|and\s)/u;
+const UNTIDY = /[，、；（）／＠@()]|[^\S ]| {2}|^[\s,;:–—-]|[\s,;:–—-]$/u;
 /** " (@janedoe)" behind a name. */
 const HANDLE = /[\s(|,/-]+@[\w.-]+\)?/gu;
 /** " (twitter, github)" behind a name. */
@@ -105,7 +117,6 @@ function tidied(text: string, why: SpeakersReason | undefined): string {
     .replace(/）/gu, ') ')
     .replace(/／/gu, ' / ')
     .replace(/＠/gu, ' @ ')
-    .replace(/;\s*(?:&|and\s)\s*/giu, '; ')
     .replace(PROFILES, '')
     .replace(/\s+/gu, ' ')
     .replace(HANDLE, (handle) => (why && why !== 'separateLine' ? handle : ' '))
@@ -133,7 +144,7 @@ const LAST_ASCII = 127;
 
 /** Split a list where a person, or people of one organisation, end and others begin: at `;`, and at `&` and "and". */
 function splitGroups(list: string): readonly string[] {
-  return list.split(/\s*;\s*/u).flatMap((part) => splitAnd(part));
+  return list.split(/\s*;\s*(?:(?:&|and)\s+)?/u).flatMap((part) => splitAnd(part));
 }
 
 /** " & ", " and ", " / " */

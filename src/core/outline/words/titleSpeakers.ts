@@ -1,6 +1,7 @@
-import { trailingBrackets } from './brackets.js';
 import { nameLikeness } from './nameLikeness.js';
+import { namesOrganisation, namesRole } from './people.js';
 import { readSpeakerList, type SpeakerList } from './speakerLists.js';
+import { areKnown, splitWithoutDash, type TitleCut } from './titleEnds.js';
 
 /** Separates the title and the speakers in a heading. */
 
@@ -19,9 +20,7 @@ export interface TitleContext {
 }
 
 /** A heading cut into its title and its speakers. */
-export interface Split {
-  readonly title: string;
-  readonly list: SpeakerList;
+export interface Split extends TitleCut {
   /** The order of the heading, if only one is possible. */
   readonly order?: Order;
 }
@@ -39,9 +38,13 @@ export function splitSpeakers(text: string, context: TitleContext): SplitResult 
   const atJoints = splitAtDashes(text, context);
   if (atJoints.split) return atJoints;
   const { dependsOnOrder } = atJoints;
-  const certain = splitBrackets(text) ?? splitBy(text);
+  const certain = splitWithoutDash(text);
   if (certain) return { split: certain, dependsOnOrder };
   const atColon = splitAtColon(text, context);
+  if (!atColon.split && !dependsOnOrder) {
+    const atSlash = splitAtSlash(text);
+    if (atSlash) return { split: atSlash, dependsOnOrder };
+  }
   return { split: atColon.split, dependsOnOrder: dependsOnOrder || atColon.dependsOnOrder };
 }
 
@@ -56,8 +59,9 @@ export function onlySpeakers(text: string, behindLabel: string): Split | undefin
 
 /** Split `Title - Speakers`, `Speakers - Title` and `Speaker - Company - Title`, also with `–`, `—` and `|`. */
 function splitAtDashes(text: string, context: TitleContext): SplitResult {
-  const cut = cutAtDashes(text);
-  if (!cut) return NO_SPEAKERS;
+  const whole = cutAtDashes(text);
+  if (!whole) return NO_SPEAKERS;
+  const cut = withoutHandles(whole);
   const { parts } = cut;
   const first = readSpeakerList(parts[0] ?? '');
   const last = lastSpeakers(parts.at(-1) ?? '', context);
@@ -77,13 +81,14 @@ interface Cut {
   readonly joints: readonly string[];
 }
 
-const MAY_HAVE_JOINT = /\s[-–—/]|\||[》」]/u;
-/** " - ", " -- ", " // ", " -Jane". */
-const JOINT_AT_BLANKS = /\s+(?:(?:-{1,3}|[–—]|\/\/)\s+|-(?=\p{Lu}\p{Ll}))/gu;
-/** The same, and "|" and "》-", with or without blanks. */
+const MAY_HAVE_JOINT = /\s[-–—/·•~]|\||[》」…]|\.\.\./u;
+/** " - ", " -- ", " // ", " · ", " -Jane". */
+const JOINT_AT_BLANKS = /\s+(?:(?:-{1,3}|[–—·•~]|\/\/)\s+|-(?=\p{Lu}\p{Ll}))/gu;
+/** The same, and "|", "…" of a shortened title, and "》-", with or without blanks. */
 const JOINT = new RegExp(
   [
-    String.raw`\s+(?:-{1,3}|[–—|]|\/\/)\s+`,
+    String.raw`\s+(?:-{1,3}|[–—·•~|]|\/\/)\s+`,
+    String.raw`\s*(?:\.{3}|…)\s+(?=\p{Lu})`,
     String.raw`(?<=\S)\s*\|\s*(?=\S)`,
     String.raw`\s+-(?=\p{Lu}\p{Ll})`,
     String.raw`(?<=[》」])\s*[-–—]+\s*`,
@@ -93,7 +98,7 @@ const JOINT = new RegExp(
 
 function cutAtDashes(text: string): Cut | undefined {
   if (!MAY_HAVE_JOINT.test(text)) return undefined;
-  const matches = [...text.matchAll(/[|》」]/.test(text) ? JOINT : JOINT_AT_BLANKS)];
+  const matches = [...text.matchAll(/[|》」…]|\.\.\./.test(text) ? JOINT : JOINT_AT_BLANKS)];
   const joints = matches.map(([joint]) => joint);
   const parts: string[] = [];
   let from = 0;
@@ -103,6 +108,16 @@ function cutAtDashes(text: string): Cut | undefined {
   }
   parts.push(text.slice(from).trim());
   return parts.length < 2 || parts.includes('') ? undefined : { parts, joints };
+}
+
+/** Leave out handles beside a name: "Jane Doe | @jane | Acme | Widgets". */
+function withoutHandles(cut: Cut): Cut {
+  const isHandle = (part: string): boolean => /^@[\w.-]+$/u.test(part);
+  if (cut.parts.length < 3 || !cut.parts.some(isHandle)) return cut;
+  const isNamed = cut.parts.some((part) => !isHandle(part) && readSpeakerList(part)?.sure === true);
+  if (!isNamed) return cut;
+  const kept = cut.parts.flatMap((part, at) => (isHandle(part) ? [] : [{ part, joint: cut.joints[at - 1] ?? '' }]));
+  return { parts: kept.map(({ part }) => part), joints: kept.slice(1).map(({ joint }) => joint) };
 }
 
 /** Join some of the parts by the joints between them. */
@@ -123,6 +138,11 @@ function splitWithCompany(cut: Cut, first: SpeakerList | undefined, last: Speake
   const [, second = '', third = ''] = parts;
   const company = parts.at(-1) ?? '';
   const middle = readSpeakerList(parts.at(-2) ?? '');
+  // "Title - Speaker, Student - Individual Maintainer"
+  const isMore = last?.sure !== true && (namesRole(company) || namesOrganisation(company));
+  if (middle?.sure && isMore && company.length <= 40 && first?.sure !== true) {
+    return { title: joined(cut, 0, parts.length - 2), list: withOrganization(middle, company), order: 'titleFirst' };
+  }
   const lastHasOrganization = last?.sure === true && last.speakers.some(worksSomewhere);
   if (isSureWithoutOrganization(middle) && !lastHasOrganization && company.length <= 40 && first?.sure !== true) {
     return { title: joined(cut, 0, parts.length - 2), list: withOrganization(middle, company), order: 'titleFirst' };
@@ -143,7 +163,8 @@ function worksSomewhere({ organization }: SpeakerList['speakers'][number]): bool
 }
 
 function withOrganization(list: SpeakerList, organization: string): SpeakerList {
-  return { ...list, speakers: list.speakers.map(({ name }) => ({ name, organization })) };
+  const own = list.speakers.some(worksSomewhere) || namesRole(organization);
+  return own ? list : { ...list, speakers: list.speakers.map(({ name }) => ({ name, organization })) };
 }
 
 /** Choose between two splits, if both the first and the last part may be speakers. */
@@ -170,25 +191,14 @@ function asOnlySplit(split: Split, order: Order, context: TitleContext): SplitRe
   return { split: context.order === order ? split : undefined, dependsOnOrder: true };
 }
 
-/** Split `Title (Speaker)` and `Title [Speaker, Company]`. */
-function splitBrackets(text: string): Split | undefined {
-  const bracket = trailingBrackets(text)[0];
-  if (!bracket || bracket.start === 0) return undefined;
-  const inner = bracket.inner.replace(/^(?:by|with|speakers?:|presented by)\s+/i, '').replace(/\s+[-–—]\s+/u, ', ');
-  const list = readSpeakerList(inner);
-  return list?.sure ? { title: text.slice(0, bracket.start).trim(), list } : undefined;
-}
-
-const MAY_HAVE_BY = /[\s,](?:by|par|von|door|por|av|ft|feat)\b/i;
-const BY = /[\s,]+(?:by|par|von|door|por|av|by:|ft\.|feat\.)\s+/gi;
-
-/** Split `Title by Speaker` and `Title, by A and B`. "A conversation with A" is a title. */
-function splitBy(text: string): Split | undefined {
-  if (!MAY_HAVE_BY.test(text)) return undefined;
-  const by = [...text.matchAll(BY)].at(-1);
-  if (!by || by.index === 0) return undefined;
-  const list = readSpeakerList(text.slice(by.index + by[0].length));
-  return list?.sure ? { title: text.slice(0, by.index).replace(/[\s,–—-]+$/u, ''), list } : undefined;
+/** Split `Title / Speaker`, as Japanese notes have it, where the name is certain. */
+function splitAtSlash(text: string): Split | undefined {
+  const joint = [...text.matchAll(/\s+\/\s+|\s*／\s*/gu)].at(-1);
+  if (!joint || joint.index === 0) return undefined;
+  const list = readSpeakerList(text.slice(joint.index + joint[0].length));
+  if (!list?.sure || !list.speakers.every(({ name }) => areKnown(list) || !/^[\0-\x7F]*$/u.test(name)))
+    return undefined;
+  return { title: text.slice(0, joint.index).trim(), list, order: 'titleFirst' };
 }
 
 /** Split `Speaker: Title`. A title with a subtitle has the same form, so the name has to be certain. */
@@ -199,5 +209,7 @@ function splitAtColon(text: string, { order }: TitleContext): SplitResult {
   if (!list?.sure || list.speakers.some(({ name }) => nameLikeness(name) !== 'strong')) return NO_SPEAKERS;
   const dependsOnOrder = !list.speakers.some(worksSomewhere);
   if (dependsOnOrder && order === 'titleFirst') return { split: undefined, dependsOnOrder };
+  // "Umbrella Widgets: a Story" has the same form, too.
+  if (dependsOnOrder && order === undefined && !areKnown(list)) return { split: undefined, dependsOnOrder };
   return { split: { title: text.slice(at + 1).trim(), list, order: 'speakerFirst' }, dependsOnOrder };
 }

@@ -3,6 +3,7 @@ import type { Speaker, TalkFormat } from '../../note/note.js';
 import { isAlphanumeric } from '../../text/ascii.js';
 import { formatNamed, withoutLabels } from './formatLabels.js';
 import { withoutBrackets, withoutTime } from './timesAndRooms.js';
+import { withoutTail } from './tails.js';
 import { onlySpeakers, type Order, splitSpeakers, type TitleContext } from './titleSpeakers.js';
 
 /** A talk's heading, taken apart. */
@@ -51,9 +52,10 @@ function withoutPlace(title: string): { readonly rest: string; readonly room: st
 export function readTitle(text: string, context: TitleContext = {}): TitleReading {
   // A longer text is no heading that a person wrote, and stays as it is.
   if (text.length > LONGEST_HEADING) return { title: text, speakers: [], sure: false };
-  const place = withoutPlace(shown(text).replace(NUMBER, ''));
+  const place = withoutPlace(withoutTail(shown(text)).replace(NUMBER, ''));
   const start = withoutTime(place.rest.replace(NUMBER, ''));
-  const end = withoutBrackets(start.rest);
+  const bracketed = withoutBrackets(start.rest);
+  const end = { ...bracketed, rest: withoutTail(bracketed.rest) };
   const label = withoutLabels(end.rest);
   const onlyLabel = label.rest === end.rest ? undefined : onlySpeakers(end.rest, label.rest);
   const { split, dependsOnOrder } = onlyLabel

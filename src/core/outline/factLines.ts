@@ -1,0 +1,182 @@
+import type { LineFact } from '../markdown/facts.js';
+import type { Speaker } from '../note/note.js';
+import { isLinkLine } from './linkLines.js';
+import { areKnown } from './words/titleEnds.js';
+import {
+  isSpeakersLabel,
+  mayBeLabelled,
+  readLabelledSpeakers,
+  readSpeakerLine,
+  type SpeakerLine,
+  undecorated,
+} from './words/speakerLines.js';
+import { namesRole } from './words/people.js';
+import { readSpeakerList } from './words/speakerLists.js';
+import { readFactLine } from './words/timesAndRooms.js';
+import { readTitle } from './words/titles.js';
+import { isOtherTitle } from './words/vocabulary.js';
+
+/** Reads the facts about a talk in the lines below its heading: speakers, time and room. */
+
+/** The facts about a talk in the lines below its heading. */
+export interface FactLines {
+  readonly speakers: readonly Speaker[];
+  readonly by: SpeakerLine['by'] | undefined;
+  readonly time: string | undefined;
+  readonly room: string | undefined;
+}
+
+/** The weights of what tells that a line without a label names the speakers, each with an example. */
+const WEIGHTS = {
+  /** Only links and other facts stand between the heading and the line. */
+  rightBelow: 1,
+  /** Prose stands between. */
+  behindProse: -1.5,
+  /** `- Jane Doe`: most items are notes. */
+  item: -1,
+  /** `> Jane Doe`: most quotes are remarks. */
+  quoted: -0.5,
+  /** `_Jane Doe_` */
+  emphasis: 1.5,
+  /** `Jane Doe` */
+  fullNames: 1.5,
+  /** Each name starts with a known first name. */
+  firstNames: 1,
+  /** `Jane Doe, Acme` */
+  organisation: 1,
+  /** `Jane Doe, Principal Engineer` */
+  role: 1,
+  /** `Jane Doe @jane` */
+  handle: 2,
+  /** `[Jane Doe](https://github.com/jane)` */
+  profile: 1,
+} as const;
+
+/** The least sum of a line that names the speakers. */
+const LEAST_SUM = 2.5;
+
+/** Addresses of people. */
+const PROFILE = /^https?:\/\/(?:www\.)?(?:twitter|x|github|linkedin|bsky|instagram|mastodon)\.[a-z]+\/|\/@\w/iu;
+const HANDLE = /(?:^|[\s(,/|])@[\w.-]{2,}/u;
+
+/**
+ * Read the facts about a talk in lines.
+ *
+ * @param title the title of the talk, which a line may repeat in full
+ * @param wanted whether to search for speakers without a label, too: not if the heading names speakers
+ */
+export function readFactLines(body: readonly LineFact[], title: string, wanted: boolean): FactLines {
+  let found: SpeakerLine | undefined;
+  let time: string | undefined;
+  let room: string | undefined;
+  let isBehindProse = false;
+  for (let at = 0; at < body.length; at++) {
+    const line = body[at] as LineFact;
+    if (line.cells) continue;
+    const mayName = !found && (wanted || mayBeLabelled(undecorated(line.text)));
+    const read: SpeakerLine | undefined = mayName ? readSpeakersAt(body, at, title, wanted, isBehindProse) : undefined;
+    found ??= read;
+    const fact = mayBeLabelled(line.text) ? readFactLine(line.text) : undefined;
+    time ??= fact?.time;
+    room ??= fact?.room;
+    isBehindProse ||= !read && !fact && !line.quoted && isProse(line);
+  }
+  return { speakers: found?.speakers ?? [], by: found?.by, time, room };
+}
+
+/** Check for a line that is neither a fact, nor a link, nor the name of a part of the talk, nor only decoration. */
+function isProse(line: LineFact): boolean {
+  return !isLinkLine(line) && !isDetail(line.text) && !isOtherTitle(line.text) && !isSpeakersLabel(line.text);
+}
+
+/** "Language: Czech", "Length 46:57, watched on Monday", "(in German)", "⭐⭐" */
+const DETAIL =
+  /^(?:\p{L}[\p{L} ]{1,20}\s?[:：]\s|(?:length|duration|dauer|durée|duración)\b|[([][^()[\]]+[)\]]$|[^\p{L}\p{N}]*$)/iu;
+
+function isDetail(text: string): boolean {
+  return text.length <= 100 && DETAIL.test(text);
+}
+
+/** Read the speakers on a line, and on those that follow and belong to the same list. */
+function readSpeakersAt(
+  body: readonly LineFact[],
+  at: number,
+  title: string,
+  wanted: boolean,
+  isBehindProse: boolean,
+): SpeakerLine | undefined {
+  const line = body[at] as LineFact;
+  if (isSpeakersLabel(undecorated(line.text))) return readBelowLabel(body.slice(at + 1));
+  const first = readSpeakersOn(line, wanted, isBehindProse) ?? (wanted ? readRepeatedTitle(line, title) : undefined);
+  if (!first) return undefined;
+  const speakers = [...first.speakers];
+  for (const next of body.slice(at + 1)) {
+    if (!isOfSameForm(line, next)) break;
+    const more = readSpeakersOn(next, wanted, isBehindProse);
+    if (more?.by !== first.by) break;
+    speakers.push(...more.speakers);
+  }
+  return { ...first, speakers };
+}
+
+function isOfSameForm(line: LineFact, next: LineFact): boolean {
+  return next.itemDepth === line.itemDepth && next.quoted === line.quoted && next.style === line.style && !next.cells;
+}
+
+function readSpeakersOn(line: LineFact, wanted: boolean, isBehindProse: boolean): SpeakerLine | undefined {
+  const text = undecorated(line.text);
+  if (!wanted) return readLabelledSpeakers(text);
+  const read = readSpeakerLine(text, isEmphasis(line.style));
+  if (!read || read.by === 'label') return read;
+  if (sumOf(line, read, isBehindProse) < LEAST_SUM) return undefined;
+  return isBehindProse || line.quoted ? { ...read, by: 'place' } : read;
+}
+
+function sumOf(line: LineFact, { speakers, sure, by }: SpeakerLine, isBehindProse: boolean): number {
+  const list = { speakers, sure };
+  return (
+    (isBehindProse ? WEIGHTS.behindProse : WEIGHTS.rightBelow) +
+    (line.itemDepth === undefined ? 0 : WEIGHTS.item) +
+    (line.quoted ? WEIGHTS.quoted : 0) +
+    (by === 'emphasis' ? WEIGHTS.emphasis : 0) +
+    (sure ? WEIGHTS.fullNames : 0) +
+    (areKnown(list) ? WEIGHTS.firstNames : 0) +
+    (speakers.some(({ organization }) => organization !== undefined) ? WEIGHTS.organisation : 0) +
+    (namesRole(line.text) ? WEIGHTS.role : 0) +
+    (HANDLE.test(line.text) ? WEIGHTS.handle : 0) +
+    (line.links.some(({ url }) => PROFILE.test(url)) ? WEIGHTS.profile : 0)
+  );
+}
+
+function isEmphasis(style: LineFact['style']): 'emphasis' | undefined {
+  return style === 'emphasis' || style === 'strong' ? 'emphasis' : undefined;
+}
+
+/** Read a line with the whole title and the speakers: `**Widgets at Scale - Jane Doe, Acme**`. */
+function readRepeatedTitle(line: LineFact, title: string): SpeakerLine | undefined {
+  const isEventLink = line.style === 'link' && line.links.some(({ sched }) => sched);
+  const start = title.slice(0, LEAST_TITLE).toLowerCase();
+  const repeats = start.length === LEAST_TITLE && line.text.toLowerCase().includes(start);
+  if (!(isEventLink || repeats) || /^https?:/u.test(line.text)) return undefined;
+  const { speakers, sure } = readTitle(line.text.replace(/^(?:title|session|talk)\s*[:：]\s*/iu, ''));
+  return speakers.length > 0 && sure ? { speakers, sure, by: 'emphasis' } : undefined;
+}
+
+const LEAST_TITLE = 8;
+
+/** Read the lines below `Speakers`: items, or paragraphs up to the first that names nobody. */
+function readBelowLabel(lines: readonly LineFact[]): SpeakerLine | undefined {
+  const speakers: Speaker[] = [];
+  for (const line of lines) {
+    const isItem = line.itemDepth !== undefined;
+    const isFirst = speakers.length === 0;
+    const list = readSpeakerList(undecorated(line.text), isItem || isFirst ? 'labelled' : 'separateLine', true);
+    if (!list || !(isItem || list.sure)) {
+      // A biography below the first name ends the list of those who are not items.
+      if (isItem) continue;
+      break;
+    }
+    speakers.push(...list.speakers);
+  }
+  return speakers.length > 0 ? { speakers, sure: true, by: 'label' } : undefined;
+}

@@ -1,0 +1,71 @@
+import recordingWords from '../../../../data/recordingWords.txt';
+import type { LinkFact } from '../../markdown/facts.js';
+import { isLetter } from '../../text/ascii.js';
+import { lowerCaseOf } from '../../text/lowerCase.js';
+import { anyOf } from '../../text/regexp.js';
+import { wordsOf } from '../../text/wordList.js';
+
+/** Removes what stands behind a heading and is no part of it: links to slides, anchors, tags, stars and marks. */
+
+const RECORDING_WORDS = wordsOf(recordingWords);
+const RECORDING = `(?:${anyOf(RECORDING_WORDS)})`;
+
+const TAILS = [
+  // "{#widgets}", "{.wide}"
+  String.raw`\s*\{[#.:][^{}]{1,80}\}`,
+  // "^widgets-1"
+  String.raw`\s\^[\w-]+`,
+  // "#rust", as several
+  String.raw`\s#\p{L}[\p{L}\p{N}_/-]*`,
+  // "⭐", "👍🏽", "★★★☆☆"
+  String.raw`(?![©®™])(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D★☆✓✔✗✘])`,
+  // ":star:"
+  String.raw`\s:[a-z0-9_+-]{2,30}:`,
+  // "(5/5)", "[8/10]", "4/5"
+  String.raw`\s*[([]\s*\d{1,2}(?:[.,]\d)?\s*/\s*(?:5|10)\s*[)\]]`,
+  String.raw`\s\d(?:[.,]\d)?/(?:5|10)`,
+  // " - slides", " | video & slides", "[slides]"
+  String.raw`\s*(?:\s[-–—/]|[|·•→])\s*${RECORDING}(?:\s*[,&+|/·-]\s*${RECORDING})*`,
+  String.raw`\s*[([]\s*${RECORDING}(?:\s*[,&+|/·-]\s*${RECORDING})*\s*[)\]]`,
+  // What stood before them
+  String.raw`\s+[-–—|·•→,]`,
+];
+const TAIL = new RegExp(`(?:${TAILS.join('|')})\\s*$`, 'iu');
+
+/** Whether a text may end so: with a sign, with one of the words, or with a tag or anchor, which are one word. */
+const MAY_END_SO = new RegExp(String.raw`(?:[^\p{L}\p{N}.?!"'”’»]|\s[\^#][^\s]+|/(?:5|10)|${RECORDING})$`, 'iu');
+
+const MOST_TAILS = 12;
+
+/** Remove what stands behind a heading and its speakers. A heading that would be nothing else is left as it is. */
+export function withoutTail(text: string): string {
+  let rest = text;
+  for (let count = 0; count < MOST_TAILS && mayHaveTail(rest); count++) {
+    const at = rest.search(TAIL);
+    const shorter = at <= 0 ? '' : rest.slice(0, at).trimEnd();
+    if (!/[\p{L}\p{N}]/u.test(shorter)) break;
+    rest = shorter;
+  }
+  return rest;
+}
+
+function mayHaveTail(text: string): boolean {
+  // Most headings end with a word of which no pattern here can be a part.
+  const last = text.charCodeAt(text.length - 1);
+  const word = text.slice(text.lastIndexOf(' ') + 1);
+  if (isLetter(last) && isLetter(word.charCodeAt(0)) && !RECORDING_WORDS.has(lowerCaseOf(word))) {
+    return /[|·•→]/u.test(word);
+  }
+  return MAY_END_SO.test(text);
+}
+
+/** Remove links to slides and recordings at the end: `Widgets - Jane Doe [slides](…) [video](…)`. */
+export function withoutRecordingLinks(text: string, links: readonly LinkFact[]): string {
+  let rest = text;
+  for (let at = links.length - 1; at >= 0; at--) {
+    const name = links[at]?.text ?? '';
+    if (!RECORDING_WORDS.has(lowerCaseOf(name)) || !rest.endsWith(name) || rest.length === name.length) break;
+    rest = rest.slice(0, -name.length).replace(/[\s,|/·•([–—-]+$/u, '');
+  }
+  return rest === '' ? text : rest;
+}

@@ -1,0 +1,108 @@
+import { trailingBrackets } from './brackets.js';
+import { nameLikeness, startsWithGivenName } from './nameLikeness.js';
+import { namesOrganisation, namesRole } from './people.js';
+import { readSpeakerList, type SpeakerList } from './speakerLists.js';
+
+/** Separates the title and the speakers where no dash does: in brackets, behind "by" and "with", at commas. */
+
+/** A heading cut into its title and its speakers. */
+export interface TitleCut {
+  readonly title: string;
+  readonly list: SpeakerList;
+}
+
+/** Split a heading where no dash separates the speakers. */
+export function splitWithoutDash(text: string): TitleCut | undefined {
+  return splitBrackets(text) ?? splitBy(text) ?? splitBehindLabel(text) ?? splitWith(text) ?? splitAtComma(text);
+}
+
+/** Check that every name starts with a first name, so that it is hardly anything else. */
+export function areKnown({ speakers }: SpeakerList): boolean {
+  return speakers.every(({ name }) => startsWithGivenName(name));
+}
+
+/** Split `Title (Speaker)` and `Title [Speaker, Company]`. */
+function splitBrackets(text: string): TitleCut | undefined {
+  const bracket = trailingBrackets(text)[0];
+  if (!bracket || bracket.start === 0) return undefined;
+  const inner = bracket.inner.replace(/^(?:by|with|speakers?:|presented by)\s+/i, '').replace(/\s+[-–—]\s+/u, ', ');
+  const list = readSpeakerList(inner);
+  return list?.sure ? { title: text.slice(0, bracket.start).trim(), list } : undefined;
+}
+
+const MAY_HAVE_BY = /[\s,](?:by|par|von|door|por|av|ft|feat)\b/i;
+const BY = /[\s,]+(?:by|par|von|door|por|av|by:|ft\.|feat\.)\s+/gi;
+
+/** Split `Title by Speaker` and `Title, by A and B`. */
+function splitBy(text: string): TitleCut | undefined {
+  if (!MAY_HAVE_BY.test(text)) return undefined;
+  const by = [...text.matchAll(BY)].at(-1);
+  if (!by || by.index === 0) return undefined;
+  const list = readSpeakerList(text.slice(by.index + by[0].length));
+  if (!list || !(list.sure || isFullAndKnown(list))) return undefined;
+  return { title: text.slice(0, by.index).replace(/[\s,:–—-]+$/u, ''), list };
+}
+
+/** "jane doe", "Chris Apple" */
+function isFullAndKnown(list: SpeakerList): boolean {
+  return areKnown(list) && list.speakers.every(({ name }) => name.includes(' '));
+}
+
+const LABEL =
+  /^(?:(?:opening|closing|morning|final)\s+)?(?:keynote|fireside\s+chat|lightning\s+talk|talk|panel|interview|workshop|tutorial)\s+(?=\S)/i;
+
+/** Split `Keynote Speaker`, `Closing Keynote Speaker, Company`. */
+function splitBehindLabel(text: string): TitleCut | undefined {
+  const label = LABEL.exec(text)?.[0];
+  if (label === undefined) return undefined;
+  const list = readSpeakerList(text.slice(label.length));
+  return list?.sure && areKnown(list) ? { title: label.trim(), list } : undefined;
+}
+
+const WITH = /\s(?:with|w\/|mit|avec|con|met)\s+(?=\S)/i;
+/** What is a title only with the name: "A conversation with Jane Doe". */
+const MEETING =
+  /\b(?:conversation|chat|interview|q\s?&\s?a|ama|fireside|discussion|talk|talking|gespräch|entretien|conversación)s?$/iu;
+
+/** Split `Title with Speaker`. Titles have so much else behind "with" that the names have to be certain. */
+function splitWith(text: string): TitleCut | undefined {
+  const joint = WITH.exec(text);
+  if (!joint || joint.index === 0) return undefined;
+  const list = readSpeakerList(text.slice(joint.index + joint[0].length));
+  if (!list?.sure || !areKnown(list)) return undefined;
+  const before = text.slice(0, joint.index).replace(/[\s,:–—-]+$/u, '');
+  return { title: MEETING.test(before) ? text : before, list };
+}
+
+/** Split `Title, Speaker`, `Title, Speaker, Company` and `Speaker, Company, Title`. */
+function splitAtComma(text: string): TitleCut | undefined {
+  if (!/,\s/u.test(text)) return undefined;
+  const parts = text.split(/,\s+/u);
+  if (parts.length > MOST_PARTS || parts.includes('')) return undefined;
+  const [first = ''] = parts;
+  if (isCertainName(first)) return splitBeforeTitle(parts);
+  for (let at = 1; at < parts.length; at++) {
+    if (!isCertainName(parts[at]?.split(/\s+(?:&|and)\s|\s*[(@]/u)[0]?.trim() ?? '')) continue;
+    const list = readSpeakerList(parts.slice(at).join(', '));
+    const title = parts.slice(0, at).join(', ');
+    return list?.sure && title.includes(' ') ? { title, list } : undefined;
+  }
+  return undefined;
+}
+
+const MOST_PARTS = 12;
+
+/** "Jane Doe, Acme, How we build things" */
+function splitBeforeTitle(parts: readonly string[]): TitleCut | undefined {
+  const [name = '', organization = '', ...rest] = parts;
+  const title = rest.join(', ');
+  if (title.split(' ').length < 3 || namesRole(title) || namesOrganisation(title) || isCertainName(organization)) {
+    return undefined;
+  }
+  const list = readSpeakerList(`${name}, ${organization}`);
+  return list?.sure && !readSpeakerList(title)?.sure ? { title, list } : undefined;
+}
+
+function isCertainName(text: string): boolean {
+  return nameLikeness(text) === 'strong' && startsWithGivenName(text);
+}

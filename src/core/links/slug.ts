@@ -142,10 +142,13 @@ export function slugBeyondTitle(slug: string, title: string): string | undefined
 
 /**
  * Return the words of the slug of a talk behind the end of the talk's title, if the beginnings differ, as they do where
- * the title in the note is misspelt or lacks a word. The last words of the title have to occur in the slug.
+ * the title in the note is misspelt or lacks a word. The last words of the title have to occur in the slug. All words of
+ * the slug if the title is in another script.
  */
 export function slugBehindEnd(slug: string, title: string): string | undefined {
   const words = clean(slugify(title)).split('-').slice(-LONGEST_END);
+  // A title in Chinese has no letters that an address could have.
+  if (words.length === 1 && words[0] === '') return slugWords(slug);
   const text = `-${clean(slug)}-`;
   for (let count = words.length; count >= SHORTEST_END; count--) {
     const end = `-${words.slice(-count).join('-')}-`;

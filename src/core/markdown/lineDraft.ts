@@ -51,7 +51,7 @@ export function newDraft(start: number, end: number): LineDraft {
  * @param text the text that offsets of the draft are relative to
  */
 export function finishLine(draft: LineDraft, text: string, grammar: MarkerGrammar): Line {
-  const visible = shown(draft.parts.map((part) => part.visible).join(''));
+  const visible = withoutWikiBrackets(shown(draft.parts.map((part) => part.visible).join('')));
   return {
     start: draft.start,
     end: draft.end,
@@ -72,7 +72,7 @@ function styleOf({ plain, link, strong, emphasis }: LineDraft): Line['style'] {
 
 /** Make a line that is only text, and has no marker. */
 export function lineOfText(text: string, start: number, end: number): Line {
-  const visible = shown(text);
+  const visible = withoutWikiBrackets(shown(text));
   return {
     start,
     end,
@@ -174,6 +174,17 @@ export function withItemOpener({ start, followUps }: Line): readonly FollowUpFac
 /** Write white space as a reader sees it: single blanks, none at the ends. */
 export function shown(text: string): string {
   return ODD_SPACE.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
+}
+
+/** `[[people/jane|Jane Doe]]`, and not `![[picture.png]]`. */
+const WIKI_LINK = /(?<!!)\[\[([^[\]|]{1,200})(?:\|([^[\]|]{1,200}))?\]\]/gu;
+
+/** Show wiki links as their text, or else as the last part of the path: `[[Widgets]] - [[people/jane|Jane Doe]]`. */
+function withoutWikiBrackets(text: string): string {
+  if (!text.includes('[[')) return text;
+  return text.replace(WIKI_LINK, (_, path: string, name?: string) => {
+    return (name ?? path.slice(path.lastIndexOf('/') + 1)).trim();
+  });
 }
 
 /** White space that is not a single blank. */

@@ -15,7 +15,7 @@ import { readTitle, type TitleReading } from './words/titles.js';
 /** How many lines below a heading are searched for the talk's link, speakers, time and room. */
 export const LINES_OF_FACTS = 8;
 /** How many lines are searched below a heading that is a fact itself: `### Speakers`. */
-const LINES_OF_ONE_FACT = 4;
+const LINES_OF_ONE_FACT = 8;
 /** How many lines are searched in all. */
 const MOST_LINES = 32;
 

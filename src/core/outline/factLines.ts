@@ -164,19 +164,17 @@ function readRepeatedTitle(line: LineFact, title: string): SpeakerLine | undefin
 
 const LEAST_TITLE = 8;
 
-/** Read the lines below `Speakers`: items, or paragraphs up to the first that names nobody. */
+/** Read the lines below `Speakers`: items, or paragraphs, which may have biographies between if they are in emphasis. */
 function readBelowLabel(lines: readonly LineFact[]): SpeakerLine | undefined {
+  const [first] = lines;
   const speakers: Speaker[] = [];
   for (const line of lines) {
-    const isItem = line.itemDepth !== undefined;
-    const isFirst = speakers.length === 0;
-    const list = readSpeakerList(undecorated(line.text), isItem || isFirst ? 'labelled' : 'separateLine', true);
-    if (!list || !(isItem || list.sure)) {
-      // A biography below the first name ends the list of those who are not items.
-      if (isItem) continue;
-      break;
-    }
-    speakers.push(...list.speakers);
+    if (!first || line.itemDepth !== first.itemDepth) continue;
+    const isTrusted = line === first || line.itemDepth !== undefined;
+    const list = readSpeakerList(undecorated(line.text), isTrusted ? 'labelled' : 'separateLine');
+    const isName = list && (line.itemDepth !== undefined || list.sure) && line.style === first.style;
+    if (isName) speakers.push(...list.speakers);
+    else if (first.style === undefined && line.itemDepth === undefined) break;
   }
   return speakers.length > 0 ? { speakers, sure: true, by: 'label' } : undefined;
 }

@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.js';
 import type { Heading } from './headings.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import type { Readers } from './readers.js';
+import { speakerHeadingUnder } from './speakerHeadings.js';
 import type { Order } from './words/titleSpeakers.js';
 import { isAbstract, isMetadata, isOtherTitle } from './words/vocabulary.js';
 
@@ -37,7 +38,8 @@ function commonOrder(all: readonly (Evidence | undefined)[]): Order | undefined 
  * Find the headings right below a heading that are facts about the talk, not headings of content: `### Speaker: X`,
  * `### Jane Doe`, `### Abstract`.
  */
-function factsUnder({ heading, children }: PlacedHeading, { isName }: Readers): readonly Heading[] {
+function factsUnder(placed: PlacedHeading, { isName }: Readers): readonly Heading[] {
+  const { heading, children } = placed;
   if (children.length === 0) return NONE;
   const facts: Heading[] = [];
   let hasLines = heading.lines.length > 0;
@@ -48,7 +50,8 @@ function factsUnder({ heading, children }: PlacedHeading, { isName }: Readers): 
     facts.push(child.heading);
     hasLines = true;
   }
-  return facts;
+  const speakers = speakerHeadingUnder(placed);
+  return speakers ? [...facts, speakers] : facts;
 }
 
 const NONE: readonly Heading[] = [];

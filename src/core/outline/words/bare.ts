@@ -1,9 +1,11 @@
+import { withoutTail } from './tails.js';
 import { isAlphanumeric } from '../../text/ascii.js';
 
 const LONGEST = 200;
 
-/** Trim the decoration of a heading: emoji, bullets, punctuation around, a colon at the end. */
-export function bare(text: string): string {
+/** Trim the decoration of a heading: emoji, bullets, punctuation around, a colon, tags, anchors and marks at the end. */
+export function bare(heading: string): string {
+  const text = withoutTail(heading);
   // Most headings start and end with a letter or digit, and have no decoration.
   const last = text.charCodeAt(text.length - 1);
   const endsPlainly = isAlphanumeric(last) || last === CLOSE || last === QUESTION;

@@ -1,4 +1,5 @@
 import chineseSurnames from '../../../../data/chineseSurnames.txt';
+import eastAsianSurnames from '../../../../data/eastAsianSurnames.txt';
 import givenNames from '../../../../data/givenNames.txt';
 import nameParticles from '../../../../data/nameParticles.txt';
 import notNames from '../../../../data/notNames.txt';
@@ -15,6 +16,7 @@ export type NameLikeness = 'no' | 'weak' | 'strong';
 
 const NOT_NAMES = wordsOf(notNames);
 const GIVEN_NAMES = wordsOf(givenNames);
+const EAST_ASIAN_SURNAMES = wordsOf(eastAsianSurnames);
 const CHINESE_SURNAMES = wordsOf(chineseSurnames);
 const PARTICLES = wordsOf(nameParticles);
 /** "Dr.", "Jr." */
@@ -143,8 +145,9 @@ const EAST_ASIAN_HONORIFIC = /\s?(?:さん|氏|先生|様|님|씨)$/u;
 /** A text in Chinese or Japanese has no blanks, so only short texts are names: "张三", "山田 太郎さん". */
 function eastAsianLikeness(text: string): NameLikeness {
   const name = text.replace(EAST_ASIAN_HONORIFIC, '');
-  if (!isEastAsianName(name)) return 'no';
-  return name === text ? 'weak' : 'strong';
+  // "皆さん" is everybody.
+  if (name !== text) return !/^[皆お]/u.test(name) && name.length >= 2 && name.length <= 8 ? 'strong' : 'no';
+  return isEastAsianName(name) ? 'weak' : 'no';
 }
 
 /** Remove "さん" behind a name. */
@@ -154,7 +157,9 @@ export function withoutHonorific(name: string): string {
 
 function isEastAsianName(text: string): boolean {
   // "张三", "김민수"
-  if (/^(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,4})$/u.test(text)) return true;
+  if (/^(?:\p{sc=Han}{2,3}|\p{sc=Hangul}{2,4})$/u.test(text)) return EAST_ASIAN_SURNAMES.has(text.charAt(0));
+  // "山田太郎"
+  if (/^\p{sc=Han}{4}$/u.test(text)) return true;
   // "山田 太郎"
   const [family = '', first = '', ...others] = text.split(/\s/u);
   const isJapanese = (word: string): boolean => /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,5}$/u.test(word);

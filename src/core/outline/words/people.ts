@@ -75,7 +75,7 @@ function organizationIn(texts: readonly string[]): string | undefined {
 }
 
 /** "Principal Engineer", "CTO", "Senior Developer Advocate": the last word is a role. */
-function isOnlyRole(text: string): boolean {
+export function isOnlyRole(text: string): boolean {
   const last = text.toLowerCase().split(' ').at(-1) ?? '';
   return namesRole(last) && !namesOrganisation(text);
 }

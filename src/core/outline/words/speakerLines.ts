@@ -70,7 +70,9 @@ export function readSpeakerLine(text: string, style: 'emphasis' | undefined): Sp
   const line = undecorated(text);
   const label = labelOf(line);
   if (label) return readLabelled(line, label);
-  if (line.length > LONGEST_LINE_WITHOUT_LABEL || /[.!?:;。！？；]$/u.test(line)) return readMisspelt(line);
+  if (line.length > LONGEST_LINE_WITHOUT_LABEL || (/[.!?:;。！？；]$/u.test(line) && !ABBREVIATION.test(line))) {
+    return readMisspelt(line);
+  }
   const list = readSpeakerList(line, 'separateLine');
   return list?.sure ? { ...list, by: style ?? 'place' } : readMisspelt(line);
 }
@@ -99,6 +101,9 @@ function readLabelled(text: string, { length, hasColon, isPlural }: Label): Spea
   const list = readSpeakerList(text.slice(length), hasColon ? 'labelled' : undefined, isPlural);
   return list && (hasColon || list.sure) ? { ...list, by: hasColon ? 'label' : 'emphasis' } : undefined;
 }
+
+/** "Acme Inc.", "Jane D." */
+const ABBREVIATION = /\b(?:corp|inc|ltd|co|jr|sr|ph\.?d|s\.a|\p{Lu})\.$/iu;
 
 const MAY_BE_MISSPELT = /^[-*•\s]*(?<label>\p{L}{6,11})\s*[:：]\s*(?=\S)/u;
 const OFTEN_MISSPELT = ['speaker', 'speakers', 'presenter', 'presenters', 'moderator', 'moderators'];

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../note/note.js';
-import { isAlphanumeric } from '../../text/ascii.js';
+import { isAlphanumeric, isAscii } from '../../text/ascii.js';
 import {
   type NameLikeness,
   nameLikeness,
@@ -7,7 +7,7 @@ import {
   startsWithGivenName,
   withoutHonorific,
 } from './nameLikeness.js';
-import { namesOrganisation, type Person, readPeople } from './people.js';
+import { isOnlyRole, namesOrganisation, type Person, readPeople } from './people.js';
 
 /** Reads lists of speakers and their organisations. */
 
@@ -49,7 +49,7 @@ export function readSpeakerList(text: string, why?: SpeakersReason, plural = fal
     const people = readPeople(group, { ownLine: why === 'labelled' || why === 'separateLine', plural });
     if (!people) return undefined;
     for (const { name, organization } of people) {
-      const likeness = namesOrganisation(name) && drafts.length === 0 ? 'no' : nameLikeness(name);
+      const likeness = isNobody(name, drafts.length === 0) ? 'no' : nameLikeness(name);
       if (likeness === 'no' && !isTrusted) return undefined;
       drafts.push({ name: withoutHonorific(name), organization, likeness });
     }
@@ -63,6 +63,11 @@ export function readSpeakerList(text: string, why?: SpeakersReason, plural = fal
 
 interface Draft extends Person {
   readonly likeness: NameLikeness;
+}
+
+/** Check for the name of an organisation, "Goldman Sachs", or of a role, "Engagement Lead", in the place of a name. */
+function isNobody(name: string, isFirst: boolean): boolean {
+  return isFirst ? namesOrganisation(name) || (isOnlyRole(name) && !startsWithGivenName(name)) : false;
 }
 
 /** Check for a name in a text that certainly names people: "jane", "@jane_doe", "ada b. byron". */
@@ -87,8 +92,18 @@ function withSharedOrganizations(people: readonly Person[]): readonly Speaker[] 
 function areSure(drafts: readonly Draft[], speakers: readonly Speaker[]): boolean {
   const has = (likeness: NameLikeness): boolean => drafts.some((draft) => draft.likeness === likeness);
   const allWorkSomewhere = speakers.every(({ organization }) => organization !== undefined);
+  if (drafts.every(isEastAsianAtWork)) return true;
   const areFull = drafts.every(({ name, likeness }) => likeness !== 'weak' || isKnownInFull(name));
   return !has('no') && has('strong') && (areFull || allWorkSomewhere);
+}
+
+/** What only organisations have in their names, and no topic of a talk in Chinese or Japanese. */
+const EAST_ASIAN_ORGANISATION =
+  /\p{Lu}\p{L}|公司|株式会社|合同会社|有限会社|集[团団]|大[学學]|[银銀]行|研究[所院]|회사|대학교|[ァ-ヶー]{3}/u;
+
+/** "山田太郎 / 株式会社アクメ" */
+function isEastAsianAtWork({ name, organization }: Draft): boolean {
+  return organization !== undefined && !isAscii(name) && EAST_ASIAN_ORGANISATION.test(organization) && name.length <= 8;
 }
 
 /** "Chris Apple": a first name, and a word that is rarely a name. */
@@ -97,12 +112,14 @@ function isKnownInFull(name: string): boolean {
 }
 
 /** Matches a list that has to be tidied. */
-const UNTIDY = /[，、；（）／＠@()]|[^\S ]| {2}|^[\s,;:–—-]|[\s,;:–—-]$/u;
+const UNTIDY = /[，、；（）／＠@()<>]|:\/\/|[^\S ]| {2}|^[\s,;:–—-]|[\s,;:–—-]$/u;
 /** " (@janedoe)" behind a name. */
-const HANDLE = /[\s(|,/-]+@[\w.-]+\)?/gu;
+const HANDLE = /[\s(|,/-]{1,4}@[\w.-]+\)?/gu;
+/** " <jane@acme.org>", " https://acme.org/jane" behind a name. */
+const ADDRESS = /[\s(<,–-]{1,4}(?:[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|https?:\/\/[^\s)>]+)[)>]?/gu;
 /** " (twitter, github)" behind a name. */
 const PROFILES =
-  /[\s,]*[([](?:(?:twitter|github|linkedin|mastodon|website|homepage|blog|profile|link|x)[\s,|/]*)+[)\]]/giu;
+  /[\s,]{0,3}[([](?:(?:twitter|github|linkedin|mastodon|website|homepage|blog|profile|link|x)[\s,|/]*)+[)\]]/giu;
 
 /**
  * Remove punctuation around the list, and double blanks, and write punctuation in ASCII. Handles stay only with a label
@@ -111,15 +128,18 @@ const PROFILES =
 function tidied(text: string, why: SpeakersReason | undefined): string {
   if (!mayBeUntidy(text) || !UNTIDY.test(text)) return text;
   return text
-    .replace(/[，、]/gu, ', ')
+    .replace(/、/gu, '; ')
+    .replace(/，/gu, ', ')
     .replace(/；/gu, '; ')
     .replace(/（/gu, ' (')
     .replace(/）/gu, ') ')
     .replace(/／/gu, ' / ')
     .replace(/＠/gu, ' @ ')
     .replace(PROFILES, '')
+    .replace(ADDRESS, ' ')
     .replace(/\s+/gu, ' ')
     .replace(HANDLE, (handle) => (why && why !== 'separateLine' ? handle : ' '))
+    .replace(/^([^(]*)\)\s*$/u, '$1')
     .trim()
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
 }
@@ -176,6 +196,8 @@ function splitAnd(text: string): readonly string[] {
  * Sons".
  */
 function startsPerson(next: string, joint: string, before: string): boolean {
+  // "山田太郎 / Acme"
+  if (joint.includes('/') && isAscii(next) && !isAscii(before)) return false;
   const name = next.split(/[,(@]|\s(?:from|at|of)\s/u)[0]?.trim() ?? '';
   const likeness = nameLikeness(name);
   if (likeness === 'no' || namesOrganisation(name)) return false;

@@ -36,9 +36,11 @@ const TAIL = new RegExp(`(?:${TAILS.join('|')})\\s*$`, 'iu');
 const MAY_END_SO = new RegExp(String.raw`(?:[^\p{L}\p{N}.?!"'”’»]|\s[\^#][^\s]+|/(?:5|10)|${RECORDING})$`, 'iu');
 
 const MOST_TAILS = 12;
+const LONGEST = 600;
 
 /** Remove what stands behind a heading and its speakers. A heading that would be nothing else is left as it is. */
 export function withoutTail(text: string): string {
+  if (text.length > LONGEST) return text;
   let rest = text;
   for (let count = 0; count < MOST_TAILS && mayHaveTail(rest); count++) {
     const at = rest.search(TAIL);

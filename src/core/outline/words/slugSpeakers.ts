@@ -50,6 +50,8 @@ const WEIGHTS = {
   titleGoesOn: -2,
   /** `limited availability` behind the people. */
   remark: -1,
+  /** Each of its words that is seldom part of a title. */
+  remarkWord: -0.4,
 } as const;
 
 /** The least sum of a cut that is taken. */
@@ -155,12 +157,15 @@ function rate(kind: PartKind, words: readonly string[]): Rating | undefined {
     case 'organisation':
       return rateOrganisation(words);
     case 'remark':
-      return { weight: WEIGHTS.remark, isKnown: false };
-    case 'title': {
-      const names = words.filter((word) => !NOT_NAMES.has(word) && !SMALL_WORD.test(word)).length;
-      return { weight: WEIGHTS.titleGoesOn + WEIGHTS.titleWord * names, isKnown: false };
-    }
+      return { weight: WEIGHTS.remark + WEIGHTS.remarkWord * telling(words), isKnown: false };
+    case 'title':
+      return { weight: WEIGHTS.titleGoesOn + WEIGHTS.titleWord * telling(words), isKnown: false };
   }
+}
+
+/** Count the words that are seldom part of a title. */
+function telling(words: readonly string[]): number {
+  return words.filter((word) => !NOT_NAMES.has(word) && !SMALL_WORD.test(word)).length;
 }
 
 function ratePerson(words: readonly string[]): Rating | undefined {
@@ -170,7 +175,7 @@ function ratePerson(words: readonly string[]): Rating | undefined {
   const isKnown = startsWithGivenName(words.join(' '));
   let weight: number = isKnown ? WEIGHTS.knownName : WEIGHTS.unknownName;
   for (const [at, word] of words.entries()) {
-    if (at === 0 && isGivenName(word)) continue;
+    if ((at === 0 && isGivenName(word)) || (at < words.length - 1 && PARTICLES.has(word))) continue;
     if (isNoName(word)) weight += WEIGHTS.notAName;
   }
   for (const middle of others.slice(0, -1)) {

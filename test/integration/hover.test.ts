@@ -55,6 +55,14 @@ describe('the hover on a sched.com link', () => {
     assert.deepEqual(shown(card).slice(0, 2), ['**A talk on Kubernetes**', '$(calendar) Fooconf 2027']);
   });
 
+  it('names the speakers that only the link names, and says where they are from', async () => {
+    const { document } = await openNote(
+      '# FooConf 2027\n\n## Widgets\n\nhttps://fooconf2027.sched.com/event/1aBcD/widgets-jane-doe-google-john-roe-red-hat\n',
+    );
+    const card = await cardAt(document, 4, 40);
+    assert.equal(shown(card)[1], '$(link) From the link: Jane Doe (Google), John Roe (Red Hat)');
+  });
+
   it('knows the talk from another note that is open', async () => {
     await openNote(NOTE);
     const { document } = await openNote('See https://sched.co/1aBc1 for more.\n');

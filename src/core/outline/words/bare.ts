@@ -1,12 +1,13 @@
 import { withoutTail } from './tails.js';
-import { isAlphanumeric } from '../../text/ascii.js';
+import { isAlphanumeric, isLetter } from '../../text/ascii.js';
 
 const LONGEST = 200;
 
 /** Trim the decoration of a heading: emoji, bullets, punctuation around, a colon, tags, anchors and marks at the end. */
 export function bare(heading: string): string {
-  const text = withoutTail(heading);
   // Most headings start and end with a letter or digit, and have no decoration.
+  const end = heading.charCodeAt(heading.length - 1);
+  const text = isLetter(end) && !heading.includes(' #') && !heading.includes(' ^') ? heading : withoutTail(heading);
   const last = text.charCodeAt(text.length - 1);
   const endsPlainly = isAlphanumeric(last) || last === CLOSE || last === QUESTION;
   if (text.length <= LONGEST && isAlphanumeric(text.charCodeAt(0)) && endsPlainly) return text;

@@ -115,7 +115,8 @@ function startsWithFirstName(words: readonly string[]): boolean {
 
 const TITLES_OF_PEOPLE = /^(?:(?:dr|prof|mr|ms|mrs)\.? )+/iu;
 
-function hasChineseSurname(words: readonly string[]): boolean {
+/** Check for two words that end with a Chinese surname: "Weiqing Yang". */
+export function hasChineseSurname(words: readonly string[]): boolean {
   return words.length === 2 && CHINESE_SURNAMES.has(plainLetters(words[1] ?? ''));
 }
 

@@ -1,14 +1,7 @@
-import nameParticles from '../../../../data/nameParticles.txt';
-import notNames from '../../../../data/notNames.txt';
-import organisations from '../../../../data/organisations.txt';
-import organisationWords from '../../../../data/organisationWords.txt';
 import spellings from '../../../../data/spellings.txt';
-import surnameEndings from '../../../../data/surnameEndings.txt';
-import { slugify } from '../../links/slug.js';
 import type { Speaker } from '../../note/note.js';
-import { anyOf } from '../../text/regexp.js';
-import { tableOf, wordsOf } from '../../text/wordList.js';
-import { isGivenName, startsWithGivenName } from './nameLikeness.js';
+import { tableOf } from '../../text/wordList.js';
+import { isSmallWord, ORGANISATIONS, type PartKind, Rater } from './slugParts.js';
 
 /**
  * Splits the end of a slug, where people and organisations run together: `jane-doe-acme-labs-john-roe-umbrella`. The
@@ -16,62 +9,12 @@ import { isGivenName, startsWithGivenName } from './nameLikeness.js';
  * and the cut with the highest sum wins.
  */
 
-/** The weights of what tells people and organisations in the words of a slug, each with an example. */
-const WEIGHTS = {
-  /** `jane doe`: starts with a first name, or ends with a Chinese surname. */
-  knownName: 3,
-  /** `xyr doe` */
-  unknownName: -1,
-  /** `jane amy doe`, `jane van doe`: a second first name or a particle. */
-  middleName: 0,
-  /** `jane doe hansen`: the third word ends like a surname. */
-  secondSurname: -0.2,
-  /** `jane doe acme` */
-  unknownThird: -1.5,
-  /** `jane d`, `jane das` */
-  initialAtEnd: -1,
-  /** `jane platform`: a word of titles or an organisation. */
-  notAName: -4,
-  /** `red hat`, `acme gmbh` */
-  knownOrganisation: 3,
-  /** `acme labs`, `university of acme` */
-  organisationWord: 2,
-  /** `acme` */
-  unknownOrganisation: -0.5,
-  /** `gmbh`, `university`: such a word alone is no organisation. */
-  onlyOrganisationWord: -2,
-  /** Each further word of an organisation that is not known. */
-  furtherWord: -0.9,
-  /** `jane acme labs` */
-  organisationLikeName: -2,
-  /** A word of the title that the heading lacks. */
-  titleWord: -0.7,
-  /** There are such words at all. */
-  titleGoesOn: -2,
-  /** `limited availability` behind the people. */
-  remark: -1,
-  /** Each of its words that is seldom part of a title. */
-  remarkWord: -0.4,
-} as const;
-
 /** The least sum of a cut that is taken. */
 const LEAST_SUM = 2;
 const MOST_WORDS = 48;
 const MOST_WORDS_OF_ORGANISATION = 6;
 
-const NOT_NAMES = wordsOf(notNames);
-const PARTICLES = wordsOf(nameParticles);
 const SPELLINGS = tableOf(spellings);
-const ORGANISATIONS = new Map([...wordsOf(organisations)].map((name) => [slugify(name).replaceAll('-', ' '), name]));
-const ORGANISATION_WORD = new RegExp(`^${anyOf(wordsOf(organisationWords))}$`, 'u');
-/** What follows the name of a known organisation: "acme gmbh". */
-const LEGAL_FORM =
-  /^(?:ag|bv|co|corp|corporation|gmbh|group|inc|international|llc|ltd|plc|research|technologies|technology|software)$/u;
-const SURNAME_END = new RegExp(`${anyOf(wordsOf(surnameEndings))}$`, 'u');
-/** Words without meaning, of titles only. */
-const SMALL_WORD = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|your)$/u;
-
-type PartKind = 'title' | 'person' | 'organisation' | 'remark';
 
 interface Part {
   readonly kind: PartKind;
@@ -121,19 +64,20 @@ const LENGTHS: Readonly<Record<PartKind, number>> = {
 };
 
 function bestCut(words: readonly string[]): Cut | undefined {
+  const rater = new Rater(words);
   /** By the offset of the end and the kind of the last part. */
   const cuts: Partial<Record<PartKind, Cut>>[] = words.map(() => ({}));
   cuts.push({});
   const extend = (from: number, before: Cut | undefined): void => {
     for (const kind of FOLLOWERS[before?.part.kind ?? 'start']) {
-      for (let to = from + 1; to <= Math.min(words.length, from + LENGTHS[kind]); to++) {
-        if (kind === 'remark' && to < words.length) continue;
-        const rated = rate(kind, words.slice(from, to));
+      const last = Math.min(words.length, from + LENGTHS[kind]);
+      for (let to = kind === 'remark' ? last : from + 1; to <= last; to++) {
+        const rated = rater.rate(kind, from, to);
         const at = cuts[to];
         if (!rated || !at) continue;
         const sum = (before?.sum ?? 0) + rated.weight;
-        if (sum > (at[kind]?.sum ?? -Infinity))
-          at[kind] = { sum, part: { kind, from, to, isKnown: rated.isKnown }, before };
+        if (sum <= (at[kind]?.sum ?? -Infinity)) continue;
+        at[kind] = { sum, part: { kind, from, to, isKnown: rated.isKnown }, before };
       }
     }
   };
@@ -143,69 +87,6 @@ function bestCut(words: readonly string[]): Cut | undefined {
   }
   const { person, organisation, remark } = cuts[words.length] ?? {};
   return [person, organisation, remark].reduce((best, cut) => (cut && cut.sum > (best?.sum ?? -Infinity) ? cut : best));
-}
-
-interface Rating {
-  readonly weight: number;
-  readonly isKnown: boolean;
-}
-
-function rate(kind: PartKind, words: readonly string[]): Rating | undefined {
-  switch (kind) {
-    case 'person':
-      return ratePerson(words);
-    case 'organisation':
-      return rateOrganisation(words);
-    case 'remark':
-      return { weight: WEIGHTS.remark + WEIGHTS.remarkWord * telling(words), isKnown: false };
-    case 'title':
-      return { weight: WEIGHTS.titleGoesOn + WEIGHTS.titleWord * telling(words), isKnown: false };
-  }
-}
-
-/** Count the words that are seldom part of a title. */
-function telling(words: readonly string[]): number {
-  return words.filter((word) => !NOT_NAMES.has(word) && !SMALL_WORD.test(word)).length;
-}
-
-function ratePerson(words: readonly string[]): Rating | undefined {
-  const [first = '', ...others] = words;
-  const last = others.at(-1);
-  if (last === undefined || words.some((word) => !/^[a-z]+$/u.test(word))) return undefined;
-  const isKnown = startsWithGivenName(words.join(' '));
-  let weight: number = isKnown ? WEIGHTS.knownName : WEIGHTS.unknownName;
-  for (const [at, word] of words.entries()) {
-    if ((at === 0 && isGivenName(word)) || (at < words.length - 1 && PARTICLES.has(word))) continue;
-    if (isNoName(word)) weight += WEIGHTS.notAName;
-  }
-  for (const middle of others.slice(0, -1)) {
-    if (PARTICLES.has(middle) || middle.length === 1 || isGivenName(middle)) weight += WEIGHTS.middleName;
-    else weight += SURNAME_END.test(last) ? WEIGHTS.secondSurname : WEIGHTS.unknownThird;
-  }
-  if (words.length === 4 && !others.some((word) => PARTICLES.has(word))) return undefined;
-  if (last.length === 1 || PARTICLES.has(last)) weight += WEIGHTS.initialAtEnd;
-  return first.length === 1 && words.length === 2 ? undefined : { weight, isKnown };
-}
-
-function isNoName(word: string): boolean {
-  return NOT_NAMES.has(word) || ORGANISATION_WORD.test(word) || (ORGANISATIONS.has(word) && !isGivenName(word));
-}
-
-function rateOrganisation(words: readonly string[]): Rating {
-  let known = words.length;
-  while (known > 0 && !ORGANISATIONS.has(words.slice(0, known).join(' '))) known--;
-  if (known > 0 && words.slice(known).every((word) => LEGAL_FORM.test(word))) {
-    return { weight: WEIGHTS.knownOrganisation, isKnown: true };
-  }
-  if (words.every((word) => ORGANISATION_WORD.test(word)))
-    return { weight: WEIGHTS.onlyOrganisationWord, isKnown: false };
-  const hasWord = words.some((word) => ORGANISATION_WORD.test(word));
-  const further = words.slice(1).filter((word) => !SMALL_WORD.test(word)).length;
-  const weight =
-    (hasWord ? WEIGHTS.organisationWord : WEIGHTS.unknownOrganisation) +
-    WEIGHTS.furtherWord * further +
-    (isGivenName(words[0] ?? '') && !hasWord ? WEIGHTS.organisationLikeName : 0);
-  return { weight, isKnown: hasWord };
 }
 
 /**
@@ -252,7 +133,7 @@ function inTitleCase(words: readonly string[]): string {
 
 function spelled(word: string): string {
   if (word === 'gmbh') return 'GmbH';
-  if (PARTICLES.has(word) || SMALL_WORD.test(word)) return word;
+  if (isSmallWord(word)) return word;
   if (/^(?:llc|ag|sa|bv)$/u.test(word)) return word.toUpperCase();
   // "JP"
   if (/^[^aeiouy\d]{2}$/u.test(word)) return word.toUpperCase();

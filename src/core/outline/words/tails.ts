@@ -1,6 +1,6 @@
 import recordingWords from '../../../../data/recordingWords.txt';
 import type { LinkFact } from '../../markdown/facts.js';
-import { isLetter } from '../../text/ascii.js';
+import { isAlphanumeric } from '../../text/ascii.js';
 import { lowerCaseOf } from '../../text/lowerCase.js';
 import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
@@ -32,9 +32,6 @@ const TAILS = [
 ];
 const TAIL = new RegExp(`(?:${TAILS.join('|')})\\s*$`, 'iu');
 
-/** Whether a text may end so: with a sign, with one of the words, or with a tag or anchor, which are one word. */
-const MAY_END_SO = new RegExp(String.raw`(?:[^\p{L}\p{N}.?!"'”’»]|\s[\^#][^\s]+|/(?:5|10)|${RECORDING})$`, 'iu');
-
 const MOST_TAILS = 12;
 const LONGEST = 600;
 
@@ -51,15 +48,21 @@ export function withoutTail(text: string): string {
   return rest;
 }
 
+/** Check, fast, whether a text may have a tail, as few have. */
 function mayHaveTail(text: string): boolean {
-  // Most headings end with a word of which no pattern here can be a part.
   const last = text.charCodeAt(text.length - 1);
   const word = text.slice(text.lastIndexOf(' ') + 1);
-  if (isLetter(last) && isLetter(word.charCodeAt(0)) && !RECORDING_WORDS.has(lowerCaseOf(word))) {
-    return /[|·•→]/u.test(word);
-  }
-  return MAY_END_SO.test(text);
+  const isWord = isAlphanumeric(last) || last > LAST_ASCII;
+  if (!isWord) return !SENTENCE_ENDS.includes(text.charAt(text.length - 1));
+  if (last > LAST_ASCII && !/[\p{L}\p{N}]$/u.test(word)) return true;
+  const first = word.charAt(0);
+  if (first === '#' || first === '^' || first === ':') return true;
+  if (RECORDING_WORDS.has(lowerCaseOf(word)) || word.endsWith('/5') || word.endsWith('/10')) return true;
+  return word.includes('|') || /[·•→]/u.test(word);
 }
+
+const SENTENCE_ENDS = '.?!"\'”’»';
+const LAST_ASCII = 127;
 
 /** Remove links to slides and recordings at the end: `Widgets - Jane Doe [slides](…) [video](…)`. */
 export function withoutRecordingLinks(text: string, links: readonly LinkFact[]): string {

@@ -1,5 +1,6 @@
 import type { FollowUp, TextEdit } from '../note/note.js';
-import { type DateFormat, doneDateLength, endsWithDoneDate, formatDoneDate } from '../markdown/followUps/doneDate.js';
+import { type Box, boxOf, formatFormerBox, formerBoxIn, PLAIN_SIGN } from '../markdown/followUps/boxes.js';
+import { type DateFormat, doneDateIn, formatDoneDate, isDoneTail, tailStart } from '../markdown/followUps/doneTail.js';
 import { DONE_ITEM, doneItemMarkLength } from '../markdown/followUps/items.js';
 import { DONE_WORD, isTodoWord, MarkerGrammar } from '../markdown/followUps/markers.js';
 import { parseMarkdown } from '../markdown/parseMarkdown.js';
@@ -14,11 +15,14 @@ import type { LocateOptions } from './locateFollowUp.js';
  * | marker `TODO: x`                | `DONE: x`       | as `word`       | `~~TODO: x~~`   |
  * | marker `TODO: x` in `- TODO: x` | `- DONE: x`     | `- [x] DONE: x` | `- ~~TODO: x~~` |
  * | other marker `FIXME: x`         | `DONE FIXME: x` | as for `TODO`   | `~~FIXME: x~~`  |
+ * | marker `x #todo` behind a text  | `x #done`       | as `word`       | `~~x #todo~~`   |
  * | task `[ ] x`                    | `[x] x`         | as `word`       | `[x] ~~x~~`     |
+ * | task `[/] x` with another sign  | `[x] x <!-- [/] -->` | as `word`  | `[x] ~~x~~ <!-- [/] -->` |
  * | task `[ ]` without text         | `[x]`           | as `word`       | as `word`       |
  * | item `x`                        | `✅ x`           | as `word`       | `~~x~~`         |
  *
- * `DONE` has the case of the marker it replaces: `todo` becomes `done`.
+ * `DONE` has the case of the marker it replaces: `todo` becomes `done`. A text of several lines is never struck through,
+ * because only one line is changed. Days go before the tags and the block id at the end of the line.
  */
 export type DoneFormat = 'word' | 'checkbox' | 'strikethrough';
 
@@ -48,24 +52,39 @@ export function doneSplices(
   const { source } = followUp;
   const marks = doneMarks(followUp, format, options);
   if (!marks) return undefined;
+  const place = placeOfDay(followUp, options);
   if (options.date !== undefined)
-    return [...marks, insertion(source.length, formatDoneDate(options.date, options.dateFormat ?? 'iso'))];
-  // A source that already ends with a date gets the same date twice, so that reopening removes only the added date.
-  return endsWithDoneDate(source)
-    ? [...marks, insertion(source.length, source.slice(source.length - doneDateLength(source)))]
-    : marks;
+    return [...marks, insertion(place, formatDoneDate(options.date, options.dateFormat ?? 'iso'))];
+  // A source that has a day gets the same day twice, so that reopening removes only the added day, which is the last.
+  const date = doneDateIn(source);
+  return date ? [...marks, insertion(place, dayOf(source.slice(date.start, date.end)))] : marks;
+}
+
+/** Return the offset in a source where the day goes: before tags and a block id, and before a marker at the end. */
+function placeOfDay({ form, source }: FollowUp, { markers = DEFAULT_MARKERS }: ParseOptions): number {
+  const [marker] = form === 'marker' ? new MarkerGrammar(markers).find(source) : [];
+  return Math.min(tailStart(source), marker?.textEnd ?? source.length);
+}
+
+/** Return a day with the blank before that it needs at the end of a text. */
+function dayOf(date: string): string {
+  return date.startsWith(' ') ? date : ` ${date}`;
 }
 
 function doneMarks(
-  { form, source, opensItem }: FollowUp,
+  { form, source, opensItem, lastLine }: FollowUp,
   format: DoneFormat,
   { markers = DEFAULT_MARKERS }: ParseOptions,
 ): readonly Splice[] | undefined {
-  const box = form === 'task' ? (BOX.exec(source)?.[0].length ?? 0) : 0;
-  const tick = form === 'task' ? [{ from: 1, to: 2, text: 'x' }] : [];
+  const box = form === 'task' ? boxOf(source) : undefined;
+  const tick = box ? [{ from: 1, to: 2, text: 'x' }, ...formerBox(box.sign, source)] : [];
+  const boxEnd = box?.length ?? 0;
+  const word = form === 'marker' ? new MarkerGrammar(markers).wordIn(source) : { start: 0, length: 0 };
+  const end = Math.max(tailStart(source), word.start + word.length);
   switch (format) {
     case 'strikethrough':
-      return box === source.length ? undefined : [...tick, insertion(box, STRIKE), insertion(source.length, STRIKE)];
+      if (boxEnd >= end || lastLine !== undefined) return undefined;
+      return [insertion(boxEnd, STRIKE), insertion(end, STRIKE), ...tick];
     case 'checkbox':
       return opensItem ? [insertion(0, '[x] '), doneWord(source, markers)] : undefined;
     case 'word':
@@ -74,8 +93,14 @@ function doneMarks(
   }
 }
 
+/** Return the splice that keeps the sign of a box, if reopening could not tell the sign without. */
+function formerBox(sign: string, source: string): readonly Splice[] {
+  const isPlain = sign === PLAIN_SIGN && !formerBoxIn(source);
+  return isPlain ? [] : [insertion(tailStart(source), formatFormerBox(sign))];
+}
+
 function doneWord(source: string, markers: readonly string[]): Splice {
-  const { start, length } = new MarkerGrammar(markers).wordAtStart(source);
+  const { start, length } = new MarkerGrammar(markers).wordIn(source);
   const word = source.slice(start, start + length);
   if (isTodoWord(word)) return { from: start, to: start + length, text: withCaseOf(DONE_WORD, word) };
   // Another marker keeps its word, which reopening needs.
@@ -87,13 +112,14 @@ function doneWord(source: string, markers: readonly string[]): Splice {
  *
  * | Form   | In the source                                         | Becomes                                      |
  * | ------ | ----------------------------------------------------- | -------------------------------------------- |
- * | marker | `DONE: x`, `DONE FIXME: x`                            | `TODO: x`, `FIXME: x`                        |
+ * | marker | `DONE: x`, `DONE FIXME: x`, `x #done`, `[DONE] x`     | `TODO: x`, `FIXME: x`, `x #todo`, `[TODO] x` |
  * | marker | `~~TODO: x~~`                                         | `TODO: x`                                    |
- * | task   | `[x] x`, `[-] x`                                      | `[ ] x`                                      |
+ * | task   | `[x] x`, `[-] x`, `[~] x`                             | `[ ] x`                                      |
+ * | task   | `[x] x <!-- [/] -->`                                  | `[/] x`                                      |
  * | task   | `[x] DONE: x`, its only marker                        | `TODO: x`: the box came with `DONE`          |
  * | task   | `[x] ~~x~~`, struck through to its end                | `[ ] x`                                      |
  * | item   | `✅ x`; `~~x~~`, struck through to its end            | `x`                                          |
- * | any    | `(done 2024-03-20)`, `✅ 2024-03-20` at the end       | removed                                      |
+ * | any    | the last `(done 2024-03-20)`, `✅ 2024-03-20`, …      | removed                                      |
  *
  * A strikethrough of only a part of a task or item stays, because it has another meaning.
  */
@@ -102,13 +128,14 @@ export function openSplices(
   { markers = DEFAULT_MARKERS }: ParseOptions,
 ): readonly Splice[] {
   const splices: Splice[] = [];
-  const dateAt = source.length - doneDateLength(source);
-  const box = form === 'task' ? (BOX.exec(source)?.[0].length ?? 0) : 0;
-  let at = form === 'item' ? doneItemMarkLength(source) : box;
+  const box = form === 'task' ? boxOf(source) : undefined;
+  let at = form === 'item' ? doneItemMarkLength(source) : (box?.length ?? 0);
   if (form === 'item' && at > 0) splices.push({ from: 0, to: at, text: '' });
+  const date = doneDateIn(source.slice(at));
+  if (date) splices.push({ from: at + date.start, to: at + date.end, text: '' });
   const strike = strikeAt(source, at);
   // A part of a task or item may be struck through for other reasons; a marker is struck through only when done.
-  if (strike && (form === 'marker' || strike.end === dateAt)) {
+  if (strike && (form === 'marker' || isDoneTail(source.slice(strike.end)))) {
     splices.push(
       { from: at, to: at + strike.tildes, text: '' },
       { from: strike.end - strike.tildes, to: strike.end, text: '' },
@@ -117,33 +144,40 @@ export function openSplices(
   }
   const word = form === 'item' ? undefined : openWord(source, at, markers, form === 'task');
   if (word) splices.push(word);
-  if (form === 'task') {
-    const ticked = !/^\[[ \t-]\]/u.test(source);
-    splices.push(ticked && word ? { from: 0, to: box, text: '' } : { from: 1, to: 2, text: ' ' });
-  }
-  if (dateAt < source.length) splices.push({ from: dateAt, to: source.length, text: '' });
+  if (box) splices.push(...openBox(source, box, word !== undefined));
   return splices;
 }
 
+/** Return the splices that open a box, with the sign that it had before; or remove a box that came with `DONE`. */
+function openBox(source: string, { length, state }: Box, isMarked: boolean): readonly Splice[] {
+  if (state === 'open') return [];
+  if (isMarked) return [{ from: 0, to: length, text: '' }];
+  const former = formerBoxIn(source);
+  return [
+    { from: 1, to: 2, text: former?.sign ?? PLAIN_SIGN },
+    ...(former ? [{ from: former.start, to: former.end, text: '' }] : []),
+  ];
+}
+
 /**
- * Return the splice that makes `DONE`, behind a box or strikethrough, the marker it was before.
+ * Return the splice that makes `DONE`, behind a box or strikethrough or at the end, the marker it was before.
  *
  * @param from the offset in the source behind box and strikethrough
- * @param inTask whether the follow-up is a task, whose only marker has to be its first word
+ * @param inTask whether the follow-up is a task, whose only marker has to be its first or last word
  */
 function openWord(source: string, from: number, markers: readonly string[], inTask: boolean): Splice | undefined {
   const grammar = new MarkerGrammar(markers);
-  const at = from + (/^[\s*_[]*/u.exec(source.slice(from))?.[0].length ?? 0);
+  const at = from + (/^[\s*_]*/u.exec(source.slice(from))?.[0].length ?? 0);
   const rest = source.slice(at);
-  if (inTask && (grammar.find(rest).length !== 1 || grammar.find(rest)[0]?.start !== 0)) return undefined;
-  const { start, length } = grammar.wordAtStart(rest);
+  const found = inTask ? grammar.find(rest) : [];
+  if (inTask && (found.length !== 1 || found[0]?.start !== 0)) return undefined;
+  const { start, length } = grammar.wordIn(rest);
   const word = rest.slice(start, start + length);
   if (!word.toUpperCase().startsWith(DONE_WORD)) return undefined;
   if (word.length > DONE_WORD.length) return { from: at + start, to: at + start + DONE_WORD.length + 1, text: '' };
   return { from: at + start, to: at + start + length, text: withCaseOf('TODO', word) };
 }
 
-const BOX = /^\[.\][ \t]*/u;
 const STRIKE = '~~';
 
 /**

@@ -44,6 +44,8 @@ export interface FollowUpFact extends Span {
   readonly text: string;
   /** Set on an open marker at the very start of a list item. */
   readonly opensItem: true | undefined;
+  /** Set on a marker behind its text: `look at Cilium #todo`. */
+  readonly isBehind: true | undefined;
 }
 
 /** One line of text, from its first to its last visible character. */
@@ -67,6 +69,8 @@ export interface LineFact extends Line {
   readonly type: 'line';
   /** Whether the line is the first of a paragraph or list item, or a row of a table. */
   readonly first: boolean;
+  /** Whether the text of the line before goes on: the line is the next line of one sentence, not of a list of lines. */
+  readonly goesOn: boolean;
   readonly quoted: boolean;
   /** Set inside a list: 1 for the outermost list. */
   readonly itemDepth: number | undefined;
@@ -100,11 +104,12 @@ export interface FrontMatterFact extends Span {
 }
 
 /** Where a line is: in a quote, a list item, a table. */
-export type LinePlace = Pick<LineFact, 'first' | 'quoted' | 'itemDepth' | 'itemEnd' | 'cells' | 'header'>;
+export type LinePlace = Pick<LineFact, 'first' | 'goesOn' | 'quoted' | 'itemDepth' | 'itemEnd' | 'cells' | 'header'>;
 
 /** The place of a line that is a paragraph outside of quotes, lists and tables. */
 export const PROSE: LinePlace = {
   first: true,
+  goesOn: false,
   quoted: false,
   itemDepth: undefined,
   itemEnd: undefined,
@@ -120,7 +125,7 @@ export const PROSE: LinePlace = {
 /** Make the fact of a line. */
 export function lineFact(line: Line, place: LinePlace): LineFact {
   const { start, end, text, style, struck, links, followUps } = line;
-  const { first, quoted, itemDepth, itemEnd, cells, header } = place;
+  const { first, goesOn, quoted, itemDepth, itemEnd, cells, header } = place;
   return {
     type: 'line',
     start,
@@ -131,6 +136,7 @@ export function lineFact(line: Line, place: LinePlace): LineFact {
     links,
     followUps,
     first,
+    goesOn,
     quoted,
     itemDepth,
     itemEnd,

@@ -1,15 +1,19 @@
 import { decodeString } from 'micromark-util-decode-string';
-import { doneDateLength } from './followUps/doneDate.js';
 import type { Span } from '../text/range.js';
 import { type FollowUpFact, type Line, type LinkFact, linkFact } from './facts.js';
+import { isDoneTail } from './followUps/doneTail.js';
 import { readsLikeFollowUp } from './followUps/hints.js';
-import { type MarkerGrammar, OPAQUE, SYNTAX } from './followUps/markers.js';
+import type { MarkerGrammar, MarkerMatch } from './followUps/markers.js';
+import { OPAQUE, SYNTAX, TICK } from './followUps/masks.js';
+import { withoutHidden } from './hidden.js';
 
 /** A part of a line: its span in the source, and its visible text. */
 export interface LinePart extends Span {
   readonly visible: string;
   /** Whether no marker may be found in the part: code, addresses, images. */
   readonly opaque: boolean;
+  /** Whether the part is code between backticks, which may be a marker: `` `TODO`: watch ``. */
+  readonly code: boolean;
 }
 
 /** A line while its parts are collected. Offsets are relative to the chunk. */
@@ -50,8 +54,10 @@ export function newDraft(start: number, end: number): LineDraft {
  *
  * @param text the text that offsets of the draft are relative to
  */
-export function finishLine(draft: LineDraft, text: string, grammar: MarkerGrammar): Line {
-  const visible = withoutWikiBrackets(shown(draft.parts.map((part) => part.visible).join('')));
+export function finishLine(whole: LineDraft, text: string, grammar: MarkerGrammar): Line {
+  const draft = withoutHidden(whole);
+  const parts = draft.parts.map((part) => part.visible).join('');
+  const visible = withoutWikiBrackets(shown(parts.replace(CALLOUT, '')));
   return {
     start: draft.start,
     end: draft.end,
@@ -62,6 +68,9 @@ export function finishLine(draft: LineDraft, text: string, grammar: MarkerGramma
     followUps: followUpsOf(draft, text, visible, grammar),
   };
 }
+
+/** What opens a callout, in front of its title: `[!note]`, `[!warning]-`. */
+const CALLOUT = /^\[![\p{L}\p{N}_-]{1,40}\][+-]?/u;
 
 function styleOf({ plain, link, strong, emphasis }: LineDraft): Line['style'] {
   if (plain) return undefined;
@@ -94,13 +103,13 @@ const NO_LINKS: readonly LinkFact[] = [];
 
 function hintOn(visible: string, start: number, end: number): readonly FollowUpFact[] {
   if (!readsLikeFollowUp(visible)) return NO_FOLLOW_UPS;
-  return [{ form: 'hint', state: 'open', start, end, text: visible, opensItem: undefined }];
+  return [{ form: 'hint', state: 'open', start, end, text: visible, opensItem: undefined, isBehind: undefined }];
 }
 
 function isStruck({ start, end, strikes }: LineDraft, text: string): boolean {
   const strike = strikes?.[0];
   if (strike?.start !== start || strike.end > end) return false;
-  return doneDateLength(text.slice(strike.end, end)) === end - strike.end;
+  return isDoneTail(text.slice(strike.end, end));
 }
 
 /** Matches a masked text that is only markdown's characters and blanks. */
@@ -117,34 +126,60 @@ function followUpsOf(draft: LineDraft, text: string, visible: string, grammar: M
 }
 
 function markersOf(draft: LineDraft, text: string, source: string, grammar: MarkerGrammar): readonly FollowUpFact[] {
-  const masked = mask(source, draft);
+  const masked = mask(source, draft, grammar);
   const matches = grammar.find(masked);
-  // The strikethrough of a marker starts right before the marker, and ends before the next marker.
-  const strikes = matches.map(({ start }, index) => {
-    const nextMarker = draft.start + (matches[index + 1]?.start ?? source.length);
-    return draft.strikes?.find((strike) => {
-      const from = strike.start - draft.start;
-      return from < start && strike.end <= nextMarker && ONLY_SYNTAX.test(masked.slice(from, start));
-    });
-  });
+  const strikes = matches.map((match, index) => strikeOf(match, matches[index + 1], draft, masked));
   const starts = matches.map((match, index) => strikes[index]?.start ?? draft.start + match.start);
   return matches.map((match, index) => {
     const next = starts[index + 1];
-    const length = next === undefined ? source.length : source.slice(0, next - draft.start).trimEnd().length;
+    const lineEnd = next === undefined ? source.length : lengthBefore(source, next - draft.start);
+    const length = Math.min(lineEnd, Math.max(match.end ?? lineEnd, (strikes[index]?.end ?? 0) - draft.start));
     const end = draft.start + length;
     return {
       form: 'marker',
       state: strikes[index] ? 'done' : match.state,
       start: starts[index] ?? draft.start,
       end,
-      text: visibleBetween(draft, text, draft.start + match.textStart, end),
+      text: textOf(match, draft, text, Math.min(match.end ?? length, length)),
       opensItem: undefined,
+      isBehind: match.isBehind ? true : undefined,
     };
   });
 }
 
-/** The box of a cancelled task. */
-export const CANCELLED = /^\[-\][ \t]+/u;
+/** Find the strikethrough of a marker, which starts right before its follow-up, and ends before the next marker. */
+function strikeOf(
+  { start, isBehind, wordEnd }: MarkerMatch,
+  next: MarkerMatch | undefined,
+  draft: LineDraft,
+  masked: string,
+): Span | undefined {
+  const nextStart = draft.start + (next?.start ?? masked.length);
+  return draft.strikes?.find((strike) => {
+    const from = strike.start - draft.start;
+    if (isBehind) return from === 0 && strike.end >= draft.start + wordEnd;
+    return from < start && strike.end <= nextStart && ONLY_SYNTAX.test(masked.slice(from, start));
+  });
+}
+
+/** Return the length of a source before the next follow-up, without what separates the two: `TODO: a; TODO: b`. */
+function lengthBefore(source: string, next: number): number {
+  return source.slice(0, next).replace(/\s*[,;，；、]?\s*$/u, '').length;
+}
+
+/** Return the visible text of a marker that ends at an offset of the line. */
+function textOf(
+  { textStart, textEnd, isBehind, wordEnd }: MarkerMatch,
+  draft: LineDraft,
+  text: string,
+  end: number,
+): string {
+  const before = visibleBetween(draft, text, draft.start + textStart, draft.start + (textEnd ?? end));
+  if (!isBehind) return before;
+  // The other tags of the line are part of the text.
+  const tags = visibleBetween(draft, text, draft.start + wordEnd, draft.start + end).match(/[#^]\S+/gu) ?? [];
+  return [before.replace(CALLOUT, '').trim(), ...tags].join(' ');
+}
 
 /**
  * Make the follow-up of a task from its box and its line. The task is done if its box is ticked, if `DONE` follows the
@@ -153,14 +188,12 @@ export const CANCELLED = /^\[-\][ \t]+/u;
  * @param text the text that offsets are relative to
  */
 export function taskOnLine(task: FollowUpFact, line: Line, text: string): FollowUpFact {
-  const box = task.start === line.start ? (CANCELLED.exec(text.slice(line.start, line.end))?.[0] ?? '') : '';
   const [marker, ...others] = line.followUps.filter(({ form }) => form === 'marker');
   // `- [ ] TODO: …` is one follow-up, not two.
   const isAlone = marker !== undefined && others.length === 0;
-  const isMarked = isAlone && /^[*_[]*$/u.test(text.slice(line.start + box.length, marker.start));
+  const isMarked = isAlone && (marker.isBehind ?? /^[*_[]*$/u.test(text.slice(line.start, marker.start)));
   const done = task.state === 'done' || line.struck === true || (isMarked && marker.state === 'done');
-  const shownText = isMarked ? marker.text : line.text.slice(box.trimEnd().length).trimStart();
-  return { ...task, state: done ? 'done' : 'open', text: shownText, end: line.end };
+  return { ...task, state: done ? 'done' : 'open', text: isMarked ? marker.text : line.text, end: line.end };
 }
 
 /** Return the follow-ups of a list item's first line, with `opensItem` set on an open marker at its start. */
@@ -190,16 +223,22 @@ function withoutWikiBrackets(text: string): string {
 /** White space that is not a single blank. */
 const ODD_SPACE = /[^\S ]| {2}/;
 
-/** Return the source of a line with `SYNTAX` or `OPAQUE` in the place of each character that is not prose. */
-function mask(source: string, draft: LineDraft): string {
+/** Return the source of a line with `SYNTAX`, `OPAQUE` or `TICK` in the place of each character that is not prose. */
+function mask(source: string, draft: LineDraft, grammar: MarkerGrammar): string {
   let masked = '';
   for (const part of draft.parts) {
     const from = Math.max(part.start - draft.start, masked.length);
     const to = Math.min(part.end - draft.start, source.length);
     if (to <= from) continue;
-    masked += SYNTAX.repeat(from - masked.length) + (part.opaque ? OPAQUE.repeat(to - from) : source.slice(from, to));
+    masked += SYNTAX.repeat(from - masked.length) + maskedPart(part, source.slice(from, to), grammar);
   }
   return masked + SYNTAX.repeat(source.length - masked.length);
+}
+
+function maskedPart({ visible, opaque, code }: LinePart, source: string, grammar: MarkerGrammar): string {
+  if (!opaque) return source;
+  const isMarker = code && source.length === visible.length + 2 && grammar.isMarker(visible);
+  return isMarker ? TICK + visible + TICK : OPAQUE.repeat(source.length);
 }
 
 /** Return the visible text between two offsets of `text`. */

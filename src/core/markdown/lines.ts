@@ -40,9 +40,12 @@ export class LineDrafts {
       const last = index === parts.length - 1;
       const end = last ? span.end : Math.min(this.#current.end, span.end);
       const from = Math.max(start, this.#current.start);
+      // The text of a task starts behind its box, which is written as it is.
+      const isBox = index === 0 && from > start && this.#text.startsWith(part.slice(0, from - start), start);
+      const visible = isBox ? part.slice(from - start) : part;
       // Blanks at the end of a line are not visible.
-      const to = this.#text.startsWith(part, from) ? from + part.length : end;
-      const text = { start: from, end: to, visible: part, opaque: false };
+      const to = this.#text.startsWith(visible, from) ? from + visible.length : end;
+      const text = { start: from, end: to, visible, opaque: false, code: false };
       for (const each of splitAtWikiLinks(text, this.#text)) this.#addText(each, inside);
       if (!last) {
         this.#nextLine();
@@ -52,9 +55,9 @@ export class LineDrafts {
   }
 
   /** Add content without markers. The content belongs to the line that it starts on, even if it has more lines. */
-  addWhole(span: Span, visible: string, inside: Inside): void {
+  addWhole(span: Span, visible: string, inside: Inside, code = false): void {
     this.#moveTo(span.start);
-    this.#push({ start: span.start, end: span.end, visible: visible.replace(/\s+/gu, ' '), opaque: true }, inside);
+    this.#push({ ...span, visible: visible.replace(/\s+/gu, ' '), opaque: true, code }, inside);
   }
 
   /** Return the draft of the line of an offset. Each offset has to be behind the one before. */
@@ -84,7 +87,7 @@ export class LineDrafts {
         this.#push({ ...part, start: at, end: span.start, visible: this.#text.slice(at, span.start) }, inside);
       const address = this.#text.slice(span.start, span.end);
       this.#current.links.push(linkFact(`https://${address}`, address, span));
-      this.#push({ ...span, visible: address, opaque: true }, { ...inside, link: true });
+      this.#push({ ...span, visible: address, opaque: true, code: false }, { ...inside, link: true });
       at = span.end;
     }
     if (at < part.end || at === part.start)

@@ -1,8 +1,11 @@
 import type { Blockquote, Heading, List, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { FollowUpState } from '../note/note.js';
 import type { Span } from '../text/range.js';
 import { type Fact, type FollowUpFact, headingFact, isText, type Line, lineFact, PROSE } from './facts.js';
+import { boxOf } from './followUps/boxes.js';
+import { doesGoOn } from './goesOn.js';
 import { htmlHeadings } from './htmlHeadings.js';
-import { CANCELLED, taskOnLine, withItemOpener } from './lineDraft.js';
+import { taskOnLine, withItemOpener } from './lineDraft.js';
 import { mergeLines } from './lines.js';
 import { LineReader, type ReadWith, spanOf } from './readLines.js';
 
@@ -36,6 +39,7 @@ const TOP: Place = { quoted: false, depth: 0, level: 0 };
 
 /** A list item, for the facts of its first paragraph. */
 interface Item {
+  readonly start: number;
   readonly end: number;
   readonly task: FollowUpFact | undefined;
 }
@@ -113,16 +117,15 @@ class FactReader {
     const span = this.#spanOf(node);
     const { quoted } = place;
     const itemDepth = itemDepthOf(place);
-    const [head] = node.children;
     // The text of a task starts behind its box.
-    const start = item?.task && head?.position ? this.#spanOf(head).start : span.start;
-    const lines = this.#lines(node.children, { start, end: span.end }, place);
+    const read = this.#lines(node.children, { start: item?.task?.end ?? span.start, end: span.end }, place);
+    const lines = item ? read.map((line, index) => (index === 0 ? this.#firstOfItem(line, item) : line)) : read;
+    const goesOn = lines.length > 1 ? doesGoOn(lines, this.#text, item?.start) : ONE_LINE;
     for (let index = 0; index < lines.length; index++) {
-      const line = lines[index] as Line;
       const first = index === 0;
-      const read = first && item ? this.#firstOfItem(line, item) : line;
       const itemEnd = first ? item?.end : undefined;
-      this.facts.push(lineFact(read, { first, quoted, itemDepth, itemEnd, cells: undefined, header: undefined }));
+      const where = { first, goesOn: goesOn[index] ?? false, quoted, itemDepth, itemEnd };
+      this.facts.push(lineFact(lines[index] as Line, { ...where, cells: undefined, header: undefined }));
     }
   }
 
@@ -151,28 +154,29 @@ class FactReader {
       const reach = next ? Math.min(span.end, this.#spanOf(next).start) : span.end;
       const end = this.#contentEnd({ start: span.start, end: reach });
       const task =
-        typeof item.checked === 'boolean'
-          ? this.#taskBox(span.start, this.#spanOf(head).start, item.checked)
-          : this.#cancelledBox(head);
-      this.#paragraph(head, inside, { end, task });
+        typeof item.checked === 'boolean' ? this.#taskBox(span.start, head, item.checked) : this.#oddBox(head);
+      this.#paragraph(head, inside, { start: span.start, end, task });
       this.read(rest, inside);
     }
   }
 
-  /** Find the box of a task, at the start of its item. */
-  #taskBox(itemStart: number, paragraphStart: number, checked: boolean): FollowUpFact | undefined {
+  /** Find the box of a task, at the start of its item. The follow-up reaches to the text of the task so far. */
+  #taskBox(itemStart: number, paragraph: Paragraph, checked: boolean): FollowUpFact | undefined {
     const start = this.#text.indexOf('[', itemStart);
-    if (start < 0 || start > paragraphStart) return undefined;
-    const state = checked ? 'done' : 'open';
-    return { form: 'task', state, text: '', start, end: paragraphStart, opensItem: undefined };
+    if (start < 0 || start > this.#spanOf(paragraph).start) return undefined;
+    const [head] = paragraph.children;
+    return task(start, this.#spanOf(head?.position ? head : paragraph).start, checked ? 'done' : 'open');
   }
 
-  /** Find the box of a cancelled task, `[-]`, which is plain text in GFM. */
-  #cancelledBox(paragraph: Paragraph): FollowUpFact | undefined {
+  /** Find the box of a task that is plain text in GFM: `[-]`, `[/]`. */
+  #oddBox(paragraph: Paragraph): FollowUpFact | undefined {
     const { start, end } = this.#spanOf(paragraph);
-    if (this.#text[start] !== '[' || paragraph.children[0]?.type !== 'text') return undefined;
-    if (!CANCELLED.test(this.#text.slice(start, end))) return undefined;
-    return { form: 'task', state: 'done', text: '', start, end: start, opensItem: undefined };
+    const [head] = paragraph.children;
+    if (this.#text[start] !== '[' || head?.type !== 'text') return undefined;
+    const box = boxOf(this.#text.slice(start, end));
+    // With an asterisk in the box, emphasis may start there.
+    const hasText = box && box.length > EMPTY_BOX && head.value.startsWith(`[${box.sign}]`);
+    return hasText ? task(start, start + box.length, box.state) : undefined;
   }
 
   #blockquote(node: Blockquote, place: Place): void {
@@ -181,8 +185,7 @@ class FactReader {
     if (place.quoted) return;
     const text = this.facts
       .slice(at)
-      .filter(isText)
-      .map((fact) => fact.text)
+      .flatMap((fact) => (isText(fact) && fact.text !== '' ? [fact.text] : []))
       .join('\n');
     if (text === '') return;
     const span = this.#spanOf(node);
@@ -236,6 +239,14 @@ class FactReader {
 }
 
 const LOWEST_LEVEL = 6;
+/** The length of a box without blanks behind. */
+const EMPTY_BOX = 3;
+
+const ONE_LINE: readonly boolean[] = [false];
+
+function task(start: number, end: number, state: FollowUpState): FollowUpFact {
+  return { form: 'task', state, text: '', start, end, opensItem: undefined, isBehind: undefined };
+}
 
 /** The closing sequence of an ATX heading: `# Title ##`. */
 const CLOSING_HASHES = /(?<=^#.*)[ \t]+#+[ \t]*$/;

@@ -49,7 +49,9 @@ export class LineReader {
     if (children.length !== 1 || text?.type !== 'text' || LINE_END.test(text.value)) return undefined;
     if (mayHaveWikiLink(text.value) || mayHaveSchedAddress(text.value)) return undefined;
     const source = this.#text.slice(start, end);
-    if (LINE_END.test(source) || this.#grammar.mayMatch(source)) return undefined;
+    if (LINE_END.test(source) || MAY_HIDE.test(source) || this.#grammar.mayMatch(source)) return undefined;
+    // The text of a task with an odd box starts inside the node.
+    if (text.position && this.#spanOf(text).start !== start) return undefined;
     return lineOfText(text.value, start, start + source.trimEnd().length);
   }
 
@@ -74,7 +76,7 @@ export class LineReader {
           drafts.add(span, node.value, inside);
           break;
         case 'inlineCode':
-          drafts.addWhole(span, node.value, inside);
+          drafts.addWhole(span, node.value, inside, true);
           break;
         case 'strong':
           this.#phrasing(node.children, span, { ...inside, strong: true }, drafts);
@@ -132,6 +134,8 @@ export class LineReader {
 }
 
 const LINE_END = /[\r\n]/;
+/** A comment of Obsidian, or what opens a callout. */
+const MAY_HIDE = /%%|^\[!/;
 
 /**
  * Return the span of a node that was parsed from a part of a chunk, relative to the chunk. A node may reach into text

@@ -23,13 +23,14 @@ export function splitAtWikiLinks(part: LinePart, text: string): readonly LinePar
   let at = start;
   for (const { 0: link, index, groups } of visible.matchAll(WIKI_LINK)) {
     const linkStart = start + index;
-    if (linkStart > at) parts.push({ start: at, end: linkStart, visible: text.slice(at, linkStart), opaque: false });
+    if (linkStart > at)
+      parts.push({ start: at, end: linkStart, visible: text.slice(at, linkStart), opaque: false, code: false });
     at = linkStart + link.length;
     const shown = groups?.['embeds'] === '' ? (groups['text'] ?? '') : '';
     const shownEnd = at - ']]'.length;
-    parts.push({ start: shownEnd - shown.length, end: shownEnd, visible: shown, opaque: true });
+    parts.push({ start: shownEnd - shown.length, end: shownEnd, visible: shown, opaque: true, code: false });
   }
-  if (at < end) parts.push({ start: at, end, visible: visible.slice(at - start), opaque: false });
+  if (at < end) parts.push({ start: at, end, visible: visible.slice(at - start), opaque: false, code: false });
   return parts;
 }
 

@@ -42,9 +42,9 @@ export interface Remark {
 }
 
 /**
- * - `marker`: `TODO: …`, `#todo …`; done as `DONE: …` or `~~TODO: …~~`
- * - `task`: `- [ ] …`, with or without a marker behind the box; done as `[x]`, `[X]` or struck through, cancelled as
- *   `[-]`
+ * - `marker`: `TODO: …`, `#todo …`, `… #todo`, `[TODO] …`; done as `DONE: …` or `~~TODO: …~~`
+ * - `task`: `- [ ] …`, with or without a marker behind the box; also with other signs in the box: `[/]`, `[>]`; done as
+ *   `[x]`, `[X]` or struck through, cancelled as `[-]` or `[~]`
  * - `item`: an item or line of a `followUps` section
  * - `hint`: a remark that reads like a follow-up; only an offer, never counted, never done
  */
@@ -55,16 +55,19 @@ export interface FollowUp {
   readonly id: string;
   readonly form: FollowUpForm;
   readonly state: FollowUpState;
-  /** The visible text, without marker and box. */
+  /** The visible text, without marker and box; all of it in one line, also if it goes on over several lines. */
   readonly text: string;
   /**
-   * From the marker, the box or the text of the item, strikethrough included, to the end of the text; within one line.
+   * From the marker, the box or the text of the item, strikethrough included, to the end of the text on that line;
+   * within one line. For a marker behind its text, from the start of the line.
    */
   readonly range: Range;
   /** The exact text of `range`, by which the follow-up is located in a changed text. */
   readonly source: string;
   /** Set on an open marker at the very start of a list item, where a box can be put before the marker. */
   readonly opensItem?: true;
+  /** The 0-based last line of the text; absent if the text ends on the line of `range`. */
+  readonly lastLine?: number;
 }
 
 interface SectionBase {

@@ -2,11 +2,13 @@ import type { FollowUp, Note, Position, Range, Section } from './note.js';
 import { comparePositions } from '../text/range.js';
 import { walk } from './walk.js';
 
-/** Find the follow-ups on the lines of a range, in text order; hints too. */
+/** Find the follow-ups with text on the lines of a range, in text order; hints too. */
 export function followUpsAt(note: Note, range: Range): FollowUp[] {
   return [...walk(note)]
     .flatMap((section) => section.followUps)
-    .filter((followUp) => followUp.range.start.line >= range.start.line && followUp.range.start.line <= range.end.line)
+    .filter(
+      ({ range: { start }, lastLine = start.line }) => lastLine >= range.start.line && start.line <= range.end.line,
+    )
     .sort((a, b) => comparePositions(a.range.start, b.range.start));
 }
 

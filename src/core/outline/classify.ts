@@ -1,3 +1,4 @@
+import { classifyBelowFollowUps } from './belowFollowUps.js';
 import { classifyContainers } from './classifyContainers.js';
 import type { Context } from './context.js';
 import { classifyDays, classifyMentionedDays } from './days.js';
@@ -25,11 +26,13 @@ export function classify(
 ): { readonly classified: Classified; readonly scores: Scores } {
   const kinds = new Kinds(headings, evidence);
   classifyByWords(kinds);
-  classifyDays(kinds, (index) => {
+  const isTalk = (index: number): boolean => {
     const own = evidence[index];
     const heading = headings[index];
     return own !== undefined && heading !== undefined && readers.ownScoreOf(heading.heading, own, weights) > 0;
-  });
+  };
+  classifyBelowFollowUps(kinds, isTalk);
+  classifyDays(kinds, isTalk);
   markRepeats(kinds);
   for (const each of kinds.parents) if (isSlipped(each, kinds)) kinds.setSlipped(each);
   const scores = new Scores(kinds, order, context, readers, weights);

@@ -1,8 +1,9 @@
 import type { FollowUp, SectionKind } from '../note/note.js';
-import { doneDateLength } from '../markdown/followUps/doneDate.js';
-import { type Fact, type HeadingFact, isText, type LineFact } from '../markdown/facts.js';
+import { type Fact, isText, type LineFact } from '../markdown/facts.js';
+import { doneDateIn, withoutBlockId, withoutDoneDate } from '../markdown/followUps/doneTail.js';
 import { readItem } from '../markdown/followUps/items.js';
 import type { Span } from '../text/range.js';
+import { followUpItemsAmong } from './followUpItems.js';
 import { idOf, keyOf, NONE, Occurrences } from './ids.js';
 
 /** A follow-up before it has an id and a range. Offsets are relative to the chunk. */
@@ -10,10 +11,15 @@ export interface FollowUpDraft extends Span, Pick<FollowUp, 'form' | 'state' | '
   /** The end of its id, behind the id of the section. */
   readonly idEnd: string;
   readonly opensItem: true | undefined;
+  /** The start of the last line of its text, if the text goes on over several lines. */
+  readonly lastLine: number | undefined;
 }
 
-/** A draft without its source and id. */
-type Found = Omit<FollowUpDraft, 'source' | 'idEnd'>;
+/** A follow-up on a line, before the lines are considered that its text goes on over. */
+interface Found extends Span, Pick<FollowUp, 'form' | 'state' | 'text'> {
+  readonly opensItem: true | undefined;
+  readonly isBehind: true | undefined;
+}
 
 /**
  * Find the follow-ups among the facts of a section. Hints count only on lines without other follow-ups.
@@ -21,49 +27,83 @@ type Found = Omit<FollowUpDraft, 'source' | 'idEnd'>;
  * @param text the text of the chunk
  */
 export function followUpDraftsOf(kind: SectionKind, facts: readonly Fact[], text: string): readonly FollowUpDraft[] {
-  const all: Found[] = [];
+  const items = kind === 'followUps' ? followUpItemsAmong(facts) : NO_ITEMS;
+  const drafts: FollowUpDraft[] = [];
+  const occurrences = new Occurrences();
   for (let at = 0; at < facts.length; at++) {
     const fact = facts[at] as Fact;
-    if (!isText(fact) || (fact.followUps.length === 0 && kind !== 'followUps')) continue;
-    const explicit = fact.followUps.filter(({ form }) => form !== 'hint');
-    const found = explicit.length > 0 ? explicit : fact.followUps;
-    all.push(...(kind === 'followUps' ? inFollowUps(fact, explicit, facts[at + 1], text) : found));
+    if (!isText(fact) || (fact.followUps.length === 0 && !items.has(fact))) continue;
+    // The heading of a list of follow-ups, `## TODO`, is no follow-up.
+    if (fact.type === 'heading' && kind === 'followUps') continue;
+    const explicit = explicitOn(fact);
+    const item = explicit.length === 0 && fact.type === 'line' && items.has(fact) ? itemOn(fact, text) : undefined;
+    const found = item ? [item] : explicit;
+    const all = found.length > 0 ? found : fact.followUps;
+    for (const each of all) drafts.push(draftOf(each, facts, at, text, occurrences));
+    if (found.length === 0) continue;
+    // A line that the text goes on over has no hint.
+    while (explicitOn(facts[at + 1]).length === 0 && goesOn(facts[at + 1])) at++;
   }
-  if (all.length === 0) return NONE;
-  const occurrences = new Occurrences();
-  return all.map((each) => draftOf(each, text, occurrences));
+  return drafts.length === 0 ? NONE : drafts;
 }
 
-/** Find the follow-ups on a line or heading of a follow-ups section: markers and tasks, or else the whole line. */
-function inFollowUps(
-  fact: HeadingFact | LineFact,
-  explicit: readonly Found[],
-  next: Fact | undefined,
-  text: string,
-): readonly Found[] {
-  if (fact.type === 'heading') {
-    // `## TODO` over a list is the title of the list, and no follow-up.
-    return (explicit.length > 0 ? explicit : fact.followUps).filter((each) => each.text !== '');
-  }
-  if (explicit.length > 0) return explicit;
-  if (!isItem(fact, next)) return [];
-  return [{ form: 'item', ...readItem(text.slice(fact.start, fact.end), fact), opensItem: undefined }];
+function explicitOn(fact: Fact | undefined): readonly Found[] {
+  return fact && isText(fact) && fact.followUps.length > 0
+    ? fact.followUps.filter(({ form }) => form !== 'hint')
+    : NONE;
 }
 
+function itemOn(line: LineFact, text: string): Found {
+  const read = readItem(text.slice(line.start, line.end), line);
+  return { form: 'item', ...read, opensItem: undefined, isBehind: undefined };
+}
+
+/** @param at the index of the line of the follow-up */
 function draftOf(
-  { start, end, form, state, text, opensItem }: Found,
+  found: Found,
+  facts: readonly Fact[],
+  at: number,
   chunk: string,
   occurrences: Occurrences,
 ): FollowUpDraft {
-  const shown = state === 'done' ? text.slice(0, text.length - doneDateLength(text)) : text;
-  const key = keyOf(shown);
+  const { start, end, form, state, opensItem } = found;
+  const source = chunk.slice(start, end);
+  const onLine = state === 'done' && doneDateIn(source) ? withoutDoneDate(found.text) : found.text;
+  const { before, behind } = restOf(found, facts, at);
+  const all = [...before.map(({ text }) => text), onLine, ...behind.map(({ text }) => text)];
+  const text = withoutBlockId(all.filter((each) => each !== '').join(' '));
+  const lastLine = behind.at(-1)?.start;
+  const key = keyOf(text);
   const idEnd = idOf('', '#', key, occurrences.next(key));
-  return { start, end, form, state, text: shown, idEnd, source: chunk.slice(start, end), opensItem };
+  return { start, end, form, state, text, idEnd, source, opensItem, lastLine };
 }
 
-/** Check whether a line of a follow-ups section is a follow-up: all are, except a line `…:` before a list. */
-function isItem(line: LineFact, next: Fact | undefined): boolean {
-  if (line.text === '' || line.cells) return false;
-  if (line.itemDepth !== undefined) return line.itemEnd !== undefined;
-  return !/[:：]$/u.test(line.text) || next?.type !== 'line' || next.itemDepth === undefined;
+/** Find the lines that a follow-up's text goes on over: those behind, or those before a marker behind its text. */
+function restOf(
+  { end, isBehind }: Found,
+  facts: readonly Fact[],
+  at: number,
+): { readonly before: readonly LineFact[]; readonly behind: readonly LineFact[] } {
+  const line = facts[at] as Fact;
+  const before: LineFact[] = [];
+  if (isBehind) {
+    for (let first = at; goesOn(facts[first]) && explicitOn(facts[first - 1]).length === 0; first--) {
+      const above = facts[first - 1];
+      if (above?.type !== 'line') break;
+      before.push(above);
+    }
+    return { before: before.reverse(), behind: NONE };
+  }
+  const behind: LineFact[] = [];
+  // A bracket on the line has closed the text, or another follow-up has started.
+  if (end < line.end) return { before, behind };
+  for (let next = facts[at + 1]; goesOn(next) && explicitOn(next).length === 0; next = facts[at + 1 + behind.length])
+    behind.push(next);
+  return { before, behind };
 }
+
+function goesOn(fact: Fact | undefined): fact is LineFact {
+  return fact?.type === 'line' && fact.goesOn;
+}
+
+const NO_ITEMS: ReadonlySet<Fact> = new Set();

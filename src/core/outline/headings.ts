@@ -1,4 +1,6 @@
+import { withoutColumns } from '../markdown/boards.js';
 import type { ChunkFacts, Fact, HeadingFact, LineFact } from '../markdown/facts.js';
+import { withoutHiddenFacts } from '../markdown/hidden.js';
 import { withMeantHeadings, withPossibleHeadings } from './meantHeadings.js';
 import { bare } from './words/bare.js';
 import { namesConference } from './words/conferenceNames.js';
@@ -45,7 +47,7 @@ function toHeadings(chunk: ChunkFacts, facts: readonly Fact[]): readonly Heading
   let heading: HeadingFact | undefined;
   let body: Fact[] = [];
   const add = (): void => {
-    if (heading || body.length > 0) headings.push(toHeading(chunk, heading, body));
+    if (heading || body.length > 0) headings.push(toHeading(chunk, heading, withoutColumns(withoutHiddenFacts(body))));
   };
   for (const fact of facts) {
     if (fact.type === 'heading') {

@@ -144,7 +144,7 @@ class BodyReader {
     const { body, level } = this.#heading;
     const next = body[at + 1];
     this.#current = this.#headingDraft;
-    if (!next || next.type === 'rule' || this.#headingDraft.kind === 'followUps') return;
+    if (!next || next.type === 'rule') return;
     if (next.type === 'line' && this.#talks.has(next.start)) return;
     const isLine = (fact: Fact): fact is LineFact => fact.type === 'line';
     const title = isLine(next) ? next : body.slice(at + 1).find(isLine);
@@ -169,9 +169,10 @@ class BodyReader {
   /** Draft a list of follow-ups behind a line `Things to check out:`. Returns the index of the list's last fact. */
   #listOfFollowUps(lead: LineFact, at: number): number | undefined {
     const { body } = this.#heading;
-    if (this.#headingDraft.kind === 'followUps' || !leadsFollowUps(lead) || !isInList(body[at + 1])) return undefined;
+    const isBelow = (fact: Fact | undefined): boolean => isInList(fact) && fact.itemDepth > (lead.itemDepth ?? 0);
+    if (this.#headingDraft.kind === 'followUps' || !isBelow(body[at + 1]) || !leadsFollowUps(lead)) return undefined;
     let last = at + 1;
-    while (isInList(body[last + 1])) last++;
+    while (isBelow(body[last + 1])) last++;
     this.#drafts.push({
       kind: 'followUps',
       level: this.#current.level + 0.75,
@@ -243,12 +244,17 @@ function headingDraftOf({ fact, body, level, text }: Heading, is: HeadingKind): 
   };
 }
 
-function leadsFollowUps(line: LineFact): boolean {
-  if (line.itemDepth !== undefined || line.quoted || line.cells) return false;
-  return (line.style === 'strong' || /[:：]$/u.test(line.text)) && isFollowUpsTitle(line.text);
+/** Check for a line over a list of follow-ups: `Things to check out:`, `**Next steps**`, `TODO`. */
+function leadsFollowUps({ followUps, cells, itemDepth, style, text }: LineFact): boolean {
+  if (cells) return false;
+  const [only, ...others] = followUps.filter(({ form }) => form !== 'hint');
+  if (only) return only.form === 'marker' && only.state === 'open' && only.text === '' && others.length === 0;
+  // "to do:" over bullets, as a bullet, is the column of a board.
+  if (itemDepth !== undefined && /^to[\s-]?do/iu.test(text)) return false;
+  return (style === 'strong' || /[:：]$/u.test(text)) && isFollowUpsTitle(text);
 }
 
-function isInList(fact: Fact | undefined): boolean {
+function isInList(fact: Fact | undefined): fact is LineFact & { readonly itemDepth: number } {
   return fact?.type === 'line' && fact.itemDepth !== undefined;
 }
 

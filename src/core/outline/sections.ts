@@ -98,9 +98,18 @@ function frozenEach<Draft, Made>(
 }
 
 function followUpOf(draft: FollowUpDraft, place: SectionPlace): FollowUp {
-  const { form, state, text, idEnd, source, opensItem } = draft;
+  const { form, state, text, idEnd, source, opensItem, lastLine } = draft;
   const id = place.id + idEnd;
-  return { id, form, state, text, range: rangeOf(draft, place), source, ...(opensItem && { opensItem }) };
+  return {
+    id,
+    form,
+    state,
+    text,
+    range: rangeOf(draft, place),
+    source,
+    ...(opensItem && { opensItem }),
+    ...(lastLine !== undefined && { lastLine: positionOf(lastLine, place).line }),
+  };
 }
 
 function remarkOf(remark: RemarkFact, place: SectionPlace): Remark {

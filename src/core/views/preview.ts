@@ -5,6 +5,7 @@ import { parseSchedUrl } from '../links/schedUrl.js';
 import type { FollowUp, Note, Talk } from '../note/note.js';
 import { shortened } from '../text/markdownText.js';
 import { talkOf } from '../note/paths.js';
+import { boxOf } from '../markdown/followUps/boxes.js';
 import { MarkerGrammar } from '../markdown/followUps/markers.js';
 import { walk } from '../note/walk.js';
 
@@ -126,29 +127,32 @@ class Decorator {
 
   /** Draw the box of a task, if no other extension has drawn the box. */
   #box([first, ...rest]: readonly Token[]): { readonly tokens: Token[]; readonly rest: Token[] } | undefined {
-    const [all, mark] = (first?.type === 'text' && /^\[([ x-])\]\s+/iu.exec(first.content)) || [];
-    if (first === undefined || all === undefined) return undefined;
-    const { sign, name } = BOXES[mark ?? ''] ?? TICKED_BOX;
+    const written = first?.type === 'text' ? boxOf(first.content) : undefined;
+    if (first === undefined || written === undefined) return undefined;
+    const { sign, name } = BOXES[written.sign] ?? (written.state === 'open' ? OPEN_BOX : TICKED_BOX);
 
     const box = this.#span('cn-box', [this.#text(sign)]);
     box[0]?.attrSet('role', 'img');
     box[0]?.attrSet('aria-label', name);
-    return { tokens: [...box, this.#text(' ')], rest: [this.#text(first.content.slice(all.length)), ...rest] };
+    return { tokens: [...box, this.#text(' ')], rest: [this.#text(first.content.slice(written.length)), ...rest] };
   }
 
   /** Draw markers as chips, without the colon behind. */
   #chips({ content }: Token, here: readonly FollowUp[]): Token[] {
     const result: Token[] = [];
     let from = 0;
-    for (const { start, textStart, state } of this.#grammar.find(content)) {
+    for (const { start, wordStart, wordEnd, textStart, state, isBehind } of this.#grammar.find(content)) {
       const isDone = state === 'done' || here.every((followUp) => followUp.state === 'done');
-      const marker = content.slice(start, textStart).replace(/[\s:：-]+$/u, '');
+      const isEnclosed = isBehind || start < wordStart;
+      const marker = isEnclosed
+        ? content.slice(wordStart, wordEnd)
+        : content.slice(start, textStart).replace(/[\s:：-]+$/u, '');
       result.push(
-        this.#text(content.slice(from, start)),
+        this.#text(content.slice(from, isBehind ? wordStart : start)),
         ...this.#span(`cn-marker cn-marker-${isDone ? 'done' : 'open'}`, [this.#text(marker)]),
-        this.#text(textStart > start + marker.length ? ' ' : ''),
+        this.#text(!isBehind && textStart > start + marker.length ? ' ' : ''),
       );
-      from = textStart;
+      from = isBehind ? wordEnd : textStart;
     }
     return [...result, this.#text(content.slice(from))];
   }
@@ -166,13 +170,25 @@ class Decorator {
   }
 }
 
-/** The sign of a box and its name for screen readers, by the character in the box. */
-const BOXES: Readonly<Record<string, { readonly sign: string; readonly name: string }>> = {
-  ' ': { sign: '☐', name: 'open' },
+/** How a box is shown, and its name for screen readers. */
+interface ShownBox {
+  readonly sign: string;
+  readonly name: string;
+}
+
+/** By the character in the box. */
+const BOXES: Readonly<Record<string, ShownBox>> = {
   '-': { sign: '☒', name: 'cancelled' },
+  '~': { sign: '☒', name: 'cancelled' },
+  '/': { sign: '☐', name: 'in progress' },
+  '>': { sign: '☐', name: 'deferred' },
+  '<': { sign: '☐', name: 'scheduled' },
+  '!': { sign: '☐', name: 'important' },
+  '?': { sign: '☐', name: 'question' },
 };
-/** The same for any other character: `x` and `X`. */
-const TICKED_BOX = { sign: '☑', name: 'done' };
+/** The same for any other character of an open box, and of one that is done. */
+const OPEN_BOX: ShownBox = { sign: '☐', name: 'open' };
+const TICKED_BOX: ShownBox = { sign: '☑', name: 'done' };
 
 /** Check whether tokens close all the tokens they open, and no others. */
 function isBalanced(tokens: readonly Token[]): boolean {

@@ -112,6 +112,17 @@ export const NASTY = [
   '[[Page]] [[a|b]] x',
   '- ',
   '+',
+  '- [/] box',
+  '- [\u3000] box',
+  '- [*] star*',
+  '[!todo]',
+  '> [!note]',
+  '%%',
+  'a %% b',
+  '`TODO`: code',
+  'at the end #todo',
+  '(TODO: open',
+  'Doing: x',
 ];
 
 /** A text of such lines. */

@@ -59,6 +59,28 @@ describe('marking a follow-up done', () => {
     assert.equal(document.getText(), text.replace('TODO: try', 'DONE: try'));
   });
 
+  it('changes one line of a text of several, whichever the cursor is on', async () => {
+    const text = NOTE.replace('TODO: try widgets', '> - [ ] try the\n>   new widgets');
+    const editor = await openNote(text);
+    cursorAt(editor, OPEN_LINE + 1, 9);
+    assert.deepEqual(await vscode.commands.executeCommand(Commands.markDone), changed(editor.document));
+    assert.equal(editor.document.getText(), text.replace('[ ] try', '[x] try'));
+  });
+
+  for (const [form, open, done] of [
+    ['a box with another sign', '- [/] try widgets', '- [x] try widgets <!-- [/] -->'],
+    ['a marker behind its text', 'try widgets #todo', 'try widgets #done'],
+    ['a callout', '> [!todo] try widgets', '> [!done] try widgets'],
+  ] as const) {
+    it(`reopens ${form} to what it was`, async () => {
+      const { document } = await openNote(NOTE.replace('TODO: try widgets', open));
+      await run(await lens(document, 'Mark done'));
+      assert.equal(document.lineAt(OPEN_LINE).text, done);
+      await run(await lens(document, 'Reopen'));
+      assert.equal(document.lineAt(OPEN_LINE).text, open);
+    });
+  }
+
   it('adds the day where a setting says so, and reopening takes it away again', async () => {
     const { document } = await openNote(NOTE);
     await withSettings({ 'conferenceNotes.followUps.addDateWhenDone': 'iso' }, async () => {

@@ -1,4 +1,5 @@
 import { decodeString } from 'micromark-util-decode-string';
+import { isSpace } from '../text/isSpace.js';
 import type { Span } from '../text/range.js';
 import { type FollowUpFact, type Line, type LinkFact, linkFact } from './facts.js';
 import { isDoneTail } from './followUps/doneTail.js';
@@ -164,7 +165,14 @@ function strikeOf(
 
 /** Return the length of a source before the next follow-up, without what separates the two: `TODO: a; TODO: b`. */
 function lengthBefore(source: string, next: number): number {
-  return source.slice(0, next).replace(/\s*[,;，；、]?\s*$/u, '').length;
+  const end = withoutBlanks(source, next);
+  return ',;，；、'.includes(source.charAt(end - 1)) ? withoutBlanks(source, end - 1) : end;
+}
+
+function withoutBlanks(source: string, from: number): number {
+  let end = from;
+  while (end > 0 && isSpace(source, end - 1)) end--;
+  return end;
 }
 
 /** Return the visible text of a marker that ends at an offset of the line. */

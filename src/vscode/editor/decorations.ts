@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FollowUp } from '../../core/note/note.js';
 import { tallyNote } from '../../core/note/followUps.js';
 import { Colors } from '../host/contributions.js';
 import { toRange } from '../host/convert.js';
@@ -35,7 +36,7 @@ export function registerDecorations(store: NoteStore): Disposable {
       );
       editor.setDecorations(
         done,
-        setting('decorations.done', uri) ? tally.done.map(({ range }) => toRange(range)) : [],
+        setting('decorations.done', uri) ? tally.done.flatMap((each) => textRanges(each, editor.document)) : [],
       );
     }
   };
@@ -46,4 +47,15 @@ export function registerDecorations(store: NoteStore): Disposable {
   ])
     disposables.add(disposable);
   return disposables;
+}
+
+/** The ranges of a follow-up's text: that of the follow-up, and the content of each further line that its text is on. */
+function textRanges({ range, lastLine = range.end.line }: FollowUp, document: vscode.TextDocument): vscode.Range[] {
+  const ranges = [toRange(range)];
+  for (let line = range.end.line + 1; line <= lastLine && line < document.lineCount; line++) {
+    const { text } = document.lineAt(line);
+    const start = /^[\s>]*/u.exec(text)?.[0].length ?? 0;
+    ranges.push(new vscode.Range(line, start, line, text.length));
+  }
+  return ranges;
 }

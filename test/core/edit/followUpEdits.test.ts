@@ -53,7 +53,7 @@ describe('marking a follow-up done', () => {
     ['> TODO: watch later', '> ~~TODO: watch later~~', { format: 'strikethrough' }],
     ['- [ ] watch later', '- [x] ~~watch later~~', { format: 'strikethrough' }],
     ['## To watch\n\n- it\n- that\n', '## To watch\n\n- ~~it~~\n- that\n', { format: 'strikethrough' }],
-    ['a, TODO: b, TODO: c', 'a, ~~TODO: b,~~ TODO: c', { format: 'strikethrough' }],
+    ['a, TODO: b, TODO: c', 'a, ~~TODO: b~~, TODO: c', { format: 'strikethrough' }],
     ['TODO: watch `it`', '~~TODO: watch `it`~~ (done 2026-11-22)', { format: 'strikethrough', date: '2026-11-22' }],
     ['- TODO: watch later', '- [x] DONE: watch later', { format: 'checkbox' }],
     ['> 1. #todo watch later', '> 1. [x] #done watch later', { format: 'checkbox' }],
@@ -70,6 +70,31 @@ describe('marking a follow-up done', () => {
     ['TODO: was ✅ 2020-01-01', '~~TODO: was ✅ 2020-01-01~~ ✅ 2020-01-01', { format: 'strikethrough' }],
     ['[r]: x\n((((\nTODO: at', '[r]: x\n((((\nDONE: at', { date: '2026-11-22' }],
     ['- [ ] ![x](y)', '- [x] ~~![x](y)~~', { format: 'strikethrough' }],
+    // A sign in the box comes back when the task is reopened.
+    ['- [/] started', '- [x] started <!-- [/] -->'],
+    ['* [>] deferred ^id', '* [x] deferred <!-- [>] --> ^id', { format: 'checkbox' }],
+    ['- [\u3000] x', '- [x] x <!-- [\u3000] -->'],
+    ['- [ ]\u00A0x', '- [x]\u00A0x'],
+    ['- [ ] x <!-- [/] -->', '- [x] x <!-- [/] --> <!-- [ ] -->'],
+    ['- [!] x', '- [x] ~~x~~ <!-- [!] --> (done 2026-11-22)', { format: 'strikethrough', date: '2026-11-22' }],
+    // A marker stays where it is.
+    ['look at Cilium #todo', 'look at Cilium #done'],
+    ['look at Cilium TODO.', 'look at Cilium (done 2026-11-22) DONE.', { date: '2026-11-22' }],
+    ['- look at Cilium #todo', '- [x] look at Cilium #done', { format: 'checkbox' }],
+    ['look at Cilium #todo ^id', '~~look at Cilium #todo~~ ^id', { format: 'strikethrough' }],
+    ['[TODO] x', '[DONE] x'],
+    ['`TODO`: x', '`DONE`: x'],
+    ['> [!todo] Try it', '> [!done] Try it'],
+    ['TODOs: x', 'DONE TODOs: x'],
+    ['ok (TODO: check) more', 'ok (~~TODO: check~~) more', { format: 'strikethrough' }],
+    // The day goes before tags and block ids.
+    ['- [ ] x ^ref1', '- [x] x ✅ 2026-11-22 ^ref1', { date: '2026-11-22', dateFormat: 'obsidian' }],
+    ['TODO: x #k8s #ebpf ^ref1', 'DONE: x (done 2026-11-22) #k8s #ebpf ^ref1', { date: '2026-11-22' }],
+    ['TODO: x #k8s', '~~TODO: x~~ (done 2026-11-22) #k8s', { format: 'strikethrough', date: '2026-11-22' }],
+    ['TODO: was (done 2020-01-01) x ^id', 'DONE: was (done 2020-01-01) x (done 2020-01-01) ^id'],
+    // Of several lines, only the first is changed.
+    ['- [ ] a\n  b', '- [x] a (done 2026-11-22)\n  b', { date: '2026-11-22', format: 'strikethrough' }],
+    ['> TODO: a,\n> b', '> DONE: a,\n> b', { format: 'strikethrough' }],
   ];
   for (const [before, after, options = {}] of cases) {
     it(`turns ${JSON.stringify(before)} into ${JSON.stringify(after)}, and back`, () => {
@@ -91,6 +116,12 @@ describe('marking a follow-up done', () => {
     ['- [x] ~~not~~ watch', '- [ ] ~~not~~ watch'],
     ['## To watch\n\n- ✅ ~~it~~', '## To watch\n\n- it'],
     ['- [x] Done by then', '- [ ] Done by then'],
+    ['- [~] x', '- [ ] x'],
+    ['- [x] x ✅\uFE0F 2020-01-01 ^id', '- [ ] x ^id'],
+    ['- [x] x ✅ 2020-01-01 #tag more', '- [ ] x #tag more'],
+    ['- [x] x [completion:: 2020-01-01] y', '- [ ] x y'],
+    ['DONE: x @done(2020-01-01 10:00)', 'TODO: x'],
+    ['- [/] DONE: x', '- [/] TODO: x'],
   ];
   for (const [done, open] of reopened) {
     it(`reopens ${JSON.stringify(done)} to ${JSON.stringify(open)}`, () =>
@@ -217,7 +248,7 @@ describe('marking follow-ups done at once', () => {
     [
       'in one line, dated',
       'a, TODO: b, TODO: c\n',
-      'a, DONE: b, (done 2026-11-22) DONE: c (done 2026-11-22)\n',
+      'a, DONE: b (done 2026-11-22), DONE: c (done 2026-11-22)\n',
       { date: '2026-11-22' },
     ],
     ['of the same words', '- [ ] x\n- [ ] x\n\n# B\n\n- [ ] x\n', '- [x] x\n- [x] x\n\n# B\n\n- [x] x\n'],

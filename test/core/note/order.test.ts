@@ -19,7 +19,7 @@ describe('the open follow-ups of a note in order', () => {
   it('are in text order, across sections and on one line, without what is done and without hints', () => {
     assert.deepEqual(
       openFollowUps(NOTE).map(({ text }) => text),
-      ['one,', 'two', 'four', 'five'],
+      ['one', 'two', 'four', 'five'],
     );
   });
 
@@ -29,10 +29,10 @@ describe('the open follow-ups of a note in order', () => {
     next: string | undefined,
     previous: string | undefined,
   ])[] = [
-    [0, 0, 'one,', undefined],
+    [0, 0, 'one', undefined],
     [2, 0, 'two', undefined],
-    [2, 5, 'two', 'one,'],
-    [2, 11, 'four', 'one,'],
+    [2, 5, 'two', 'one'],
+    [2, 11, 'four', 'one'],
     [4, 0, 'four', 'two'],
     [14, 0, undefined, 'four'],
     [14, 3, undefined, 'five'],

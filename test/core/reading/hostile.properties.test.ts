@@ -14,6 +14,24 @@ describe('text nobody writes', () => {
     );
   });
 
+  /** About 30 KB of one thing, on one line. */
+  const endless = (part: string): string => part.repeat(Math.floor(30_000 / part.length));
+  const lines = [
+    ...['a, TODO: b; ', '(TODO: x ', '== TODO: ', '" TODO ', '%% a ', '**%%** ', ' ✅ 2024-03-20', '🚧'].map(endless),
+    ...['TODO: a', '- [/] a', '> [!todo]', 'x'].flatMap((start) =>
+      [' #todo', ' <!-- [/] -->', '(', ')', ' ^a'].map((end) => start + endless(end)),
+    ),
+  ];
+  for (const line of lines) {
+    it(`of ${line.slice(0, 20)}… without end is read, and so is what follows`, () =>
+      assert.equal(titles(line + good).at(-1), 'Widgets'));
+  }
+
+  for (const lines of ['TODO: a\nb', '- [ ] a\n  b', '%% a\nb', '%%\n', '- Doing: a\n- To do: b', '- Tools:\n  - a']) {
+    it(`of ${JSON.stringify(lines)} thousands of times is read, and so is what follows`, () =>
+      assert.equal(titles(`## TODO\n\n${`${lines}\n`.repeat(5000)}${good}`).at(-1), 'Widgets'));
+  }
+
   it('of 100,000 headings is read', () => {
     assert.equal(titles('# h\n'.repeat(100_000)).length, 100_000);
   });

@@ -71,7 +71,7 @@ const TITLES = [
   // "follow-up reading"
   String.raw`follow[\s-]?up\s+(?:topics?|reading|questions?|links?|ideas?)`,
   // "look into these"
-  String.raw`(?:look|check)\s+(?:into|out|up|at)(?:\s+(?:later|these|this|list))?`,
+  String.raw`(?:look|check)\s+(?:into|out|up|at)(?:\s+(?:later|these|this|them|list)){0,2}`,
   // "check later", "check these out"
   String.raw`check\s+(?:(?:these|this|them|it)\s+)?(?:out\s+)?later|check\s+(?:these|this|them)\s+out`,
   // "watch list", "read later", "google later"

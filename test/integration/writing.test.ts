@@ -94,6 +94,27 @@ describe('writing with a schedule', () => {
     assert.equal(editor.document.getText(), NOTE.replaceAll('\n', '\r\n'));
   });
 
+  it('inserts the talk where the cursor was, though text came in above while somebody chose', async () => {
+    const editor = await openNote(NOTE);
+    cursorAt(editor, 6, 3);
+    const late = '## Sunday - Jo Roe, Foo\n\nLate.\n\nLater.\n\n';
+    const recall = async (): Promise<undefined> => {
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: 'Elsewhere' }));
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(editor.document.uri, new vscode.Position(0, 0), late);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+    };
+    await accepting(insertPickedTalk(store, { ...sources(CONFERENCE), recall }));
+    assert.equal(
+      editor.document.getText(),
+      late +
+        NOTE.replace(
+          'DONE: ask Ada\n',
+          `DONE: ask Ada\n\n## Doodads for \\*All\\* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n\n\n`,
+        ),
+    );
+  });
+
   it('says that there is no schedule, and changes nothing', async () => {
     const { document } = await openNote(NOTE);
     assert.deepEqual(await insertPickedTalk(store, sources()), { kind: 'refused', reason: 'nothingHere' });
@@ -250,6 +271,14 @@ describe('pasting a sched.com link', () => {
     assert.deepEqual(editor.selection.active, new vscode.Position(10, 0));
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), NOTE);
+  });
+
+  it('offers nothing for a place in a text that has changed while the talk was looked up', async () => {
+    const editor = await openNote(NOTE);
+    const recall = async (): Promise<undefined> => {
+      await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), 'Late.\n\n'));
+    };
+    assert.deepEqual(await paste(editor, PASTED, EMPTY_LINE, { ...sources(CONFERENCE), recall }), []);
   });
 
   it('names what a schedule or a remembered page knows', async () => {

@@ -9,7 +9,7 @@ import {
   type OfferedFollowUp,
 } from '../../core/index.js';
 import { isActionable } from '../../core/note/followUps.js';
-import { editsAt } from './cleanLinks.js';
+import { touched } from './cleanLinks.js';
 import { commandWith } from '../host/commands.js';
 import { Commands } from '../host/contributions.js';
 import { fromRange, toTextEdits } from '../host/convert.js';
@@ -69,7 +69,7 @@ function linkActions(document: vscode.TextDocument, note: Note, range: vscode.Ra
   const lines = document.getText(new vscode.Range(range.start.line, 0, range.end.line + 1, 0));
   if (!/sched\./i.test(lines) || !/[?&#]|http:|www\./i.test(lines)) return [];
   const links = cleanableLinks(document.getText(), note);
-  const edits = editsAt(links, [range]) ?? [];
+  const edits = cleaningEdits(touched(links, [range]));
   if (edits.length === 0) return [];
   const one = new vscode.CodeAction('Clean this link', REWRITE);
   one.edit = new vscode.WorkspaceEdit();

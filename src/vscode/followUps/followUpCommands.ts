@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FollowUpState } from '../../core/index.js';
+import { type FollowUpState, offeredIn } from '../../core/index.js';
 import { isActionable, tallyFollowUps } from '../../core/note/followUps.js';
 import { counted } from '../../core/note/names.js';
 import { registerCommand } from '../host/commands.js';
@@ -130,7 +130,9 @@ async function followUpsIn(store: NoteStore, section: unknown): Promise<readonly
   const found = await findSection(store, section);
   if (found.kind === 'refused') return found;
   const uri = found.uri.toString();
-  return tallyFollowUps(found.section).open.map((followUp) => ({ uri, followUp }));
+  return tallyFollowUps(found.section)
+    .open.map(offeredIn(found.note))
+    .map((followUp) => ({ uri, followUp }));
 }
 
 /** The talk around the cursor, or the section where there is none. */

@@ -1,6 +1,15 @@
 /** What is under the cursor. */
 import * as vscode from 'vscode';
-import { followUpsAt, type FollowUp, type Note, type SchedUrl, sectionAt, type Section } from '../../core/index.js';
+import {
+  followUpsAt,
+  type Note,
+  type OfferedFollowUp,
+  offeredIn,
+  type Position,
+  type SchedUrl,
+  sectionAt,
+  type Section,
+} from '../../core/index.js';
 import { isActionable } from '../../core/note/followUps.js';
 import { schedLinkAt } from '../../core/views/links.js';
 import { enclosingTalk, pathTo } from '../../core/note/paths.js';
@@ -24,14 +33,17 @@ export function activeNote(store: NoteStore): ActiveNote | undefined {
 }
 
 /** Give the follow-ups of every cursor and selection, selection by selection, none of them twice. */
-export function followUpsAtSelections({ editor, note }: ActiveNote): readonly (readonly FollowUp[])[] {
+export function followUpsAtSelections({ editor, note }: ActiveNote): readonly (readonly OfferedFollowUp[])[] {
   const seen = new Set<string>();
+  const offered = offeredIn(note);
   return editor.selections.map((selection) =>
-    followUpsAt(note, fromRange(trimmed(selection))).filter((followUp) => {
-      const isNew = isActionable(followUp) && !seen.has(followUp.id);
-      seen.add(followUp.id);
-      return isNew;
-    }),
+    followUpsAt(note, fromRange(trimmed(selection)))
+      .filter((followUp) => {
+        const isNew = isActionable(followUp) && !seen.has(followUp.id);
+        seen.add(followUp.id);
+        return isNew;
+      })
+      .map(offered),
   );
 }
 
@@ -43,13 +55,22 @@ export function trimmed(selection: vscode.Selection): vscode.Range {
 
 /** Give the path to the section the cursor is in, outermost first. */
 export function pathAtCursor({ editor, note }: ActiveNote): readonly Section[] {
-  const section = sectionAt(note, fromPosition(editor.selection.active));
+  return pathAt(note, fromPosition(editor.selection.active));
+}
+
+function pathAt(note: Note, position: Position): readonly Section[] {
+  const section = sectionAt(note, position);
   return section === undefined ? [] : pathTo(note, section.id);
 }
 
 /** Give the talk around the cursor, or the section where there is none. */
-export function talkOrSectionAtCursor(active: ActiveNote): Section | undefined {
-  const path = pathAtCursor(active);
+export function talkOrSectionAtCursor({ editor, note }: ActiveNote): Section | undefined {
+  return talkOrSectionAt(note, fromPosition(editor.selection.active));
+}
+
+/** Give the talk around a position, or the section where there is none. */
+export function talkOrSectionAt(note: Note, position: Position): Section | undefined {
+  const path = pathAt(note, position);
   return enclosingTalk(path) ?? path.at(-1);
 }
 

@@ -47,10 +47,13 @@ export function talkPaste(
   ): Promise<vscode.DocumentPasteEdit[]> => {
     if (range === undefined || !isNoteDocument(document) || !range.isEqual(document.lineAt(range.start.line).range))
       return [];
+    const { version } = document;
     const link = parseSchedUrl(((await (data.get(TEXT) ?? data.get(URIS))?.asString()) ?? '').trim());
     const talk = link && (await talkAt(link, sources));
     const note = store.noteOf(document);
-    if (talk === undefined || note === undefined || token.isCancellationRequested) return [];
+    // The range is one of the text as it was.
+    const isStale = token.isCancellationRequested || document.version !== version;
+    if (talk === undefined || note === undefined || isStale) return [];
     const inserted = insertTalkHere(
       document.getText(),
       note,

@@ -11,7 +11,7 @@ import { placedFollowUps } from '../../core/views/placedFollowUps.js';
 import type { RowChange } from '../../core/views/rows.js';
 import { linesOf } from '../../core/text/lineEnds.js';
 import { InternalCommands, RowTraits } from '../host/contributions.js';
-import { findDocument } from '../host/documents.js';
+import { decodeFile, findDocument } from '../host/documents.js';
 import { sectionIcon } from '../host/icons.js';
 import type { KnownNote, NoteStore } from '../notes/noteStore.js';
 import { checkboxOf, type RowNode, RowTree } from '../host/rowTree.js';
@@ -111,7 +111,7 @@ async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   const document = findDocument(uri);
   if (document !== undefined) return document.getText();
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    return await decodeFile(await vscode.workspace.fs.readFile(uri), uri);
   } catch {
     return undefined;
   }

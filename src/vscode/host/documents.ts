@@ -78,7 +78,21 @@ export function allTabs(): readonly vscode.Tab[] {
   return vscode.window.tabGroups.all.flatMap((group) => group.tabs);
 }
 
-/** Tell whether someone has the document in front of them, or in a tab. */
+/** Documents that are in a tab only because a list previews them, by `Uri.toString()`. */
+const previewed = new Set<string>();
+
+/** Note that a document is in a tab only because a list previews it, or no longer only because of that. */
+export function setPreviewed(uri: vscode.Uri, isPreviewed: boolean): void {
+  if (isPreviewed) previewed.add(uri.toString());
+  else previewed.delete(uri.toString());
+}
+
+/** Tell whether someone has opened a document: it is in an editor or a tab, and not just because a list shows it. */
+export function isOpenForSomebody(uri: vscode.Uri): boolean {
+  return isInEditor(uri) && !previewed.has(uri.toString());
+}
+
+/** Tell whether a document is in front of someone, or in a tab. */
 export function isInEditor(uri: vscode.Uri): boolean {
   const key = uri.toString();
   return (
@@ -103,6 +117,19 @@ export async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument
   } catch {
     return undefined;
   }
+}
+
+/** Read the bytes of a file as VS Code would when it opens the file. */
+export async function decodeFile(bytes: Uint8Array, uri: vscode.Uri): Promise<string> {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // UTF-16 without a byte order mark is valid UTF-8, too.
+    if (!text.includes('\0')) return text;
+  } catch {
+    // Not UTF-8.
+  }
+  // VS Code knows of byte order marks, and of encodings in the settings.
+  return vscode.workspace.decode(bytes, { uri });
 }
 
 /** Read the address of a document out of a payload; `undefined` when it is none. */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../../core/index.js';
 import { toTextEdits } from './convert.js';
-import { isInEditor, openDocument } from './documents.js';
+import { isOpenForSomebody, openDocument } from './documents.js';
+import { inTurn } from './inTurn.js';
 
-/** Why nothing was changed. */
+/** Why a note is not as someone asked for; unless said otherwise, nothing was changed. */
 export type Refusal =
   /** The command was given something it cannot use. */
   | 'badArgument'
@@ -16,6 +17,10 @@ export type Refusal =
   /** It is as asked already. */
   | 'alreadySo'
   | 'readOnly'
+  /** To save it would change other text: it was read in another encoding than it is written in. */
+  | 'misread'
+  /** It was changed, but could not be saved. */
+  | 'notSaved'
   /** The document cannot be opened any more. */
   | 'gone'
   /** The text kept changing while the edit was on its way. */
@@ -49,39 +54,42 @@ const ATTEMPTS = 12;
 /**
  * Edit a document in one undo step, by a plan made from the very text it is applied to.
  *
- * A document nobody has in an editor is opened, edited and, unless it had unsaved changes, saved: it would else be left
- * behind as an unsaved file the user never opened.
+ * A document nobody has open is opened, edited and, unless it had unsaved changes, saved: it would else be left behind
+ * as an unsaved file the user never opened. Edits of one document wait for each other: while the first is being saved,
+ * its unsaved change would be taken for somebody's.
  */
-export async function editNote(uri: vscode.Uri, plan: (document: vscode.TextDocument) => Plan): Promise<Outcome> {
+export function editNote(uri: vscode.Uri, plan: (document: vscode.TextDocument) => Plan): Promise<Outcome> {
+  return inTurn(uri.toString(), () => edit(uri, plan));
+}
+
+async function edit(uri: vscode.Uri, plan: (document: vscode.TextDocument) => Plan): Promise<Outcome> {
   const document = await openDocument(uri);
   if (document === undefined) return refused('gone');
-  if (await isReadOnly(uri)) {
+  const obstacle = await obstacleTo(document);
+  if (obstacle !== undefined) {
     const planned = plan(document);
-    return refused(typeof planned === 'string' ? planned : 'readOnly');
+    return refused(typeof planned === 'string' ? planned : obstacle);
   }
-  const saveAfterwards = !document.isDirty && !document.isUntitled && !isInEditor(uri);
+  const saveAfterwards = !document.isDirty && !document.isUntitled && !isOpenForSomebody(uri);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { version } = document;
     const planned = plan(document);
     if (typeof planned === 'string') return refused(planned);
-    if (await apply(document, planned.edits)) {
-      if (saveAfterwards) await document.save();
+    const isApplied = await apply(document, planned.edits);
+    if (isApplied === true) {
+      if (saveAfterwards && !(await document.save())) return refused('notSaved');
       return { kind: 'changed', uri: uri.toString(), count: planned.count };
     }
-    if (document.version === version) return refused('readOnly');
+    if (isApplied === 'takenBack' || document.version === version) return refused('readOnly');
   }
   return refused('changing');
 }
 
 /** Apply edits if the document is still as it was; tell whether its text has them now. */
-async function apply(document: vscode.TextDocument, edits: readonly TextEdit[]): Promise<boolean> {
+async function apply(document: vscode.TextDocument, edits: readonly TextEdit[]): Promise<boolean | 'takenBack'> {
   const before = document.getText();
   const editor = vscode.window.visibleTextEditors.find((candidate) => candidate.document === document);
-  if (editor === undefined) {
-    const workspaceEdit = new vscode.WorkspaceEdit();
-    workspaceEdit.set(document.uri, toTextEdits(edits));
-    return await vscode.workspace.applyEdit(workspaceEdit);
-  }
+  if (editor === undefined) return applyUnseen(document, toTextEdits(edits));
   // Through the editor where there is one: it knows when it is read-only for reasons no API tells (settings, locked
   // files), and then does nothing. It says it did all the same, so the text is asked.
   const accepted = await editor.edit(
@@ -93,9 +101,57 @@ async function apply(document: vscode.TextDocument, edits: readonly TextEdit[]):
   return accepted && document.getText() !== before;
 }
 
+/**
+ * Apply edits to a document that no editor shows, and take them back if VS Code would never save them: the text of a
+ * document that is read-only by a setting or for the session can be changed, but does not count as changed then.
+ */
+async function applyUnseen(document: vscode.TextDocument, edits: vscode.TextEdit[]): Promise<boolean | 'takenBack'> {
+  const before = document.getText();
+  const saved: vscode.TextDocument[] = [];
+  const saves = vscode.workspace.onDidSaveTextDocument((each) => void saved.push(each));
+  try {
+    if (!(await applyToText(document, edits))) return false;
+  } finally {
+    saves.dispose();
+  }
+  if (document.isDirty || saved.includes(document) || !isInFile(document.uri)) return true;
+  await applyToText(document, [changeBackTo(before, document)]);
+  return 'takenBack';
+}
+
+function applyToText({ uri }: vscode.TextDocument, edits: vscode.TextEdit[]): Thenable<boolean> {
+  const workspaceEdit = new vscode.WorkspaceEdit();
+  workspaceEdit.set(uri, edits);
+  return vscode.workspace.applyEdit(workspaceEdit);
+}
+
+/** Make the edit that brings an earlier text back, and leaves alone what is the same in both. */
+function changeBackTo(before: string, document: vscode.TextDocument): vscode.TextEdit {
+  const now = document.getText();
+  const shorter = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < shorter && before[start] === now[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === now[now.length - 1 - end]) end++;
+  return new vscode.TextEdit(
+    new vscode.Range(document.positionAt(start), document.positionAt(now.length - end)),
+    before.slice(start, before.length - end),
+  );
+}
+
+function isInFile({ scheme }: vscode.Uri): boolean {
+  return vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
+}
+
+/** Tell why a document that has been opened cannot be edited, as far as that can be known before. */
+async function obstacleTo(document: vscode.TextDocument): Promise<Refusal | undefined> {
+  if (document.isUntitled) return undefined;
+  if (await isReadOnly(document.uri)) return 'readOnly';
+  return (await isMisread(document)) ? 'misread' : undefined;
+}
+
 /** Tell whether the place a document is kept in takes no changes; the editor itself would let `applyEdit` make some. */
 async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
-  if (uri.scheme === 'untitled') return false;
   const writable = vscode.workspace.fs.isWritableFileSystem(uri.scheme);
   if (writable !== true) return writable === false;
   try {
@@ -105,4 +161,22 @@ async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
     // Deleted from disk but still open: its text can be edited, and saved again.
     return false;
   }
+}
+
+/**
+ * Tell whether a save would change bytes that no edit is about, because VS Code reads the file in an encoding that is
+ * not the file's: of a Latin-1 file read as UTF-8, no accent would be left.
+ */
+async function isMisread({ uri, encoding }: vscode.TextDocument): Promise<boolean> {
+  if (!isInFile(uri)) return false;
+  let bytes: Uint8Array;
+  try {
+    bytes = await vscode.workspace.fs.readFile(uri);
+  } catch {
+    // Deleted from disk but still open: there is nothing to lose.
+    return false;
+  }
+  const text = await vscode.workspace.decode(bytes, { encoding });
+  const saved = await vscode.workspace.encode(text, { encoding });
+  return saved.length !== bytes.length || saved.some((byte, at) => byte !== bytes[at]);
 }

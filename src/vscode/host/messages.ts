@@ -28,6 +28,13 @@ function explanation(reason: Refusal, name: string): string | undefined {
       return 'That follow-up has been changed already.';
     case 'readOnly':
       return `“${name}” is read-only. Nothing was changed.`;
+    case 'misread':
+      return (
+        `“${name}” is not in the encoding that VS Code reads it in, and saving it would damage its text. ` +
+        'Nothing was changed. Open it and choose its encoding with “Change File Encoding”.'
+      );
+    case 'notSaved':
+      return `“${name}” was changed but could not be saved.`;
     case 'gone':
       return `“${name}” cannot be opened any more.`;
     case 'changing':

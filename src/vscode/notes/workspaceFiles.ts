@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FileStat, NoteFiles, ReadOptions } from '../../core/workspace/noteFiles.js';
-import { isMarkdownName, MARKDOWN_FILES } from '../host/documents.js';
+import { decodeFile, isMarkdownName, MARKDOWN_FILES } from '../host/documents.js';
 import { asOneGlob, ExcludeGlobs, saidByGlobs } from './noteGlobs.js';
 import { setting } from '../host/settings.js';
 
@@ -59,13 +59,8 @@ export class WorkspaceFiles implements NoteFiles {
     }
   }
 
-  async decode(bytes: Uint8Array, uri: string): Promise<string> {
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      // VS Code knows of byte order marks, and of encodings in the settings.
-      return await vscode.workspace.decode(bytes, { uri: vscode.Uri.parse(uri) });
-    }
+  decode(bytes: Uint8Array, uri: string): Promise<string> {
+    return decodeFile(bytes, vscode.Uri.parse(uri));
   }
 
   covers(address: string): boolean {

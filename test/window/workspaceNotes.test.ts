@@ -128,6 +128,81 @@ describe('notes that are not open, in the Talks view', () => {
     assert.equal(window.read('2027/gopher.md'), OTHER.replace('[ ]', '[x]'));
   });
 
+  it('are saved and closed by the list that works them off, however fast, and the note somebody had open is not', async () => {
+    const names = ['one', 'two', 'three', 'four', 'five'];
+    for (const name of names)
+      window.write(`${name}.md`, OTHER.replace('Gopher Days', name).replace('our code', `code ${name}`));
+    await talks().waitForRow('five');
+    await talks().waitForRow('three');
+    await window.runCommand('Conference Notes: Show Open Follow-ups');
+    const { page, quickInput } = window;
+    await eventually(async () => assert.equal((await quickInput.rows()).length, 9));
+    await quickInput.fill('grep');
+    await eventually(async () => assert.equal((await quickInput.rows()).length, 6));
+    // The first is previewed only when somebody moves; the others are, as the list goes on to them.
+    for (const name of [...names, 'our']) {
+      await page.keyboard.press('Alt+D');
+      // The first two at once.
+      if (name !== 'one') await page.waitForTimeout(500);
+    }
+    await eventually(() => {
+      const left = [...names.map((name) => `${name}.md`), '2027/gopher.md'].filter((file) =>
+        window.read(file).includes('[ ]'),
+      );
+      assert.deepEqual(left, []);
+    });
+    await quickInput.fill('try widgets');
+    await eventually(async () => assert.equal((await quickInput.rows()).length, 1));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Alt+D');
+    await eventually(async () => assert.match(await window.editor.text(), /DONE: try widgets/));
+    await quickInput.cancel();
+    await eventually(async () => assert.deepEqual(await tabs(), ['widgets.md']));
+    assert.equal(window.read('widgets.md'), WIDGETS);
+  });
+
+  it('are gone through among the entries that fit what is typed, and no key goes to one that is hidden', async () => {
+    const text = '## Phones - Ada Lund, Acme\n\nTODO: call Ada\n\nTODO: mail Bo\n\nTODO: call Cy\n\nTODO: mail Di\n';
+    window.write('phones.md', text);
+    await talks().waitForRow('phones');
+    await window.runCommand('Conference Notes: Show Open Follow-ups');
+    const { page, quickInput } = window;
+    const shows = (...labels: readonly string[]): Promise<void> =>
+      eventually(async () =>
+        assert.deepEqual(
+          (await quickInput.rows()).map(({ label }) => label),
+          labels,
+        ),
+      );
+    const isOn = (label: string): Promise<void> =>
+      eventually(async () =>
+        assert.equal(
+          await page.locator('.quick-input-widget .monaco-list-row.focused .label-name').first().innerText(),
+          label,
+        ),
+      );
+    await quickInput.fill('call');
+    await shows('call Ada', 'call Cy');
+    await page.keyboard.press('Alt+D');
+    await shows('call Cy');
+    await isOn('call Cy');
+    await quickInput.fill('mail');
+    await shows('mail Bo', 'mail Di');
+    await isOn('mail Bo');
+    await page.keyboard.press('ArrowDown');
+    await isOn('mail Di');
+    await page.keyboard.press('Alt+D');
+    await shows('mail Bo');
+    await isOn('mail Bo');
+    await page.keyboard.press('Alt+D');
+    await eventually(() =>
+      assert.equal(window.read('phones.md'), text.replaceAll('TODO: mail', 'DONE: mail').replace('TODO', 'DONE')),
+    );
+    await quickInput.fill('');
+    await eventually(async () => assert.equal((await quickInput.rows()).length, 5));
+    await quickInput.cancel();
+  });
+
   it('leave no tab behind where there was none, when someone only looks for a talk in them', async () => {
     await window.runCommand('View: Close All Editors');
     await eventually(async () => assert.deepEqual(await tabs(), []));

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Range } from '../../core/index.js';
 import { toRange } from './convert.js';
 import type { Disposable } from './disposables.js';
-import { openDocument, uriOfTab } from './documents.js';
+import { allTabs, isInEditor, openDocument, setPreviewed, uriOfTab } from './documents.js';
 import { reveal, showDocument } from './navigation.js';
 
 /** A place in a document. */
@@ -23,6 +23,8 @@ export class EditorPreview implements Disposable {
   #wanted: Place | undefined;
   #shownIn: vscode.TextEditor | undefined;
   #touched = false;
+  /** The documents nobody had open before, by `Uri.toString()`. */
+  readonly #opened = new Map<string, vscode.Uri>();
 
   show(item: Place): void {
     this.#wanted = item;
@@ -30,6 +32,7 @@ export class EditorPreview implements Disposable {
       .then(async () => {
         if (this.#wanted !== item) return;
         this.#touched = true;
+        this.#noteOpened(item.uri);
         const editor = await showDocument(item.uri, { preserveFocus: true });
         if (editor === undefined) return;
         if (this.#shownIn !== editor) this.#shownIn?.setDecorations(this.#highlight, []);
@@ -37,21 +40,25 @@ export class EditorPreview implements Disposable {
         const { start } = toRange(item.range);
         editor.setDecorations(this.#highlight, [new vscode.Range(start, start)]);
         reveal(editor, item.range);
+        await this.#closeOpened(item.uri);
       })
       .catch(() => {
         // A document that went away has no preview; choosing it says so.
       });
   }
 
-  /** Wait until no preview is under way. */
-  async settle(): Promise<void> {
-    this.#wanted = undefined;
-    await this.#work;
+  /** Stop where the preview is; of the documents it has opened, only the chosen one stays, as one somebody opened. */
+  async settle(chosen: vscode.Uri): Promise<void> {
+    await this.#end();
+    this.#opened.delete(chosen.toString());
+    setPreviewed(chosen, false);
+    await this.#closeOpened();
   }
 
   async undo(): Promise<void> {
-    await this.settle();
+    await this.#end();
     if (!this.#touched) return;
+    await this.#closeOpened();
     const active = this.#before.find((group) => group.isActive);
     // The group someone was in comes last, so that the focus ends up there.
     for (const group of this.#before.filter((candidate) => candidate !== active)) await restore(group, true);
@@ -59,7 +66,29 @@ export class EditorPreview implements Disposable {
   }
 
   dispose(): void {
+    for (const uri of this.#opened.values()) setPreviewed(uri, false);
     this.#highlight.dispose();
+  }
+
+  /** Wait until no preview is under way. */
+  async #end(): Promise<void> {
+    this.#wanted = undefined;
+    await this.#work;
+  }
+
+  #noteOpened(uri: vscode.Uri): void {
+    if (isInEditor(uri)) return;
+    this.#opened.set(uri.toString(), uri);
+    setPreviewed(uri, true);
+  }
+
+  /** Close the tabs of the documents that nobody had open before: an edit makes a preview a tab that would stay. */
+  async #closeOpened(except?: vscode.Uri): Promise<void> {
+    const opened = allTabs().filter((tab) => {
+      const key = uriOfTab(tab)?.toString();
+      return key !== undefined && key !== except?.toString() && this.#opened.has(key) && !tab.isDirty;
+    });
+    if (opened.length > 0) await vscode.window.tabGroups.close(opened, true);
   }
 }
 

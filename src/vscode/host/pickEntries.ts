@@ -48,17 +48,21 @@ export class PickEntries<T extends PlaceItem> {
     this.draw();
   }
 
-  /** As VS Code searches: for the words as they are typed, in any part of an entry. */
+  /** Find the first entry from a place in the list on that what is typed leaves in sight, else the last before. */
+  shownFrom(at: number): T | undefined {
+    const { items, value } = this.#pick;
+    const start = Math.max(at, 0);
+    return items.slice(start).find(fitting(value)) ?? items.slice(0, start).findLast(fitting(value));
+  }
+
   draw(): void {
-    const typed = this.#pick.value.trim().toLowerCase();
-    const fits = (text: string | undefined): boolean => text !== undefined && text.toLowerCase().includes(typed);
     const chosen = new Set(this.#pick.canSelectMany ? this.#pick.selectedItems.map(placeOf) : []);
     const isChosen = (item: T): boolean => chosen.size > 0 && chosen.has(placeOf(item));
-    const fitting = (): readonly T[] =>
-      this.#all.filter(({ label, description, detail }) => fits(label) || fits(description) || fits(detail));
     // What is chosen stays, whatever is typed.
     const some =
-      this.#all.length <= MOST ? this.#all : [...new Set([...this.#all.filter(isChosen), ...fitting()])].slice(0, MOST);
+      this.#all.length <= MOST
+        ? this.#all
+        : [...new Set([...this.#all.filter(isChosen), ...this.#all.filter(fitting(this.#pick.value))])].slice(0, MOST);
     const [active] = this.#pick.activeItems;
     this.#pick.keepScrollPosition = true;
     this.#pick.items = [...some];
@@ -66,6 +70,16 @@ export class PickEntries<T extends PlaceItem> {
     if (this.#pick.canSelectMany) this.#pick.selectedItems = some.filter(isChosen);
   }
 }
+
+/** As VS Code searches: for the words as they are typed, in any part of an entry, icons aside. */
+function fitting(value: string): (item: PlaceItem) => boolean {
+  const typed = value.trim().toLowerCase();
+  const fits = (text: string | undefined): boolean => text?.replace(ICON, '').toLowerCase().includes(typed) === true;
+  return ({ label, description, detail }) => fits(label) || fits(description) || fits(detail);
+}
+
+/** `$(lightbulb) `, but not `\$(note)`: an escaped icon is shown as it is written. */
+const ICON = /(?<!\\)\$\([\w-]+(?:~\w+)?\)/g;
 
 /** Tells an entry from the others, also when it has been made anew. */
 function placeOf({ uri, range: { start }, label }: PlaceItem): string {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from './disposables.js';
 import { EditorPreview } from './editorPreview.js';
+import { inTurn } from './inTurn.js';
 import { goTo } from './navigation.js';
 import { PickEntries, type PlaceItem } from './pickEntries.js';
 
@@ -53,10 +54,11 @@ export async function pickPlace<T extends PlaceItem>(options: PreviewPickOptions
   const list = new PlaceList(options, preview);
   try {
     const chosen = await list.choose();
+    await list.settle();
     if (chosen === undefined || options.then === 'stay') {
       await preview.undo();
     } else {
-      await preview.settle();
+      await preview.settle(chosen.uri);
       await goTo(chosen.uri, chosen.range, { preserveFocus: false });
     }
     return chosen;
@@ -93,7 +95,7 @@ class PlaceList<T extends PlaceItem> implements Disposable, ShownList {
     return new Promise((resolve) => {
       this.#listen(
         pick.onDidTriggerButton(() => this.chooseSeveral()),
-        pick.onDidTriggerItemButton(({ item, button }) => this.#press(item, button)),
+        pick.onDidTriggerItemButton(({ item, button }) => inTurn(this, () => this.#press(item, button))),
         pick.onDidChangeValue(() => this.#entries.onTyped()),
         pick.onDidAccept(() => this.#accept(resolve)),
         pick.onDidHide(() => resolve(undefined)),
@@ -106,9 +108,17 @@ class PlaceList<T extends PlaceItem> implements Disposable, ShownList {
   }
 
   press(tooltip: string): void {
-    const [item] = this.#pick.activeItems;
-    const button = item?.buttons?.find((each) => each.tooltip === tooltip);
-    if (item !== undefined && button !== undefined) void this.#press(item, button);
+    // The next may be pressed before the last is done, and the list has moved on.
+    void inTurn(this, async () => {
+      const [item] = this.#pick.activeItems;
+      const button = item?.buttons?.find((each) => each.tooltip === tooltip);
+      if (item !== undefined && button !== undefined) await this.#press(item, button);
+    });
+  }
+
+  /** Wait until what was pressed is done. */
+  settle(): Promise<void> {
+    return inTurn(this, () => Promise.resolve());
   }
 
   chooseSeveral(): void {
@@ -142,7 +152,7 @@ class PlaceList<T extends PlaceItem> implements Disposable, ShownList {
     );
   }
 
-  async #accept(resolve: (item: T | undefined) => void): Promise<void> {
+  #accept(resolve: (item: T | undefined) => void): void {
     const { several } = this.#options;
     if (!this.#pick.canSelectMany || several === undefined) {
       resolve(this.#pick.selectedItems[0]);
@@ -150,7 +160,7 @@ class PlaceList<T extends PlaceItem> implements Disposable, ShownList {
     }
     const chosen = this.#pick.selectedItems;
     this.chooseSeveral();
-    if (chosen.length > 0) this.#goOnWith(await several.onAccept(chosen), 0);
+    if (chosen.length > 0) void inTurn(this, async () => this.#goOnWith(await several.onAccept(chosen), 0));
   }
 
   async #press(item: T, button: vscode.QuickInputButton): Promise<void> {
@@ -162,7 +172,7 @@ class PlaceList<T extends PlaceItem> implements Disposable, ShownList {
   #goOnWith(items: readonly T[], at: number): void {
     this.#entries.set(items);
     // On to the next, which has taken the place of the one that is gone.
-    const next = this.#pick.items[Math.min(at, this.#pick.items.length - 1)];
+    const next = this.#entries.shownFrom(at);
     if (next !== undefined) this.#pick.activeItems = [next];
     else if (items.length === 0 && !this.#pick.busy) this.#pick.hide();
   }

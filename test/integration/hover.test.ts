@@ -77,6 +77,30 @@ describe('the hover on a sched.com link', () => {
     assert.doesNotMatch(card.value, /<img|\$\(zap\)|command:workbench|\*\*b\*\*/);
     assert.ok(shown(card).includes(`$(circle-large-outline) try ${nasty}`), card.value);
   });
+
+  it('leads nowhere but to what it offers, whatever the title, the speaker, the day and the follow-ups are', async () => {
+    for (const nasty of [
+      '[x](command:workbench.action.quit)',
+      '<img src=x onerror=alert(1)>',
+      '![x](https://example.com/x.png)',
+      '<a href="command:workbench.action.quit">x</a>',
+      'www.example.com',
+    ]) {
+      const { document } = await openNote(
+        NOTE.replace('Monday', `Monday ${nasty}`)
+          .replace('Widgets at Scale - Ada Lund', `Widgets ${nasty} - Ada ${nasty}`)
+          .replace('try widgets', nasty),
+      );
+      const { value } = await cardAt(document, 4, 20);
+      const targets = [...value.matchAll(/\]\(([^?)]*)/g)].map(([, target = '']) => target);
+      assert.deepEqual(
+        targets.filter((target) => !target.startsWith('command:conferenceNotes.')),
+        [],
+      );
+      // What the commands are given stays theirs.
+      assert.doesNotMatch(value.replace(/\(command:[^)]*\)/g, ''), /<\w|!\[|www\./);
+    }
+  });
 });
 
 /** A card's lines as one reads them, its references decoded and its links by their text. */

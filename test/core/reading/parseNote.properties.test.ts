@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   completeFollowUp,
+  completeFollowUps,
   type FollowUp,
   followUpsAt,
   NoteReader,
@@ -9,6 +10,7 @@ import {
   type Position,
   type Range,
   reopenFollowUp,
+  reopenFollowUps,
   type Section,
   sectionAt,
   walk,
@@ -302,6 +304,21 @@ describe('any text', () => {
         }
       },
     );
+  });
+
+  it('gives every byte back when all follow-ups of a note are completed and reopened at once', () => {
+    const actionable = (text: string): FollowUp[] => followUps(parseNote(text)).filter(({ form }) => form !== 'hint');
+    check(fc.tuple(note, fc.constantFrom(...FORMATS)), ([text, format]) => {
+      const before = actionable(text);
+      const done = applyEdits(text, completeFollowUps(text, before, { format }).flat());
+      const after = actionable(done);
+      assert.deepEqual(
+        after.map(({ state }) => state),
+        before.map(() => 'done'),
+      );
+      const completed = after.filter((_, at) => before[at]?.state === 'open');
+      assert.equal(applyEdits(done, reopenFollowUps(done, completed).flat()), text);
+    });
   });
 
   it('completes one follow-up and no other', () => {

@@ -1,4 +1,5 @@
 import { allowedUrl } from './allowed.js';
+import { decodeText } from './decode.js';
 
 /** Why there is no answer. */
 export type Failure =
@@ -233,18 +234,4 @@ async function discard(response: Response): Promise<void> {
   } catch {
     // It is gone already.
   }
-}
-
-/**
- * Decode bytes as UTF-8 if they are valid UTF-8, else in the character set of the content type, else as windows-1252.
- */
-export function decodeText(bytes: Uint8Array, contentType = ''): string {
-  for (const charset of ['utf-8', /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? 'windows-1252']) {
-    try {
-      return new TextDecoder(charset, { fatal: charset === 'utf-8' }).decode(bytes);
-    } catch {
-      // Not valid, or no such charset.
-    }
-  }
-  return new TextDecoder('windows-1252').decode(bytes);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseSchedule } from '../../src/sched/feed/feed.js';
 import type { Schedule } from '../../src/sched/index.js';
-import { EVENT, feed, one, UID, vevent } from './feeds.js';
+import { CUSTOM_ZONE, customZone, EVENT, feed, one, UID, vevent } from './feeds.js';
 
 describe('a calendar feed', () => {
   it('gives the schedule sched.com put into it', () => {
@@ -14,6 +14,7 @@ describe('a calendar feed', () => {
           start: '2026-03-25T12:15:00Z',
           end: '2026-03-25T13:15:00Z',
           room: 'Hall 8 | Room F',
+          location: 'Hall 8 | Room F, Amsterdam, Netherlands',
           track: 'MAINTAINER TRACK',
           url: `https://fooconf2027.sched.com/event/${UID}`,
           abstract: 'We built widgets. Then we scaled them.\n\nBring 10 > 9 questions.',
@@ -37,8 +38,23 @@ describe('a calendar feed', () => {
     }
   });
 
-  it('knows the event of a personal feed by the same id', () => {
-    assert.equal(one([...EVENT.filter((line) => !line.startsWith('UID')), `UID:${UID}@schedule`]).uid, UID);
+  it('knows the event of a personal feed by the same id, and that the feed is one', () => {
+    const personal = feed([...EVENT.filter((line) => !line.startsWith('UID')), `UID:${UID}@schedule`]);
+    assert.equal(parseSchedule(personal).events[0]?.uid, UID);
+    assert.equal(parseSchedule(personal).isPersonal, true);
+    assert.equal(parseSchedule(feed(EVENT).replace('CALNAME:fooconf2027', '$& (schedule)')).isPersonal, true);
+    assert.equal(parseSchedule(feed(EVENT)).isPersonal, undefined);
+  });
+
+  it('says in which zone the clocks of the conference are, as far as the feed does', () => {
+    const zoneOf = (lines: string): string | undefined =>
+      parseSchedule(feed(EVENT).replace('X-WR-TIMEZONE:UTC\r\n', lines)).timeZone;
+    assert.equal(zoneOf('X-WR-TIMEZONE:UTC\r\n'), undefined);
+    assert.equal(zoneOf(''), undefined);
+    assert.equal(zoneOf('X-WR-TIMEZONE:W. Europe Standard Time\r\n'), 'Europe/Berlin');
+    assert.equal(zoneOf(customZone('Europe/Amsterdam')), 'Europe/Amsterdam');
+    assert.equal(zoneOf(CUSTOM_ZONE), '+01:30');
+    assert.equal(zoneOf('X-WR-TIMEZONE:Nowhere\r\n'), undefined);
   });
 
   it('has its own name where the maker names none', () => {
@@ -122,15 +138,40 @@ describe('a calendar feed', () => {
     assert.equal(uid(), 'Lunch#2026-03-25T12:15:00Z');
   });
 
-  it('has several events where they share a UID, but not a start', () => {
-    const events = (...starts: readonly string[]): readonly (readonly string[])[] =>
-      parseSchedule(
-        starts.map((start, at) => vevent(['UID:1', `DTSTART:${start}`, `SUMMARY:${at}`])).join(''),
-      ).events.map(({ uid, title }) => [uid, title]);
-    assert.deepEqual(events('20260325T121500Z', '20260326T121500Z', '20260325T121500Z'), [
-      ['1', '2'],
-      ['1#2026-03-26T12:15:00Z', '1'],
-    ]);
+  it('has several events where they share a UID or have none, but differ in start, title or place', () => {
+    const [early, late] = ['DTSTART:20260325T121500Z', 'DTSTART:20260326T121500Z'];
+    const sessions: readonly (readonly string[])[] = [
+      ['SUMMARY:Yoga', early, 'LOCATION:Roof'],
+      ['SUMMARY:Yoga', late],
+      ['SUMMARY:Yoga', early, 'LOCATION:Gym'],
+      ['SUMMARY:Chess', early],
+      ['SUMMARY:Chess', early],
+    ];
+    for (const order of [sessions, sessions.toReversed()]) {
+      const { events } = parseSchedule(order.map((lines) => vevent(['UID:1', ...lines])).join(''));
+      assert.deepEqual(
+        events.map(({ uid, sharedUid, title, room }) => [uid, sharedUid, title, room]),
+        [
+          ['1', '1', 'Chess', undefined],
+          ['1#2026-03-25T12:15:00Z', '1', 'Yoga', 'Gym'],
+          ['1#2026-03-25T12:15:00Z#Yoga', '1', 'Yoga', 'Roof'],
+          ['1#2026-03-26T12:15:00Z', '1', 'Yoga', undefined],
+        ],
+      );
+    }
+    const { events } = parseSchedule(sessions.map(vevent).join(''));
+    assert.deepEqual(
+      events.map(({ uid }) => uid),
+      [
+        'Yoga#2026-03-25T12:15:00Z',
+        'Yoga#2026-03-25T12:15:00Z#2026-03-25T12:15:00Z',
+        'Yoga#2026-03-26T12:15:00Z',
+        'Chess#2026-03-25T12:15:00Z',
+      ],
+    );
+  });
+
+  it('has the latest version of events that share a UID', () => {
     const moved = ['UID:1\r\nDTSTART:20260325', 'UID:1\r\nDTSTART:20260326', 'UID:1\r\nSEQUENCE:1\r\nDTSTART:20260327'];
     for (const versions of [moved, moved.toReversed()]) {
       const { events: latest } = parseSchedule(versions.map((lines) => vevent([lines, 'SUMMARY:x'])).join(''));
@@ -174,20 +215,16 @@ describe('a calendar feed', () => {
     assert.equal(cancelled('SUMMARY:How we cancelled widgets'), undefined);
   });
 
+  const rooms = (...locations: readonly string[]): unknown =>
+    parseSchedule(
+      locations
+        .map((location, at) =>
+          vevent([`UID:${at}`, 'DTSTART:20260325T121500Z', 'SUMMARY:x', `LOCATION:${location.replaceAll(',', '\\,')}`]),
+        )
+        .join(''),
+    ).events.map(({ room }) => room);
+
   it('tells rooms from the addresses behind them', () => {
-    const rooms = (...locations: readonly string[]): unknown =>
-      parseSchedule(
-        locations
-          .map((location, at) =>
-            vevent([
-              `UID:${at}`,
-              'DTSTART:20260325T121500Z',
-              'SUMMARY:x',
-              `LOCATION:${location.replaceAll(',', '\\,')}`,
-            ]),
-          )
-          .join(''),
-      ).events.map(({ room }) => room);
     assert.deepEqual(rooms('Hall 8 | Room F, Amsterdam, Netherlands'), ['Hall 8 | Room F']);
     assert.deepEqual(
       rooms(
@@ -202,6 +239,24 @@ describe('a calendar feed', () => {
       'Virtual',
     ]);
     assert.deepEqual(rooms('Boathouse, Amsteldijk 223, Amsterdam', 'Forum, Amsterdam'), ['Boathouse', 'Forum']);
+    assert.deepEqual(rooms('Forum, Main Street 12'), ['Forum']);
+  });
+
+  it('has no two places as one room', () => {
+    for (const locations of [
+      ['Level 2, Ballroom A', 'Level 2, Ballroom B'],
+      ['Level 2, Ballroom A'],
+      ['Level 2, Orchid', 'Level 2, Rose'],
+      ['Hall, Amsterdam', 'Hall, Berlin'],
+      ['Hall', 'Hall, Berlin'],
+      ['Salle 1, Étage 2', 'Hörsaal, B12'],
+    ]) {
+      assert.deepEqual(rooms(...locations), locations);
+    }
+    assert.deepEqual(rooms('Level 2, Ballroom A, Utrecht, NL', 'Level 2, Ballroom B, Utrecht, NL'), [
+      'Level 2, Ballroom A',
+      'Level 2, Ballroom B',
+    ]);
   });
 
   it('is nothing when it is something else', () => {

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rowsOf } from '../../src/core/text/wordList.js';
 import { parseSchedule } from '../../src/sched/feed/feed.js';
 import { CUSTOM_ZONE, customZone, startOf, vevent } from './feeds.js';
 
@@ -13,6 +16,11 @@ describe('a start', () => {
     ['20260325T121500+0200', '2026-03-25T12:15:00+02:00'],
     ['2026-03-25T12:15:00-03:30', '2026-03-25T12:15:00-03:30'],
     [' 20260325 ', '2026-03-25'],
+    ['2026-03-25 12:15', '2026-03-25T12:15:00'],
+    ['20260325T121500 Z', '2026-03-25T12:15:00Z'],
+    ['20260325t121500z', '2026-03-25T12:15:00Z'],
+    ['20260325T121500UTC', '2026-03-25T12:15:00Z'],
+    ['20260325T121500+02', '2026-03-25T12:15:00+02:00'],
   ];
   for (const [written, start] of starts) {
     it(`written as ${JSON.stringify(written)} is ${start}`, () => assert.equal(startOf(`:${written}`), start));
@@ -32,6 +40,20 @@ describe('a start', () => {
       const { events, skipped } = parseSchedule(vevent(['UID:1', 'SUMMARY:x', `DTSTART:${written}`]));
       assert.deepEqual([events.length, skipped], [0, 1], written);
     }
+  });
+});
+
+describe('the names of Windows and of the IANA for zones', () => {
+  const namesIn = (list: string): readonly string[] =>
+    rowsOf(readFileSync(join(__dirname, '../../data', list), 'utf8')).map(([name = '']) => name);
+
+  it('are all known', () => {
+    const names = [...namesIn('windowsZones.txt'), ...namesIn('zoneNames.txt'), ...Intl.supportedValuesOf('timeZone')];
+    assert.ok(names.length > 500);
+    assert.deepEqual(
+      names.filter((name) => startOf(`;TZID=${name}:20260115T100000`) === '2026-01-15T10:00:00'),
+      [],
+    );
   });
 });
 
@@ -92,12 +114,28 @@ describe('the zone of a start', () => {
     ['America/Argentina/Buenos_Aires', '-03:00', '-03:00'],
     ['/freeassociation.sourceforge.net/Tzfile/Asia/Tokyo', '+09:00', '+09:00'],
     ['/freeassociation.sourceforge.net/Tzfile/America/Argentina/Buenos_Aires', '-03:00', '-03:00'],
-    ['tzone://Microsoft/Utc', '+00:00', '+00:00'],
+    ['tzone://Microsoft/Utc', 'Z', 'Z'],
+    ['GMT', 'Z', 'Z'],
     ['CET', '+01:00', '+02:00'],
     ['EET', '+02:00', '+03:00'],
     ['CEST', '+02:00', '+02:00'],
     ['BST', '+01:00', '+01:00'],
     ['W. Europe Standard Time', '+01:00', '+02:00'],
+    ['/example.org/W. Europe Standard Time', '+01:00', '+02:00'],
+    ['Cen. Australia Standard Time', '+10:30', '+09:30'],
+    ['E. South America Standard Time', '-03:00', '-03:00'],
+    ['New Zealand Standard Time', '+13:00', '+12:00'],
+    ['romance standard time', '+01:00', '+02:00'],
+    ['UTC-08', '-08:00', '-08:00'],
+    ['europe/berlin', '+01:00', '+02:00'],
+    ['Asia/Calcutta', '+05:30', '+05:30'],
+    ['Europe/Kyiv', '+02:00', '+03:00'],
+    ['GB-Eire', '+00:00', '+01:00'],
+    ['NZ-CHAT', '+13:45', '+12:45'],
+    ['PRC', '+08:00', '+08:00'],
+    ['W-SU', '+03:00', '+03:00'],
+    ['GMT0', 'Z', 'Z'],
+    ['EST5EDT', '-05:00', '-04:00'],
     ['+0530', '+05:30', '+05:30'],
     ['tzone://Microsoft/Custom', '', ''],
     ['constructor', '', ''],
@@ -116,8 +154,16 @@ describe('the zone of a start', () => {
       assert.equal(startOf(`:${winter}`, CUSTOM_ZONE + own), `2026-01-15T10:00:00${offset}`);
       assert.equal(startOf(`:${winter}`, CUSTOM_ZONE, own), `2026-01-15T10:00:00${offset}`);
     }
+    for (const name of ['TIMEZONE-ID', 'VTIMEZONE'])
+      assert.equal(startOf(`:${winter}`, `${name}: Europe/Rome\r\n`), '2026-01-15T10:00:00+01:00');
     assert.equal(startOf(`;TZID=Foo:${winter}`, 'X-WR-TIMEZONE:Europe/Berlin\r\n'), '2026-01-15T10:00:00');
     assert.equal(startOf(`:${winter}Z`, 'X-WR-TIMEZONE:Europe/Berlin\r\n'), '2026-01-15T10:00:00Z');
+  });
+
+  it('is the only one that the feed defines where neither the start nor the calendar has one', () => {
+    assert.equal(startOf(`:${winter}`, CUSTOM_ZONE), '2026-01-15T10:00:00+01:30');
+    assert.equal(startOf(`:${winter}`, CUSTOM_ZONE + customZone('Other')), '2026-01-15T10:00:00');
+    assert.equal(startOf(`:${winter}`, CUSTOM_ZONE + 'X-WR-TIMEZONE:UTC\r\n'), '2026-01-15T10:00:00+01:30');
   });
 
   it('is known by its name where the feed does not define it for that time, or in a way that nobody can follow', () => {

@@ -1,14 +1,19 @@
 /** A feed as the objects of ical.js: components, events, times and time zones. */
 import ICAL from 'ical.js';
-import { type Offsets, offsetsOfZone, toIso } from '../time/zones.js';
+import { ianaName, isUtcName, type Offsets, offsetsOfZone, toIso } from '../time/zones.js';
 import type { CalendarText, ComponentText } from './components.js';
 import { standardLine } from './standardLine.js';
 
 const TEXT = { defaultType: 'text' };
+/** Properties of a calendar that name the zone of its clocks, the most widespread first. */
+const ZONE_PROPERTIES = ['x-wr-timezone', 'timezone-id', 'vtimezone'] as const;
 /** The properties of the standard, and widespread others, which ical.js would take for values without escapes. */
 const DESIGN = {
   ...ICAL.design.icalendar,
-  property: { ...(ICAL.design.icalendar.property as object), name: TEXT, 'x-wr-calname': TEXT, 'x-wr-timezone': TEXT },
+  property: {
+    ...(ICAL.design.icalendar.property as object),
+    ...Object.fromEntries(['name', 'x-wr-calname', ...ZONE_PROPERTIES].map((name) => [name, TEXT])),
+  },
 };
 
 /** jCal (RFC 7265): a component's name, its properties and its components. */
@@ -35,7 +40,7 @@ const TEXTS = 'UID|SUMMARY|DESCRIPTION|LOCATION|CATEGORIES|URL|STATUS|SEQUENCE';
 const TIMES = 'DTSTART|DTEND|DURATION|RECURRENCE-ID';
 /** The properties that a schedule is made of. */
 const OF_EVENT = new RegExp(`^(${TEXTS}|${TIMES})[;:]`, 'i');
-const OF_CALENDAR = /^(PRODID|NAME|X-WR-CALNAME|X-WR-TIMEZONE)[;:]/i;
+const OF_CALENDAR = new RegExp(`^(PRODID|NAME|X-WR-CALNAME|${ZONE_PROPERTIES.join('|')})[;:]`, 'i');
 
 /**
  * Make a component of the first line of each property that is used.
@@ -69,9 +74,13 @@ export class Calendar {
   /** The clocks of each zone so far, by its id. */
   readonly #zones = new Map<string, Offsets>();
 
+  /** The ids of the zones that the feed defines. */
+  readonly #defined: readonly string[];
+
   constructor({ lines, zones }: CalendarText) {
     this.#component = toComponent('vcalendar', lines, OF_CALENDAR);
     for (const zone of zones.slice(0, ZONES)) this.#define(zone);
+    this.#defined = [...this.#zones.keys()];
   }
 
   /**
@@ -82,13 +91,34 @@ export class Calendar {
   }
 
   /**
+   * Return what the zone of the calendar's clocks is called: what the calendar says, else the only zone that the feed
+   * defines. UTC is said by calendars that do not know, and so is none.
+   */
+  get zone(): string | undefined {
+    const named = ZONE_PROPERTIES.map((name) => this.text(name)).find((id) => id !== undefined && !isUtcName(id));
+    const [only, ...others] = this.#defined.filter((id) => !isUtcName(id));
+    return named ?? (others.length === 0 ? only : undefined);
+  }
+
+  /**
+   * Return the calendar's zone by a name that others understand; of a zone of the feed's own, how far its clocks are
+   * ahead of UTC at a time.
+   */
+  zoneName(time: ICAL.Time): string | undefined {
+    const id = this.zone;
+    if (id === undefined) return undefined;
+    const offset = this.offsetAt(time, id);
+    return ianaName(id) ?? (offset === undefined ? undefined : toIso(time, offset).slice(19));
+  }
+
+  /**
    * Return how many minutes the clocks of a zone are ahead of UTC at a time; `undefined` for an unknown zone.
    *
    * If the feed defines a zone, the definition counts, and not a well-known zone of the same name.
    *
    * @param id of the zone; where absent, that of the calendar
    */
-  offsetAt(time: ICAL.Time, id = this.text('x-wr-timezone')): number | undefined {
+  offsetAt(time: ICAL.Time, id = this.zone ?? this.text('x-wr-timezone')): number | undefined {
     if (id === undefined) return undefined;
     const defined = this.#zones.get(id);
     if (defined !== undefined) return defined(time);

@@ -1,4 +1,5 @@
 import { type Clock, describeTime } from '../time/clock.js';
+import { instantOf } from './eventDays.js';
 import type { ScheduledEvent } from './schedule.js';
 
 /** The changes of an event between two imports of a schedule. */
@@ -10,22 +11,27 @@ export interface EventChange {
 }
 
 /**
- * Compare two versions of a schedule by the UIDs of the events. Of several events that share a UID, those that start at
- * the same time are one event. Events that only the later version has are left out.
+ * Compare two versions of a schedule. Events that only the later version has are left out.
+ *
+ * What counts is what the feed says, in whatever way it is shown: a time in another zone is no move, nor is a room that
+ * is told from its address in another way.
+ *
+ * @param isPart whether the later version has only some events of the conference, so that none is gone
  */
 export function scheduleChanges(
   before: readonly ScheduledEvent[],
   after: readonly ScheduledEvent[],
+  isPart = false,
 ): readonly EventChange[] {
-  const byStart = new Map(after.map((event) => [uidAndStart(event), event]));
-  const unmoved = new Set(before.flatMap((old) => byStart.get(uidAndStart(old)) ?? []));
-  const others = new Map(after.filter((event) => !unmoved.has(event)).map((event) => [event.uid, event]));
+  const pairs = pairsOf(before, after);
   return before.flatMap((old): readonly EventChange[] => {
-    const event = byStart.get(uidAndStart(old)) ?? others.get(old.uid);
-    if (event === undefined) return [{ event: old, before: old, kinds: ['gone'] }];
+    const event = pairs.get(old);
+    if (event === undefined) return isPart ? [] : [{ event: old, before: old, kinds: ['gone'] }];
+    const isMoved =
+      !isSameTime(event.start, old.start) || !isSameTime(event.end, old.end) || placeOf(event) !== placeOf(old);
     const kinds = [
       ...(event.title === old.title ? [] : ['renamed' as const]),
-      ...(event.start === old.start && event.end === old.end && event.room === old.room ? [] : ['moved' as const]),
+      ...(isMoved ? ['moved' as const] : []),
       ...(event.cancelled === old.cancelled
         ? []
         : [event.cancelled === true ? ('cancelled' as const) : ('restored' as const)]),
@@ -34,10 +40,51 @@ export function scheduleChanges(
   });
 }
 
-/** The UID as the feed has it, without the start that tells it from others with that UID, and the start. */
-function uidAndStart({ uid, start }: ScheduledEvent): string {
-  const suffix = `#${start}`;
-  return `${uid.endsWith(suffix) ? uid.slice(0, -suffix.length) : uid} ${start}`;
+/** What is the same in two versions of an event, from what tells most to the UID alone, which several may share. */
+const SAME: readonly ((event: ScheduledEvent) => string)[] = [
+  (event) => [feedUid(event), instantOf(event.start), event.title, placeOf(event)].join('\n'),
+  (event) => [feedUid(event), instantOf(event.start), event.title].join('\n'),
+  (event) => [feedUid(event), instantOf(event.start)].join('\n'),
+  feedUid,
+];
+
+/** Find the later version of each event. */
+function pairsOf(
+  before: readonly ScheduledEvent[],
+  after: readonly ScheduledEvent[],
+): ReadonlyMap<ScheduledEvent, ScheduledEvent> {
+  const pairs = new Map<ScheduledEvent, ScheduledEvent>();
+  const left = new Set(after);
+  for (const keyOf of SAME) {
+    const byKey = new Map<string, ScheduledEvent[]>();
+    for (const event of left) byKey.set(keyOf(event), [...(byKey.get(keyOf(event)) ?? []), event]);
+    for (const old of before) {
+      const event = pairs.has(old) ? undefined : byKey.get(keyOf(old))?.shift();
+      if (event === undefined) continue;
+      left.delete(event);
+      pairs.set(old, event);
+    }
+  }
+  return pairs;
+}
+
+function feedUid({ uid, sharedUid = uid }: ScheduledEvent): string {
+  return sharedUid;
+}
+
+function placeOf({ room, location = room }: ScheduledEvent): string | undefined {
+  return location;
+}
+
+/** Times without an offset are on the same clocks as the others. */
+function isSameTime(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [atA, atB] = [a, b].map((time) => (isAbsolute(time) ? Date.parse(time) : undefined));
+  return atA === undefined || atB === undefined ? a.slice(0, 19) === b.slice(0, 19) : atA === atB;
+}
+
+function isAbsolute(time: string): boolean {
+  return /(?:Z|[+-]\d\d:\d\d)$/.test(time) && time.includes('T');
 }
 
 /** Describe the changes of an event in a line: `Moved to Wed, Mar 25, 2026, 1:15 PM, Room F`. */

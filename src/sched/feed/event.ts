@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { parseSchedUrl } from '../../core/links/schedUrl.js';
-import { toIso, utc } from '../time/zones.js';
+import { isUtcName, toIso, utc } from '../time/zones.js';
 import { type Calendar, propertyText } from './calendar.js';
 import { readableLine, readableText } from './readable.js';
 import { isCancelledTitle, type ScheduledEvent } from './schedule.js';
@@ -68,5 +68,8 @@ function written(time: ICAL.Time, property: ICAL.Property, calendar: Calendar): 
   const isUtc = zone === undefined && time.zone === ICAL.Timezone.utcTimezone;
   if (time.isDate || isUtc) return { iso: time.toString(), at: utc(time) };
   const offset = calendar.offsetAt(time, zone);
-  return { iso: toIso(time, offset), at: utc(time) - (offset ?? 0) * 60_000 };
+  const at = utc(time) - (offset ?? 0) * 60_000;
+  // Whoever names UTC as a zone does not know that of the conference.
+  if (offset === 0 && isUtcName(zone ?? calendar.zone ?? 'UTC')) return { iso: `${toIso(time, undefined)}Z`, at };
+  return { iso: toIso(time, offset), at };
 }

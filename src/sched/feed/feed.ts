@@ -1,9 +1,11 @@
+import type ICAL from 'ical.js';
 import { Calendar, toEvent } from './calendar.js';
 import { CalendarText, type ComponentText, unfoldedLines } from './components.js';
 import { readEvent } from './event.js';
 import { readableLine } from './readable.js';
 import { withRooms } from './rooms.js';
 import type { Schedule, ScheduledEvent } from './schedule.js';
+import { Versions } from './versions.js';
 
 /** More than any conference has. */
 const FEED_LIMITS = { characters: 50 * 1024 * 1024, events: 100_000 } as const;
@@ -51,20 +53,34 @@ function* readFeed(ics: string): Generator<undefined, Schedule, undefined> {
   // Events come last: what they refer to may stand behind them.
   const calendar = new Calendar(text);
   const versions = new Versions();
+  let firstTime: ICAL.Time | undefined;
   let { unfinished: skipped } = text;
   if (ics.length > FEED_LIMITS.characters && !text.isInEvent) skipped++;
   for (const each of text.events) {
     const event = versions.size < FEED_LIMITS.events ? readVersion(each, calendar) : undefined;
     if (event === undefined) skipped++;
     else versions.add(event);
+    firstTime ??= event?.time;
     yield;
   }
   const name = scheduleName(calendar);
-  return { ...(name !== undefined && { name }), events: withRooms(versions.latest()), skipped };
+  const timeZone = firstTime && calendar.zoneName(firstTime);
+  return {
+    ...(name !== undefined && { name }),
+    ...(timeZone !== undefined && { timeZone }),
+    ...(PERSONAL.test(ics) && { isPersonal: true }),
+    events: withRooms(versions.latest()),
+    skipped,
+  };
 }
+
+/** `UID:0123456789abcdef0123456789abcdef@schedule`, `X-WR-CALNAME:fooconf2027 (schedule)` */
+const PERSONAL = /^(?:UID:[0-9a-f]{32}@schedule|X-WR-CALNAME:.*\(schedule\))[ \t]*$/im;
 
 interface Version {
   readonly event: ScheduledEvent;
+  /** When the event starts, as the feed has it. */
+  readonly time: ICAL.Time;
   readonly sequence: number;
 }
 
@@ -73,40 +89,12 @@ function readVersion(text: ComponentText, calendar: Calendar): Version | undefin
   try {
     const source = toEvent(text);
     const event = readEvent(source, calendar);
-    return event && { event, sequence: Number(source.component.getFirstPropertyValue('sequence')) };
+    return (
+      event && { event, time: source.startDate, sequence: Number(source.component.getFirstPropertyValue('sequence')) }
+    );
   } catch {
     return undefined;
   }
-}
-
-/** Keeps the latest version of each event. Events of one version that share a UID, but not a start, are several. */
-class Versions {
-  readonly #byUid = new Map<string, { readonly sequence: number; readonly byStart: Map<string, ScheduledEvent> }>();
-
-  /** How many events there are at most. */
-  size = 0;
-
-  add({ event, sequence }: Version): void {
-    const before = this.#byUid.get(event.uid);
-    if (before !== undefined && sequence < before.sequence) return;
-    const byStart = before?.sequence === sequence ? before.byStart : new Map<string, ScheduledEvent>();
-    if (!byStart.has(event.start)) this.size++;
-    byStart.set(event.start, event);
-    this.#byUid.set(event.uid, { sequence, byStart });
-  }
-
-  /** Return the events, each with an id of its own: the earliest of several with one UID keeps that. */
-  latest(): readonly ScheduledEvent[] {
-    return [...this.#byUid.values()].flatMap(({ byStart }) =>
-      [...byStart.values()]
-        .sort(byStartTime)
-        .map((event, at) => (at === 0 ? event : { ...event, uid: `${event.uid}#${event.start}` })),
-    );
-  }
-}
-
-function byStartTime(a: ScheduledEvent, b: ScheduledEvent): number {
-  return Date.parse(a.start) - Date.parse(b.start);
 }
 
 /** sched.com's own calendar name is only the host's, but the product names the conference. */

@@ -8,10 +8,51 @@ export interface ImportedSchedule extends Schedule {
   /** The same for the same source, so that another import updates the schedule. */
   readonly id: string;
   readonly name: string;
-  /** The address of the feed, or the name of the file. */
+  /** The address of the feed or of the file. */
   readonly source: string;
   /** When the schedule was imported, in milliseconds since 1970. */
   readonly at: number;
+}
+
+/** Return the host of the conference that a schedule is of; `undefined` where no event has an address on sched.com. */
+export function hostOf({ events }: Pick<Schedule, 'events'>): string | undefined {
+  for (const { url } of events) {
+    const host = url === undefined ? undefined : parseSchedUrl(url)?.host;
+    if (host !== undefined) return comparable(host);
+  }
+  return undefined;
+}
+
+/**
+ * Return the id of an imported schedule: another import with the same id is a new version of the schedule.
+ *
+ * | schedule | id |
+ * | --- | --- |
+ * | all events of a conference on sched.com, from its address or from any file | the host of the conference |
+ * | the events that someone has picked there | where they are from |
+ * | from any other file | where the file is, and the name that the feed has |
+ *
+ * @param source the address of the feed or of the file
+ */
+export function scheduleId(schedule: Schedule, source: string): string {
+  if (schedule.isPersonal === true) return source;
+  return hostOf(schedule) ?? [source, schedule.name].filter((part) => part !== undefined).join(' ');
+}
+
+/** Leave out events that another schedule has as well: one's own schedule has events of the conference's. */
+export function withoutCopies(schedules: readonly ImportedSchedule[]): readonly ImportedSchedule[] {
+  const seen = new Set<string>();
+  const wholeFirst = [...schedules].sort((a, b) => Number(a.isPersonal ?? false) - Number(b.isPersonal ?? false));
+  const filtered = new Map(
+    wholeFirst.map((schedule) => {
+      const events = schedule.events.filter((event) => {
+        const key = `${event.url ?? schedule.id} ${event.uid}`;
+        return !seen.has(key) && seen.add(key);
+      });
+      return [schedule, events.length === schedule.events.length ? schedule : { ...schedule, events }];
+    }),
+  );
+  return schedules.map((schedule) => filtered.get(schedule) ?? schedule);
 }
 
 /** An event and its schedule. */
@@ -29,7 +70,7 @@ export class ScheduleLookup {
   readonly #bySlug = new Map<string, Scheduled | undefined>();
 
   constructor(schedules: readonly ImportedSchedule[]) {
-    for (const schedule of schedules) {
+    for (const schedule of withoutCopies(schedules)) {
       for (const event of schedule.events) this.#add({ event, schedule });
     }
   }

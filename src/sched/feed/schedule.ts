@@ -2,6 +2,13 @@
 export interface Schedule {
   /** `KubeCon + CloudNativeCon Europe 2026`. */
   readonly name?: string;
+  /**
+   * The zone of the conference's clocks, where anything tells: a name of the IANA, or how far they are ahead of UTC
+   * (`+05:30`).
+   */
+  readonly timeZone?: string;
+  /** Whether these are the events that someone has picked, and not all events of the conference. */
+  readonly isPersonal?: true;
   readonly events: readonly ScheduledEvent[];
   /** How many events were left out: without a title, with a start that is no time, or beyond the limits. */
   readonly skipped: number;
@@ -13,12 +20,21 @@ export interface ScheduledEvent {
    * event's address, or else its title and start.
    */
   readonly uid: string;
+  /** What the feed has for the UIDs of several events, where the `uid` tells them apart. */
+  readonly sharedUid?: string;
   readonly title: string;
-  /** ISO 8601: in UTC on sched.com; a date alone for what takes whole days; without an offset where nobody knows it. */
+  /**
+   * ISO 8601, with the offset of the conference's clocks. In UTC where the feed does not say where the conference is, as
+   * on sched.com; a date alone for what takes whole days; without an offset where nobody knows it.
+   */
   readonly start: string;
   /** Of whole days, the day after the last. */
   readonly end: string;
+  /** What the IANA calls the zone of the offset, where that is known. */
+  readonly timeZone?: string;
   readonly room?: string;
+  /** What the feed has for the place, where the room is only a part of it. */
+  readonly location?: string;
   /** In capitals on sched.com. */
   readonly track?: string;
   /** The clean https address of an event on sched.com, or any other address of the web, unchanged. */

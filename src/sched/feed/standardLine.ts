@@ -53,9 +53,9 @@ const DURATION = new RegExp(String.raw`^[^:]*:\s*\+?(P(?=T?\d)${DAYS}${HOURS})\s
 /** `2026-03-25`, `20260325` */
 const DATE = String.raw`(\d{4})-?(\d\d)-?(\d\d)`;
 /** `T12:15`, `T121500.000` */
-const CLOCK = String.raw`T(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?`;
+const CLOCK = String.raw`[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?`;
 /** `Z`, `+02:00` */
-const OFFSET = String.raw`(Z|[+-]\d\d:?\d\d)`;
+const OFFSET = String.raw` ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)`;
 /** `DTSTART;TZID=Europe/Berlin:20260325T121500` */
 const TIME = new RegExp(String.raw`^[\w-]+(;.*)?:\s*${DATE}(?:${CLOCK}${OFFSET}?)?\s*$`, 'i');
 
@@ -74,7 +74,7 @@ function standardTime(line: string, name: string): string | undefined {
   // Leap seconds are no times of a schedule.
   const seconds = String(Math.min(Number(second), 59)).padStart(2, '0');
   const time = `${year}${month}${day}T${hour}${minute}${seconds}`;
-  if (offset?.toUpperCase() === 'Z') return `${name}:${time}Z`;
+  if (/^[A-Z]/i.test(offset ?? '')) return `${name}:${time}Z`;
   const [, quoted, bare] = ZONE.exec(parameters) ?? [];
   const zone = offset ?? quoted ?? bare;
   return zone === undefined ? `${name}:${time}` : `${name};TZID="${zone}":${time}`;

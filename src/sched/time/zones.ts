@@ -1,3 +1,5 @@
+import abbreviationZones from '../../../data/abbreviationZones.txt';
+import windowsZones from '../../../data/windowsZones.txt';
 import zoneNames from '../../../data/zoneNames.txt';
 import zoneOffsets from '../../../data/zoneOffsets.txt';
 import zonePlaces from '../../../data/zonePlaces.txt';
@@ -12,8 +14,13 @@ import { rowsOf, tableOf } from '../../core/text/wordList.js';
 /** Minutes east of UTC, by abbreviations that mean one zone. */
 const OFFSETS = new Map([...tableOf(zoneOffsets)].map(([zone, offset]) => [zone, Number(offset)]));
 
-/** What people and Windows call zones that change their clocks. */
-const NAMES = tableOf(zoneNames);
+/** What people and Windows call zones, in lower case. */
+const NAMES = new Map(
+  [...tableOf(zoneNames), ...tableOf(windowsZones)].map(([name, zone]) => [name.toLowerCase(), zone]),
+);
+
+/** Zones whose clocks show what an abbreviation means. */
+const ZONES_OF_CLOCKS = tableOf(abbreviationZones);
 
 /** Places that decide which zone an abbreviation of several zones means. */
 const PLACES = rowsOf(zonePlaces);
@@ -92,6 +99,38 @@ export function offsetsOfZone(id: string): Offsets {
   return format === undefined ? (time) => offsetOf(id, time) : (time) => offsetBy(format, time);
 }
 
+/**
+ * Return the zone in which a time is written: a name of the IANA, if what the clocks are called fits the offset of the
+ * time, else the offset itself; `undefined` for a time without an offset.
+ *
+ * @param clocks what a page calls them: `CEST`, `Europe/Amsterdam`
+ */
+export function zoneOfTime(time: string, clocks: string | undefined): string | undefined {
+  const [offset] = /[+-]\d\d:\d\d$/.exec(time) ?? [];
+  if (offset === undefined || !time.includes('T')) return undefined;
+  const names = clocks === undefined ? [] : [ZONES_OF_CLOCKS.get(clocks) ?? ianaName(clocks)];
+  return names.find((name) => name !== undefined && isOffsetIn(name, time)) ?? offset;
+}
+
+/** Check whether clocks in a zone show a time, which has an offset. */
+export function isOffsetIn(zone: string, time: string): boolean {
+  const instant = Date.parse(time);
+  const offset = offsetAt(instant, offsetsOfZone(zone));
+  return offset !== undefined && toIso(wallTime(instant + offset * 60_000), offset) === time;
+}
+
+/** Return how many minutes clocks are ahead of UTC at an instant, in milliseconds since 1970. */
+export function offsetAt(instant: number, offsets: Offsets): number | undefined {
+  const first = offsets(wallTime(instant));
+  // Once more, by the time that clocks there show, for they may have changed in between.
+  return first === undefined ? undefined : offsets(wallTime(instant + first * 60_000));
+}
+
+/** Check whether a zone is UTC itself, at all times: `UTC`, `Etc/GMT`, `tzone://Microsoft/Utc`. */
+export function isUtcName(id: string): boolean {
+  return /(?:^|\/)(?:utc|uct|z|zulu|universal|gmt0?|greenwich)$/i.test(id.trim());
+}
+
 function offsetBy(format: Intl.DateTimeFormat, time: WallTime): number {
   const asUtc = utc(time);
   // What clocks there show at the instant UTC's show it; once more, for clocks may have changed in between.
@@ -101,24 +140,40 @@ function offsetBy(format: Intl.DateTimeFormat, time: WallTime): number {
 
 /** Look up a zone by its name, also with a path before it: `Japan`, `/example.org/2005/Europe/Berlin`. */
 function formatOfZone(id: string): Intl.DateTimeFormat | undefined {
-  const parts = (NAMES.get(id) ?? id).split('/').slice(-3);
+  const parts = id.split('/').slice(-3);
   for (let from = 0; from < parts.length; from++) {
-    const format = makeFormat(parts.slice(from).join('/'));
+    const name = parts.slice(from).join('/');
+    const format = makeFormat(name) ?? makeFormat(NAMES.get(name.toLowerCase()) ?? '');
     if (format !== undefined) return format;
   }
   return undefined;
 }
 
+/**
+ * Return what a zone is called by the IANA, by any name that `offsetsOfZone` understands; `undefined` for a zone
+ * without such a name, as `+0130` and `CEST` are.
+ */
+export function ianaName(id: string): string | undefined {
+  return formatOfZone(id.trim())?.resolvedOptions().timeZone;
+}
+
 /** `Japan`, `PST8PDT`, `Etc/GMT-9`. Not `BST`: engines take abbreviations for zones that nobody means, as of Dhaka. */
 const IANA_NAME = /^(?:[A-Z][a-z]+|[A-Z]{3}\d[A-Z]{3}|[A-Za-z]+(?:\/[\w+-]+)+)$/;
 
+/** By the names in lower case. Making a format takes far longer than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function makeFormat(timeZone: string): Intl.DateTimeFormat | undefined {
   if (!IANA_NAME.test(timeZone)) return undefined;
+  const key = timeZone.toLowerCase();
   const date = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
   const clock = { hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' } as const;
   try {
-    return new Intl.DateTimeFormat('en-US', { timeZone, ...date, ...clock });
+    const format = formats.get(key) ?? new Intl.DateTimeFormat('en-US', { timeZone, ...date, ...clock });
+    formats.set(key, format);
+    return format;
   } catch {
+    // Most names of zones that calendars have are none of the IANA's.
     return undefined;
   }
 }
@@ -132,6 +187,19 @@ function shown(format: Intl.DateTimeFormat, instant: number): number {
 /** Return the milliseconds since 1970 for a time on clocks that show UTC. */
 export function utc({ year, month, day, hour, minute, second = 0 }: WallTime): number {
   return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+/** Return the time on clocks that show UTC, for milliseconds since 1970. */
+export function wallTime(instant: number): WallTime {
+  const date = new Date(instant);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+  };
 }
 
 /** Check whether the day and the time exist, from the year 1000 on. */

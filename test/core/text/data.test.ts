@@ -11,18 +11,23 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
 
 /** How many columns each table has; the other lists have one word or phrase a line. */
 const COLUMNS: Readonly<Record<string, number>> = {
+  'abbreviationZones.txt': 2,
   'conferenceHosts.txt': 2,
   'conferenceRegions.txt': 2,
   'conferenceSeries.txt': 2,
   'monthBeginnings.txt': 2,
   'months.txt': 2,
+  'placeZones.txt': 2,
   'spellings.txt': 2,
+  'windowsZones.txt': 2,
   'zoneNames.txt': 2,
   'zoneOffsets.txt': 2,
   'zonePlaces.txt': 3,
 };
 /** The column in lower case, where it is not the first; names of time zones are looked up as they are written. */
 const IN_LOWER_CASE: Readonly<Record<string, number | undefined>> = {
+  'abbreviationZones.txt': undefined,
+  'windowsZones.txt': undefined,
   'zonePlaces.txt': 2,
   'zoneNames.txt': undefined,
   'zoneOffsets.txt': undefined,

@@ -1,4 +1,5 @@
 /** Times as people read them. */
+import { offsetAt, offsetsOfZone } from './zones.js';
 
 /** Who reads, and when. */
 export interface Clock {
@@ -15,69 +16,142 @@ export interface Moment {
   /** ISO 8601: with an offset, in UTC, without either, or a day alone. */
   readonly start: string;
   readonly end?: string | undefined;
-  /** What its clocks' zone is called: `CET`. */
+  /** What the zone of the offset is called: `CET`, `Europe/Amsterdam`. */
   readonly timeZone?: string | undefined;
-  /** Another time of the same event, with the offset its clocks have; for a start in UTC. */
-  readonly sample?: string | undefined;
 }
 
-const TIME = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d)?)?(Z|[+-]\d\d:\d\d)?$/;
+/** A time, and the clocks that show it. */
+interface Shown {
+  /** What the clocks show, as if they were UTC's; in milliseconds since 1970. */
+  readonly wall: number;
+  /** `utc`: on the reader's clocks, as nobody knows others; `unknown`: on clocks that may be anywhere. */
+  readonly clocks: 'theirs' | 'utc' | 'unknown' | 'wholeDay';
+  /** Minutes east of UTC. */
+  readonly offset: number;
+}
+
+const TIME = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d)?)?(?:(Z)|([+-])(\d\d):(\d\d))?$/;
 const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
-const MINUTE = { ...DAY, hour: 'numeric', minute: '2-digit' } as const;
+const HOURS = { hour: 'numeric', minute: '2-digit' } as const;
+const MINUTE = { ...DAY, ...HOURS } as const;
+const UTC = { timeZone: 'UTC' } as const;
+
+/** Read a time; `undefined` for a text that is none. */
+function read(time: string, readers: string | undefined): Shown | undefined {
+  const [, day, minute, isUtc, sign, hours, minutes] = TIME.exec(time) ?? [];
+  const wall = Date.parse(`${day ?? ''}T${minute ?? '00:00'}Z`);
+  if (Number.isNaN(wall)) return undefined;
+  if (minute === undefined) return { wall, clocks: 'wholeDay', offset: 0 };
+  if (isUtc !== undefined) {
+    const offset = readersOffset(wall, readers);
+    return { wall: wall + offset * 60_000, clocks: 'utc', offset };
+  }
+  if (sign === undefined) return { wall, clocks: 'unknown', offset: 0 };
+  const offset = Number(hours) * 60 + Number(minutes);
+  return { wall, clocks: 'theirs', offset: sign === '-' ? -offset : offset };
+}
+
+function readersOffset(instant: number, readers: string | undefined): number {
+  const offset = readers === undefined ? undefined : offsetAt(instant, offsetsOfZone(readers));
+  return offset ?? -new Date(instant).getTimezoneOffset();
+}
+
+/** Check whether a text is a time: ISO 8601, with a day and a time of day that exist. */
+export function isTime(text: string): boolean {
+  return read(text, undefined) !== undefined;
+}
 
 /**
  * Describe the time of an event: `Wed, Mar 25, 2026, 1:15 – 2:15 PM CET`; return `undefined` for a start that is no
  * time.
  *
- * `time` is in the event's time zone, and `readersTime` in the reader's, where the two differ. If the event's zone
- * cannot be found out, `time` is in the reader's zone, with the name of that zone.
+ * `time` is in the event's time zone, and `readersTime` in the reader's, where the two differ. If the event's zone is
+ * not known, `time` is in the reader's zone, with the name of that zone.
  */
 export function describeTime(
-  { start, end = start, timeZone, sample }: Moment,
+  moment: Moment,
   { locale, timeZone: readers }: Clock,
 ): { readonly time: string; readonly readersTime?: string } | undefined {
-  const [, day, minute, offset] = TIME.exec(start) ?? [];
-  if (day === undefined) return undefined;
-  if (minute === undefined)
-    return { time: range(start, lastDay(start, end), formatOf(locale, { ...DAY, timeZone: 'UTC' })) };
-  const theirs = offset === 'Z' ? offsetOfSample(sample) : 0;
+  const start = read(moment.start, readers);
+  if (start === undefined) return undefined;
+  const end = read(moment.end ?? moment.start, readers) ?? start;
+  if (start.clocks === 'wholeDay') {
+    // An end that is a day is the day after the last.
+    const last = Math.max(start.wall, end.wall - 86_400_000);
+    return { time: range(start.wall, last, formatOf(locale, { ...DAY, ...UTC })) };
+  }
   const own = { ...MINUTE, ...(readers !== undefined && { timeZone: readers }) };
-  if (theirs === undefined) return { time: range(start, end, formatOf(locale, { ...own, timeZoneName: 'short' })) };
-  const format = formatOf(locale, { ...MINUTE, timeZone: 'UTC' });
-  const onTheirClocks = range(shown(start, theirs), shown(end, theirs), format);
-  const time = timeZone === undefined ? onTheirClocks : `${onTheirClocks} ${timeZone}`;
-  if (offset === undefined) return { time };
-  const onReaders = formatOf(locale, own);
-  if (range(start, end, onReaders) === onTheirClocks) return { time };
-  const isSameDay = dayOf(shown(start, theirs), 'UTC') === dayOf(start, readers);
-  const hours = formatOf(locale, {
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(readers !== undefined && { timeZone: readers }),
-  });
-  return { time, readersTime: range(start, end, isSameDay ? hours : onReaders) };
-}
-
-function dayOf(time: string, timeZone: string | undefined): string {
-  return formatOf('en', { ...(timeZone !== undefined && { timeZone }) }).format(Date.parse(time));
+  const [from, to] = [
+    instant(start),
+    instant({ ...end, offset: end.clocks === 'unknown' ? start.offset : end.offset }),
+  ];
+  if (start.clocks === 'utc') return { time: range(from, to, formatOf(locale, { ...own, timeZoneName: 'short' })) };
+  const shift = start.offset * 60_000;
+  const onTheirs = range(from + shift, to + shift, formatOf(locale, { ...MINUTE, ...UTC }));
+  if (start.clocks === 'unknown') return { time: onTheirs };
+  const onReaders = range(from, to, formatOf(locale, own));
+  const isReaders = onReaders === onTheirs;
+  // Where a page names its clocks, so do we.
+  const isNamed = !isReaders || CLOCKS_NAME.test(moment.timeZone ?? '');
+  const time = isNamed ? `${onTheirs} ${zoneLabel(moment, start, locale)}` : onTheirs;
+  if (isReaders) return { time };
+  const isSameDay = dayOf(start.wall) === dayOf(from + readersOffset(from, readers) * 60_000);
+  const hours = formatOf(locale, { ...HOURS, ...(readers !== undefined && { timeZone: readers }) });
+  return { time, readersTime: isSameDay ? range(from, to, hours) : onReaders };
 }
 
 /**
- * Return the time of day at which an event starts: `13:15`; `undefined` for an event of whole days.
+ * Return the time of day at which an event starts: `13:15`; `undefined` for an event of whole days, and for a start
+ * that is no time.
  *
- * The time is that of the event's zone; if the zone cannot be found out, that of the reader's.
+ * The time is that of the event's zone, which is named where the reader's clocks show another; if the event's zone is
+ * not known, the time is that of the reader's.
  */
-export function startTime({ start, sample }: Moment, { locale, timeZone: readers }: Clock): string | undefined {
-  const [, , minute, offset] = TIME.exec(start) ?? [];
-  if (minute === undefined) return undefined;
-  const theirs = offset === 'Z' ? offsetOfSample(sample) : 0;
-  const zone = theirs === undefined ? readers : 'UTC';
-  const format = formatOf(locale, {
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(zone !== undefined && { timeZone: zone }),
-  });
-  return format.format(Date.parse(theirs === undefined ? start : shown(start, theirs)));
+export function startTime(moment: Moment, { locale, timeZone: readers }: Clock): string | undefined {
+  const start = read(moment.start, readers);
+  if (start === undefined || start.clocks === 'wholeDay') return undefined;
+  const time = range(start.wall, start.wall, formatOf(locale, { ...HOURS, ...UTC }));
+  const isReaders = start.clocks !== 'theirs' || readersOffset(instant(start), readers) === start.offset;
+  return isReaders ? time : `${time} ${zoneLabel(moment, start, locale)}`;
+}
+
+/**
+ * Return what the clocks that `startTime` speaks of show when an event starts, as if they were UTC's, in milliseconds
+ * since 1970; `undefined` for a start that is no time.
+ */
+export function startOnClocks({ start }: Moment, { timeZone: readers }: Pick<Clock, 'timeZone'>): number | undefined {
+  return read(start, readers)?.wall;
+}
+
+function instant({ wall, offset }: Shown): number {
+  return wall - offset * 60_000;
+}
+
+function dayOf(wall: number): number {
+  return Math.floor(wall / 86_400_000);
+}
+
+/** `CET` or `+08`, as pages name clocks. */
+const CLOCKS_NAME = /^(?:[A-Z]{1,5}|[+-]\d{2}(?::?\d\d)?)$/;
+
+/** Name the clocks of an event: as the page does, else as the locale names their zone, else by their offset. */
+function zoneLabel({ timeZone }: Moment, start: Shown, locale: string | undefined): string {
+  if (timeZone !== undefined && CLOCKS_NAME.test(timeZone)) return timeZone;
+  const named = timeZone === undefined ? undefined : nameOfZone(timeZone, instant(start), locale);
+  if (named !== undefined) return named;
+  const distance = Math.abs(start.offset);
+  const minutes = distance % 60 === 0 ? '' : `:${String(distance % 60).padStart(2, '0')}`;
+  return start.offset === 0 ? 'UTC' : `GMT${start.offset < 0 ? '-' : '+'}${Math.floor(distance / 60)}${minutes}`;
+}
+
+function nameOfZone(timeZone: string, at: number, locale: string | undefined): string | undefined {
+  try {
+    const format = formatOf(locale, { timeZone, hour: 'numeric', timeZoneName: 'short' });
+    return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value;
+  } catch {
+    // Not every engine knows every zone.
+    return undefined;
+  }
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -101,29 +175,8 @@ export function age(at: number, { now, locale }: Clock): string {
     : format.format(-Math.round(minutes / 60 / 24), 'day');
 }
 
-function range(start: string, end: string, format: Intl.DateTimeFormat): string {
-  const [from, to] = [Date.parse(start), Date.parse(end)];
+function range(from: number, to: number, format: Intl.DateTimeFormat): string {
   const text = to > from ? format.formatRange(from, to) : format.format(from);
   // Thin and narrow spaces are drawn as boxes by some fonts.
   return text.replace(/[\u2009\u202F]/g, ' ');
-}
-
-/** What clocks show at a time, as if they were UTC's. */
-function shown(time: string, offset: number): string {
-  const [, day = '', minute = '00:00', own] = TIME.exec(time) ?? [];
-  if (own !== 'Z') return `${day}T${minute}Z`;
-  return new Date(Date.parse(time) + offset * 60_000).toISOString();
-}
-
-function offsetOfSample(sample: string | undefined): number | undefined {
-  const [, , , offset] = TIME.exec(sample ?? '') ?? [];
-  if (offset === undefined) return undefined;
-  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
-  return sign === undefined ? undefined : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-}
-
-/** An end that is a day is the day after the last. */
-function lastDay(start: string, end: string): string {
-  const before = new Date(Date.parse(end) - 86_400_000).toISOString().slice(0, 10);
-  return before > start ? before : start;
 }

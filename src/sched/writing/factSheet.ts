@@ -1,8 +1,10 @@
+import { eventsIn } from '../feed/clocks.js';
 import type { Scheduled } from '../feed/imported.js';
 import type { ScheduledEvent } from '../feed/schedule.js';
 import type { CachedTalk } from '../net/cache.js';
 import type { SchedFile, SchedSpeaker, SchedTalk } from '../page/talk.js';
 import { type Clock, describeTime, type Moment } from '../time/clock.js';
+import { zoneOfTime } from '../time/zones.js';
 
 /** The sources of facts about an event: its page, an imported schedule, or both. */
 export interface KnownEvent {
@@ -65,7 +67,7 @@ export function factSheet({ page, scheduled }: KnownEvent, clock: Clock): FactSh
   const { speakers = [], files = [], level, video } = talk ?? {};
   const bySchedule = factNames({
     title: talk === undefined,
-    time: moment !== undefined && moment.start === event?.start && moment.start !== talk?.start,
+    time: moment !== undefined && !isSameInstant(moment.start, talk?.start),
     room: room !== undefined && room !== talk?.room,
     track: talk?.track === undefined && track !== undefined,
     abstract: talk?.abstract === undefined && abstract !== undefined,
@@ -102,10 +104,17 @@ function momentOf(
   event: ScheduledEvent | undefined,
   isScheduleNewer: boolean,
 ): Moment | undefined {
-  if (event !== undefined && (isScheduleNewer || talk?.start === undefined)) {
-    return { start: event.start, end: event.end, timeZone: talk?.timeZone, sample: talk?.start };
-  }
-  return talk?.start === undefined ? undefined : { start: talk.start, end: talk.end, timeZone: talk.timeZone };
+  const ofPage = talk?.start === undefined ? undefined : { start: talk.start, end: talk.end, timeZone: talk.timeZone };
+  if (event === undefined || (ofPage !== undefined && !isScheduleNewer)) return ofPage;
+  const zone = ofPage && zoneOfTime(ofPage.start, ofPage.timeZone);
+  const [onClocks = event] = zone === undefined ? [] : eventsIn(zone, [event]);
+  // The page's name for the clocks is the one that people know, while they show the same.
+  const isSameOffset = ofPage?.start.slice(19) === onClocks.start.slice(19);
+  return isSameOffset ? { ...onClocks, timeZone: ofPage?.timeZone ?? onClocks.timeZone } : onClocks;
+}
+
+function isSameInstant(a: string, b: string | undefined): boolean {
+  return a === b || (b !== undefined && Date.parse(a) === Date.parse(b));
 }
 
 /** The facts that are true, in the order of the object. */

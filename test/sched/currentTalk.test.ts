@@ -56,6 +56,36 @@ describe('what is on at a conference', () => {
     assert.deepEqual(programme.at(at('26T09:00')), []);
   });
 
+  it('has a course for most of the day, but nothing that is only open, or goes on over night', () => {
+    const day = (title: string, more: Partial<ScheduledEvent> = {}): ScheduledEvent =>
+      event(title, '24T08:00', '24T16:00', more);
+    const courses = [
+      day('Widgets from the Ground Up', { track: 'TUTORIALS' }),
+      day('Workshop: Gadgets'),
+      day('Cogs for Everyone - Jo Roe, Foo'),
+    ];
+    const others = [
+      day('Expo'),
+      day('Registration'),
+      day('Quiet Room'),
+      event('Workshop camp', '24T08:00', '25T16:00'),
+    ];
+    assert.deepEqual(
+      titles(new Programme([{ ...schedule, events: [...courses, ...others] }]).at(at('24T12:00'))),
+      courses.map(({ title }) => `On now: ${title}`),
+    );
+  });
+
+  it('has each talk once, though it also is in one’s own schedule', () => {
+    const own = { ...schedule, id: 'own', isPersonal: true as const, events: schedule.events.slice(1, 3) };
+    const events = schedule.events.map((each) => ({ ...each, url: `https://foo.sched.com/event/${each.uid}` }));
+    const both = [
+      { ...own, events: events.slice(1, 3) },
+      { ...schedule, events },
+    ];
+    assert.deepEqual(titles(new Programme(both).at(at('24T08:00'))), titles(programme.at(at('24T08:00'))));
+  });
+
   it('changes only when something starts or ends', () => {
     const changes: string[] = [];
     for (let now: number | undefined = at('20T00:00'); (now = programme.changesAfter(now)) !== undefined;)

@@ -47,6 +47,38 @@ describe('the events to pick from', () => {
     assert.deepEqual(listed(schedule(days)), ['On now: Hackathon', 'By time: Travel']);
   });
 
+  it('are later today by the day at the conference, where that is known', () => {
+    const now = Date.parse('2026-03-25T20:30:00-10:00');
+    const at = (start: string): ScheduledEvent => ({ uid: start, title: start, start, end: start });
+    const [tonight, tomorrow] = [at('2026-03-25T23:30:00-10:00'), at('2026-03-26T00:30:00-10:00')];
+    assert.deepEqual(
+      eventsToPick([schedule([tonight, tomorrow])], now).map(({ urgency }) => urgency),
+      ['Later today', 'By time'],
+    );
+    const [early, late] = [at('2026-03-26T20:00:00+13:00'), at('2026-03-26T23:00:00+13:00')];
+    assert.deepEqual(
+      eventsToPick([schedule([early, late])], now).map(({ urgency }) => urgency),
+      ['Later today', 'Later today'],
+    );
+  });
+
+  it('have each event once, though it also is in one’s own schedule, in whatever order they were imported', () => {
+    const events = [event('Widgets', '2026-03-25T13:15:00Z'), event('Gadgets', '2026-03-25T14:15:00Z')];
+    const [whole, own] = [schedule(events), { ...schedule(events.slice(0, 1), 'Mine'), isPersonal: true as const }];
+    for (const all of [
+      [whole, own],
+      [own, whole],
+    ]) {
+      assert.deepEqual(
+        eventsToPick(all, 0).map(({ event: { title }, schedule: { name } }) => [title, name]),
+        [
+          ['Widgets', whole.name],
+          ['Gadgets', whole.name],
+        ],
+      );
+    }
+  });
+
   it('of several schedules are one list by time', () => {
     const [first, second] = [schedule([inHours(2, 'Second')], 'FooConf'), schedule([inHours(1, 'First')], 'BarConf')];
     assert.deepEqual(listed(first, second), ['Later today: First', 'Later today: Second']);

@@ -3,7 +3,7 @@ import { parseSchedUrl } from '../../src/core/index.js';
 import { feedAddress } from '../../src/sched/net/address.js';
 import { changeText, scheduleChanges } from '../../src/sched/feed/changes.js';
 import { parseSchedule } from '../../src/sched/feed/feed.js';
-import { type ImportedSchedule, ScheduleLookup } from '../../src/sched/feed/imported.js';
+import { type ImportedSchedule, isPersonalFeed, scheduleId, ScheduleLookup } from '../../src/sched/feed/imported.js';
 import type { ScheduledEvent } from '../../src/sched/feed/schedule.js';
 import type { SchedUrl } from '../../src/core/index.js';
 
@@ -66,6 +66,44 @@ describe('the event a link leads to', () => {
   });
 });
 
+describe('the schedule that an import is a version of', () => {
+  const [host, file] = ['fooconf2027.sched.com', 'file:///notes/schedule.ics'];
+  const whole = schedule(event(UID, 'Widgets'));
+  const own = { ...whole, isPersonal: true as const };
+  const { uid, title, start, end } = event('1', 'Widgets');
+  const elsewhere = schedule({ uid, title, start, end });
+
+  it('is that of the conference on sched.com, from wherever all its events are', () => {
+    for (const source of [`https://${host}/all.ics`, file]) assert.equal(scheduleId(whole, source), host);
+    assert.equal(
+      scheduleId(schedule(event(UID, 'x', { url: `https://fooconf2027.sched.org/event/${UID}` })), file),
+      host,
+    );
+  });
+
+  it('is none but the one from the same source for the events that someone has picked', () => {
+    for (const source of [`https://${host}/ada.ics`, `https://${host}/jdoe.ics`, file])
+      assert.equal(scheduleId(own, source), source);
+    assert.deepEqual(
+      ['ada.ics', 'all.ics', 'all.ics/ada.ics', 'event/1', 'All.ICS'].map((path) =>
+        isPersonalFeed(`https://${host}/${path}`),
+      ),
+      [true, false, false, false, false],
+    );
+    assert.equal(isPersonalFeed(file), false);
+  });
+
+  it('is the one from the same file with the same name where the conference is elsewhere', () => {
+    const ids = [
+      scheduleId({ ...elsewhere, name: 'FooConf' }, file),
+      scheduleId({ ...elsewhere, name: 'BarConf' }, file),
+      scheduleId({ ...elsewhere, name: 'FooConf' }, 'file:///other/schedule.ics'),
+    ];
+    assert.equal(new Set(ids).size, 3);
+    assert.equal(scheduleId({ ...elsewhere, name: 'FooConf' }, file), ids[0]);
+  });
+});
+
 describe('where a schedule is', () => {
   for (const [given, address] of [
     ['https://fooconf2027.sched.com/all.ics', 'https://fooconf2027.sched.com/all.ics'],
@@ -125,6 +163,54 @@ describe('what changed between two imports', () => {
         'Four: No longer in the schedule',
         'Five: Takes place after all',
       ],
+    );
+  });
+
+  it('is no event that is gone where the later one has only what someone has picked', () =>
+    assert.deepEqual(
+      scheduleChanges(before, [event('1', 'One, at last')], true).map(({ kinds }) => kinds),
+      [['renamed']],
+    ));
+
+  it('is what the feed says, not how it is shown', () => {
+    assert.deepEqual(
+      changes(
+        event('1', 'One', { start: '2027-03-25T13:00:00+01:00', end: '2027-03-25T14:00:00+01:00' }),
+        event('2', 'Two', { room: 'A, Level 2', location: 'A' }),
+        ...before.slice(2),
+      ),
+      [],
+    );
+    const floating = event('1', 'One', { start: '2027-03-25T12:00:00', end: '2027-03-25T13:00:00' });
+    const onClocks = event('1', 'One', { start: '2027-03-25T12:00:00+01:00', end: '2027-03-25T13:00:00+01:00' });
+    assert.deepEqual(scheduleChanges([floating], [onClocks]), []);
+    assert.equal(scheduleChanges([event('1', 'One', { start: '2027-03-25' })], [event('1', 'One')]).length, 1);
+  });
+
+  it('is no move of other talks where a new room tells their rooms from their addresses', () => {
+    const of = (...places: readonly string[]): readonly ScheduledEvent[] =>
+      parseSchedule(
+        places
+          .map((place, at) => `BEGIN:VEVENT\nUID:${at}\nSUMMARY:x\nDTSTART:20270325\nLOCATION:${place}\nEND:VEVENT\n`)
+          .join(''),
+      ).events;
+    const [old, later] = [of('Forum\\, Stage\\, Utrecht'), of('Forum\\, Stage\\, Utrecht', 'Gym\\, Utrecht')];
+    assert.deepEqual([old[0]?.room, later[0]?.room], ['Forum, Stage', 'Forum, Stage']);
+    const [one, two] = [of('Forum\\, East\\, Utrecht'), of('Forum\\, East\\, Utrecht', 'Gym\\, Utrecht')];
+    assert.deepEqual([one[0]?.room, two[0]?.room], ['Forum', 'Forum, East']);
+    assert.deepEqual(scheduleChanges(one, two), []);
+  });
+
+  it('pairs events that share a UID and were all moved, each with another', () => {
+    const shared = (start: string, at: number): ScheduledEvent =>
+      event(at === 0 ? '1' : `1#${start}`, 'Yoga', { sharedUid: '1', start, end: start });
+    const [old, later] = [
+      ['2027-03-25T12:00:00Z', '2027-03-26T12:00:00Z'].map(shared),
+      ['2027-03-25T13:00:00Z', '2027-03-26T13:00:00Z'].map(shared),
+    ];
+    assert.deepEqual(
+      scheduleChanges(old, later).map((change) => [change.before.start, change.event.start, change.kinds]),
+      old.map(({ start }, at) => [start, later[at]?.start, ['moved']]),
     );
   });
 

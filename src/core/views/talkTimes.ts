@@ -3,12 +3,12 @@ import type { OutlineRow } from './talkRowTypes.js';
 
 /** When and where a talk is, by its schedule. */
 export interface TalkSlot {
-  /** `13:15`. */
+  /** `13:15`, `13:15 CET`. */
   readonly time?: string;
   readonly room?: string;
   readonly isCancelled: boolean;
-  /** When it starts, in milliseconds since 1970. */
-  readonly start: number;
+  /** What the clocks of `time` show when the talk starts, as if they were UTC's; in milliseconds since 1970. */
+  readonly start?: number;
 }
 
 /** How the talks of a note are ordered. */
@@ -22,20 +22,23 @@ export interface TalkOrder {
 /**
  * Sort rows by the times of their talks, if the order asks for that. A row without a time stays behind the row that it
  * follows in the note.
+ *
+ * A time written in the note has no day, and is on the clocks at the conference: its day is that of the talk before it
+ * which has one by its schedule, else of the first.
  */
 export function inTimeOrder(rows: readonly OutlineRow[], { slotOf, sortByTime }: TalkOrder): readonly OutlineRow[] {
   if (sortByTime !== true) return rows;
-  const slots = rows.map((row) =>
+  const times = rows.map((row) =>
     row.type === 'section' && row.section.kind === 'talk'
       ? { start: slotOf?.(row.section)?.start, minute: minuteOf(row.section.time) }
       : {},
   );
-  // The times written in a note have no day, so they cannot be compared with the times of a schedule, which have.
-  const allHaveDays = slots.every(({ start, minute }) => start !== undefined || minute === undefined);
+  let day = dayOf(times.find(({ start }) => start !== undefined)?.start ?? 0);
   let last = -Infinity;
-  const keys = slots.map(({ start, minute }) => {
-    const ofDay = start === undefined ? minute : minuteOfDay(start);
-    return (last = (allHaveDays ? start : ofDay) ?? last);
+  const keys = times.map(({ start, minute }) => {
+    if (start !== undefined) day = dayOf(start);
+    const written = minute === undefined ? undefined : day + minute * 60_000;
+    return (last = start ?? written ?? last);
   });
   return rows
     .map((row, at) => ({ row, key: keys[at] ?? last }))
@@ -43,15 +46,17 @@ export function inTimeOrder(rows: readonly OutlineRow[], { slotOf, sortByTime }:
     .map(({ row }) => row);
 }
 
+/** When the day of a time begins. */
+function dayOf(time: number): number {
+  return time - (((time % DAY) + DAY) % DAY);
+}
+
+const DAY = 24 * 60 * 60_000;
+
 /** Read a start time, `11:40 - 12:10`, `2.15pm` or `9am`, as minutes since midnight. */
 function minuteOf(time: string | undefined): number | undefined {
   const [, hours, minutes, half] = /^\D{0,20}(\d{1,2})(?:[:.h](\d\d))?(?: ?([ap])\.?m)?/i.exec(time ?? '') ?? [];
   if (hours === undefined || (minutes === undefined && half === undefined)) return undefined;
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   return hour * 60 + Number(minutes ?? 0);
-}
-
-function minuteOfDay(time: number): number {
-  const date = new Date(time);
-  return date.getHours() * 60 + date.getMinutes();
 }

@@ -19,6 +19,11 @@ function placeOf({ room, location = room }: ScheduledEvent): string | readonly n
   return location ?? [];
 }
 
+/** Check whether all times of a schedule that `onItsClocks` has returned are those of the conference. */
+export function isClockKnown({ events }: ImportedSchedule): boolean {
+  return events.every(({ start }) => !TIME.test(start));
+}
+
 /** Return events with the times that the clocks of a zone show. Times that have an offset stay as they are. */
 export function eventsIn(zone: string, events: readonly ScheduledEvent[]): readonly ScheduledEvent[] {
   const offsets = offsetsOfZone(zone);

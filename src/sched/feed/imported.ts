@@ -39,6 +39,11 @@ export function scheduleId(schedule: Schedule, source: string): string {
   return hostOf(schedule) ?? [source, schedule.name].filter((part) => part !== undefined).join(' ');
 }
 
+/** Check whether an address is that of the events which someone has picked on sched.com: `https://HOST/ada.ics`. */
+export function isPersonalFeed(address: string): boolean {
+  return /^https:\/\/[^/]+\/(?!all\.ics$)[^/]+\.ics$/i.test(address);
+}
+
 /** Leave out events that another schedule has as well: one's own schedule has events of the conference's. */
 export function withoutCopies(schedules: readonly ImportedSchedule[]): readonly ImportedSchedule[] {
   const seen = new Set<string>();

@@ -63,6 +63,17 @@ export class TalkCache {
     return this.#deps.now() - entry.at > KEPT ? undefined : entry;
   }
 
+  /** Return a talk of a conference that meets a condition, however old; `undefined` if there is none. */
+  async find(host: string, condition: (talk: SchedTalk) => boolean): Promise<CachedTalk | undefined> {
+    const beginning = hostPart(host);
+    for (const { name } of await this.#deps.folder.list()) {
+      const content = name.startsWith(beginning) ? await this.#deps.folder.read(name) : undefined;
+      const entry = content && readEntry(content);
+      if (entry !== undefined && condition(entry.talk)) return entry;
+    }
+    return undefined;
+  }
+
   /** Write a talk. An error is logged, and does not reject: without a cache, talks are loaded again. */
   async set(key: string, entry: CachedTalk): Promise<void> {
     const content = new TextEncoder().encode(JSON.stringify({ version: VERSION, key, at: entry.at, talk: entry.talk }));
@@ -104,22 +115,27 @@ export class TalkCache {
 /** Ids differ in case alone (`1YeLj`, `1yelj`), and not every disk keeps such names apart. */
 function fileName(key: string): string {
   const [host = '', id = ''] = key.split('/');
+  const hexadecimal = [...new TextEncoder().encode(id.slice(0, 64))].map((byte) => byte.toString(16).padStart(2, '0'));
+  return `${hostPart(host)}${hexadecimal.join('')}.json`;
+}
+
+function hostPart(host: string): string {
   const safeHost = host
     .toLowerCase()
     .replace(/[^a-z0-9.-]/g, '_')
     .slice(0, 100);
-  const hexadecimal = [...new TextEncoder().encode(id.slice(0, 64))].map((byte) => byte.toString(16).padStart(2, '0'));
-  return `${safeHost}_${hexadecimal.join('')}.json`;
+  return `${safeHost}_`;
 }
 
-function readEntry(content: Uint8Array, key: string): CachedTalk | undefined {
+/** @param key that the file has to be of; any where absent */
+function readEntry(content: Uint8Array, key?: string): CachedTalk | undefined {
   try {
     const entry = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content)) as Readonly<
       Record<string, unknown>
     > | null;
     if (
       entry?.['version'] !== VERSION ||
-      entry['key'] !== key ||
+      (key !== undefined && entry['key'] !== key) ||
       typeof entry['at'] !== 'number' ||
       !isTalk(entry['talk'])
     )

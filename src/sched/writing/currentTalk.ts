@@ -1,10 +1,14 @@
+import courseWords from '../../../data/courseWords.txt';
 import { splitTitle } from '../../core/edit/newTalk.js';
+import { anyOf } from '../../core/text/regexp.js';
+import { wordsOf } from '../../core/text/wordList.js';
 import { shortened } from '../../core/text/markdownText.js';
 import { counted, joined } from '../../core/note/names.js';
 import { type Clock, describeTime, startTime } from '../time/clock.js';
 import { instantOf } from '../feed/eventDays.js';
 import type { Urgent } from './eventPicks.js';
-import type { ImportedSchedule, Scheduled } from '../feed/imported.js';
+import { type ImportedSchedule, type Scheduled, withoutCopies } from '../feed/imported.js';
+import type { ScheduledEvent } from '../feed/schedule.js';
 import { isWorthNotes } from './skeleton.js';
 
 interface Timed {
@@ -19,8 +23,17 @@ const MINUTE = 60_000;
 const NIGHT = 240 * MINUTE;
 /** How long before its first event a conference's day starts. */
 const EARLY = 30 * MINUTE;
-/** What takes longer is open, and not on. */
+/** What takes longer is open, and not on, unless there is something to learn. */
 const LONGEST = 240 * MINUTE;
+/** Nothing to learn takes longer on one day. */
+const LONGEST_COURSE = 720 * MINUTE;
+/** `Tutorial: Widgets`, `WORKSHOPS` */
+const COURSE = new RegExp(String.raw`(?<![\p{L}\d])${anyOf(wordsOf(courseWords))}(?![\p{L}\d])`, 'iu');
+
+/** Check whether an event of many hours is one to sit in: a course by its words, or with someone who gives it. */
+function isCourse({ title, track = '' }: ScheduledEvent): boolean {
+  return COURSE.test(title) || COURSE.test(track) || splitTitle({ title }).speakers.length > 0;
+}
 
 /** The talks of some schedules by time. The times are parsed once. */
 export class Programme {
@@ -28,7 +41,7 @@ export class Programme {
   readonly #days: { readonly start: number; end: number }[] = [];
 
   constructor(schedules: readonly ImportedSchedule[]) {
-    this.#events = schedules.flatMap((schedule) => {
+    this.#events = withoutCopies(schedules).flatMap((schedule) => {
       const events = schedule.events
         .filter(({ start, cancelled }) => start.includes('T') && cancelled !== true)
         .map((event): Timed => ({
@@ -36,7 +49,10 @@ export class Programme {
           start: instantOf(event.start),
           end: instantOf(event.end),
         }))
-        .filter(({ start, end }) => end - start <= LONGEST)
+        .filter(
+          ({ start, end, scheduled: { event } }) =>
+            end - start <= LONGEST || (end - start <= LONGEST_COURSE && isCourse(event)),
+        )
         .sort((a, b) => a.start - b.start);
       let day: { readonly start: number; end: number } | undefined;
       for (const { start, end } of events) {

@@ -1,9 +1,9 @@
 import { splitTitle } from '../../core/edit/newTalk.js';
 import { joined } from '../../core/note/names.js';
-import { type Clock, describeTime } from '../time/clock.js';
+import { type Clock, describeTime, startOnClocks } from '../time/clock.js';
 import { instantOf } from '../feed/eventDays.js';
-import type { ImportedSchedule, Scheduled } from '../feed/imported.js';
-import { isCancelledTitle } from '../feed/schedule.js';
+import { type ImportedSchedule, type Scheduled, withoutCopies } from '../feed/imported.js';
+import { isCancelledTitle, type ScheduledEvent } from '../feed/schedule.js';
 
 /** An event to choose from a list. */
 export interface EventPick {
@@ -23,22 +23,23 @@ export interface Urgent extends Scheduled {
 
 const URGENCIES = ['On now', 'Later today', 'By time'] as const;
 
-/** List the events of schedules: first those on now, then those later today, then all others, each by time. */
+/**
+ * List the events of schedules: first those on now, then those later today, then all others, each by time. Today is the
+ * day at the conference.
+ */
 export function eventsToPick(schedules: readonly ImportedSchedule[], now: number): readonly Urgent[] {
-  const tomorrow = new Date(now).setHours(0, 0, 0, 0) + DAY;
-  const all = schedules
+  const all = withoutCopies(schedules)
     .flatMap((schedule) => schedule.events.map((event) => ({ event, schedule, at: instantOf(event.start) })))
     .sort((a, b) => a.at - b.at);
-  const urgencyOf = (start: number, end: number): Urgent['urgency'] => {
-    if (start <= now) return now < end ? 'On now' : 'By time';
-    return start < tomorrow ? 'Later today' : 'By time';
-  };
-  const urgent = all.map(({ event, schedule, at }) => ({
-    event,
-    schedule,
-    urgency: urgencyOf(at, instantOf(event.end)),
-  }));
+  const urgent = all.map(({ event, schedule, at }) => ({ event, schedule, urgency: urgencyOf(event, at, now) }));
   return URGENCIES.flatMap((urgency) => urgent.filter((each) => each.urgency === urgency));
+}
+
+/** @param at when the event starts; as `now`, in milliseconds since 1970 */
+function urgencyOf(event: ScheduledEvent, at: number, now: number): Urgent['urgency'] {
+  if (at <= now) return now < instantOf(event.end) ? 'On now' : 'By time';
+  const onClocks = startOnClocks(event, {}) ?? at;
+  return Math.floor((onClocks - at + now) / DAY) === Math.floor(onClocks / DAY) ? 'Later today' : 'By time';
 }
 
 /** Check whether the title, the room or the track of an event contains a text, which is in lower case. */

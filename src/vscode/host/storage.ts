@@ -19,6 +19,15 @@ export async function writeStored(file: vscode.Uri, content: Uint8Array): Promis
   await vscode.workspace.fs.rename(temporary, file, { overwrite: true });
 }
 
+/** Remove a file. Where there is none any more, another window was faster. */
+export async function removeStored(file: vscode.Uri): Promise<void> {
+  try {
+    await vscode.workspace.fs.delete(file);
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) throw error;
+  }
+}
+
 /** List the names in a folder; none where there is no folder yet. */
 export async function listStored(folder: vscode.Uri): Promise<readonly string[]> {
   try {
@@ -44,8 +53,8 @@ export class StoredFolder implements CacheFolder {
     return writeStored(this.#file(name), content);
   }
 
-  async remove(name: string): Promise<void> {
-    await vscode.workspace.fs.delete(this.#file(name));
+  remove(name: string): Promise<void> {
+    return removeStored(this.#file(name));
   }
 
   async list(): Promise<readonly CacheFile[]> {

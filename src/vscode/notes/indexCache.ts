@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CACHE_PARTS, decodeCache, encodeCache } from '../../core/workspace/cacheFile.js';
 import type { FileRecord } from '../../core/workspace/fileRecord.js';
-import { listStored, readStored, writeStored } from '../host/storage.js';
+import { listStored, readStored, removeStored, writeStored } from '../host/storage.js';
 
 /** Keeps what was read of the workspace in the extension's storage for it. */
 export class IndexCache {
@@ -40,7 +40,7 @@ export class IndexCache {
   async save(part: number, records: readonly FileRecord[]): Promise<void> {
     const file = this.#file(part);
     if (records.length > 0) await writeStored(file, encodeCache(records, this.#key));
-    else if ((await readStored(file)) !== undefined) await vscode.workspace.fs.delete(file);
+    else await removeStored(file);
   }
 
   async #parts(): Promise<readonly number[]> {

@@ -14,6 +14,7 @@ import {
   TalkDetails,
 } from '../../sched/index.js';
 import { schedKey } from '../../core/links/schedUrl.js';
+import { zoneOfTime } from '../../sched/time/zones.js';
 import type { Disposable } from '../host/disposables.js';
 import type { ScheduleStore } from './scheduleStore.js';
 import { setting } from '../host/settings.js';
@@ -138,12 +139,19 @@ export class SchedService implements Disposable {
     const loaded = this.#explained(await this.#details.load(link, signal));
     if (loaded.kind === 'details') {
       this.#failures.delete(schedKey(link));
+      await this.#deps.schedules.learnClocks(link.host, loaded.talk);
       this.#changed.fire(link);
     } else if (loaded.reason !== 'cancelled') {
       this.#failures.set(schedKey(link), { ...loaded, at: Date.now() });
       this.#deps.log.info(`Could not load ${link.url}: ${loaded.reason}.`);
     }
     return loaded;
+  }
+
+  /** Set the clocks of a conference to those that a page shows which was loaded at any time. */
+  async recallClocks(host: string): Promise<void> {
+    const page = await this.#cache.find(host, ({ start = '', timeZone }) => zoneOfTime(start, timeZone) !== undefined);
+    if (page !== undefined) await this.#deps.schedules.learnClocks(host, page.talk);
   }
 
   /** Load a feed that someone asked for by its address. */

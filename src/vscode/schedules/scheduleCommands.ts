@@ -6,11 +6,16 @@ import { feedAddress } from '../../sched/net/address.js';
 import { changeText, type EventChange, scheduleChanges } from '../../sched/feed/changes.js';
 import { FEED } from '../../sched/net/client.js';
 import { decodeText } from '../../sched/net/decode.js';
-import { age } from '../../sched/time/clock.js';
 import { eventName } from '../../core/links/eventNames.js';
 import { explain } from '../../sched/net/explain.js';
-import { type ImportedSchedule, ScheduleLookup } from '../../sched/feed/imported.js';
-import { parseSchedUrl } from '../../core/links/schedUrl.js';
+import {
+  hostOf,
+  type ImportedSchedule,
+  isPersonalFeed,
+  scheduleId,
+  ScheduleLookup,
+} from '../../sched/feed/imported.js';
+import { isClockKnown } from '../../sched/feed/clocks.js';
 import { withSignal } from '../host/cancellation.js';
 import { readersClock } from '../host/readersClock.js';
 import { registerCommand } from '../host/commands.js';
@@ -22,7 +27,9 @@ import { plain } from '../host/messages.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { isScheduleTarget } from '../host/payloads.js';
 import { pickPlace, type PlaceItem } from '../host/previewPick.js';
+import { manageSchedules } from './manageSchedules.js';
 import type { SchedService } from './schedService.js';
+import { pickTimeZone } from './timeZonePick.js';
 import type { ScheduleStore } from './scheduleStore.js';
 import { setting } from '../host/settings.js';
 
@@ -56,7 +63,9 @@ export function registerScheduleCommands(deps: ScheduleCommandsDeps): Disposable
       const source = isScheduleTarget(argument) ? argument.source : await pickSource(deps);
       return source === undefined ? notImported('') : await importFrom(source, deps);
     }),
-    registerCommand(Commands.manageSchedules, () => manage(deps)),
+    registerCommand(Commands.manageSchedules, () =>
+      manageSchedules(deps.schedules, (schedule) => importAgain(schedule, deps)),
+    ),
   );
 }
 
@@ -80,42 +89,37 @@ async function importSchedule(
   const parsed = await parseScheduleInSlices(read.text, () => rest(signal)).catch(() => undefined);
   if (parsed === undefined) return notImported('');
   if (parsed.events.length === 0)
-    return notImported(`There are no events in ${plain(read.source)}; it is not a calendar, or an empty one.`);
-  const host = parsed.events
-    .map(({ url }) => (url === undefined ? undefined : parseSchedUrl(url)?.host))
-    .find((each) => each !== undefined);
-  // A conference's file and its address bring the same schedule.
-  const schedule: ImportedSchedule = {
-    ...parsed,
-    id: host ?? read.source,
-    name: parsed.name ?? (host === undefined ? read.source : eventName(host)),
-    source: read.source,
-    at: Date.now(),
-  };
+    return notImported(`There are no events in ${plain(read.name)}; it is not a calendar, or an empty one.`);
+  const isPersonal = parsed.isPersonal === true || isPersonalFeed(read.source);
+  const imported = { ...parsed, ...(isPersonal && { isPersonal: true as const }) };
+  const id = scheduleId(imported, read.source);
+  const host = hostOf(parsed);
+  const name = parsed.name ?? (host === undefined ? read.name : eventName(host));
   await schedules.ready;
-  const before = schedules.all().find(({ id }) => id === schedule.id);
-  await schedules.put(schedule);
-  const changes = before === undefined ? [] : await changesInNotes(before, schedule, store);
-  void tell(schedule, before !== undefined, changes);
-  return {
-    kind: 'imported',
-    name: schedule.name,
-    events: schedule.events.length,
-    skipped: schedule.skipped,
-    changed: changes.length,
-  };
+  const before = schedules.all().find((each) => each.id === id);
+  await schedules.put({ ...imported, id, name, source: read.source, at: Date.now() });
+  if (host !== undefined) await sched.recallClocks(host);
+  const after = schedules.all().find((each) => each.id === id);
+  const changes = before === undefined || after === undefined ? [] : await changesInNotes(before, after, store);
+  if (after !== undefined) void tell(after, before !== undefined, changes, schedules);
+  return { kind: 'imported', name, events: parsed.events.length, skipped: parsed.skipped, changed: changes.length };
+}
+
+/** The text of a schedule, and where it is from. */
+interface SourceText {
+  readonly text: string;
+  /** The address of the feed or of the file. */
+  readonly source: string;
+  /** How a message calls it. */
+  readonly name: string;
 }
 
 /** Get a schedule's text, or say why there is none. */
-async function readSource(
-  source: string,
-  sched: SchedService,
-  signal: AbortSignal,
-): Promise<{ readonly text: string; readonly source: string } | string> {
+async function readSource(source: string, sched: SchedService, signal: AbortSignal): Promise<SourceText | string> {
   const address = feedAddress(source, setting('sched.customDomains'));
   if (address !== undefined) {
     const answer = await sched.feed(address, signal);
-    if (answer.kind === 'answer') return { text: answer.text, source: address };
+    if (answer.kind === 'answer') return { text: answer.text, source: address, name: address };
     return answer.reason === 'cancelled' ? '' : explain(answer.reason);
   }
   const file = parseUri(source);
@@ -124,7 +128,8 @@ async function readSource(
   try {
     const { size } = await vscode.workspace.fs.stat(file);
     if (size > FEED.size) return `${plain(nameOf(file))} is larger than any schedule.`;
-    return { text: decodeText(await vscode.workspace.fs.readFile(file)), source: nameOf(file) };
+    const text = decodeText(await vscode.workspace.fs.readFile(file));
+    return { text, source: file.toString(), name: nameOf(file) };
   } catch {
     return `${plain(nameOf(file))} cannot be read.`;
   }
@@ -147,15 +152,18 @@ async function changesInNotes(
   after: ImportedSchedule,
   store: NoteStore,
 ): Promise<readonly ChangedTalk[]> {
-  const changes = new Map(scheduleChanges(before.events, after.events).map((change) => [change.event.uid, change]));
-  if (changes.size === 0) return [];
-  const lookup = new ScheduleLookup([before, after]);
+  const changes = scheduleChanges(before.events, after.events, after.isPersonal);
+  if (changes.length === 0) return [];
+  const byEvent = new Map(changes.flatMap((change) => [[change.before, change] as const, [change.event, change]]));
+  // A link may lead to an event by its former title or by its new one.
+  const lookups = [new ScheduleLookup([after]), new ScheduleLookup([before])];
   const clock = readersClock();
   const changed: ChangedTalk[] = [];
   for (const { uri, note } of store.notes()) {
     for (const section of walk(note)) {
       const link = section.kind === 'talk' ? section.link : undefined;
-      const change = link && changes.get(lookup.find(link)?.event.uid ?? '');
+      const found = link === undefined ? [] : lookups.flatMap((lookup) => lookup.find(link)?.event ?? []);
+      const change = found.map((event) => byEvent.get(event)).find((each) => each !== undefined);
       if (change === undefined) continue;
       changed.push({
         label: asListText(section.title),
@@ -172,21 +180,27 @@ async function changesInNotes(
 }
 
 async function tell(
-  { name, events, skipped }: ImportedSchedule,
+  schedule: ImportedSchedule,
   isUpdate: boolean,
   changes: readonly ChangedTalk[],
+  schedules: ScheduleStore,
 ): Promise<void> {
+  const { name, events, skipped } = schedule;
+  const isZoneKnown = isClockKnown(schedule);
   const parts = [
     `${isUpdate ? 'Updated' : 'Imported'} “${plain(name)}”: ${counted(events.length, 'event')}.`,
     skipped > 0 ? unreadable(skipped) : '',
     changes.length > 0
       ? `${counted(changes.length, 'talk')} of your notes ${changes.length === 1 ? 'has' : 'have'} changed.`
       : '',
+    isZoneKnown ? '' : 'Its time zone is not known, so its times are shown in yours.',
   ];
-  const show = 'Show Changes';
-  const answer = await vscode.window.showInformationMessage(joined(parts, ' '), ...(changes.length > 0 ? [show] : []));
+  const [show, setZone] = ['Show Changes', 'Set Time Zone…'];
+  const buttons = [...(changes.length > 0 ? [show] : []), ...(isZoneKnown ? [] : [setZone])];
+  const answer = await vscode.window.showInformationMessage(joined(parts, ' '), ...buttons);
   if (answer === show)
     await pickPlace({ title: 'Changed Talks', placeholder: 'Go to the talk', items: changes, then: 'go' });
+  if (answer === setZone) await pickTimeZone(schedule, schedules);
 }
 
 function unreadable(skipped: number): string {
@@ -245,46 +259,20 @@ async function typeAddress(): Promise<string | undefined> {
   });
 }
 
-interface ScheduleItem extends vscode.QuickPickItem {
-  readonly run: () => Thenable<unknown>;
-}
-
-async function manage(deps: ScheduleCommandsDeps): Promise<void> {
-  await deps.schedules.ready;
-  const clock = readersClock();
-  const items: readonly ScheduleItem[] = [
-    ...deps.schedules.all().map((schedule): ScheduleItem => ({
-      label: `$(calendar) ${asListText(schedule.name)}`,
-      description: counted(schedule.events.length, 'event'),
-      detail: `${asListText(schedule.source)}, imported ${age(schedule.at, clock)}`,
-      run: () => manageOne(schedule, deps),
-    })),
-    { label: '$(add) Import Schedule (.ics)…', run: () => vscode.commands.executeCommand(Commands.importSchedule) },
-  ];
-  const picked = await vscode.window.showQuickPick(items, {
-    title: 'Manage Schedules',
-    placeHolder: 'Choose a schedule to import it again or to remove it',
-    matchOnDetail: true,
-  });
-  await picked?.run();
-}
-
-async function manageOne(schedule: ImportedSchedule, deps: ScheduleCommandsDeps): Promise<void> {
-  const items: readonly ScheduleItem[] = [
-    { label: '$(sync) Import Again', description: schedule.source, run: () => importAgain(schedule, deps) },
-    {
-      label: '$(trash) Remove',
-      description: 'Its times and rooms are no longer shown',
-      run: () => deps.schedules.remove(schedule.id),
-    },
-  ];
-  const picked = await vscode.window.showQuickPick(items, { title: asListText(schedule.name) });
-  await picked?.run();
-}
-
 async function importAgain({ source }: ImportedSchedule, deps: ScheduleCommandsDeps): Promise<void> {
-  const again = feedAddress(source, setting('sched.customDomains')) ?? (await pickFile());
+  const again = (await isThere(source)) ? source : await pickFile();
   if (again !== undefined) await importFrom(again, deps);
+}
+
+/** Check whether a source is the address of a feed, or a file that has not been moved. */
+async function isThere(source: string): Promise<boolean> {
+  if (feedAddress(source, setting('sched.customDomains')) !== undefined) return true;
+  const file = parseUri(source);
+  if (file === undefined) return false;
+  return await vscode.workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 function notImported(why: string): NotImported {

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import { hashText } from '../../core/workspace/hash.js';
-import { type ImportedSchedule, type Scheduled, ScheduleLookup } from '../../sched/feed/imported.js';
+import { memo } from '../../core/text/memo.js';
+import { onItsClocks } from '../../sched/feed/clocks.js';
+import { hostOf, type ImportedSchedule, type Scheduled, ScheduleLookup } from '../../sched/feed/imported.js';
+import { readStoredSchedule, writeStoredSchedule } from '../../sched/feed/storedSchedule.js';
+import { isOffsetIn, zoneOfTime } from '../../sched/time/zones.js';
+import type { SchedTalk } from '../../sched/page/talk.js';
 import type { SchedUrl } from '../../core/index.js';
 import { DisposableStore } from '../host/disposables.js';
-import { readStored, StoredFolder, writeStored } from '../host/storage.js';
-
-const VERSION = 1;
+import { readStored, removeStored, StoredFolder, writeStored } from '../host/storage.js';
 
 /** The schedules someone imported; shared by all windows. */
 export class ScheduleStore implements vscode.Disposable {
@@ -13,6 +16,9 @@ export class ScheduleStore implements vscode.Disposable {
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly #folder: vscode.Uri;
   readonly #log: vscode.LogOutputChannel;
+  /** As they are on the disk. */
+  #imported: readonly ImportedSchedule[] = [];
+  /** With the times that the clocks at the conference show. */
   #schedules: readonly ImportedSchedule[] = [];
   #lookup: ScheduleLookup | undefined;
   /** Names, sizes and times of the files that were read. */
@@ -50,20 +56,38 @@ export class ScheduleStore implements vscode.Disposable {
     return this.#lookup.find(link);
   }
 
-  /** Keep a schedule, in the place of the one with its id. */
+  /** Keep a schedule, in the place of the one with its id, whose time zone stays unless the new one has its own. */
   async put(schedule: ImportedSchedule): Promise<void> {
     await this.ready;
-    await writeStored(
-      this.#file(schedule.id),
-      new TextEncoder().encode(JSON.stringify({ version: VERSION, schedule })),
-    );
-    this.#set([...this.#schedules.filter(({ id }) => id !== schedule.id), schedule]);
+    const timeZone = schedule.timeZone ?? this.#imported.find(({ id }) => id === schedule.id)?.timeZone;
+    await this.#write({ ...schedule, ...(timeZone !== undefined && { timeZone }) });
+  }
+
+  /** Set the zone of a conference's clocks. */
+  async setTimeZone(id: string, timeZone: string): Promise<void> {
+    await this.ready;
+    const schedule = this.#imported.find((each) => each.id === id);
+    if (schedule !== undefined) await this.#write({ ...schedule, timeZone });
+  }
+
+  /** Set the clocks of a conference to those that the page of one of its events shows. */
+  async learnClocks(host: string, talk: SchedTalk): Promise<void> {
+    const { start = '', timeZone } = talk;
+    const zone = zoneOfTime(start, timeZone);
+    if (zone === undefined) return;
+    await this.ready;
+    const isTheirs = (schedule: ImportedSchedule): boolean =>
+      host === 'sched.co' ? hasTalk(schedule, talk) : hostOfSchedule(schedule) === host;
+    for (const schedule of this.#schedules.filter(isTheirs)) {
+      const isKnown = schedule.timeZone !== undefined && isOffsetIn(schedule.timeZone, start);
+      if (!isKnown) await this.setTimeZone(schedule.id, zone);
+    }
   }
 
   async remove(id: string): Promise<void> {
     await this.ready;
-    await vscode.workspace.fs.delete(this.#file(id));
-    this.#set(this.#schedules.filter((schedule) => schedule.id !== id));
+    await removeStored(this.#file(id));
+    this.#set(this.#imported.filter((schedule) => schedule.id !== id));
   }
 
   dispose(): void {
@@ -79,20 +103,26 @@ export class ScheduleStore implements vscode.Disposable {
     this.#set(read.filter((schedule) => schedule !== undefined));
   }
 
-  async #readFile(file: vscode.Uri): Promise<ImportedSchedule | undefined> {
-    const content = await readStored(file);
-    const schedule = content && readSchedule(content);
-    if (content !== undefined && schedule === undefined) {
-      this.#log.warn(`Dropped ${file.path}: it is not a schedule that was written there.`);
-      // Another window may have been faster.
-      await vscode.workspace.fs.delete(file).then(undefined, () => undefined);
-    }
-    return schedule;
+  async #write(schedule: ImportedSchedule): Promise<void> {
+    await writeStored(this.#file(schedule.id), writeStoredSchedule(schedule));
+    this.#set([...this.#imported.filter(({ id }) => id !== schedule.id), schedule]);
   }
 
-  #set(schedules: readonly ImportedSchedule[]): void {
+  async #readFile(file: vscode.Uri): Promise<ImportedSchedule | undefined> {
+    const content = await readStored(file);
+    const read = content && readStoredSchedule(content);
+    if (read === 'newer') this.#log.info(`Left ${file.path} alone: a newer version of the extension has written it.`);
+    if (read === 'damaged') {
+      this.#log.warn(`Dropped ${file.path}: it is not a schedule that was written there.`);
+      await removeStored(file);
+    }
+    return typeof read === 'object' ? read : undefined;
+  }
+
+  #set(imported: readonly ImportedSchedule[]): void {
     if (this.#disposables.isDisposed) return;
-    this.#schedules = [...schedules].sort((a, b) => a.name.localeCompare(b.name));
+    this.#imported = imported;
+    this.#schedules = imported.map((each) => shownSchedule(each)).sort((a, b) => a.name.localeCompare(b.name));
     this.#lookup = undefined;
     this.#changed.fire();
   }
@@ -102,25 +132,10 @@ export class ScheduleStore implements vscode.Disposable {
   }
 }
 
-function readSchedule(content: Uint8Array): ImportedSchedule | undefined {
-  try {
-    const { version, schedule } = JSON.parse(new TextDecoder().decode(content)) as {
-      readonly version?: unknown;
-      readonly schedule: ImportedSchedule;
-    };
-    const isWhole =
-      version === VERSION &&
-      [schedule.id, schedule.name, schedule.source].every((text) => typeof text === 'string') &&
-      typeof schedule.at === 'number' &&
-      schedule.events.every(
-        (event) =>
-          [event.uid, event.title, event.start, event.end].every((text) => typeof text === 'string') &&
-          [event.room, event.track, event.url, event.abstract].every(
-            (text) => text === undefined || typeof text === 'string',
-          ),
-      );
-    return isWhole ? schedule : undefined;
-  } catch {
-    return undefined;
-  }
+const shownSchedule = memo(onItsClocks);
+const hostOfSchedule = memo(hostOf);
+
+/** Check whether a schedule has a talk of which only a short link is known. */
+function hasTalk({ events }: ImportedSchedule, { title, start = '' }: SchedTalk): boolean {
+  return events.some((event) => event.title === title && Date.parse(event.start) === Date.parse(start));
 }

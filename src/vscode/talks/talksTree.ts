@@ -7,7 +7,7 @@ import type { TalkSlot } from '../../core/views/talkTimes.js';
 import { pathTo, sectionById } from '../../core/note/paths.js';
 import type { RowChange } from '../../core/views/rows.js';
 import { talkCard } from '../../core/views/talkCard.js';
-import { startTime } from '../../sched/time/clock.js';
+import { startOnClocks, startTime } from '../../sched/time/clock.js';
 import { factSheet } from '../../sched/writing/factSheet.js';
 import { schedKey } from '../../core/links/schedUrl.js';
 import { drawCard } from '../cards/card.js';
@@ -155,12 +155,14 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
   #slotOf({ link }: Talk): TalkSlot | undefined {
     const event = link && this.#sched.scheduled(link)?.event;
     if (event === undefined) return undefined;
-    const time = startTime(event, readersClock());
+    const clock = readersClock();
+    const time = startTime(event, clock);
+    const start = startOnClocks(event, clock);
     return {
       ...(time !== undefined && { time }),
       ...(event.room !== undefined && { room: event.room }),
       isCancelled: event.cancelled === true,
-      start: Date.parse(event.start),
+      ...(start !== undefined && { start }),
     };
   }
 }

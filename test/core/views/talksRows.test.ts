@@ -128,6 +128,31 @@ describe('the outline', () => {
     });
   });
 
+  it('sorts times that the note has among those of the schedule, each on the day of the talk before', () => {
+    const talks = [
+      ['Alpha', '16:00'],
+      ['Beta', 'Time: 11:40 - 12:10'],
+      ['Gamma', '9:00'],
+      ['Delta', '9:30'],
+      ['Epsilon', 'Time: 8:15'],
+    ];
+    const text = talks.map(([title = '', time = '']) => `## ${title} Widgets - Ada Lund, Acme\n\n${time}\n`).join('\n');
+    const starts: Readonly<Record<string, number>> = {
+      'Alpha Widgets': Date.UTC(2027, 2, 25, 16),
+      'Gamma Widgets': Date.UTC(2027, 2, 25, 9),
+      'Delta Widgets': Date.UTC(2027, 2, 26, 9, 30),
+    };
+    const slotOf: OutlineNote['slotOf'] = ({ title }) => {
+      const start = starts[title];
+      return start === undefined ? undefined : { start, isCancelled: false };
+    };
+    const rows = outline([{ ...open(`# Monday\n\n${text}`, 'file:///a.md'), slotOf, sortByTime: true }])[0]?.children;
+    assert.deepEqual(
+      rows?.map(({ label }) => label.split(' ')[0]),
+      ['Gamma', 'Beta', 'Alpha', 'Epsilon', 'Delta'],
+    );
+  });
+
   it('sorts talks by the times in the note', () => {
     const text =
       '# Monday\n\n## Widgets at Night - Ada Lund, Acme\n\nTime: 15:30 - 16:00\n\n## Sprockets at Dawn - Kim Kay, Acme\n\nTime: 9:15am - 10:00am\n\n## Cogs at Noon - Sam Small, Acme\n\nTime: 12pm - 12:30pm\n';

@@ -275,6 +275,86 @@ describe('a schedule', () => {
     assert.deepEqual(requests, [`https://${host}/all.ics`]);
   });
 
+  it('that someone has picked is another than that of the conference, and no talk is gone by it', async () => {
+    const { document } = await openNote(note());
+    const own = ics('Hall 1')
+      .replace('Gadgets - Sam Small\\, Tiny', 'Cogs')
+      .replaceAll('0123456789abcdef', 'fedcba9876543210');
+    answer = (url) => new Response(url.endsWith('/all.ics') ? ics('Hall 8') : own);
+    const changed = async (path: string): Promise<unknown> => {
+      const source = `https://${host}/${path}`;
+      return ((await vscode.commands.executeCommand(COMMANDS.import, { source })) as { changed: number }).changed;
+    };
+    assert.deepEqual(
+      [await changed('all.ics'), await changed('ada.ics'), await changed('jdoe.ics'), await changed('all.ics')],
+      [0, 0, 0, 0],
+    );
+    assert.match(shown(await cardAt(document, GADGETS_LINE, 20)), /Hall 8/);
+  });
+
+  it('of another conference from a file of the same name leaves the first as it is', async () => {
+    const { document } = await openNote(note());
+    const other = ics('Hall 1').replaceAll(host, 'elsewhere.example.org').replace('FooConf', 'BarConf');
+    for (const [file, text] of [
+      ['one/schedule.ics', ics('Hall 8')],
+      ['two/schedule.ics', other],
+      ['one/schedule.ics', other],
+    ] as const) {
+      const source = (await writeFile(file, text)).toString();
+      const imported = (await vscode.commands.executeCommand(COMMANDS.import, { source })) as { changed: number };
+      assert.equal(imported.changed, 0);
+    }
+    assert.match(shown(await cardAt(document, GADGETS_LINE, 20)), /Hall 8/);
+  });
+
+  it('has its characters, however they are written: folded inside, a stray byte, UTF-16', async () => {
+    const { document } = await openNote(note());
+    const utf8 = new TextEncoder().encode(ics('Säle ½'));
+    const inside = utf8.indexOf(0xc3) + 1;
+    const spliced = (...bytes: readonly number[]): Uint8Array =>
+      Uint8Array.from([...utf8.subarray(0, inside), ...bytes, ...utf8.subarray(inside)]);
+    const stray = new TextEncoder().encode(ics('Säle ½').replace('CATEGORIES:DATA', 'CATEGORIES:D?TA'));
+    stray[stray.indexOf(0x3f)] = 0xe4;
+    const utf16 = new Uint8Array(
+      Uint16Array.from([...`\uFEFF${ics('Säle ½')}`].map((each) => each.charCodeAt(0))).buffer,
+    );
+    for (const bytes of [spliced(0x0d, 0x0a, 0x20), stray, utf16]) {
+      await vscode.commands.executeCommand(COMMANDS.import, {
+        source: (await writeFile('bytes.ics', bytes)).toString(),
+      });
+      assert.match(shown(await cardAt(document, GADGETS_LINE, 20)), /Säle ½/);
+    }
+  });
+
+  it('shows the times of its own clocks, and which they are', async () => {
+    const { document } = await openNote(note());
+    const inChatham = ics('Hall 8').replace('BEGIN:VEVENT', 'X-WR-TIMEZONE:Pacific/Chatham\r\nBEGIN:VEVENT');
+    await vscode.commands.executeCommand(COMMANDS.import, {
+      source: (await writeFile('zone.ics', inChatham)).toString(),
+    });
+    assert.match(
+      shown(await cardAt(document, GADGETS_LINE, 20)),
+      /Fri, Mar 26, 2027, 1:45 – 2:45 AM GMT\+13:45 \(.* for you\)/,
+    );
+  });
+
+  it('has the clocks of a page of its conference, whichever of the two was there first', async () => {
+    const { document } = await openNote(note());
+    const file = (await writeFile('clocks.ics', ics('Hall 8'))).toString();
+    const page = newPage({ ...FACTS, when: 'Friday March 26, 2027  00:45 - 01:45', zone: 'Pacific/Chatham' });
+    answer = () => new Response(page, { headers: { 'content-type': 'text/html' } });
+    await vscode.commands.executeCommand(COMMANDS.import, { source: file });
+    assert.doesNotMatch(shown(await cardAt(document, GADGETS_LINE, 20)), /13:45/);
+    await vscode.commands.executeCommand(COMMANDS.load, { url: link() });
+    assert.match(shown(await cardAt(document, GADGETS_LINE, 20)), /1:45 – 2:45 AM GMT\+13:45/);
+    host = `schedconf${++conference}x2027.sched.com`;
+    const { document: second } = await openNote(note());
+    await vscode.commands.executeCommand(COMMANDS.load, { url: link() });
+    const later = (await writeFile('clocks2.ics', ics('Hall 8'))).toString();
+    await vscode.commands.executeCommand(COMMANDS.import, { source: later });
+    assert.match(shown(await cardAt(second, GADGETS_LINE, 20)), /1:45 – 2:45 AM GMT\+13:45/);
+  });
+
   it('that is none is refused, and says so', async () => {
     const file = await writeFile('schedule.ics', 'not a calendar');
     for (const [source, why] of [

@@ -151,3 +151,16 @@ export async function eventually<T>(attempt: () => T | Promise<T>, milliseconds 
     }
   }
 }
+
+/** Accept the first entry of every list there is until what they are for is done. */
+export async function accepting<T>(work: Promise<T>): Promise<T> {
+  const state = { isDone: false };
+  const finished = work.finally(() => {
+    state.isDone = true;
+  });
+  await eventually(async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    assert.ok(state.isDone, 'A list is still open');
+  });
+  return finished;
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseNote, walk } from '../../src/core/index.js';
+import { onItsClocks } from '../../src/sched/feed/clocks.js';
 import { ScheduleLookup, type ImportedSchedule } from '../../src/sched/feed/imported.js';
 import type { ScheduledEvent } from '../../src/sched/feed/schedule.js';
 import { showCurrentTalk, startNotes } from '../../src/vscode/writing/currentTalk.js';
@@ -9,7 +10,7 @@ import { newNotes } from '../../src/vscode/writing/newNotes.js';
 import { NoteStore } from '../../src/vscode/notes/noteStore.js';
 import { talkPaste } from '../../src/vscode/writing/pasteTalk.js';
 import type { TalkSources } from '../../src/vscode/schedules/schedules.js';
-import { closeEverything, cursorAt, eventually, NOTE, openNote, withSettings } from './support.js';
+import { accepting, closeEverything, cursorAt, eventually, NOTE, openNote, withSettings } from './support.js';
 
 const NOW = Date.parse('2027-03-24T09:10:00Z');
 const event = (
@@ -46,19 +47,6 @@ function sources(...schedules: readonly ImportedSchedule[]): TalkSources {
     },
     now: () => NOW,
   };
-}
-
-/** Accept the first entry of every list there is until what they are for is done. */
-async function accepting<T>(work: Promise<T>): Promise<T> {
-  const state = { isDone: false };
-  const finished = work.finally(() => {
-    state.isDone = true;
-  });
-  await eventually(async () => {
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    assert.ok(state.isDone, 'A list is still open');
-  });
-  return finished;
 }
 
 const noted = NOTE.replace('https://fooconf2027.sched.com/event/1aBc2/gadgets', ON_NOW.url ?? '');
@@ -136,6 +124,15 @@ describe('writing with a schedule', () => {
       [...walk(parseNote(document.getText()))].map(({ kind }) => kind),
       ['section', 'day', 'track', 'talk', 'talk'],
     );
+  });
+
+  it('opens a note whose days are those at the conference', async () => {
+    const early = { ...EARLIER, start: '2027-03-23T18:00:00Z', end: '2027-03-23T18:30:00Z' };
+    const late = { ...ON_NOW, start: '2027-03-24T07:30:00Z', end: '2027-03-24T08:30:00Z' };
+    const inAuckland = { ...CONFERENCE, timeZone: 'Pacific/Auckland', events: [early, late] };
+    await accepting(newNotes(sources(onItsClocks(inAuckland))));
+    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert.deepEqual(text.match(/^## .*/gm), ['## Wednesday, March 24, 2027']);
   });
 });
 

@@ -60,6 +60,7 @@ describe('the zone a page is written in', () => {
     ['2026-10-10T09:00:00+05:30', undefined, '+05:30'],
     ['2026-10-10T09:00:00', 'CST', undefined],
     ['2026-10-10', undefined, undefined],
+    ['2026-13-45T99:99:00+01:00', 'CET', undefined],
   ] as const) {
     it(`is ${zone ?? 'not known'} for ${start} ${clocks ?? ''}`, () => assert.equal(zoneOfTime(start, clocks), zone));
   }

@@ -129,6 +129,26 @@ describe('the details of a talk', () => {
     }
   });
 
+  it('are left to a later version of the extension that has written them', async () => {
+    await open().details.load(EVENT);
+    const [name = ''] = folder.files.keys();
+    const content = new TextEncoder().encode('{"version":2,"talk":{}}');
+    folder.files.set(name, { content, time: now });
+    assert.equal(await open().details.known(EVENT), undefined);
+    assert.deepEqual([folder.files.get(name)?.content, log], [content, []]);
+  });
+
+  it('are found by their conference and what they say', async () => {
+    const { details, cache } = open();
+    await details.load(EVENT);
+    assert.deepEqual(await cache.find('FooConf2027.sched.com', ({ timeZone }) => timeZone === 'CET'), {
+      talk: TALK,
+      at: now,
+    });
+    assert.equal(await cache.find(EVENT.host, ({ timeZone }) => timeZone === 'PDT'), undefined);
+    assert.equal(await cache.find('fooconf2.sched.com', () => true), undefined);
+  });
+
   it('that are damaged are not shown, even where another window removed their file first', async () => {
     await open().details.load(EVENT);
     const [name = ''] = folder.files.keys();

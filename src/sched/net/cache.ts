@@ -49,12 +49,17 @@ export class TalkCache {
     this.#deps = deps;
   }
 
-  /** Return a talk; `undefined` if there is none, if the file is damaged, or if the talk is older than a year. */
+  /**
+   * Return a talk; `undefined` if there is none, if the file is damaged or of a later version of the extension, or if the
+   * talk is older than a year.
+   */
   async get(key: string): Promise<CachedTalk | undefined> {
     const name = fileName(key);
     const content = await this.#deps.folder.read(name);
     if (content === undefined) return undefined;
     const entry = readEntry(content, key);
+    // A later version of the extension in another window may know more of the talk.
+    if (entry === 'newer') return undefined;
     if (entry === undefined) {
       this.#deps.log(`Dropped ${name}: it is not what was written there.`);
       await this.#remove(name);
@@ -69,7 +74,7 @@ export class TalkCache {
     for (const { name } of await this.#deps.folder.list()) {
       const content = name.startsWith(beginning) ? await this.#deps.folder.read(name) : undefined;
       const entry = content && readEntry(content);
-      if (entry !== undefined && condition(entry.talk)) return entry;
+      if (typeof entry === 'object' && condition(entry.talk)) return entry;
     }
     return undefined;
   }
@@ -128,11 +133,12 @@ function hostPart(host: string): string {
 }
 
 /** @param key that the file has to be of; any where absent */
-function readEntry(content: Uint8Array, key?: string): CachedTalk | undefined {
+function readEntry(content: Uint8Array, key?: string): CachedTalk | 'newer' | undefined {
   try {
     const entry = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content)) as Readonly<
       Record<string, unknown>
     > | null;
+    if (typeof entry?.['version'] === 'number' && entry['version'] > VERSION) return 'newer';
     if (
       entry?.['version'] !== VERSION ||
       (key !== undefined && entry['key'] !== key) ||

@@ -107,7 +107,7 @@ export function offsetsOfZone(id: string): Offsets {
  */
 export function zoneOfTime(time: string, clocks: string | undefined): string | undefined {
   const [offset] = /[+-]\d\d:\d\d$/.exec(time) ?? [];
-  if (offset === undefined || !time.includes('T')) return undefined;
+  if (offset === undefined || !time.includes('T') || Number.isNaN(Date.parse(time))) return undefined;
   const names = clocks === undefined ? [] : [ZONES_OF_CLOCKS.get(clocks) ?? ianaName(clocks)];
   return names.find((name) => name !== undefined && isOffsetIn(name, time)) ?? offset;
 }

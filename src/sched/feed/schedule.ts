@@ -24,8 +24,8 @@ export interface ScheduledEvent {
   readonly sharedUid?: string;
   readonly title: string;
   /**
-   * ISO 8601, with the offset of the conference's clocks. In UTC where the feed does not say where the conference is, as
-   * on sched.com; a date alone for what takes whole days; without an offset where nobody knows it.
+   * ISO 8601, with the offset of the conference's clocks. In UTC where the feed does not say where the conference is,
+   * as on sched.com; a date alone for what takes whole days; without an offset where nobody knows it.
    */
   readonly start: string;
   /** Of whole days, the day after the last. */

@@ -50,8 +50,8 @@ export class TalkCache {
   }
 
   /**
-   * Return a talk; `undefined` if there is none, if the file is damaged or of a later version of the extension, or if the
-   * talk is older than a year.
+   * Return a talk; `undefined` if there is none, if the file is damaged or of a later version of the extension, or if
+   * the talk is older than a year.
    */
   async get(key: string): Promise<CachedTalk | undefined> {
     const name = fileName(key);

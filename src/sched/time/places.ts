@@ -40,9 +40,12 @@ function zoneOfAddress(address: string): string | undefined {
 
 /** `1078 GZ Amsterdam` and `Sydney 2000` are in Amsterdam and Sydney. */
 function withoutCodes(part: string): string {
-  return part
-    .replace(/(?:^|\s)(?:\S*\d\S*)(?: [A-Z]{2}(?![\p{L}]))?(?=\s|$)/gu, ' ')
-    .trim()
+  const words = part.split(/\s+/);
+  const isCode = (word: string, at: number): boolean =>
+    /\d/.test(word) || (/^[A-Z]{2}$/.test(word) && /\d/.test(words[at - 1] ?? ''));
+  return words
+    .filter((word, at) => !isCode(word, at))
+    .join(' ')
     .toLowerCase();
 }
 

@@ -109,8 +109,9 @@ function momentOf(
   const zone = ofPage && zoneOfTime(ofPage.start, ofPage.timeZone);
   const [onClocks = event] = zone === undefined ? [] : eventsIn(zone, [event]);
   // The page's name for the clocks is the one that people know, while they show the same.
-  const isSameOffset = ofPage?.start.slice(19) === onClocks.start.slice(19);
-  return isSameOffset ? { ...onClocks, timeZone: ofPage?.timeZone ?? onClocks.timeZone } : onClocks;
+  return ofPage?.timeZone !== undefined && ofPage.start.slice(19) === onClocks.start.slice(19)
+    ? { ...onClocks, timeZone: ofPage.timeZone }
+    : onClocks;
 }
 
 function isSameInstant(a: string, b: string | undefined): boolean {

@@ -14,8 +14,8 @@ const inHours = (hours: number, title: string): ScheduledEvent => ({
   start: new Date(NOW + hours * HOUR).toISOString(),
   end: new Date(NOW + (hours + 1) * HOUR).toISOString(),
 });
-const listed = (...schedules: readonly ImportedSchedule[]): readonly string[] =>
-  eventsToPick(schedules, NOW).map(({ event: { title }, urgency }) => `${urgency}: ${title}`);
+const listed = (schedules: ImportedSchedule | readonly ImportedSchedule[], now = NOW): readonly string[] =>
+  eventsToPick([schedules].flat(), now).map(({ event: { title }, urgency }) => `${urgency}: ${title}`);
 
 describe('the events to pick from', () => {
   it('are those on now, those later today, then all others, each by time', () => {
@@ -51,15 +51,15 @@ describe('the events to pick from', () => {
     const now = Date.parse('2026-03-25T20:30:00-10:00');
     const at = (start: string): ScheduledEvent => ({ uid: start, title: start, start, end: start });
     const [tonight, tomorrow] = [at('2026-03-25T23:30:00-10:00'), at('2026-03-26T00:30:00-10:00')];
-    assert.deepEqual(
-      eventsToPick([schedule([tonight, tomorrow])], now).map(({ urgency }) => urgency),
-      ['Later today', 'By time'],
-    );
+    assert.deepEqual(listed(schedule([tonight, tomorrow]), now), [
+      `Later today: ${tonight.title}`,
+      `By time: ${tomorrow.title}`,
+    ]);
     const [early, late] = [at('2026-03-26T20:00:00+13:00'), at('2026-03-26T23:00:00+13:00')];
-    assert.deepEqual(
-      eventsToPick([schedule([early, late])], now).map(({ urgency }) => urgency),
-      ['Later today', 'Later today'],
-    );
+    assert.deepEqual(listed(schedule([early, late]), now), [
+      `Later today: ${early.title}`,
+      `Later today: ${late.title}`,
+    ]);
   });
 
   it('have each event once, though it also is in one’s own schedule, in whatever order they were imported', () => {
@@ -81,7 +81,7 @@ describe('the events to pick from', () => {
 
   it('of several schedules are one list by time', () => {
     const [first, second] = [schedule([inHours(2, 'Second')], 'FooConf'), schedule([inHours(1, 'First')], 'BarConf')];
-    assert.deepEqual(listed(first, second), ['Later today: First', 'Later today: Second']);
+    assert.deepEqual(listed([first, second]), ['Later today: First', 'Later today: Second']);
   });
 
   it('are found by a part of their title, room or track, whatever its case', () => {

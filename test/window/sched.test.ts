@@ -129,10 +129,13 @@ describe('details from sched.com, in the card of a link', () => {
     await eventually(async () => assert.match(await times(), /^\d+:00.* · Hall 8/));
     assert.match(await window.editor.hover(eventLink('1aBc3'), 'Hall 8'), /From the schedule “FooConf 2027”/);
     window.write('foo.ics', schedule('Hall 9'));
+    await manage(/Set Time Zone…/);
+    await window.quickInput.choose(/Pacific\/Chatham/);
+    await eventually(async () => assert.match(await times(), /^11:45 PM GMT\+13:45 · Hall 8/));
+    assert.match(await window.editor.hover(eventLink('1aBc3'), 'Hall 8'), /11:45 PM .*GMT\+13:45 \(.* for you\)/);
     await manage(/Import Again/);
-    await chooseFile();
     await window.waitForNotification('Updated “FooConf 2027”: 1 event. 1 talk of your notes has changed.');
-    await eventually(async () => assert.match(await times(), /^\d+:00.* · Hall 9/));
+    await eventually(async () => assert.match(await times(), /^11:45 PM GMT\+13:45 · Hall 9/));
     await manage(/Remove/);
     await eventually(async () => assert.doesNotMatch(await times(), /Hall 9/));
   });

@@ -45,7 +45,7 @@ describe('a start', () => {
 
 describe('the names of Windows and of the IANA for zones', () => {
   const namesIn = (list: string): readonly string[] =>
-    rowsOf(readFileSync(join(__dirname, '../../data', list), 'utf8')).map(([name = '']) => name);
+    rowsOf(readFileSync(join(import.meta.dirname, '../../data', list), 'utf8')).map(([name = '']) => name);
 
   it('are all known', () => {
     const names = [...namesIn('windowsZones.txt'), ...namesIn('zoneNames.txt'), ...Intl.supportedValuesOf('timeZone')];

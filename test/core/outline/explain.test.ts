@@ -72,7 +72,7 @@ describe('the explanation of a line', () => {
 });
 
 describe('the table of weights', () => {
-  const folder = join(__dirname, '../../../src/core/outline');
+  const folder = join(import.meta.dirname, '../../../src/core/outline');
   const sources = readdirSync(folder)
     .filter((name) => name.endsWith('.ts') && name !== 'weights.ts')
     .map((name) => readFileSync(join(folder, name), 'utf8'))

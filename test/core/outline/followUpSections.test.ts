@@ -57,7 +57,7 @@ describe('the title of a list of follow-ups', () => {
   }
 
   it('is each of the list of titles', () => {
-    const all = wordsOf(readFileSync(join(__dirname, '../../../data/followUpsTitles.txt'), 'utf8'));
+    const all = wordsOf(readFileSync(join(import.meta.dirname, '../../../data/followUpsTitles.txt'), 'utf8'));
     const others = [...all].filter(
       (title) =>
         parseNote(`# ${title.charAt(0).toUpperCase()}${title.slice(1)}\n\n- a\n`).sections[0]?.kind !== 'followUps',

@@ -4,6 +4,7 @@ import { parseNote } from '../../src/core/index.js';
 import { Commands } from '../../src/vscode/host/contributions.js';
 import { NoteStore } from '../../src/vscode/notes/noteStore.js';
 import { TalksTree, type TreeRow } from '../../src/vscode/talks/talksTree.js';
+import { WorkspaceFiles } from '../../src/vscode/notes/workspaceFiles.js';
 import { WorkspaceNotes } from '../../src/vscode/notes/workspaceNotes.js';
 import {
   closeEverything,
@@ -216,6 +217,56 @@ describe('the notes of a workspace', () => {
         .getConfiguration()
         .update('conferenceNotes.notes.workspace', false, vscode.ConfigurationTarget.Workspace);
       await becomes([]);
+    }));
+
+  const OTHERS = ['day-2.md 1/2', 'day-10.md 1/2', 'deep/er/note.MarkDown 1/2'];
+
+  it('are left alone in hidden folders and where ignore files name them, also when those change', () =>
+    withOn(async () => {
+      await write('.history/day-2.md');
+      await write('out/a.md');
+      await write('drafts/b.md');
+      await becomes([...OTHERS, 'drafts/b.md 1/2', 'out/a.md 1/2']);
+      await write('.gitignore', 'out/\n');
+      await write('drafts/.ignore', '*.md\n');
+      await becomes(OTHERS);
+      await write('drafts/.ignore', '# Nothing any more\n');
+      await becomes([...OTHERS, 'drafts/b.md 1/2']);
+      await vscode.workspace.fs.delete(file('.gitignore'));
+      await becomes([...OTHERS, 'drafts/b.md 1/2', 'out/a.md 1/2']);
+    }));
+
+  it('are there in spite of ignore files where settings name them, or have VS Code read no ignore files', async () => {
+    await write('.gitignore', 'out/\n');
+    await write('out/a.md');
+    await withOn(async () => {
+      await becomes(OTHERS);
+      await withSettings({ 'conferenceNotes.notes.include': ['**/out/**'] }, () =>
+        becomes([...OTHERS, 'out/a.md 1/2']),
+      );
+      await becomes(OTHERS);
+      await withSettings({ 'search.useIgnoreFiles': false }, () => becomes([...OTHERS, 'out/a.md 1/2']));
+    });
+  });
+
+  it('are not read in what is left out from the start, and what programs write there is no reason to look', () =>
+    withOn(async () => {
+      await end();
+      await write('.gitignore', 'out/\n');
+      await write('out/a.md');
+      await start();
+      assert.deepEqual(parsed, []);
+      const files = new WorkspaceFiles();
+      await files.list();
+      const isOfInterest = (name: string): boolean => {
+        const address = file(name).toString();
+        return files.covers(address) || files.mayHold(address);
+      };
+      assert.deepEqual(
+        ['out', 'out/a.md', 'out/chunk-1.js', '.history/a.md', '.cache/x', 'node_modules/x'].filter(isOfInterest),
+        [],
+      );
+      assert.deepEqual(['deep', 'src/a.js', 'a.md'].filter(isOfInterest), ['deep', 'src/a.js', 'a.md']);
     }));
 
   it('are not parsed a second time when nothing changed since the last time', () =>

@@ -25,6 +25,8 @@ export interface WindowOptions {
   readonly folder?: string;
   /** Files to write into the opened folder: text by path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The address of a folder that is opened instead of one on the disk; there is nothing in it. */
+  readonly address?: string;
   /** The file to open first, a path inside the folder. */
   readonly open?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -69,7 +71,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<VSCodeWin
     skipWelcome: 'true',
     ...(options.open === undefined ? {} : { openFile: server.uri(join(workspace.folder, options.open)) }),
   };
-  await page.goto(server.windowUrl({ folder: workspace.folder, payload }));
+  await page.goto(server.windowUrl({ folder: options.address ?? workspace.folder, payload }));
   await page.locator('.monaco-workbench .part.statusbar').waitFor();
   if (options.open !== undefined) {
     await page.locator('.editor-instance .view-line').first().waitFor();

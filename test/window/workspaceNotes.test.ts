@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { eventually, sharedWindow, type VSCodeWindow } from './harness.js';
+import { eventually, openWindow, sharedWindow, type VSCodeWindow } from './harness.js';
 import { OTHER, WIDGETS } from './notes.js';
 
 const CONTAINER = 'Conference Notes';
@@ -207,10 +207,26 @@ describe('notes that are not open, in the Talks view', () => {
     await window.runCommand('View: Close All Editors');
     await eventually(async () => assert.deepEqual(await tabs(), []));
     await window.runCommand('Conference Notes: Go to Talk…');
+    // Nobody has moved or typed yet.
+    await eventually(async () => assert.ok((await window.quickInput.rows()).length > 1));
+    assert.deepEqual(await tabs(), []);
     await window.quickInput.fill('schedulers');
     await eventually(async () => assert.deepEqual(await tabs(), ['gopher.md']));
     await window.quickInput.cancel();
     await eventually(async () => assert.deepEqual(await tabs(), []));
+  });
+
+  it('keep the place where someone clicks into their preview', async () => {
+    await window.editor.goTo(1);
+    await window.runCommand('Conference Notes: Go to Talk…');
+    await window.quickInput.fill('schedulers');
+    await eventually(async () => assert.deepEqual(await tabs(), ['widgets.md', 'gopher.md']));
+    await window.page.locator('.editor-group-container.active .view-line', { hasText: 'Day 1' }).click();
+    await window.quickInput.widget.waitFor({ state: 'hidden' });
+    await window.page.keyboard.type('!');
+    await eventually(async () => assert.match(await window.editor.text(), /Day 1!|Da!y 1|D!ay 1|Day! 1|Day !1|!Day 1/));
+    assert.deepEqual(await tabs(), ['widgets.md', 'gopher.md']);
+    assert.equal(await window.editor.title(), 'gopher.md');
   });
 
   it('are gathered by folder where the settings say so', async () => {
@@ -218,5 +234,21 @@ describe('notes that are not open, in the Talks view', () => {
     await eventually(async () =>
       assert.deepEqual(await notes(), ['▸ 2027  1 note · 1 open', '▾ widgets  widgets.md · 3 open']),
     );
+  });
+});
+
+describe('notes in a workspace that is not on the machine', () => {
+  it('are read when someone asks for it', async () => {
+    const window = await openWindow({
+      files: {},
+      address: 'notes-on-a-server:/somewhere',
+      settings: { 'conferenceNotes.notes.workspace': undefined },
+    });
+    await window.showContainer(CONTAINER);
+    const offer = 'Not all notes of the workspace have been read.';
+    await eventually(async () => assert.ok((await window.welcome()).includes(offer)));
+    await window.page.locator('.welcome-view-content .monaco-button', { hasText: 'Index Workspace Notes' }).click();
+    await eventually(async () => assert.ok(!(await window.welcome()).includes(offer)));
+    await window.close();
   });
 });

@@ -7,6 +7,7 @@ import { FileRecords } from './fileRecords.js';
 import { hashBytes } from './hash.js';
 import { type FileContent, type Found, LARGEST_FILE, lookAtFile, type LookDeps, statOf } from './lookAtFile.js';
 import type { ReadOptions } from './noteFiles.js';
+import { type Amount, ReadLimit } from './readLimit.js';
 import { Slices } from './slices.js';
 import { summariseText } from './summariseText.js';
 import { isIn, pathOf } from './uris.js';
@@ -19,9 +20,14 @@ export interface WorkspaceIndexDeps extends LookDeps {
   /** Runs when work begins, continues, ends or is stopped. */
   readonly onProgress: (progress: Progress) => void;
   readonly log: LookDeps['log'] & { warn(text: string): void };
+  /** How much is read before the index stops by itself. */
+  readonly enough?: Amount;
 }
 
-/** The progress of the reading of the workspace. `stopped`: the user stopped it, and files are left to look at. */
+/**
+ * The progress of the reading of the workspace. `stopped`: the user stopped it, or enough was read, and files are left
+ * to look at.
+ */
 export interface Progress {
   readonly kind: 'idle' | 'working' | 'stopped';
   /** The files looked at since work began; `total` includes those left. */
@@ -45,6 +51,7 @@ export class WorkspaceIndex {
   readonly #deps: WorkspaceIndexDeps;
   readonly #slices: Slices;
   readonly #records: FileRecords;
+  readonly #limit: ReadLimit;
   /** The files to look at because of events. */
   readonly #touched = new Set<string>();
   /** The files to look at because all files are. */
@@ -63,6 +70,7 @@ export class WorkspaceIndex {
     this.#deps = deps;
     this.#slices = new Slices(deps.clock);
     this.#records = new FileRecords(deps.onChange);
+    this.#limit = new ReadLimit(deps.enough);
   }
 
   /** The conference notes, by path. */
@@ -100,20 +108,31 @@ export class WorkspaceIndex {
     this.#start();
   }
 
-  /** Look at all files, new ones included; continues after `stop`. Resolves when the look is complete or stopped. */
+  /**
+   * Look at all files, new ones included; continues after `stop`. Resolves when the look is complete or stopped, which
+   * it is when enough was read.
+   */
   refresh(): Promise<void> {
     this.#stopped = false;
     this.#wantsList = true;
-    // The current look may use settings that have changed since.
-    for (const uri of [...this.#records.uris, ...this.#looking]) this.#backlog.add(uri);
+    const rest = [...this.#backlog];
+    this.#backlog.clear();
+    // Known files first, as they cost little. The current look may use settings that have changed since.
+    for (const uri of [...this.#records.uris, ...this.#looking, ...rest]) this.#backlog.add(uri);
     this.#start();
     return this.whenIdle();
+  }
+
+  /** Look at all files, however many there are. */
+  goOn(): Promise<void> {
+    this.#limit.lift();
+    return this.refresh();
   }
 
   /** Read all files anew, even unchanged ones. The notes stay until their files are read. */
   rebuild(): Promise<void> {
     this.#records.outdate();
-    return this.refresh();
+    return this.goOn();
   }
 
   /** Stop the look at all files. Files of events are still looked at. */
@@ -230,6 +249,8 @@ export class WorkspaceIndex {
       this.#done++;
     }
     this.#looking = [];
+    const sizes = all.flatMap(([, found]) => (found.kind === 'read' ? found.bytes.length : []));
+    if (this.#limit.isReachedBy(sizes) && this.#backlog.size > 0) this.stop();
   }
 
   async #take(uri: string, found: Found): Promise<void> {

@@ -8,6 +8,12 @@ export function setting<K extends SettingKey>(key: K, scope?: vscode.Uri): Setti
   return SettingSpecs[key].read(value) ?? SettingSpecs[key].default;
 }
 
+/** Check whether someone has set a setting that applies to a document, to whatever value. */
+export function isSet(key: SettingKey, scope: vscode.Uri): boolean {
+  const found = vscode.workspace.getConfiguration(NAMESPACE, scope).inspect<unknown>(key);
+  return [found?.globalValue, found?.workspaceValue, found?.workspaceFolderValue].some((value) => value !== undefined);
+}
+
 /** Call back whenever one of these settings changes. */
 export function onDidChangeSettings(keys: readonly SettingKey[], listener: () => void): Disposable {
   return vscode.workspace.onDidChangeConfiguration((event) => {

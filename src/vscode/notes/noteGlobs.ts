@@ -18,7 +18,7 @@ export function saidByGlobs(
 }
 
 /** Match an address against globs as VS Code does, relative ones within its workspace folder. */
-function matchesGlobs(uri: vscode.Uri, globs: readonly string[]): boolean {
+export function matchesGlobs(uri: vscode.Uri, globs: readonly string[]): boolean {
   if (globs.length === 0) return false;
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   return globs.some(

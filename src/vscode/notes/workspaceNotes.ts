@@ -48,7 +48,7 @@ export interface WorkspaceNotesDeps {
 /** Register the commands that have the workspace read, or not. */
 export function registerWorkspaceCommands(notes: WorkspaceNotes): Disposable {
   return vscode.Disposable.from(
-    registerCommand(Commands.indexWorkspace, () => notes.refresh()),
+    registerCommand(Commands.indexWorkspace, () => notes.goOn()),
     registerCommand(Commands.rebuildIndex, () => notes.rebuild()),
     registerCommand(Commands.stopIndexing, () => notes.stop()),
   );
@@ -120,19 +120,24 @@ export class WorkspaceNotes implements Disposable {
     return this.#index.notes;
   }
 
-  /** How far it is, while that is worth telling; `stopped` when someone stopped it. */
+  /**
+   * How far it is, while that is worth telling; `stopped` when someone stopped it, there are too many files, or they
+   * are far away.
+   */
   get progress(): Progress {
     const progress = this.#index.progress;
     return progress.kind === this.#told ? progress : { ...progress, kind: this.#told };
   }
 
-  /** Look at all files again, and for new ones; goes on where it was stopped. */
-  refresh(): Promise<void> {
-    return this.#scan(() => this.#index.refresh());
+  /** Look at all files again, and for new ones, because someone asks for it; goes on where it was stopped. */
+  goOn(): Promise<void> {
+    this.#files.ask();
+    return this.#scan(() => this.#index.goOn());
   }
 
   /** Read all files again, whatever is known of them. */
   rebuild(): Promise<void> {
+    this.#files.ask();
     return this.#scan(() => this.#index.rebuild());
   }
 
@@ -167,7 +172,6 @@ export class WorkspaceNotes implements Disposable {
   }
 
   async #start(): Promise<void> {
-    this.#watch();
     const { storage, log, parserVersion } = this.#deps;
     if (storage !== undefined) {
       const cache = new IndexCache(vscode.Uri.joinPath(storage, 'index'), await parserVersion(), log);
@@ -177,7 +181,16 @@ export class WorkspaceNotes implements Disposable {
       );
       this.#cache = cache;
     }
-    if (!this.#disposables.isDisposed) await this.refresh();
+    if (this.#disposables.isDisposed) return;
+    await this.#scan(() => {
+      // Not before: what is left out is known when all files are listed, which comes first now.
+      this.#watch();
+      return this.#index.refresh();
+    });
+  }
+
+  #refresh(): Promise<void> {
+    return this.#scan(() => this.#index.refresh());
   }
 
   #watch(): void {
@@ -185,14 +198,15 @@ export class WorkspaceNotes implements Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher('**');
     const again = (): void => {
       this.#files.forgetSettings();
-      void this.refresh();
+      void this.#refresh();
     };
     const owned = [
       watcher,
       watcher.onDidCreate((uri) => this.#touch([uri])),
       watcher.onDidDelete((uri) => this.#touch([uri])),
       watcher.onDidChange((uri) => {
-        if (this.#files.covers(uri.toString())) this.#touch([uri]);
+        const address = uri.toString();
+        if (this.#files.covers(address) || this.#files.isIgnoreFile(address)) this.#touch([uri]);
       }),
       vscode.workspace.onDidRenameFiles(({ files }) =>
         this.#touch(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
@@ -205,14 +219,20 @@ export class WorkspaceNotes implements Disposable {
       vscode.workspace.onDidChangeWorkspaceFolders(again),
       onDidChangeSettings(['notes.workspace', 'notes.include', 'notes.exclude', 'followUps.markers'], again),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('files.exclude') || event.affectsConfiguration('search.exclude')) again();
+        if (['files.exclude', 'search.exclude', 'search.useIgnoreFiles'].some((key) => event.affectsConfiguration(key)))
+          again();
       }),
     ];
     for (const disposable of owned) this.#disposables.add(disposable);
   }
 
   #touch(uris: readonly vscode.Uri[]): void {
-    for (const uri of uris) this.#touched.add(uri.toString());
+    // Programs write thousands of files into folders that are left out.
+    const addresses = uris.map(String);
+    if (addresses.some((uri) => this.#files.isIgnoreFile(uri))) this.#makeSure.schedule(FILES_PAUSE);
+    const touched = addresses.filter((uri) => this.#files.covers(uri) || this.#files.mayHold(uri));
+    if (touched.length === 0) return;
+    for (const uri of touched) this.#touched.add(uri);
     this.#doubts = 0;
     this.#look.schedule(FILES_PAUSE);
   }
@@ -247,7 +267,9 @@ export class WorkspaceNotes implements Disposable {
   #tellProgress(): void {
     if (this.#disposables.isDisposed) return;
     const { kind } = this.#index.progress;
-    const told = kind === 'working' && this.#scans === 0 ? 'idle' : kind;
+    const isResting = kind === 'idle' || (kind === 'working' && this.#scans === 0);
+    const restingKind = this.#files.waits ? 'stopped' : 'idle';
+    const told = isResting ? restingKind : kind;
     if (told !== this.#told) {
       this.#told = told;
       void vscode.commands.executeCommand('setContext', ContextKeys.isIndexing, told === 'working');

@@ -127,10 +127,10 @@ function progressMessage({ progress: { kind, done, total } }: WorkspaceNotes): s
     case 'working':
       return `Reading the notes of the workspace: ${done.toLocaleString()} of ${total.toLocaleString()} files.`;
     case 'stopped':
-      return (
-        `Not all notes of the workspace have been read: ${counted(total - done, 'file')} left. ` +
-        '“Index Workspace Notes” goes on.'
-      );
+      return total === done
+        ? 'The notes of this workspace are not on this machine. “Index Workspace Notes” reads them.'
+        : `Not all notes of the workspace have been read: ${counted(total - done, 'file')} left. ` +
+            '“Index Workspace Notes” goes on.';
   }
 }
 

@@ -4,7 +4,7 @@ import { compareKeys, pathSortKey } from '../../../src/core/workspace/closedNote
 import { LARGEST_FILE } from '../../../src/core/workspace/lookAtFile.js';
 import type { SliceClock } from '../../../src/core/workspace/slices.js';
 import { pathOf } from '../../../src/core/workspace/uris.js';
-import { type Progress, WorkspaceIndex } from '../../../src/core/workspace/workspaceIndex.js';
+import { type Progress, WorkspaceIndex, type WorkspaceIndexDeps } from '../../../src/core/workspace/workspaceIndex.js';
 import { FakeFiles } from './fakeFiles.js';
 
 export const TEXTS = [
@@ -40,11 +40,17 @@ export interface Setup {
   readonly doubts: () => number;
 }
 
+interface SetupOptions {
+  readonly onParse: (path: string) => void;
+  readonly enough: WorkspaceIndexDeps['enough'];
+}
+
 export function setup({
   files = new FakeFiles(),
   clock = new FakeClock(),
   onParse = () => undefined,
-}: Partial<Pick<Setup, 'files' | 'clock'> & { readonly onParse: (path: string) => void }> = {}): Setup {
+  enough,
+}: Partial<Pick<Setup, 'files' | 'clock'> & SetupOptions> = {}): Setup {
   const logged: string[] = [];
   const progress: Progress[] = [];
   const parsed: string[] = [];
@@ -62,6 +68,7 @@ export function setup({
     onProgress: (each) => progress.push(each),
     onDoubt: () => doubts++,
     log: { warn: log, debug: log, error: log },
+    ...(enough && { enough }),
   });
   return { index, files, clock, logged, progress, parsed, doubts: () => doubts };
 }

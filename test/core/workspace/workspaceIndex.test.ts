@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { parseNote } from '../../../src/core/index.js';
+import { CACHE_PARTS } from '../../../src/core/workspace/cacheFile.js';
 import { LARGEST_FILE } from '../../../src/core/workspace/lookAtFile.js';
 import { type SliceClock, SLICE } from '../../../src/core/workspace/slices.js';
 import { pathOf } from '../../../src/core/workspace/uris.js';
-import { WorkspaceIndex } from '../../../src/core/workspace/workspaceIndex.js';
+import { WorkspaceIndex, type WorkspaceIndexDeps } from '../../../src/core/workspace/workspaceIndex.js';
 import { FakeFiles, ROOT } from './fakeFiles.js';
 import { afresh, type FakeClock, type Setup, setup, shown, TEXTS } from './indexSetup.js';
 
@@ -55,6 +56,41 @@ describe('the index of a workspace', () => {
     assert.deepEqual(shown(now.index), afresh(now.files));
     assert.equal(now.parsed.length, 100);
     assert.ok(before < 100);
+  });
+
+  const limits = [
+    { name: 'files', enough: { files: 40, bytes: Infinity } },
+    { name: 'bytes', enough: { files: Infinity, bytes: 5000 } },
+  ];
+  for (const { name, enough } of limits) {
+    it(`stops when it has read enough ${name}, looks at known files then, and reads all when asked to`, async () => {
+      const now = withFiles(100, enough);
+      await now.index.refresh();
+      const { kind, done } = now.index.progress;
+      assert.deepEqual([kind, done >= 30 && done < 70], ['stopped', true], `${done} files`);
+      assert.ok(now.files.reads === done && now.index.notes.length === done);
+      // Each look at all files ends soon, and finds what is gone.
+      const [first] = now.index.notes;
+      assert.ok(first);
+      now.files.files.delete(first.uri);
+      await now.index.refresh();
+      assert.equal(now.index.progress.kind, 'stopped');
+      assert.ok(now.files.reads < done + 20, `${now.files.reads} files`);
+      assert.ok(!now.index.notes.some(({ uri }) => uri === first.uri));
+      await now.index.goOn();
+      assert.deepEqual(shown(now.index), afresh(now.files));
+      assert.deepEqual([now.index.progress.kind, now.files.reads], ['idle', 100]);
+    });
+  }
+
+  it('does not count what it knows already', async () => {
+    const now = withFiles(100, { files: 40, bytes: Infinity });
+    await now.index.goOn();
+    const next = withFiles(0, { files: 40, bytes: Infinity });
+    for (const [uri, file] of now.files.files) next.files.files.set(uri, file);
+    for (let part = 0; part < CACHE_PARTS; part++) next.index.restore(now.index.recordsOf(part));
+    await next.index.refresh();
+    assert.deepEqual([next.index.progress.kind, next.files.reads], ['idle', 0]);
   });
 
   /** Index a workspace on a clock that is asked now and then; returns how long the thread was held each time. */
@@ -166,7 +202,7 @@ describe('the index of a workspace', () => {
   });
 
   it('reads the other files when one cannot be parsed, and says so', async () => {
-    const now = withFiles(2, (path) => {
+    const now = withFiles(2, undefined, (path) => {
       if (path === pathOf(uriOf(0))) throw new Error('No');
     });
     await now.index.refresh();
@@ -226,10 +262,10 @@ function uriOf(at: number): string {
 }
 
 /** An index, not started, of conference notes that were written long ago. */
-function withFiles(count: number, onParse?: (path: string) => void): Setup {
+function withFiles(count: number, enough?: WorkspaceIndexDeps['enough'], onParse?: (path: string) => void): Setup {
   const files = new FakeFiles();
   for (let at = 0; at < count; at++) files.files.set(uriOf(at), { text: TEXTS[0], mtime: 5 });
-  return setup({ files, ...(onParse && { onParse }) });
+  return setup({ files, ...(enough && { enough }), ...(onParse && { onParse }) });
 }
 
 function unexpected(text: string): void {

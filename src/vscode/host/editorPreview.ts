@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/index.js';
 import { toRange } from './convert.js';
-import type { Disposable } from './disposables.js';
+import { type Disposable, DisposableStore } from './disposables.js';
 import { allTabs, isInEditor, openDocument, setPreviewed, uriOfTab } from './documents.js';
-import { reveal, showDocument } from './navigation.js';
+import { columnOf, reveal } from './navigation.js';
 
 /** A place in a document. */
 interface Place {
@@ -13,83 +13,132 @@ interface Place {
 
 /** Shows places one after the other, and can put everything back. */
 export class EditorPreview implements Disposable {
-  readonly #highlight = vscode.window.createTextEditorDecorationType({
-    isWholeLine: true,
-    backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
-  });
+  readonly #disposables = new DisposableStore();
+  readonly #highlight = this.#disposables.add(
+    vscode.window.createTextEditorDecorationType({
+      isWholeLine: true,
+      backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
+    }),
+  );
   readonly #before = vscode.window.tabGroups.all.map(groupState);
+  readonly #ownTab = new OwnTab();
   /** Previews run one by one; of those that wait only the last is worth showing. */
   #work: Promise<void> = Promise.resolve();
   #wanted: Place | undefined;
   #shownIn: vscode.TextEditor | undefined;
-  #touched = false;
-  /** The documents nobody had open before, by `Uri.toString()`. */
-  readonly #opened = new Map<string, vscode.Uri>();
+  /** The editor that someone clicked into, which closes the list. */
+  #clicked: vscode.TextEditor | undefined;
+
+  constructor() {
+    this.#disposables.add(
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+        if (kind === vscode.TextEditorSelectionChangeKind.Mouse) this.#clicked = textEditor;
+      }),
+    );
+  }
 
   show(item: Place): void {
     this.#wanted = item;
     this.#work = this.#work
       .then(async () => {
         if (this.#wanted !== item) return;
-        this.#touched = true;
-        this.#noteOpened(item.uri);
-        const editor = await showDocument(item.uri, { preserveFocus: true });
+        const editor = await this.#ownTab.show(item.uri);
         if (editor === undefined) return;
         if (this.#shownIn !== editor) this.#shownIn?.setDecorations(this.#highlight, []);
         this.#shownIn = editor;
         const { start } = toRange(item.range);
         editor.setDecorations(this.#highlight, [new vscode.Range(start, start)]);
         reveal(editor, item.range);
-        await this.#closeOpened(item.uri);
       })
       .catch(() => {
         // A document that went away has no preview; choosing it says so.
       });
   }
 
-  /** Stop where the preview is; of the documents it has opened, only the chosen one stays, as one somebody opened. */
-  async settle(chosen: vscode.Uri): Promise<void> {
-    await this.#end();
-    this.#opened.delete(chosen.toString());
-    setPreviewed(chosen, false);
-    await this.#closeOpened();
+  /** Make way for what is opened instead of the preview: only a tab that it will replace stays. */
+  async leave(): Promise<void> {
+    await this.#settle();
+    await this.#ownTab.close({ keepsPreview: true, preserveFocus: true });
   }
 
+  /** Put everything back; but who clicked into the preview wants to be there. */
   async undo(): Promise<void> {
-    await this.#end();
-    if (!this.#touched) return;
-    await this.#closeOpened();
+    await this.#settle();
+    if (this.#shownIn === undefined || this.#clicked === this.#shownIn) return;
+    const hasFocusElsewhere = this.#clicked !== undefined;
+    await this.#ownTab.close({ keepsPreview: false, preserveFocus: hasFocusElsewhere });
     const active = this.#before.find((group) => group.isActive);
     // The group someone was in comes last, so that the focus ends up there.
     for (const group of this.#before.filter((candidate) => candidate !== active)) await restore(group, true);
-    if (active !== undefined) await restore(active, false);
+    if (active !== undefined) await restore(active, hasFocusElsewhere);
   }
 
   dispose(): void {
-    for (const uri of this.#opened.values()) setPreviewed(uri, false);
-    this.#highlight.dispose();
+    this.#ownTab.release();
+    this.#disposables.dispose();
   }
 
   /** Wait until no preview is under way. */
-  async #end(): Promise<void> {
+  async #settle(): Promise<void> {
     this.#wanted = undefined;
     await this.#work;
   }
+}
 
-  #noteOpened(uri: vscode.Uri): void {
-    if (isInEditor(uri)) return;
-    this.#opened.set(uri.toString(), uri);
-    setPreviewed(uri, true);
+/**
+ * The one tab of a preview, for documents that are in no tab yet. It never takes the place of a tab that was there:
+ * what VS Code replaces cannot always be brought back.
+ */
+class OwnTab {
+  #uri: vscode.Uri | undefined;
+  /** The documents that nobody had open before, by `Uri.toString()`. */
+  readonly #opened = new Map<string, vscode.Uri>();
+
+  /** Show a document, in its own tab if it has one. */
+  async show(uri: vscode.Uri): Promise<vscode.TextEditor | undefined> {
+    const document = await openDocument(uri);
+    if (document === undefined) return undefined;
+    const viewColumn = columnOf(uri);
+    if (viewColumn !== undefined)
+      return vscode.window.showTextDocument(document, { viewColumn, preserveFocus: true, preview: true });
+    const previous = this.#tab();
+    const { tabs } = vscode.window.tabGroups.activeTabGroup;
+    const wouldReplace = tabs.some((tab) => tab.isPreview && tab !== previous);
+    if (!isInEditor(uri)) {
+      this.#opened.set(uri.toString(), uri);
+      setPreviewed(uri, true);
+    }
+    this.#uri = uri;
+    const editor = await vscode.window.showTextDocument(document, { preserveFocus: true, preview: !wouldReplace });
+    await closeTabs(previous ? [previous] : [], true);
+    return editor;
   }
 
-  /** Close the tabs of the documents that nobody had open before: an edit makes a preview a tab that would stay. */
-  async #closeOpened(except?: vscode.Uri): Promise<void> {
-    const opened = allTabs().filter((tab) => {
-      const key = uriOfTab(tab)?.toString();
-      return key !== undefined && key !== except?.toString() && this.#opened.has(key) && !tab.isDirty;
-    });
-    if (opened.length > 0) await vscode.window.tabGroups.close(opened, true);
+  /** Close the tabs of the preview, unless they have changes: an edit makes a preview a tab that would stay. */
+  async close({ keepsPreview, preserveFocus }: { keepsPreview: boolean; preserveFocus: boolean }): Promise<void> {
+    const own = this.#tab();
+    const tabs = allTabs().filter((tab) => tab === own || this.#opened.has(uriOfTab(tab)?.toString() ?? ''));
+    await closeTabs(keepsPreview ? tabs.filter((tab) => !tab.isPreview) : tabs, preserveFocus);
+    this.release();
   }
+
+  /** Take the documents that are still in a tab for such as someone opened. */
+  release(): void {
+    for (const uri of this.#opened.values()) setPreviewed(uri, false);
+    this.#opened.clear();
+    this.#uri = undefined;
+  }
+
+  #tab(): vscode.Tab | undefined {
+    const key = this.#uri?.toString();
+    return allTabs().find((tab) => tab.input instanceof vscode.TabInputText && tab.input.uri.toString() === key);
+  }
+}
+
+async function closeTabs(tabs: readonly vscode.Tab[], preserveFocus: boolean): Promise<void> {
+  // VS Code has closed those that gave their place to another preview.
+  const open = tabs.filter((tab) => allTabs().includes(tab) && !tab.isDirty);
+  if (open.length > 0) await vscode.window.tabGroups.close(open, preserveFocus);
 }
 
 /** What an editor group showed. */
@@ -104,11 +153,10 @@ interface GroupState {
 
 function groupState(group: vscode.TabGroup): GroupState {
   const { activeTab } = group;
-  const uri = activeTab?.input instanceof vscode.TabInputText ? uriOfTab(activeTab) : undefined;
   return {
     viewColumn: group.viewColumn,
     isActive: group.isActive,
-    uri,
+    uri: activeTab?.input instanceof vscode.TabInputText ? activeTab.input.uri : undefined,
     tabIndex: activeTab === undefined ? -1 : group.tabs.indexOf(activeTab),
     isPreview: activeTab?.isPreview ?? false,
     visibleRange: editorIn(group.viewColumn)?.visibleRanges[0],
@@ -127,18 +175,18 @@ async function restore(state: GroupState, preserveFocus: boolean): Promise<void>
     return;
   }
   const group = vscode.window.tabGroups.all.find((candidate) => candidate.viewColumn === viewColumn);
-  if (tabIndex < 0) {
-    // There was nothing: only what someone has changed or kept stays.
-    await vscode.window.tabGroups.close(
-      group?.tabs.filter((tab) => tab.isPreview && !tab.isDirty) ?? [],
-      preserveFocus,
-    );
-    return;
-  }
-  // Not a text: settings, an image, a preview. It can only be brought back by its place, in the group with the focus.
-  if (group?.activeTab === group?.tabs[tabIndex] || !state.isActive) return;
+  if (tabIndex < 0 || group?.activeTab === group?.tabs[tabIndex]) return;
+  // Not a text: a comparison, settings, an image. It can only be brought to the front by its place, where the focus is.
+  const focusGroup = FOCUS_GROUP[viewColumn - 1];
+  if (focusGroup === undefined) return;
+  await vscode.commands.executeCommand(focusGroup);
   await vscode.commands.executeCommand('workbench.action.openEditorAtIndex', tabIndex);
 }
+
+/** VS Code's commands that move the focus into a group of editors, by the group's place. */
+const FOCUS_GROUP = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'].map(
+  (place) => `workbench.action.focus${place}EditorGroup`,
+);
 
 /** Scroll so that the same lines are in sight as before. */
 async function scrollBack(editor: vscode.TextEditor, before: vscode.Range): Promise<void> {

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/index.js';
 import { toRange } from './convert.js';
-import { openDocument, uriOfTab } from './documents.js';
+import { openDocument } from './documents.js';
 
 export interface ShowOptions {
   /** Leave the focus where it is. */
@@ -46,14 +46,14 @@ export function reveal(editor: vscode.TextEditor, range: Range): void {
   editor.revealRange(toRange(range), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** Say in which editor group a document is, the active one first. */
-function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
+/** Say in which editor group a document has a tab of its own, the active one first. */
+export function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
   const key = uri.toString();
+  const isIts = (tab: vscode.Tab | undefined): boolean =>
+    tab?.input instanceof vscode.TabInputText && tab.input.uri.toString() === key;
   const { all, activeTabGroup } = vscode.window.tabGroups;
-  const groups = all.filter((group) => group.tabs.some((tab) => uriOfTab(tab)?.toString() === key));
-  const inFront = groups.filter(
-    (group) => group.activeTab !== undefined && uriOfTab(group.activeTab)?.toString() === key,
-  );
+  const groups = all.filter((group) => group.tabs.some(isIts));
+  const inFront = groups.filter((group) => isIts(group.activeTab));
   const [group] = [activeTabGroup, ...inFront, ...groups].filter((candidate) => groups.includes(candidate));
   return group?.viewColumn;
 }

@@ -58,7 +58,7 @@ export async function pickPlace<T extends PlaceItem>(options: PreviewPickOptions
     if (chosen === undefined || options.then === 'stay') {
       await preview.undo();
     } else {
-      await preview.settle(chosen.uri);
+      await preview.leave();
       await goTo(chosen.uri, chosen.range, { preserveFocus: false });
     }
     return chosen;
@@ -139,14 +139,18 @@ class PlaceList<T extends PlaceItem> implements Disposable, ShownList {
     for (const listener of listeners) this.#disposables.add(listener);
   }
 
-  /** Preview the entry someone is on, but not the first one, as nobody has moved yet. */
+  /** Preview the entry someone is on once they have moved or typed: the list starts on an entry by itself. */
   #previewActive(first: T | undefined): void {
-    let untouched = first;
-    if (untouched !== undefined) this.#pick.activeItems = [untouched];
+    let start = first;
+    let isUsed = false;
+    if (start !== undefined) this.#pick.activeItems = [start];
     this.#listen(
+      this.#pick.onDidChangeValue(() => (isUsed = true)),
       this.#pick.onDidChangeActive(([item]) => {
-        if (item === undefined || item === untouched) return;
-        untouched = undefined;
+        if (item === undefined) return;
+        start ??= item;
+        if (!isUsed && item === start) return;
+        isUsed = true;
         this.#preview.show(item);
       }),
     );

@@ -122,7 +122,7 @@ describe('details from sched.com', () => {
   });
 
   it('that cannot be had leave the card as it is, and say why', async () => {
-    // A host of sched.org: all of sched.com is left alone once it has refused.
+    // A host of its own: it is left alone once it has refused.
     host = `fooconf${conference}.sched.org`;
     const { document } = await openNote(note());
     for (const [respond, said] of [

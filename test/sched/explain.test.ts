@@ -25,7 +25,14 @@ describe('why nothing was loaded', () => {
 
   it('has the time until which sched.com is left alone, where that is known', () =>
     assert.equal(
-      explain('blocked', '1:15 PM'),
+      explain('blocked', { until: '1:15 PM' }),
       'sched.com does not answer programs right now; it is left alone until 1:15 PM.',
     ));
+
+  it('is about the schedule where one was to be imported', () => {
+    const reasons = Object.keys(REASONS) as readonly Reason[];
+    for (const reason of reasons) assert.doesNotMatch(explain(reason, { about: 'schedule' }), /talk|event/, reason);
+    assert.equal(explain('notFound', { about: 'schedule' }), 'sched.com has no schedule at this address.');
+    assert.match(explain('blocked', { about: 'schedule' }), /Download its \.ics file in a browser/);
+  });
 });

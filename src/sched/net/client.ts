@@ -21,7 +21,7 @@ export interface Failed {
   readonly reason: Failure;
   /** The status of the answer, where there was one. */
   readonly status?: number;
-  /** Until when the site is left alone, in milliseconds since 1970. */
+  /** Until when the host, or all of its site, is left alone, in milliseconds since 1970. */
   readonly until?: number;
 }
 
@@ -38,7 +38,6 @@ export interface ClientDeps {
   readonly now: () => number;
   /** Call back after a time; returns a function that stops the call. */
   readonly after: (milliseconds: number, callback: () => void) => () => void;
-  readonly customDomains?: () => readonly string[];
 }
 
 export interface Limits {
@@ -66,12 +65,14 @@ interface Pause {
 
 /**
  * Loads texts from sched.com: only from allowed addresses, with one request per host at a time and without cookies.
- * After a site has refused a request, the client waits for a while before the next.
+ * After a refusal, the client waits for a while before it asks that host again, or any host of the site if that has had
+ * enough of us.
  */
 export class SchedClient {
   readonly #deps: ClientDeps;
   /** The last request to each host; the next waits for it. */
   readonly #queues = new Map<string, Promise<unknown>>();
+  /** By host, or by site (`sched.com`) for all of its hosts. */
   readonly #pauses = new Map<string, Pause>();
 
   constructor(deps: ClientDeps) {
@@ -108,7 +109,7 @@ export class SchedClient {
   }
 
   async #follow(address: string, limits: Limits, signal: AbortSignal, redirects: number): Promise<Answer | Failed> {
-    const url = allowedUrl(address, this.#deps.customDomains?.() ?? []);
+    const url = allowedUrl(address);
     if (url === undefined) return failed('notAllowed');
     const outcome = await this.#inTurn(url.host, signal, () => this.#request(url, limits, signal));
     if (outcome.kind !== 'redirect') return outcome;
@@ -136,9 +137,10 @@ export class SchedClient {
     limits: Limits,
     signal: AbortSignal,
   ): Promise<Answer | Failed | { readonly kind: 'redirect'; readonly to: string }> {
-    const site = url.hostname.split('.').slice(-2).join('.');
-    const pause = this.#pauses.get(site);
-    if (pause !== undefined && pause.until > this.#deps.now()) return { ...failed('blocked'), until: pause.until };
+    const host = url.hostname;
+    const site = host.split('.').slice(-2).join('.');
+    const until = Math.max(...[host, site].map((each) => this.#pauses.get(each)?.until ?? 0));
+    if (until > this.#deps.now()) return { ...failed('blocked'), until };
     url.hash = '';
     const response = await this.#deps.fetch(url.href, {
       signal,
@@ -156,11 +158,13 @@ export class SchedClient {
     }
     if (!response.ok) {
       await discard(response);
-      if (status === 403 || status === 429 || headers.get('cf-mitigated') !== null)
-        return { ...failed('blocked'), status, until: this.#pause(site, headers.get('retry-after')) };
+      const isOfSite = status === 429 || headers.get('cf-mitigated') !== null;
+      // A conference that is not public says no for itself alone.
+      if (isOfSite || status === 403)
+        return { ...failed('blocked'), status, until: this.#pause(isOfSite ? site : host, headers.get('retry-after')) };
       return { ...failed(status === 404 || status === 410 ? 'notFound' : 'unusable'), status };
     }
-    this.#pauses.delete(site);
+    for (const each of [host, site]) this.#pauses.delete(each);
     if (Number(headers.get('content-length') ?? 0) > limits.size) {
       await discard(response);
       return failed('tooLarge');
@@ -171,16 +175,16 @@ export class SchedClient {
       : { kind: 'answer', text: decodeText(bytes, headers.get('content-type') ?? ''), url: url.href };
   }
 
-  /** Start a pause for a site; return when the pause ends, in milliseconds since 1970. */
-  #pause(site: string, retryAfter: string | null): number {
+  /** Start a pause for a host or a site; return when the pause ends, in milliseconds since 1970. */
+  #pause(paused: string, retryAfter: string | null): number {
     const now = this.#deps.now();
-    const before = this.#pauses.get(site)?.length;
+    const before = this.#pauses.get(paused)?.length;
     const length = Math.max(
       Math.min(readRetryAfter(retryAfter ?? '', now), LONGEST_WISH),
       Math.min(before === undefined ? PAUSE : before * 2, LONGEST_PAUSE),
     );
     const until = now + length;
-    this.#pauses.set(site, { until, length });
+    this.#pauses.set(paused, { until, length });
     return until;
   }
 }

@@ -6,9 +6,38 @@ export type Reason = Failure | 'browser' | 'restricted' | 'off';
 /**
  * Return a sentence for the user about why nothing was loaded.
  *
+ * @param about what was to be loaded: a talk's page, or the feed of a schedule
  * @param until when sched.com is asked again, as text: `1:15 PM`; only for `blocked`
  */
-export function explain(reason: Reason, until?: string): string {
+export function explain(reason: Reason, { about = 'talk', until }: About = {}): string {
+  return (about === 'schedule' ? explainFeed(reason) : undefined) ?? explainPage(reason, until);
+}
+
+/** What was to be loaded, and when. */
+interface About {
+  readonly about?: 'talk' | 'schedule' | undefined;
+  readonly until?: string | undefined;
+}
+
+function explainFeed(reason: Reason): string | undefined {
+  switch (reason) {
+    case 'blocked':
+      return (
+        'sched.com does not give this schedule to programs right now. ' +
+        'Download its .ics file in a browser, and import that.'
+      );
+    case 'notFound':
+      return 'sched.com has no schedule at this address.';
+    case 'tooLarge':
+      return 'sched.com sent more than a schedule can be.';
+    case 'browser':
+      return 'In the browser, sched.com lets nobody else read its schedules. Download the .ics file, and import that.';
+    default:
+      return undefined;
+  }
+}
+
+function explainPage(reason: Reason, until: string | undefined): string {
   switch (reason) {
     case 'blocked':
       return until === undefined

@@ -198,7 +198,7 @@ function status({ url }: TalkCard, loading: CardExtras['loading'], at: CardTarge
     loading.until === undefined
       ? undefined
       : new Intl.DateTimeFormat(clock.locale, { timeStyle: 'short' }).format(loading.until);
-  const text = `$(warning) ${asMarkdownText(explain(loading.reason, until))}`;
+  const text = `$(warning) ${asMarkdownText(explain(loading.reason, { until }))}`;
   return ['restricted', 'off', 'browser', 'notFound'].includes(loading.reason) ? text : `${text} ${load('Try Again')}`;
 }
 

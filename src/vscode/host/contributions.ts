@@ -139,7 +139,6 @@ export interface Settings {
   readonly 'statusBar.currentTalk': boolean;
   readonly 'preview.decorate': boolean;
   readonly 'sched.fetch': Fetching;
-  readonly 'sched.customDomains': readonly string[];
 }
 
 export type SettingKey = keyof Settings;
@@ -169,7 +168,6 @@ export const SettingSpecs: { readonly [K in SettingKey]: SettingSpec<Settings[K]
   'statusBar.currentTalk': { default: true, read: readBoolean },
   'preview.decorate': { default: true, read: readBoolean },
   'sched.fetch': { default: 'ask', read: (value) => FETCHING.find((fetching) => fetching === value) },
-  'sched.customDomains': { default: [], read: readWords },
 };
 
 function readBoolean(value: unknown): boolean | undefined {

@@ -71,7 +71,6 @@ export class SchedService implements Disposable {
         const timer = setTimeout(callback, milliseconds);
         return () => clearTimeout(timer);
       },
-      customDomains: () => setting('sched.customDomains'),
     });
     this.#cache = new TalkCache({
       folder: new StoredFolder(vscode.Uri.joinPath(deps.storage, 'talks')),

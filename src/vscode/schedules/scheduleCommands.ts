@@ -31,7 +31,6 @@ import { manageSchedules } from './manageSchedules.js';
 import type { SchedService } from './schedService.js';
 import { pickTimeZone } from './timeZonePick.js';
 import type { ScheduleStore } from './scheduleStore.js';
-import { setting } from '../host/settings.js';
 
 export interface ScheduleCommandsDeps {
   readonly store: NoteStore;
@@ -116,11 +115,11 @@ interface SourceText {
 
 /** Get a schedule's text, or say why there is none. */
 async function readSource(source: string, sched: SchedService, signal: AbortSignal): Promise<SourceText | string> {
-  const address = feedAddress(source, setting('sched.customDomains'));
+  const address = feedAddress(source);
   if (address !== undefined) {
     const answer = await sched.feed(address, signal);
     if (answer.kind === 'answer') return { text: answer.text, source: address, name: address };
-    return answer.reason === 'cancelled' ? '' : explain(answer.reason);
+    return answer.reason === 'cancelled' ? '' : explain(answer.reason, { about: 'schedule' });
   }
   const file = parseUri(source);
   if (file === undefined || /^(?:https?|webcals?)?$/.test(file.scheme))
@@ -253,9 +252,7 @@ async function typeAddress(): Promise<string | undefined> {
     prompt: 'The address of the conference, or of its calendar feed',
     placeHolder: 'kccnceu2026.sched.com',
     validateInput: (text) =>
-      text.trim() === '' || feedAddress(text, setting('sched.customDomains')) !== undefined
-        ? undefined
-        : 'No address of a conference on sched.com',
+      text.trim() === '' || feedAddress(text) !== undefined ? undefined : 'No address of a conference on sched.com',
   });
 }
 
@@ -266,7 +263,7 @@ async function importAgain({ source }: ImportedSchedule, deps: ScheduleCommandsD
 
 /** Check whether a source is the address of a feed, or a file that has not been moved. */
 async function isThere(source: string): Promise<boolean> {
-  if (feedAddress(source, setting('sched.customDomains')) !== undefined) return true;
+  if (feedAddress(source) !== undefined) return true;
   const file = parseUri(source);
   if (file === undefined) return false;
   return await vscode.workspace.fs.stat(file).then(

@@ -105,6 +105,10 @@ describe('package.json and the table of contributions', () => {
   it('say when each command can run, apart from those that always can', () => {
     const palette = new Set(manifest().contributes.menus['commandPalette']?.map(({ command }) => command));
     const always = [
+      Commands.goToTalk,
+      Commands.showOpenFollowUps,
+      Commands.nextFollowUpInAllNotes,
+      Commands.previousFollowUpInAllNotes,
       Commands.openSample,
       Commands.clearTalkDetails,
       Commands.importSchedule,

@@ -108,10 +108,14 @@ describe('in the editor', () => {
       'Focus on Follow-ups View',
       'Focus on Talks View',
       'Forget Loaded Talk Details',
+      'Go to Talk…',
       'Import Schedule (.ics)…',
       'Manage Schedules…',
       'New Notes from Schedule…',
+      'Next Follow-up in All Notes',
       'Open Sample Note',
+      'Previous Follow-up in All Notes',
+      'Show Open Follow-ups',
       'Start Notes for Current Talk',
     ];
     const withNotes = [
@@ -122,19 +126,15 @@ describe('in the editor', () => {
       'Copy Talk Link',
       'Copy Talk Title',
       'Filter Follow-ups…',
-      'Go to Talk…',
       'Group Follow-ups By…',
       'Insert Talk…',
       'Load Talk Details',
       'Mark All Follow-ups Done',
       'Mark Follow-up Done',
       'Next Follow-up',
-      'Next Follow-up in All Notes',
       'Open Talk on Sched',
       'Previous Follow-up',
-      'Previous Follow-up in All Notes',
       'Reopen Follow-up',
-      'Show Open Follow-ups',
       'Show Talk Details',
       'Sort Follow-ups By…',
       'Toggle Follow-up',
@@ -143,6 +143,17 @@ describe('in the editor', () => {
     await eventually(async () => assert.deepEqual(await offered(), withNotes));
     await window.runCommand('View: Close All Editors in Group');
     await eventually(async () => assert.deepEqual(await offered(), always));
+  });
+
+  it('the light bulb is there for follow-ups and selections, and not for every plain line', async () => {
+    const bulb = window.page.locator(
+      '.codicon-light-bulb:visible, .codicon-lightbulb:visible, .lightBulbWidget:visible',
+    );
+    await window.editor.goTo(lineOf('Chat in'));
+    await window.page.keyboard.press('Shift+ArrowRight');
+    await bulb.first().waitFor();
+    await window.page.keyboard.press('ArrowRight');
+    await bulb.first().waitFor({ state: 'detached' });
   });
 
   it('“Mark Follow-up Done” away from any offers those that are open', async () => {

@@ -92,7 +92,10 @@ describe('notes that are not open, in the Talks view', () => {
     );
     await page.keyboard.press('Alt+S');
     await eventually(async () =>
-      assert.equal(await quickInput.placeholder(), 'Space selects, Enter marks those selected done'),
+      assert.equal(
+        await quickInput.placeholder(),
+        'Space selects, Enter marks those selected done and tracks hints as TODO',
+      ),
     );
     const goTo = (label: string, key: string): Promise<void> =>
       eventually(async () => {
@@ -249,6 +252,23 @@ describe('notes in a workspace that is not on the machine', () => {
     await eventually(async () => assert.ok((await window.welcome()).includes(offer)));
     await window.page.locator('.welcome-view-content .monaco-button', { hasText: 'Index Workspace Notes' }).click();
     await eventually(async () => assert.ok(!(await window.welcome()).includes(offer)));
+    await window.close();
+  });
+});
+
+describe('the palette in a window where nothing is open yet', () => {
+  it('leads to the talks and follow-ups of the workspace', async () => {
+    const window = await openWindow({ files: FILES, settings: { 'conferenceNotes.notes.workspace': true } });
+    await window.runCommand('Conference Notes: Go to Talk…');
+    await eventually(async () =>
+      assert.deepEqual(
+        (await window.quickInput.rows())
+          .map(({ label }) => label)
+          .filter((label) => /^(?:Errors|Schedulers)/.test(label)),
+        ['Errors Are Values', 'Schedulers'],
+      ),
+    );
+    await window.quickInput.cancel();
     await window.close();
   });
 });

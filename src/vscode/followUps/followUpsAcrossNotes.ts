@@ -28,6 +28,7 @@ async function go(store: NoteStore, direction: Direction): Promise<void> {
     await goTo(active.document.uri, here.range, { preserveFocus: false });
     return;
   }
+  await store.whenRead(({ counts }) => counts.open > 0);
   // Only a note that has some is read.
   const notes = reachableNotes(store);
   const at = active === undefined ? -1 : notes.findIndex(({ document }) => document === active.document);

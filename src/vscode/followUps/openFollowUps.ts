@@ -117,6 +117,7 @@ export async function pickFollowUp(
   state: FollowUpState,
   { then, within, triage }: PickFollowUpOptions,
 ): Promise<FollowUpItem | undefined> {
+  if (within === undefined) await store.whenRead(({ counts }) => counts[state] > 0);
   const entries = new Gathering(store, state, within, triage?.dismissed);
   const items = entries.now();
   const more = entries.rest();

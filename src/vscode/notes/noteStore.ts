@@ -34,6 +34,8 @@ export interface KnownNote {
 export interface FileNotes {
   readonly notes: readonly ClosedNote[];
   readonly onDidChange: vscode.Event<void>;
+  /** Resolves when what was there at the start has been read. */
+  readonly ready: Promise<void>;
 }
 
 interface PlacedNote extends KnownNote {
@@ -161,6 +163,16 @@ export class NoteStore implements Disposable {
         open.set(key, this.#openNote(document, false));
     }
     return withOpen(closed, open).map((note) => (note instanceof ClosedNote ? this.#closedNote(note) : note));
+  }
+
+  /** Wait for the notes in files where no known note will do: a command may be what has started the extension. */
+  async whenRead(suits: (note: KnownNote) => boolean): Promise<void> {
+    const files = this.#files;
+    if (files === undefined || this.notes().some(suits)) return;
+    await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Window, title: 'Reading the notes of the workspace…' },
+      () => files.ready,
+    );
   }
 
   /** Give a document as the note it is, whether or not it is a conference note. */

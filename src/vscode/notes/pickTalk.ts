@@ -24,6 +24,7 @@ export async function pickTalk(
   store: NoteStore,
   { title, then, suits = () => true }: PickTalkOptions,
 ): Promise<TalkItem | undefined> {
+  await store.whenRead(({ counts }) => counts.talks > 0);
   const notes = store.notes().filter(({ counts }) => counts.talks > 0);
   const itemsOf = ({ uri, note }: KnownNote): readonly TalkItem[] =>
     talkPicks(note, notes.length > 1 ? note.title : undefined)

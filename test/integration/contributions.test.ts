@@ -124,6 +124,15 @@ describe('package.json and the table of contributions', () => {
     );
   });
 
+  it('have no key that types a character', () => {
+    for (const { command, key, mac } of manifest().contributes.keybindings) {
+      // On macOS, Alt alone types characters in nearly all layouts, as Ctrl and Alt together do elsewhere.
+      assert.match(mac, /\b(?:cmd|ctrl)\+/, command);
+      assert.doesNotMatch(mac, /\balt\+/, command);
+      assert.doesNotMatch(key, /ctrl\+alt|alt\+ctrl/, command);
+    }
+  });
+
   it('offer commands and welcome buttons that exist', async () => {
     const { menus, keybindings, viewsWelcome } = manifest().contributes;
     const buttons = viewsWelcome.flatMap(({ contents }) =>

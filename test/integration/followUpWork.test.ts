@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { type FollowUp, parseNote, walk } from '../../src/core/index.js';
+import { DismissedHints } from '../../src/vscode/followUps/dismissedHints.js';
 import { Commands } from '../../src/vscode/host/contributions.js';
 import {
   closeEverything,
   cursorAt,
   DONE_LINE,
   eventually,
+  inWorkspace,
   NOTE,
   OPEN_LINE,
   openNote,
@@ -197,6 +199,43 @@ describe('a hint', () => {
     await run(Commands.dismissHint, hint, [hint]);
     await run(Commands.restoreHints);
     assert.equal(document.getText(), HINTED);
+  });
+});
+
+describe('a dismissed hint', () => {
+  afterEach(closeEverything);
+
+  it('follows its note when that is renamed, or its folder is, and is forgotten with it', async () => {
+    const memory = new Map<string, unknown>();
+    const memento = {
+      keys: () => [...memory.keys()],
+      get: <T>(key: string, fallback?: T) => (memory.get(key) ?? fallback) as T,
+      update: (key: string, value: unknown) => Promise.resolve(void memory.set(key, value)),
+    };
+    const dismissed = new DismissedHints(memento);
+    const [hint] = [...walk(parseNote(HINTED))].flatMap(({ followUps }) =>
+      followUps.filter(({ form }) => form === 'hint'),
+    );
+    assert.ok(hint);
+    const change = async (edit: (edit: vscode.WorkspaceEdit) => void): Promise<void> => {
+      const made = new vscode.WorkspaceEdit();
+      edit(made);
+      assert.ok(await vscode.workspace.applyEdit(made));
+    };
+    const isDismissedIn = (path: string): boolean => dismissed.has(inWorkspace(path).toString(), hint);
+    try {
+      const uri = await writeFile('hints/a.md', HINTED);
+      await dismissed.dismiss([{ uri: uri.toString(), followUp: hint }]);
+      await change((edit) => edit.renameFile(uri, inWorkspace('hints/b.md')));
+      await eventually(() => assert.deepEqual(['hints/a.md', 'hints/b.md'].map(isDismissedIn), [false, true]));
+      await change((edit) => edit.renameFile(inWorkspace('hints'), inWorkspace('hints-2')));
+      await eventually(() => assert.deepEqual(['hints/b.md', 'hints-2/b.md'].map(isDismissedIn), [false, true]));
+      await change((edit) => edit.deleteFile(inWorkspace('hints-2'), { recursive: true }));
+      await eventually(() => assert.ok(dismissed.isEmpty));
+      assert.deepEqual([...memory.values()], [[]]);
+    } finally {
+      dismissed.dispose();
+    }
   });
 });
 

@@ -203,7 +203,10 @@ describe('working off what is open, and the markdown preview', () => {
     });
     await press('Alt+S');
     await eventually(async () =>
-      assert.equal(await quickInput.placeholder(), 'Space selects, Enter marks those selected done'),
+      assert.equal(
+        await quickInput.placeholder(),
+        'Space selects, Enter marks those selected done and tracks hints as TODO',
+      ),
     );
     const boxes = page.locator('.quick-input-widget .monaco-list-row .monaco-checkbox:visible');
     await eventually(async () => assert.equal(await boxes.count(), 4));

@@ -39,11 +39,19 @@ class NoteActions implements vscode.CodeActionProvider {
     this.#dismissed = dismissed;
   }
 
-  provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+  provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    { triggerKind }: vscode.CodeActionContext,
+  ): vscode.CodeAction[] {
     const note = isNoteDocument(document) ? this.#store.noteOf(document) : undefined;
     if (note === undefined) return [];
     return [
       ...(note.isConference ? followUpActions(document, note, range, this.#dismissed) : []),
+      // Not at every plain line that the cursor is on.
+      ...(note.isConference && (!range.isEmpty || triggerKind === vscode.CodeActionTriggerKind.Invoke)
+        ? lineActions(document, note, range)
+        : []),
       ...linkActions(document, note, range),
     ];
   }
@@ -56,11 +64,13 @@ function followUpActions(
   dismissed: DismissedHints,
 ): readonly vscode.CodeAction[] {
   const here = followUpsAt(note, fromRange(range)).map(offeredIn(note));
-  if (here.length > 0) return here.flatMap((followUp) => actionsOn(followUp, document.uri.toString(), dismissed));
-  const {
-    start: { line },
-  } = range;
-  if (!range.isSingleLine || !mayPromote(document.lineAt(line).text, note, line)) return [];
+  return here.flatMap((followUp) => actionsOn(followUp, document.uri.toString(), dismissed));
+}
+
+function lineActions(document: vscode.TextDocument, note: Note, range: vscode.Range): readonly vscode.CodeAction[] {
+  const { line } = range.start;
+  if (followUpsAt(note, fromRange(range)).length > 0 || !range.isSingleLine) return [];
+  if (!mayPromote(document.lineAt(line).text, note, line)) return [];
   return [action(REWRITE, commandWith(Commands.promoteLine, 'Turn into follow-up', undefined))];
 }
 

@@ -7,10 +7,14 @@ const KEY = 'dismissedHints';
 /** Remembering costs a little at every start; nobody dismisses so many by hand. */
 const MOST = 2000;
 
-/** Remembers which hints someone does not want to see, with the workspace and not in the note. */
+/**
+ * Remembers which hints someone does not want to see, with the workspace and not in the note. Follows notes that are
+ * renamed, and forgets those that are deleted.
+ */
 export class DismissedHints implements Disposable {
   readonly #memento: vscode.Memento;
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #listeners: Disposable;
   #keys: ReadonlySet<string>;
 
   readonly onDidChange = this.#changed.event;
@@ -18,6 +22,12 @@ export class DismissedHints implements Disposable {
   constructor(memento: vscode.Memento) {
     this.#memento = memento;
     this.#keys = new Set(memento.get<readonly string[]>(KEY, []));
+    this.#listeners = vscode.Disposable.from(
+      vscode.workspace.onDidRenameFiles(({ files }) =>
+        files.forEach(({ oldUri, newUri }) => this.#move(oldUri.toString(), newUri.toString())),
+      ),
+      vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.#move(uri.toString(), undefined))),
+    );
   }
 
   get isEmpty(): boolean {
@@ -43,7 +53,19 @@ export class DismissedHints implements Disposable {
   }
 
   dispose(): void {
+    this.#listeners.dispose();
     this.#changed.dispose();
+  }
+
+  /** Follow a note, or all notes of a folder, to where they are now; forget those that are nowhere. */
+  #move(from: string, to: string | undefined): void {
+    const isIn = (key: string): boolean => key.startsWith(`${from}#`) || key.startsWith(`${from}/`);
+    if (![...this.#keys].some(isIn)) return;
+    const moved = [...this.#keys].flatMap((key) => {
+      if (!isIn(key)) return key;
+      return to === undefined ? [] : to + key.slice(from.length);
+    });
+    void this.#keep(moved);
   }
 
   async #keep(keys: readonly string[]): Promise<void> {

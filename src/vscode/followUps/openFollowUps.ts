@@ -136,12 +136,13 @@ export async function pickFollowUp(
         (await press(item, button, triage.followUps)) ? entries.now() : undefined,
       several: {
         button: { iconPath: new vscode.ThemeIcon('checklist'), tooltip: 'Select Several' },
-        placeholder: 'Space selects, Enter marks those selected done',
+        placeholder: 'Space selects, Enter marks those selected done and tracks hints as TODO',
         onAccept: async (chosen: readonly FollowUpItem[]) => {
-          await triage.followUps.changeAll(
-            chosen.map(toTarget).filter(({ followUp }) => followUp.form !== 'hint'),
-            'done',
-          );
+          const targets = chosen.map(toTarget);
+          const isHint = ({ followUp }: FollowUpTarget): boolean => followUp.form === 'hint';
+          const [hints, others] = [targets.filter(isHint), targets.filter((target) => !isHint(target))];
+          if (hints.length > 0) await triage.followUps.promote(hints);
+          if (others.length > 0) await triage.followUps.changeAll(others, 'done');
           return entries.now();
         },
       },

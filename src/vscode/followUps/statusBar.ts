@@ -5,6 +5,7 @@ import { commandWith } from '../host/commands.js';
 import { Commands } from '../host/contributions.js';
 import { activeNote } from '../notes/cursor.js';
 import { type Disposable, DisposableStore } from '../host/disposables.js';
+import { isNoteDocument } from '../host/documents.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { onDidChangeSettings, setting } from '../host/settings.js';
 
@@ -16,8 +17,9 @@ export function registerStatusBar(store: NoteStore): Disposable {
   );
   item.name = 'Open Follow-ups';
   const update = (): void => {
-    const active = activeNote(store);
-    const count = active?.note.isConference === true ? tallyNote(active.note).open.length : 0;
+    const active = isComparing() ? undefined : activeNote(store);
+    const isNote = active?.note.isConference === true && isNoteDocument(active.document);
+    const count = isNote ? tallyNote(active.note).open.length : 0;
     if (active === undefined || count === 0 || !setting('statusBar.openFollowUps', active.document.uri)) {
       item.hide();
       return;
@@ -33,8 +35,15 @@ export function registerStatusBar(store: NoteStore): Disposable {
   for (const disposable of [
     store.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.tabGroups.onDidChangeTabs(update),
+    vscode.window.tabGroups.onDidChangeTabGroups(update),
     onDidChangeSettings(['statusBar.openFollowUps'], update),
   ])
     disposables.add(disposable);
   return disposables;
+}
+
+/** Check whether someone looks at what has changed in a note. */
+function isComparing(): boolean {
+  return vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff;
 }

@@ -98,17 +98,18 @@ describe('details from sched.com', () => {
     });
   });
 
-  it('show the card again where it was asked for, unless someone has gone on in the meantime', async () => {
+  it('show the card again where it was asked for, with all cursors where they were, unless someone has gone on', async () => {
     const editor = await openNote(note());
     const at = { uri: editor.document.uri.toString(), line: LINK_LINE, character: 3 };
-    const cursor = (): string => `${editor.selection.active.line}:${editor.selection.active.character}`;
+    const cursor = (): string => editor.selections.map(({ active }) => `${active.line}:${active.character}`).join(' ');
+    editor.selections = [new vscode.Selection(2, 0, 2, 0), new vscode.Selection(4, 1, 4, 1)];
     let goOn: () => Thenable<unknown> = () => Promise.resolve();
     answer = async () => {
       await goOn();
       return new Response(newPage(), { headers: { 'content-type': 'text/html' } });
     };
     await vscode.commands.executeCommand(COMMANDS.load, { url: link('1aaa1'), at });
-    await eventually(() => assert.equal(cursor(), `${LINK_LINE}:3`));
+    assert.equal(cursor(), '2:0 4:1');
     goOn = async () => {
       editor.selection = new vscode.Selection(0, 0, 0, 0);
       await eventually(() => assert.equal(cursor(), '0:0'));

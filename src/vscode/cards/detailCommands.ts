@@ -105,7 +105,7 @@ async function askForNextTime(sched: SchedService, link: SchedUrl): Promise<void
 
 /**
  * Tell later whether someone has stayed in an editor, and neither went to another place in it nor typed: a card in
- * between, which takes the cursor along, would be in the way.
+ * between would be in the way.
  */
 function staysAt(editor: vscode.TextEditor | undefined): () => boolean {
   const state = (): string => JSON.stringify([editor?.selections, editor?.document.version]);
@@ -118,10 +118,13 @@ async function showCard({ uri, ...place }: NonNullable<CardTarget['at']>): Promi
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.uri.toString() !== uri) return;
   const position = editor.document.validatePosition(toPosition(place));
+  const { selections } = editor;
+  // VS Code shows cards at the cursor only. It comes back, with all others, once the card is on its way.
   editor.selection = new vscode.Selection(position, position);
   // A card that is still there would be taken for the one asked for.
   await vscode.commands.executeCommand('editor.action.hideHover');
   await vscode.commands.executeCommand('editor.action.showHover');
+  editor.selections = selections;
 }
 
 /** Pages with all that is known of a talk. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type CacheFolder, CACHE_LIMITS, FRESH, TalkCache } from '../../src/sched/net/cache.js';
+import { type CacheFolder, CACHE_LIMITS, DAY, FRESH, TalkCache } from '../../src/sched/net/cache.js';
 import { SchedClient } from '../../src/sched/net/client.js';
 import { TalkDetails } from '../../src/sched/net/details.js';
 import { parseSchedPage } from '../../src/sched/page/page.js';
@@ -9,7 +9,6 @@ import { FakeSched } from './server.js';
 const EVENT = { host: 'fooconf2027.sched.com', eventId: '1aBc1' };
 const PAGE = 'fooconf2027.sched.com/event/1aBc1';
 const TALK = parseSchedPage(newPage());
-const DAY = 24 * 60 * 60_000;
 
 class Folder implements CacheFolder {
   readonly files = new Map<string, { readonly content: Uint8Array; readonly time: number }>();
@@ -89,6 +88,40 @@ describe('the details of a talk', () => {
     assert.deepEqual(await details.load(missing), { kind: 'failed', reason: 'notFound', status: 404 });
     assert.deepEqual(await details.load(missing), { kind: 'failed', reason: 'notFound' });
     assert.equal(server.requests.length, 1);
+  });
+
+  it('are asked for again by whoever wants them anew, also those that were not there', async () => {
+    const { details } = open();
+    const missing = { ...EVENT, eventId: '1aBc9' };
+    await details.load(EVENT);
+    await details.load(missing);
+    assert.equal((await details.loadAnew(EVENT)).kind, 'details');
+    assert.deepEqual(await details.loadAnew(missing), { kind: 'failed', reason: 'notFound', status: 404 });
+    assert.equal(server.requests.length, 4);
+    server.on(PAGE, (_, response) => response.writeHead(429).end());
+    for (let times = 0; times < 2; times++) assert.equal((await details.loadAnew(EVENT)).kind, 'failed');
+    assert.equal(server.requests.length, 5, 'a pause holds for all');
+    assert.equal((await details.known(EVENT))?.at, now, 'what was loaded before stays');
+  });
+
+  it('are old after a day while their conference runs', async () => {
+    for (const [days, requests] of [
+      [-6, 1],
+      [-3, 2],
+      [2, 2],
+      [5, 1],
+    ] as const) {
+      server.requests.length = 0;
+      folder = new Folder(() => now);
+      now = Date.parse(TALK?.start ?? '') + days * DAY;
+      await open().details.load(EVENT);
+      now += DAY;
+      await open().details.load(EVENT);
+      assert.equal(server.requests.length, 1);
+      now += 1;
+      await open().details.load(EVENT);
+      assert.equal(server.requests.length, requests, `${days} days`);
+    }
   });
 
   it('are not what a challenge or another page says', async () => {

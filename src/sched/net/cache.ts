@@ -29,7 +29,7 @@ export interface CacheDeps {
 }
 
 const VERSION = 1;
-const DAY = 24 * 60 * 60_000;
+export const DAY = 24 * 60 * 60_000;
 /** How long a talk is not loaded again. */
 export const FRESH = 7 * DAY;
 /** How long a talk is kept: without a connection, an old talk is better than none. */

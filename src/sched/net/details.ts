@@ -1,4 +1,4 @@
-import { FRESH, type CachedTalk, type TalkCache } from './cache.js';
+import { DAY, FRESH, type CachedTalk, type TalkCache } from './cache.js';
 import { type Failed, PAGE, type SchedClient } from './client.js';
 import { schedKey } from '../../core/links/schedUrl.js';
 
@@ -21,6 +21,9 @@ export interface DetailsDeps {
   readonly now: () => number;
 }
 
+/** How far a talk may be from another one of the same conference; in milliseconds. */
+const LONGEST_CONFERENCE = 4 * DAY;
+
 /** How long an event that sched.com does not have is not asked for again; in milliseconds. */
 const FORGET_MISSING = 10 * 60_000;
 
@@ -39,9 +42,11 @@ export class TalkDetails {
     return this.#deps.cache.get(schedKey(event));
   }
 
-  /** Check whether a talk is too new to be loaded again. */
-  isFresh({ at }: CachedTalk): boolean {
-    return this.#deps.now() - at <= FRESH;
+  /** Check whether a talk is too new to be loaded again. While its conference runs, rooms and times change. */
+  isFresh({ talk: { start = '' }, at }: CachedTalk): boolean {
+    const now = this.#deps.now();
+    const isNow = Math.abs(Date.parse(start) - now) <= LONGEST_CONFERENCE;
+    return now - at <= (isNow ? DAY : FRESH);
   }
 
   /**
@@ -53,9 +58,14 @@ export class TalkDetails {
     const key = schedKey(event);
     const known = await this.#deps.cache.get(key);
     if (known !== undefined && this.isFresh(known)) return { kind: 'details', ...known };
-    if (signal?.aborted) return { kind: 'failed', reason: 'cancelled' };
     if ((this.#missing.get(key) ?? 0) > this.#deps.now()) return { kind: 'failed', reason: 'notFound' };
-    return this.#join(key, event, signal);
+    return this.loadAnew(event, signal);
+  }
+
+  /** Load a talk from sched.com, whatever is known of it. */
+  async loadAnew(event: Event, signal?: AbortSignal): Promise<Details> {
+    if (signal?.aborted) return { kind: 'failed', reason: 'cancelled' };
+    return this.#join(schedKey(event), event, signal);
   }
 
   async #join(key: string, event: Event, signal: AbortSignal | undefined): Promise<Details> {

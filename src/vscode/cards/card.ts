@@ -23,7 +23,7 @@ export interface CardExtras {
   readonly uri?: vscode.Uri | undefined;
   readonly sheet?: FactSheet | undefined;
   /** Offer to load details, or say why they were not. */
-  readonly loading?: 'offer' | NotLoaded | undefined;
+  readonly loading?: 'offer' | 'offerAgain' | NotLoaded | undefined;
   /** Where the card was asked for. */
   readonly at?: CardTarget['at'];
   readonly clock: Clock;
@@ -194,6 +194,7 @@ function status({ url }: TalkCard, loading: CardExtras['loading'], at: CardTarge
   const command = commandLink(Commands.loadTalkDetails, { url, ...(at !== undefined && { at }) });
   const load = (text: string): string => `[${text}](${command} "Get the Talk’s Page From sched.com")`;
   if (loading === 'offer') return load('$(cloud-download) Load details from sched.com');
+  if (loading === 'offerAgain') return load('$(refresh) Load again from sched.com');
   const until =
     loading.until === undefined
       ? undefined

@@ -84,7 +84,7 @@ async function loadWithProgress(sched: SchedService, link: SchedUrl): Promise<Lo
       title: 'Loading talk details from sched.com…',
       cancellable: true,
     },
-    (_, token) => withSignal(token, (signal) => sched.load(link, signal)),
+    (_, token) => withSignal(token, (signal) => sched.load(link, 'anew', signal)),
   );
   if (loaded.kind === 'failed' && loaded.reason !== 'cancelled')
     void vscode.window.showWarningMessage(explain(loaded.reason));

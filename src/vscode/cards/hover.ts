@@ -53,7 +53,7 @@ class LinkHover implements vscode.HoverProvider {
     if (this.#part === 'known') return await this.#card(link, document, loads ? 'beforeLoading' : 'whole');
     if (!loads) return undefined;
     // Nobody has to wait when nobody looks any more.
-    await withSignal(token, (signal) => this.#sched.load(link, signal));
+    await withSignal(token, (signal) => this.#sched.load(link, 'ifOld', signal));
     return token.isCancellationRequested ? undefined : await this.#card(link, document, 'loaded');
   }
 

@@ -121,21 +121,24 @@ export class SchedService implements Disposable {
   /**
    * What a card says of loading an event's page: that it can be, or why not; nothing where there is nothing to gain.
    */
-  offer(link: SchedUrl, { page }: KnownEvent): 'offer' | NotLoaded | undefined {
-    if (this.isFresh(page)) return undefined;
+  offer(link: SchedUrl, { page }: KnownEvent): 'offer' | 'offerAgain' | NotLoaded | undefined {
+    const isFresh = this.isFresh(page);
     const permission = this.permission(link);
-    if (permission === 'off') return undefined;
+    if (permission === 'off' || (permission === 'restricted' && isFresh)) return undefined;
     if (permission === 'restricted') return { kind: 'failed', reason: permission };
-    return this.failure(link) ?? (permission === 'ask' ? 'offer' : undefined);
+    const offer = page === undefined ? 'offer' : 'offerAgain';
+    return this.failure(link) ?? (permission === 'ask' || isFresh ? offer : undefined);
   }
 
   /**
-   * Load an event's page, as someone wants it or a conference always may be asked. What is fresh comes from the cache.
+   * Load an event's page, as someone wants it or a conference always may be asked.
+   *
+   * @param how `ifOld`: what is fresh comes from the cache; `anew`: the site is asked
    */
-  async load(link: SchedUrl, signal?: AbortSignal): Promise<Loaded> {
+  async load(link: SchedUrl, how: 'ifOld' | 'anew', signal?: AbortSignal): Promise<Loaded> {
     const permission = this.permission(link);
     if (permission === 'restricted' || permission === 'off') return { kind: 'failed', reason: permission };
-    const loaded = this.#explained(await this.#details.load(link, signal));
+    const loaded = this.#explained(await this.#details[how === 'anew' ? 'loadAnew' : 'load'](link, signal));
     if (loaded.kind === 'details') {
       this.#failures.delete(schedKey(link));
       await this.#deps.schedules.learnClocks(link.host, loaded.talk);

@@ -130,6 +130,7 @@ describe('details from sched.com, in the card of a link', () => {
     assert.match(await window.editor.hover(eventLink('1aBc3'), 'Hall 8'), /From the schedule “FooConf 2027”/);
     window.write('foo.ics', schedule('Hall 9'));
     await manage(/Set Time Zone…/);
+    await window.quickInput.fill('Chatham');
     await window.quickInput.choose(/Pacific\/Chatham/);
     await eventually(async () => assert.match(await times(), /^11:45 PM GMT\+13:45 · Hall 8/));
     assert.match(await window.editor.hover(eventLink('1aBc3'), 'Hall 8'), /11:45 PM .*GMT\+13:45 \(.* for you\)/);

@@ -62,8 +62,9 @@ const PAGES = new Set(['Apps', 'Blog', 'Demo', 'Docs', 'Help', 'Home', 'Info', '
 /**
  * Read the address of an event on sched.com; return `undefined` for any other text. Never throws.
  *
- * The address is an http or https address in the form notes have: with or without the scheme, with widget parameters and their invalid
- * escapes, with `&amp;`, with a tail that a mail program broke. A leading `www.` is dropped from the host.
+ * The address is an http or https address in the form notes have: with or without the scheme, with widget parameters
+ * and their invalid escapes, with `&amp;`, with a tail that a mail program broke. A leading `www.` is dropped from the
+ * host.
  */
 export function parseSchedUrl(url: string): SchedUrl | undefined {
   if (!MAY_BE_SCHED.test(url) || TAB_OR_LINE_BREAK.test(url)) return undefined;

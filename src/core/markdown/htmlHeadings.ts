@@ -68,6 +68,6 @@ function linksIn(text: string, content: Span): readonly LinkFact[] {
 
 /** Return the text of HTML as a reader sees it. */
 function visibleText(html: string): string {
-  const withoutTags = html.replace(/<!--[^]*?-->|<br\b[^<>]*>/giu, ' ').replace(/<\/?[a-z][^<>]*>/giu, '');
+  const withoutTags = html.replace(/<!--[\s\S]*?-->|<br\b[^<>]*>/giu, ' ').replace(/<\/?[a-z][^<>]*>/giu, '');
   return shown(decodeString(withoutTags));
 }

@@ -68,7 +68,7 @@ function isPost(path: string): boolean {
 const NUMBERED_WORD = /\d+$/u;
 const COMPANIONS = wordsOf(dayCompanions);
 
-/** Return the words of a name that are neither about the day nor such as may stand beside any day: "keynote", "notes". */
+/** Return the words of a name that are neither about the day nor such as stand beside any day: "keynote", "notes". */
 function otherWords({ remainder }: DayReading): readonly string[] {
   return lowerCaseOf(remainder)
     .split(/[\s,()&+-]+/u)

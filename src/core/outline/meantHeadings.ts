@@ -12,7 +12,7 @@ const ODD_BLANK = String.raw`[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF]
  */
 const WITHOUT_BLANK = String.raw`#{2,6}(?=[\p{L}\p{N}\p{Pi}\p{Ps}\p{Extended_Pictographic}"'*_<])`;
 /** Hashes with an odd blank before or behind them: the markdown of a heading, but for the blank. */
-const WITH_ODD_BLANK = String.raw`${ODD_BLANK}+[ \t]*#{1,6}(?=\s|${ODD_BLANK})|#{1,6}[ \t]*(?=${ODD_BLANK})`;
+const WITH_ODD_BLANK = String.raw`${ODD_BLANK}+[ \t]*#{1,6}(?=[\s\u200B])|#{1,6}[ \t]*(?=${ODD_BLANK})`;
 const CERTAIN = new RegExp(`^(?:${WITHOUT_BLANK}|${WITH_ODD_BLANK})`, 'u');
 
 /** `##Day 1`, `#Day one` */

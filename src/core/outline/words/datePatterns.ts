@@ -85,7 +85,7 @@ export const WEEKDAY = new RegExp(`${START}(?:L+|${HAN_WEEKDAY})s?${END}`, 'u');
 
 /** "W", "W.", "(W)", "W AM", "W afternoon": a short weekday that is all there is. */
 export const SHORT_WEEKDAY_ALONE =
-  /^[\s\p{P}\p{S}]*WW+\.?(?:\s+\(?(?:am|pm|morning|afternoon|evening)\)?)?[\s\p{P}\p{S}]*$/u;
+  /^[\s\p{P}\p{S}]*W{2,}(?:[\s.(]+(?:am|pm|morning|afternoon|evening))?[\s\p{P}\p{S}]*$/u;
 
 /** "3/19", "19/3", "03/05": not "1/2" and "24/7", which may be anything. */
 const SURE_NUMBERS = [
@@ -99,16 +99,13 @@ const NUMBERS = String.raw`(?:[12]\d|3[01]|0?[1-9])/(?:[12]\d|3[01]|0?[1-9])`;
 export const DAY_AND_MONTH_ALONE = new RegExp(
   [
     String.raw`^\s*(?:${SURE_NUMBERS}|${ANY_WEEKDAY}\.?,?\s+${NUMBERS}`,
-    String.raw`|${NUMBERS}\s*,?\s*[(（]?${ANY_WEEKDAY}[)）]?)[\s\p{P}]*$`,
+    String.raw`|${NUMBERS}[\s,(（]*${ANY_WEEKDAY})[\s\p{P}]*$`,
   ].join(''),
   'u',
 );
 
-/** "D1", "J2", "D1 (L)", "D2 - L, M 5" */
-export const LETTER_AND_NUMBER_ALONE = new RegExp(
-  String.raw`^[\s\p{P}]*[dj]\d[\s:,()–—|-]*(?:(?:${DATES.join('|')}|[LW]+)[\s\p{P}]*)?$`,
-  'u',
-);
+/** "D1", "J2", at the start of a text. */
+export const LETTER_AND_NUMBER = /^[\s\p{P}]*[dj]\d(?=[\s\p{P}]|$)/u;
 
 /** The sign or word between the two halves of a span: "4-5", "4 to 5" */
 const BETWEEN = String.raw`\s*(?:-|–|—|~|〜|to|bis|au|al|&|\+|and|/)\s*`;

@@ -6,7 +6,7 @@ import { wordsOf } from '../../text/wordList.js';
 import {
   DATE,
   DAY_AND_MONTH_ALONE,
-  LETTER_AND_NUMBER_ALONE,
+  LETTER_AND_NUMBER,
   MAY_BE_DATE,
   NUMBERED_DAY,
   SHORT_WEEKDAY_ALONE,
@@ -63,11 +63,15 @@ const WORDS = new Set(['man', 'sex', 'sol', 'dim', 'sat', 'sun']);
 /** Check whether a text is nothing but a day in a form that would be no day in other text: "Tue", "3/19", "D1". */
 function isOnlyDay(marked: string, lower: string): boolean {
   if (SHORT_WEEKDAY_ALONE.test(marked)) return !WORDS.has(lower) && /\p{L}{2}/u.test(lower) && !TWO_LETTERS.test(lower);
-  return DAY_AND_MONTH_ALONE.test(marked) || LETTER_AND_NUMBER_ALONE.test(marked);
+  if (DAY_AND_MONTH_ALONE.test(marked)) return true;
+  const letter = LETTER_AND_NUMBER.exec(lower)?.[0];
+  const rest = letter === undefined ? undefined : withoutSigns(lower.slice(letter.length));
+  // "D1", "D1 (Tuesday)", but not "D3: Data-Driven Documents".
+  return rest !== undefined && (rest === '' || readDay(rest)?.remainder === '');
 }
 
 /** "mo", "do", "di": two Latin letters may be anything; in Cyrillic, all short weekdays have two. */
-const TWO_LETTERS = /^[^\p{L}]*[a-z]{2}[^\p{L}]*$/u;
+const TWO_LETTERS = /^\P{L}*[a-z]{2}\P{L}*$/u;
 
 /** "Surviving Black Friday" */
 const DAY_PHRASE = new RegExp(String.raw`(?<!\p{L})${anyOf(wordsOf(dayPhrases))}(?!\p{L})`, 'u');

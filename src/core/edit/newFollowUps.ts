@@ -1,5 +1,6 @@
 import type { Note, Position, Section, TextEdit } from '../note/note.js';
-import { parseNote, type ParseOptions } from '../reading/parseNote.js';
+import { MarkerGrammar } from '../markdown/followUps/markers.js';
+import { DEFAULT_MARKERS, parseNote, type ParseOptions } from '../reading/parseNote.js';
 import { pathTo } from '../note/paths.js';
 import { lineEndOf, linesOf } from '../text/lineEnds.js';
 import { LineIndex } from '../text/lineIndex.js';
@@ -18,9 +19,13 @@ export interface FollowUpStyle {
 const PREFIX = /^[ \t]*(?<prefix>(?:>[ \t]?)*)(?<bullet>(?:[-+*]|\d{1,9}[.)])[ \t]+)?/u;
 const OPENER = /^(?:\[ \][ \t]|[^\s:：]+\s?[:：]?[ \t]?)/u;
 
+/** What is before a marker behind its text, or in a callout, which are no models for a line of their own. */
+const NOT_AN_OPENER = /[\p{L}\p{N}]|^\[!/u;
+
 /** Find the style of most open follow-ups of a note; the first marker and a colon, `TODO: `, for a note without any. */
 export function followUpStyle(text: string, note: Note, { markers }: ParseOptions = {}): FollowUpStyle {
   const lines = linesOf(text);
+  const grammar = new MarkerGrammar(markers ?? DEFAULT_MARKERS);
   const counts = new Map<string, { count: number; style: FollowUpStyle }>();
   for (const {
     form,
@@ -29,6 +34,7 @@ export function followUpStyle(text: string, note: Note, { markers }: ParseOption
     range: { start },
   } of [...walk(note)].flatMap(({ followUps }) => followUps)) {
     if ((form !== 'marker' && form !== 'task') || (state !== 'open' && form === 'marker')) continue;
+    if (form === 'marker' && NOT_AN_OPENER.test(source.slice(0, grammar.wordIn(source).start))) continue;
     const line = lines[start.line] ?? '';
     const { prefix = '', bullet = '' } = PREFIX.exec(line)?.groups ?? {};
     // A marker in the middle of a line does not show how a follow-up on a separate line would look.

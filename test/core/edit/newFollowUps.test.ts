@@ -19,6 +19,8 @@ describe('the style of new follow-ups', () => {
     ['* TODO: a\n  * TODO: b', '* TODO: '],
     ['good, TODO: a\n\nbetter, TODO: b\n\n@todo: c', '@todo: '],
     ['3. [ ] a', '1. [ ] '],
+    ['look at it #todo\n\nand at this #todo\n\n> [!todo] Try it\n\n- TODO a', '- TODO '],
+    ['- [/] a', '- [ ] '],
     ['DONE: a\n\nFollow-ups:\n\n- b', 'TODO: '],
   ];
   for (const [text, written] of cases) {

@@ -361,4 +361,10 @@ https://kccnceu2024.sched.com/event/1YeLj/dungeons
 
   it('are nothing where there are none', () =>
     assert.equal(followUpText(parseNote('# Title\n\nlook it up later\n'), 'checklist'), ''));
+
+  it('has all of a text that goes on over several lines', () => {
+    const note = parseNote('- [ ] Watch\n  the talk\n\n> TODO: read [The\n> Paper](https://example.org)\n');
+    assert.equal(followUpText(note, 'checklist'), '- [ ] Watch the talk\n- [ ] read The Paper\n');
+    assert.equal(followUpText(note, 'plain'), '- Watch the talk\n- read The Paper\n');
+  });
 });

@@ -63,7 +63,7 @@ const TITLES = [
   String.raw`to[\s-]?do['’]?s?(?:[\s-]+(?:list|items?|tasks?))?`,
   // "action items", "follow-up tasks"
   String.raw`(?:action(?:able)?|follow[\s-]?up|todo)\s+(?:items?|points?|list|tasks?|actions?)`,
-  String.raw`actions?|actionables`,
+  String.raw`actions|actionables`,
   // "next steps"
   String.raw`next\s+(?:steps?|actions?)`,
   // "follow-ups"

@@ -33,6 +33,8 @@ class Decorator {
   readonly #grammar: MarkerGrammar;
   /** By the line they are on. */
   readonly #followUps = new Map<number, FollowUp[]>();
+  /** The further lines of the texts of done follow-ups. */
+  readonly #doneLines = new Set<number>();
   readonly #talks = new Map<number, Talk>();
 
   constructor(state: State, note: Note, grammar: MarkerGrammar) {
@@ -45,6 +47,8 @@ class Decorator {
       for (const followUp of section.followUps) {
         const { line } = followUp.range.start;
         if (followUp.form !== 'hint') this.#followUps.set(line, [...(this.#followUps.get(line) ?? []), followUp]);
+        const { state, lastLine = line } = followUp;
+        for (let next = line + 1; state === 'done' && next <= lastLine; next++) this.#doneLines.add(next);
       }
     }
   }
@@ -112,7 +116,8 @@ class Decorator {
 
   #line(tokens: readonly Token[], line: number): Token[] {
     const here = this.#followUps.get(line);
-    if (here === undefined) return [...tokens];
+    if (here === undefined)
+      return this.#doneLines.has(line) && isBalanced(tokens) ? this.#span('cn-done', tokens) : [...tokens];
     const box = here[0]?.form === 'task' ? this.#box(tokens) : undefined;
     const chips = (box?.rest ?? tokens).flatMap((token) =>
       token.type === 'text' ? this.#chips(token, here) : [token],

@@ -28,6 +28,13 @@ describe('the markdown preview', () => {
       '> - [-] TODO: x',
       `<blockquote>\n<ul>\n<li>${box('☒', 'cancelled')}<span class="cn-done">${done('TODO')} x</span></li>\n</ul>\n</blockquote>\n`,
     ],
+    ['[TODO] watch', `<p>${open('TODO')} watch</p>\n`],
+    ['watch it #todo', `<p>watch it ${open('#todo')}</p>\n`],
+    ['- [/] one', `<ul>\n<li>${box('☐', 'in progress')}one</li>\n</ul>\n`],
+    [
+      'DONE: the\nwhole of it',
+      `<p><span class="cn-done">${done('DONE')} the</span>\n<span class="cn-done">whole of it</span></p>\n`,
+    ],
     ['TODO: <b>x</b>', `<p>${open('TODO')} <b>x</b></p>\n`],
     ['look it up later', '<p>look it up later</p>\n'],
     ['`TODO: x`', '<p><code>TODO: x</code></p>\n'],

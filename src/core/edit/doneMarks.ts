@@ -21,8 +21,8 @@ import type { LocateOptions } from './locateFollowUp.js';
  * | task `[ ]` without text         | `[x]`           | as `word`       | as `word`       |
  * | item `x`                        | `✅ x`           | as `word`       | `~~x~~`         |
  *
- * `DONE` has the case of the marker it replaces: `todo` becomes `done`. A text of several lines is never struck through,
- * because only one line is changed. Days go before the tags and the block id at the end of the line.
+ * `DONE` has the case of the marker it replaces: `todo` becomes `done`. A text of several lines is never struck
+ * through, because only one line is changed. Days go before the tags and the block id at the end of the line.
  */
 export type DoneFormat = 'word' | 'checkbox' | 'strikethrough';
 

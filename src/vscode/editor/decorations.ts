@@ -49,7 +49,7 @@ export function registerDecorations(store: NoteStore): Disposable {
   return disposables;
 }
 
-/** The ranges of a follow-up's text: that of the follow-up, and the content of each further line that its text is on. */
+/** List the ranges of a follow-up's text: the follow-up's own, and the content of each further line. */
 function textRanges({ range, lastLine = range.end.line }: FollowUp, document: vscode.TextDocument): vscode.Range[] {
   const ranges = [toRange(range)];
   for (let line = range.end.line + 1; line <= lastLine && line < document.lineCount; line++) {

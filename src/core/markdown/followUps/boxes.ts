@@ -14,7 +14,7 @@ export interface Box {
  * cancelled (`-`, `~`), in progress (`/`), deferred (`>`), scheduled (`<`), important (`!`), a question (`?`), a star
  * (`*`). People also type no-break and ideographic spaces.
  */
-const BOX = /^\[(?<sign>[ \txX~\u00A0\u3000/>!?*<-])\](?=[ \t\u00A0\u3000]|$)[ \t\u00A0\u3000]*/u;
+const BOX = /^\[(?<sign>[ \tx~\u00A0\u3000/>!?*<-])\](?=[ \t\u00A0\u3000]|$)[ \t\u00A0\u3000]*/iu;
 /** The signs of boxes that are ticked or cancelled. */
 const DONE_SIGNS = 'xX-~';
 

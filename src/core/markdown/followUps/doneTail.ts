@@ -11,8 +11,8 @@ interface Part {
 
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
 /**
- * The day a follow-up was done, with the blank before: `(done 2024-03-20)`, `✅ 2024-03-20`, `[completion:: 2024-03-20]`,
- * `@done(2024-03-20 14:00)`.
+ * The day a follow-up was done, with the blank before: `(done 2024-03-20)`, `✅ 2024-03-20`,
+ * `[completion:: 2024-03-20]`, `@done(2024-03-20 14:00)`.
  */
 const DONE_DATE = new RegExp(
   [

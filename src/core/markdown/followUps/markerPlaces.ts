@@ -63,9 +63,13 @@ const COLON = /[\s\u0001]*[:：]/uy;
 const DASH = /[\s\u0001]*(?:[-\u2013\u2014][\s\u0001])?[\s\u0001]*/uy;
 /** The rest of a line without text. */
 const NO_TEXT = /[\s\u0001)\]}）】.=\u0003]*$/uy;
+/** "list" in "todo list", but not in "TODO list all tools" */
+const LIST = '[\\s\\u0001]*(?:$|[:.,;]|(?:of|for|from|with|in|is|app)\\b)';
 /** What makes "todo" a part of a name: the sample app MVC, the TODO Group, a to-do list. */
-const NOUN =
-  /[\s\u0001]*(?:mvc\b|apps?\b|applications?\b|group\b|comments\b|items\b|lists?\b(?=[\s\u0001]*(?:$|[:.,;]|(?:of|for|from|with|in|is|app)\b)))/iuy;
+const NOUN = new RegExp(
+  `[\\s\\u0001]*(?:(?:mvc|apps?|applications?|group|comments|items)\\b|lists?\\b(?=${LIST}))`,
+  'iuy',
+);
 
 /** Read a marker at the start of a line; `undefined` if the word is none. */
 export function readAtStart(place: MarkerPlace, { opener, openerStart }: Opening): Reading | undefined {

@@ -70,14 +70,14 @@ export class MarkerGrammar {
   /**
    * Find the markers of a line.
    *
-   * | Marker                 | Condition                                                    | Example                   |
-   * | ---------------------- | ------------------------------------------------------------ | ------------------------- |
-   * | at the start of a line | a colon                                                      | `todo: watch`             |
-   * |                        | or capitals, `#` or `@`, and text or nothing behind          | `TODO watch`, `#todo`     |
-   * |                        | or in brackets, highlighted, a callout                       | `[todo] watch`            |
-   * | at the end of a line   | `#` or `@`                                                   | `look at Cilium #todo`    |
-   * |                        | or capitals, and no word before that the marker belongs to   | `look at Cilium TODO.`    |
-   * | elsewhere              | a colon, and capitals, `#`, `@` or punctuation before        | `nice, TODO: watch later` |
+   * | Marker                 | Condition                                         | Example                |
+   * | ---------------------- | ------------------------------------------------- | ---------------------- |
+   * | at the start of a line | a colon                                           | `todo: watch`          |
+   * |                        | or capitals, `#`, `@`, and text or nothing behind | `TODO watch`, `#todo`  |
+   * |                        | or in brackets, highlighted, a callout            | `[todo] watch`         |
+   * | at the end of a line   | `#` or `@`                                        | `look at Cilium #todo` |
+   * |                        | or capitals, not behind a word like "the"         | `look at Cilium TODO.` |
+   * | elsewhere              | a colon, and capitals, `#`, `@` or punctuation    | `nice, TODO: watch`    |
    *
    * So "pas une TODO !", "my todo list" and "TODO MVC" have no marker. A colon without text behind is that of a label,
    * unless the marker is in capitals: "To do:" over the column of a board.

@@ -22,8 +22,8 @@ const TO_DO = [
   String.raw`follow(?:[\s-]+up)?(?:\s+(?:on|with))?`,
   String.raw`(?:dig|dive)(?:\s+deeper)?\s+into`,
   String.raw`play\s+(?:around\s+)?with|catch\s+up(?:\s+on)?|listen\s+to|read\s+up\s+on|talk\s+to|find\s+out`,
-  'watch|re-?watch|read|re-?read|do|investigate|explore|review|research|learn|study|google|search|ask|evaluate|remember',
-  'contact|email|e-mail|call|buy|install|download|test|discuss|revisit|verify',
+  'watch|re-?watch|read|re-?read|do|investigate|explore|review|research|learn|study|google|search|ask|evaluate',
+  'remember|contact|email|e-mail|call|buy|install|download|test|discuss|revisit|verify',
 ].join('|');
 
 const LATER = String.raw`(?:\s+(?:later|more|list|items?|out|at home|back home|at work|about|next|soon))*`;

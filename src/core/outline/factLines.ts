@@ -93,8 +93,10 @@ function isProse(line: LineFact): boolean {
 const DETAIL =
   /^(?:\p{L}[\p{L} ]{1,20}\s?[:：]\s|(?:length|duration|dauer|durée|duración)\b|[([][^()[\]]+[)\]]$|[^\p{L}\p{N}]*$)/iu;
 
+const LONGEST_DETAIL = 200;
+
 function isDetail(text: string): boolean {
-  return text.length <= 100 && DETAIL.test(text);
+  return text.length <= LONGEST_DETAIL && DETAIL.test(text);
 }
 
 /** Read the speakers on a line, and on those that follow and belong to the same list. */

@@ -185,7 +185,9 @@ function chooseSplit(
  * it.
  */
 function asOnlySplit(split: Split, order: Order, context: TitleContext): SplitResult {
-  if (split.list.sure) return { split: { ...split, order }, dependsOnOrder: false };
+  // "Extreme Widgets - a Story" has the form of "Speaker - Title", too.
+  const isName = order === 'titleFirst' || areKnown(split.list) || split.list.speakers.some(worksSomewhere);
+  if (split.list.sure && isName) return { split: { ...split, order }, dependsOnOrder: false };
   if (context.confirmedBySlug === true || split.list.speakers.some(worksSomewhere))
     return { split, dependsOnOrder: false };
   return { split: context.order === order ? split : undefined, dependsOnOrder: true };
@@ -208,7 +210,7 @@ function splitAtColon(text: string, { order }: TitleContext): SplitResult {
   const list = readSpeakerList(text.slice(0, at).trim());
   if (!list?.sure || list.speakers.some(({ name }) => nameLikeness(name) !== 'strong')) return NO_SPEAKERS;
   const dependsOnOrder = !list.speakers.some(worksSomewhere);
-  if (dependsOnOrder && order === 'titleFirst') return { split: undefined, dependsOnOrder };
+  if (dependsOnOrder && order === 'titleFirst' && !areKnown(list)) return { split: undefined, dependsOnOrder };
   // "Umbrella Widgets: a Story" has the same form, too.
   if (dependsOnOrder && order === undefined && !areKnown(list)) return { split: undefined, dependsOnOrder };
   return { split: { title: text.slice(at + 1).trim(), list, order: 'speakerFirst' }, dependsOnOrder };

@@ -141,6 +141,7 @@ describe('the heading of a talk', () => {
     ['Kubernetes - Parsing RBS', 'Kubernetes - Parsing RBS'],
     ["Widgets - Disney's Room Detective", "Widgets - Disney's Room Detective"],
     ['Building APIs with Spring Boot', 'Building APIs with Spring Boot'],
+    ['Extreme Widgets - Managing Distributed Teams', 'Extreme Widgets - Managing Distributed Teams'],
     ['Umbrella Widgets: a story', 'Umbrella Widgets: a story'],
     ['Goldman Sachs: a story', 'Goldman Sachs: a story'],
     ['Docker, Podman, Jenkins', 'Docker, Podman, Jenkins'],

@@ -125,7 +125,7 @@ export function readHeadingEvidence(
   return readEvidence(heading.fact, lines, order, readHeadingWords(heading));
 }
 
-/** The heading that is a fact about the talk, and few of the lines below: a long abstract does not hide the speakers. */
+/** A heading that is a fact about the talk, and few of the lines below: a long abstract hides no speakers. */
 function factsIn({ fact, lines }: Heading): readonly LineFact[] {
   return fact ? [asLine(fact), ...lines.slice(0, LINES_OF_ONE_FACT)] : [];
 }

@@ -166,7 +166,7 @@ function readRepeatedTitle(line: LineFact, title: string): SpeakerLine | undefin
 
 const LEAST_TITLE = 8;
 
-/** Read the lines below `Speakers`: items, or paragraphs, which may have biographies between if they are in emphasis. */
+/** Read the lines below `Speakers`: items, or paragraphs. Biographies may stand between names in emphasis. */
 function readBelowLabel(lines: readonly LineFact[]): SpeakerLine | undefined {
   const [first] = lines;
   const speakers: Speaker[] = [];

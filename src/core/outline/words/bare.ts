@@ -3,7 +3,7 @@ import { isAlphanumeric, isLetter } from '../../text/ascii.js';
 
 const LONGEST = 200;
 
-/** Trim the decoration of a heading: emoji, bullets, punctuation around, a colon, tags, anchors and marks at the end. */
+/** Trim the decoration of a heading: emoji, bullets and punctuation around, a colon, tags and anchors at the end. */
 export function bare(heading: string): string {
   // Most headings start and end with a letter or digit, and have no decoration.
   const end = heading.charCodeAt(heading.length - 1);

@@ -7,8 +7,8 @@ import { isAlphanumeric, isAscii, isLetter, isLower, isUpper } from '../../text/
 import { wordsOf } from '../../text/wordList.js';
 
 /**
- * Recognises names of people by the shape of their words, and by two lists: words of titles and organisations, which are
- * rarely names, and first names. A first name outweighs one word of titles behind: "Chris Apple", "Andrew Large".
+ * Recognises names of people by the shape of their words, and by two lists: words of titles and organisations, which
+ * are rarely names, and first names. A first name outweighs one word of titles behind: "Chris Apple", "Andrew Large".
  */
 
 /** How much a text looks like one person's name. */

@@ -37,15 +37,23 @@ export function mayBeLabelled(line: string): boolean {
   return MAY_BE_LABEL.test(line);
 }
 
-/** Emoji, stars and `:snake:` around a line. */
-const DECORATION =
-  /^(?:[\s★☆*]|:[a-z0-9_+-]{2,30}:|(?![©®™])\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D])+|(?:[\s★☆*]|:[a-z0-9_+-]{2,30}:|(?![©®™])\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D])+$/gu;
+/** An emoji, a part of one, a star, ":snake:" */
+const DECORATION = [
+  String.raw`[\s*]`,
+  ':[a-z0-9_+-]{2,30}:',
+  String.raw`(?![©®™])\p{Extended_Pictographic}`,
+  String.raw`[\u{1F3FB}-\u{1F3FF}]`,
+  String.raw`\uFE0F`,
+  String.raw`\u200D`,
+].join('|');
+const DECORATION_AT_START = new RegExp(`^(?:${DECORATION})+`, 'u');
+const DECORATION_AT_END = new RegExp(`(?:${DECORATION})+$`, 'u');
 
-/** Remove emoji, stars and bullets around a line. */
+/** Remove emoji and stars around a line. */
 export function undecorated(text: string): string {
-  const first = text.charCodeAt(0);
-  const last = text.charCodeAt(text.length - 1);
-  return isPlain(first) && isPlain(last) ? text : text.slice(0, LONGEST_LINE).replace(DECORATION, '');
+  const start = isPlain(text.charCodeAt(0)) ? text : text.replace(DECORATION_AT_START, '');
+  const isTidy = isPlain(start.charCodeAt(start.length - 1)) || start.length > LONGEST_LINE_WITHOUT_LABEL;
+  return isTidy ? start : start.replace(DECORATION_AT_END, '');
 }
 
 /** Check for an ASCII character that decorates nothing. */

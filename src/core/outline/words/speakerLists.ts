@@ -99,7 +99,7 @@ function areSure(drafts: readonly Draft[], speakers: readonly Speaker[]): boolea
 
 /** What only organisations have in their names, and no topic of a talk in Chinese or Japanese. */
 const EAST_ASIAN_ORGANISATION =
-  /\p{Lu}\p{L}|公司|株式会社|合同会社|有限会社|集[团団]|大[学學]|[银銀]行|研究[所院]|회사|대학교|[ァ-ヶー]{3}/u;
+  /\p{Lu}\p{L}|公司|株式会社|合同会社|有限会社|集[团団]|大[学學]|[银銀]行|研究[所院]|회사|대학교|\p{sc=Katakana}{3}/u;
 
 /** "山田太郎 / 株式会社アクメ" */
 function isEastAsianAtWork({ name, organization }: Draft): boolean {

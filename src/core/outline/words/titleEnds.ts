@@ -48,8 +48,9 @@ function isFullAndKnown(list: SpeakerList): boolean {
   return areKnown(list) && list.speakers.every(({ name }) => name.includes(' '));
 }
 
-const LABEL =
-  /^(?:(?:opening|closing|morning|final)\s+)?(?:keynote|fireside\s+chat|lightning\s+talk|talk|panel|interview|workshop|tutorial)\s+(?=\S)/i;
+const FORMAT = String.raw`(?:keynote|fireside\s+chat|lightning\s+talk|talk|panel|interview|workshop|tutorial)`;
+/** "Closing Keynote " */
+const LABEL = new RegExp(String.raw`^(?:(?:opening|closing|morning|final)\s+)?${FORMAT}\s+(?=\S)`, 'i');
 
 /** Split `Keynote Speaker`, `Closing Keynote Speaker, Company`. */
 function splitBehindLabel(text: string): TitleCut | undefined {
@@ -62,7 +63,7 @@ function splitBehindLabel(text: string): TitleCut | undefined {
 const WITH = /\s(?:with|w\/|mit|avec|con|met)\s+(?=\S)/i;
 /** What is a title only with the name: "A conversation with Jane Doe". */
 const MEETING =
-  /\b(?:conversation|chat|interview|q\s?&\s?a|ama|fireside|discussion|talk|talking|gespräch|entretien|conversación)s?$/iu;
+  /\b(?:conversation|chat|interview|q\s?&\s?a|ama|fireside|discussion|talk|talking|gespräch|entretien)s?$/iu;
 
 /** Split `Title with Speaker`. Titles have so much else behind "with" that the names have to be certain. */
 function splitWith(text: string): TitleCut | undefined {

@@ -132,16 +132,15 @@ describe('notes that are not open, in the Talks view', () => {
   });
 
   it('are saved and closed by the list that works them off, however fast, and the note somebody had open is not', async () => {
-    const names = ['one', 'two', 'three', 'four', 'five'];
+    const names = ['one', 'two', 'three'];
     for (const name of names)
       window.write(`${name}.md`, OTHER.replace('Gopher Days', name).replace('our code', `code ${name}`));
-    await talks().waitForRow('five');
-    await talks().waitForRow('three');
+    for (const name of names) await talks().waitForRow(name);
     await window.runCommand('Conference Notes: Show Open Follow-ups');
     const { page, quickInput } = window;
-    await eventually(async () => assert.equal((await quickInput.rows()).length, 9));
+    await eventually(async () => assert.equal((await quickInput.rows()).length, 7));
     await quickInput.fill('grep');
-    await eventually(async () => assert.equal((await quickInput.rows()).length, 6));
+    await eventually(async () => assert.equal((await quickInput.rows()).length, 4));
     // The first is previewed only when somebody moves; the others are, as the list goes on to them.
     for (const name of [...names, 'our']) {
       await page.keyboard.press('Alt+D');
@@ -165,9 +164,12 @@ describe('notes that are not open, in the Talks view', () => {
   });
 
   it('are gone through among the entries that fit what is typed, and no key goes to one that is hidden', async () => {
-    const text = '## Phones - Ada Lund, Acme\n\nTODO: call Ada\n\nTODO: mail Bo\n\nTODO: call Cy\n\nTODO: mail Di\n';
+    const text = OTHER.replace('Gopher Days', 'Phones').replace(
+      '- [ ] grep our code',
+      'TODO: call Jo\n\nTODO: mail Bo\n\nTODO: call Ann\n\nTODO: mail Di',
+    );
     window.write('phones.md', text);
-    await talks().waitForRow('phones');
+    await talks().waitForRow('Phones');
     await window.runCommand('Conference Notes: Show Open Follow-ups');
     const { page, quickInput } = window;
     const shows = (...labels: readonly string[]): Promise<void> =>
@@ -185,10 +187,10 @@ describe('notes that are not open, in the Talks view', () => {
         ),
       );
     await quickInput.fill('call');
-    await shows('call Ada', 'call Cy');
+    await shows('call Jo', 'call Ann');
     await page.keyboard.press('Alt+D');
-    await shows('call Cy');
-    await isOn('call Cy');
+    await shows('call Ann');
+    await isOn('call Ann');
     await quickInput.fill('mail');
     await shows('mail Bo', 'mail Di');
     await isOn('mail Bo');
@@ -199,7 +201,10 @@ describe('notes that are not open, in the Talks view', () => {
     await isOn('mail Bo');
     await page.keyboard.press('Alt+D');
     await eventually(() =>
-      assert.equal(window.read('phones.md'), text.replaceAll('TODO: mail', 'DONE: mail').replace('TODO', 'DONE')),
+      assert.equal(
+        window.read('phones.md'),
+        text.replaceAll('TODO: mail', 'DONE: mail').replace('TODO: call Jo', 'DONE: call Jo'),
+      ),
     );
     await quickInput.fill('');
     await eventually(async () => assert.equal((await quickInput.rows()).length, 5));

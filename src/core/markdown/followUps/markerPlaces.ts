@@ -23,7 +23,7 @@ interface Reading {
 /** Blanks and markup. */
 const GAP = '[\\s\\u0001]*';
 /** What may open a marker at the start of its line: `[TODO]`, `(TODO)`, `==TODO==`, `[!todo]`, `` `TODO` ``. */
-export const OPENERS = '(?:\\[!|[\\[({（【]|==|[\\u0003`])?';
+export const OPENERS = '(?:\\[!|[[({（【]|==|[\\u0003`])?';
 /** The closing sign of each of them. */
 const CLOSERS: ReadonlyMap<string, RegExp> = new Map([
   ['[!', /\][+-]?/uy],

@@ -1,7 +1,16 @@
+import { decodeString } from 'micromark-util-decode-string';
 import type { LinePart } from './lineDraft.js';
 
 /** `[[Scaling etcd]]`, `[[people/jane|Jane Doe]]`, and the embedded file `![[diagram.png]]`. */
 const WIKI_LINK = /(?<embeds>!?)\[\[(?<target>[^[\]|\r\n]+\|)?(?<text>[^[\]\r\n]+)\]\]/gu;
+
+/** The same in the source, where a backslash makes text of the brackets. */
+const IN_SOURCE = /(?<!\\)\[\[[^[\]\r\n]+\]\]/gu;
+
+/** Check whether markdown has a wiki link. */
+export function hasWikiLink(source: string): boolean {
+  return source.search(IN_SOURCE) >= 0;
+}
 
 /** Check, fast, whether a text may have a wiki link. */
 export function mayHaveWikiLink(text: string): boolean {
@@ -17,8 +26,7 @@ export function mayHaveWikiLink(text: string): boolean {
 export function splitAtWikiLinks(part: LinePart, text: string): readonly LinePart[] {
   const { start, end, visible } = part;
   if (!mayHaveWikiLink(visible)) return [part];
-  // With escapes, as `\|` in a table, the places in the source are not known.
-  if (!text.startsWith(visible, start)) return [{ ...part, visible: visible.replace(WIKI_LINK, textOf) }];
+  if (!text.startsWith(visible, start)) return [{ ...part, visible: withoutBrackets(visible, text.slice(start, end)) }];
   const parts: LinePart[] = [];
   let at = start;
   for (const { 0: link, index, groups } of visible.matchAll(WIKI_LINK)) {
@@ -34,6 +42,14 @@ export function splitAtWikiLinks(part: LinePart, text: string): readonly LinePar
   return parts;
 }
 
-function textOf(_link: string, embeds: string, _target: string | undefined, text: string): string {
-  return embeds === '' ? text : '';
+/**
+ * Write the texts of wiki links in the place of the links. With escapes, as `\|` in a table, the places of the links in
+ * the source are not known.
+ */
+function withoutBrackets(visible: string, source: string): string {
+  const links = new Set(source.match(IN_SOURCE)?.map(decodeString));
+  return visible.replace(WIKI_LINK, (link: string, embeds: string, _target: string | undefined, text: string) => {
+    if (!links.has(link.slice(embeds.length))) return link;
+    return embeds === '' ? text : '';
+  });
 }

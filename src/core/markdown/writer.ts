@@ -6,6 +6,7 @@ import { asMarkdownText } from '../text/markdownText.js';
 import { labelsOf } from './definitions.js';
 import { shown } from './lineDraft.js';
 import { parseMarkdown } from './parseMarkdown.js';
+import { hasWikiLink } from './wikiLinks.js';
 
 const writer = unified().use(remarkStringify, { bullet: '-', listItemIndent: 'one' }).use(remarkGfm).freeze();
 
@@ -89,6 +90,7 @@ function write(block: Block, defined: Defined): string {
   if (source.length > LONGEST) return stringify(withReferences(block));
   const wanted = shapeOf([block]);
   const isRight = (markdown: string): boolean =>
+    !hasWikiLink(markdown) &&
     shapeOf(parseMarkdown(markdown + definitions(markdown, defined), false).blocks) === wanted;
   const bare = escapes.reduce(withoutEscape, source);
   if (isRight(bare)) return bare;

@@ -28,6 +28,7 @@ describe('text written as markdown', () => {
     ['[JA] Widgets', '\\[JA] Widgets'],
     ['Foot[^1]note', 'Foot\\[^1]note'],
     ['Learning C #', 'Learning C \\#'],
+    ['No [[Page]] and ![[a|b]]', 'No \\[\\[Page]] and !\\[\\[a|b]]'],
     ['**Bold** claims, AT&T', '\\*\\*Bold\\*\\* claims, AT&T'],
     ['_why_', '\\_why\\_'],
     ['`kubectl` and C#', '\\`kubectl\\` and C#'],

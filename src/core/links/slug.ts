@@ -142,8 +142,8 @@ export function slugBeyondTitle(slug: string, title: string): string | undefined
 
 /**
  * Return the words of the slug of a talk behind the end of the talk's title, for a title that the slug does not start
- * with: a title that is misspelt or lacks a word in the note. The last words of the title have to occur in the slug. For
- * a title in another script, return all words of the slug.
+ * with: a title that is misspelt or lacks a word in the note. The last words of the title have to occur in the slug.
+ * For a title in another script, return all words of the slug.
  */
 export function slugBehindEnd(slug: string, title: string): string | undefined {
   const words = clean(slugify(title)).split('-').slice(-LONGEST_END);

@@ -3,7 +3,7 @@ import { lowerCaseOf } from '../text/lowerCase.js';
 import { wordsOf } from '../text/wordList.js';
 import type { FollowUpFact, Line } from './facts.js';
 import { withoutDoneDate } from './followUps/doneTail.js';
-import { doneItemMarkLength } from './followUps/items.js';
+import { openTextOf } from './followUps/items.js';
 
 /**
  * Decide for each line of a paragraph whether the text of the line before goes on. In markdown all lines of a paragraph
@@ -46,12 +46,10 @@ export function doesGoOn(lines: readonly Line[], text: string, itemStart: number
 const LONG_LINE = 40;
 
 /** Return the end of a line's text as if its follow-up were open. */
-function plainOf({ end, text, struck, followUps }: Line): string {
-  const last = followUps.findLast(isExplicit);
-  if (last?.end === end) return textOf(last);
-  if (last) return text;
-  const mark = doneItemMarkLength(text);
-  return mark > 0 || struck ? withoutDoneDate(text.slice(mark)) : text;
+function plainOf(line: Line): string {
+  const last = line.followUps.findLast(isExplicit);
+  if (!last) return openTextOf(line);
+  return last.end === line.end ? textOf(last) : line.text;
 }
 
 /** Return the length of a line as if its follow-ups were open. */

@@ -1,9 +1,9 @@
 import type { Span } from '../text/range.js';
 import type { Fact } from './facts.js';
-import type { LineDraft, LinePart } from './lineDraft.js';
+import type { LineDraft, LinePart } from './lineParts.js';
 
 /** What notes for Obsidian hide is between two of these: `%% for later %%`. */
-export const HIDING = '%%';
+const HIDING = '%%';
 
 /** Remove what is hidden on a line from its draft. */
 export function withoutHidden(draft: LineDraft): LineDraft {

@@ -7,48 +7,7 @@ import { readsLikeFollowUp } from './followUps/hints.js';
 import type { MarkerGrammar, MarkerMatch } from './followUps/markers.js';
 import { OPAQUE, SYNTAX, TICK } from './followUps/masks.js';
 import { withoutHidden } from './hidden.js';
-
-/** A part of a line: its span in the source, and its visible text. */
-export interface LinePart extends Span {
-  readonly visible: string;
-  /** Whether no marker may be found in the part: code, addresses, images. */
-  readonly opaque: boolean;
-  /** Whether the part is code between backticks, which may be a marker: `` `TODO`: watch ``. */
-  readonly code: boolean;
-}
-
-/** A line while its parts are collected. Offsets are relative to the chunk. */
-export interface LineDraft {
-  readonly parts: LinePart[];
-  readonly links: LinkFact[];
-  /** The strikethroughs that start on the line. */
-  strikes: Span[] | undefined;
-  start: number;
-  end: number;
-  /** The end of the content, if the backslash of a hard break follows. */
-  contentEnd: number | undefined;
-  /** Whether there is visible text outside of strong, emphasis and link; then, inside of each. */
-  plain: boolean;
-  strong: boolean;
-  emphasis: boolean;
-  link: boolean;
-}
-
-/** Make the draft of a line without parts. */
-export function newDraft(start: number, end: number): LineDraft {
-  return {
-    parts: [],
-    links: [],
-    strikes: undefined,
-    start,
-    end,
-    contentEnd: undefined,
-    plain: false,
-    strong: false,
-    emphasis: false,
-    link: false,
-  };
-}
+import type { LineDraft, LinePart } from './lineParts.js';
 
 /**
  * Make a line of its parts: its text, its style, and its follow-ups.
@@ -58,7 +17,7 @@ export function newDraft(start: number, end: number): LineDraft {
 export function finishLine(whole: LineDraft, text: string, grammar: MarkerGrammar): Line {
   const draft = withoutHidden(whole);
   const parts = draft.parts.map((part) => part.visible).join('');
-  const visible = withoutWikiBrackets(shown(parts.replace(CALLOUT, '')));
+  const visible = shown(parts.replace(CALLOUT, ''));
   return {
     start: draft.start,
     end: draft.end,
@@ -82,7 +41,7 @@ function styleOf({ plain, link, strong, emphasis }: LineDraft): Line['style'] {
 
 /** Make a line that is only text, and has no marker. */
 export function lineOfText(text: string, start: number, end: number): Line {
-  const visible = withoutWikiBrackets(shown(text));
+  const visible = shown(text);
   return {
     start,
     end,
@@ -215,17 +174,6 @@ export function withItemOpener({ start, followUps }: Line): readonly FollowUpFac
 /** Write white space as a reader sees it: single blanks, none at the ends. */
 export function shown(text: string): string {
   return ODD_SPACE.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
-}
-
-/** `[[people/jane|Jane Doe]]`, and not `![[picture.png]]`. */
-const WIKI_LINK = /(?<!!)\[\[([^[\]|]{1,200})(?:\|([^[\]|]{1,200}))?\]\]/gu;
-
-/** Show wiki links as their text, or else as the last part of the path: `[[Widgets]] - [[people/jane|Jane Doe]]`. */
-function withoutWikiBrackets(text: string): string {
-  if (!text.includes('[[')) return text;
-  return text.replace(WIKI_LINK, (_, path: string, name?: string) => {
-    return (name ?? path.slice(path.lastIndexOf('/') + 1)).trim();
-  });
 }
 
 /** White space that is not a single blank. */

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { linesOf } from '../text/lineEnds.js';
 import type { Span } from '../text/range.js';
 import { type Line, linkFact } from './facts.js';
-import { type LineDraft, type LinePart, newDraft } from './lineDraft.js';
+import { type LineDraft, type LinePart, newDraft } from './lineParts.js';
 import { schedAddresses } from './schedAddresses.js';
 import { splitAtWikiLinks } from './wikiLinks.js';
 

@@ -1,6 +1,6 @@
 import { parseSchedUrl } from '../links/schedUrl.js';
 import type { Span } from '../text/range.js';
-import type { LinePart } from './lineDraft.js';
+import type { LinePart } from './lineParts.js';
 
 /** `kccnceu2024.sched.com/event/1YeLj/widgets?iframe=no`, without what ends a sentence. */
 const ADDRESS =

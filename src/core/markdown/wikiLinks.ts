@@ -1,5 +1,5 @@
 import { decodeString } from 'micromark-util-decode-string';
-import type { LinePart } from './lineDraft.js';
+import type { LinePart } from './lineParts.js';
 
 /** `[[Scaling etcd]]`, `[[people/jane|Jane Doe]]`, and the embedded file `![[diagram.png]]`. */
 const WIKI_LINK = /(?<embeds>!?)\[\[(?<target>[^[\]|\r\n]+\|)?(?<text>[^[\]\r\n]+)\]\]/gu;

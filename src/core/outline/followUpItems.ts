@@ -1,5 +1,7 @@
+import { readsLikeFollowUp } from '../markdown/followUps/hints.js';
 import nothingWords from '../../../data/nothingWords.txt';
 import type { Fact, LineFact } from '../markdown/facts.js';
+import { openTextOf } from '../markdown/followUps/items.js';
 import { lowerCaseOf } from '../text/lowerCase.js';
 import { wordsOf } from '../text/wordList.js';
 import { bare } from './words/bare.js';
@@ -57,7 +59,9 @@ function* listItems(lines: readonly LineFact[]): Generator<LineFact, void, undef
 function* paragraphLines(lines: readonly LineFact[]): Generator<LineFact, void, undefined> {
   for (const [at, line] of lines.entries()) {
     if (line.quoted || line.goesOn || isLabel(line) || isNothing(line)) continue;
-    if (line.followUps.length === 0 && isSentence(lastOf(lines, at).text)) return;
+    // A hint counts as one when the line is done, too.
+    const isMarked = line.followUps.some(({ form }) => form !== 'hint') || readsLikeFollowUp(openTextOf(line));
+    if (!isMarked && isSentence(openTextOf(lastOf(lines, at)))) return;
     yield line;
   }
 }
@@ -74,7 +78,8 @@ function isLabel({ text, style }: LineFact): boolean {
   return style === 'strong' || /[:：]$/u.test(text);
 }
 
-function isNothing({ text }: LineFact): boolean {
+function isNothing(line: LineFact): boolean {
+  const text = openTextOf(line);
   return (
     NOTHING.has(lowerCaseOf(bare(text.replaceAll('’', "'"))).replace(/[.!。！)\]]+$/u, '')) ||
     !/[\p{L}\p{N}]/u.test(text)

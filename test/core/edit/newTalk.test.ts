@@ -134,9 +134,9 @@ describe('a talk that is inserted', () => {
       '## Gizmos at Scale\nPresenters: Ada Lund, Acme & Sam Small, Tiny, Inc.',
     ],
     [
-      'in the heading where a line in italics would not be read',
+      'on a line in italics, several people included',
       `# Day 1\n\n${other(2, '\n\n_Jo Doe, Foo_')}`,
-      '## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.',
+      '## Gizmos at Scale\n\n_Ada Lund, Acme & Sam Small, Tiny, Inc._',
     ],
     [
       'with links to people',

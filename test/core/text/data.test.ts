@@ -24,9 +24,10 @@ const COLUMNS: Readonly<Record<string, number>> = {
   'zoneOffsets.txt': 2,
   'zonePlaces.txt': 3,
 };
-/** The column in lower case, where it is not the first; names of time zones are looked up as they are written. */
+/** The column in lower case, where it is not the first; names of zones and organisations stand as they are written. */
 const IN_LOWER_CASE: Readonly<Record<string, number | undefined>> = {
   'abbreviationZones.txt': undefined,
+  'organisations.txt': undefined,
   'windowsZones.txt': undefined,
   'zonePlaces.txt': 2,
   'zoneNames.txt': undefined,

@@ -1,6 +1,7 @@
 import type { FollowUpState } from '../../note/note.js';
 import type { Span } from '../../text/range.js';
 import type { LineFact } from '../facts.js';
+import { withoutDoneDate } from './doneTail.js';
 
 /**
  * Written before an item of a follow-ups section that is done. A plain item has no marker or box that `DONE` or `x`
@@ -13,6 +14,12 @@ const MARK = /^(?:✅|☑\uFE0F?|✔\uFE0F?|✓) ?/u;
 /** Return the length of the check mark at the start of an item, the blank behind included; 0 if there is none. */
 export function doneItemMarkLength(source: string): number {
   return MARK.exec(source)?.[0].length ?? 0;
+}
+
+/** Return the text of a line as if the item on the line were open: without check mark and day. */
+export function openTextOf({ text, struck }: Pick<LineFact, 'text' | 'struck'>): string {
+  const mark = doneItemMarkLength(text);
+  return mark > 0 || struck ? withoutDoneDate(text.slice(mark)) : text;
 }
 
 /**

@@ -22,7 +22,7 @@ https://fooconf2027.sched.com/event/1aBc2/cl-lightning-talk-small-gadgets-sam-sm
 
 ## Sprockets for Everyone
 
-https://fooconf2027.sched.com/event/1aBc3/sprockets-for-everyone-kim-kay-gears
+https://fooconf2027.sched.com/event/1aBc3/sprockets-for-everyone-kim-larsen-google
 
 - [ ] oil them
 
@@ -46,7 +46,7 @@ export const OUTLINE = [
   '    Lightning Talks',
   '      Small Gadgets  Sam Small',
   'Tuesday  2 open',
-  '  Sprockets for Everyone  1 open',
+  '  Sprockets for Everyone  Kim Larsen (from the link) · 1 open',
   '    oil them',
   '  Chat in the hallway  1 open',
   '    look at cogs',

@@ -168,7 +168,7 @@ describe('the Talks view', () => {
       assert.match(text, /Sprockets for Everyone/);
       return text;
     });
-    assert.match(tooltip, /From the link: Kim Kay \(Gears\)/);
+    assert.match(tooltip, /From the link: Kim Larsen \(Google\)/);
     assert.match(tooltip, /Fooconf 2027 · Tuesday/);
     assert.match(tooltip, /1 open follow-up/);
   });

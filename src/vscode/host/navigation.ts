@@ -10,7 +10,7 @@ export interface ShowOptions {
 }
 
 /** Show a document where it already is, if it is anywhere; `undefined` when there is none any more. */
-export async function showDocument(
+async function showDocument(
   uri: vscode.Uri,
   { preserveFocus }: ShowOptions,
 ): Promise<vscode.TextEditor | undefined> {

@@ -41,7 +41,7 @@ describe('details from sched.com', () => {
     await closeEverything();
   });
 
-  it('are offered, loaded when asked for, and not asked for twice', async () => {
+  it('are offered, loaded when asked for, and again when asked for again', async () => {
     const { document } = await openNote(note());
     const before = await cardAt(document, LINK_LINE, 20);
     assert.match(shown(before), /Load details from sched\.com/);
@@ -63,8 +63,11 @@ describe('details from sched.com', () => {
       assert.ok(after.includes(part), `${part} is not in\n${after}`);
     }
     assert.doesNotMatch(after, /Load details/);
+    assert.match(after, /Load again/);
+    answer = () => new Response(newPage().replaceAll('Hall 8', 'Hall 9'), { headers: { 'content-type': 'text/html' } });
     await vscode.commands.executeCommand(COMMANDS.load, { url: link() });
-    assert.equal(requests.length, 1);
+    assert.equal(requests.length, 2);
+    assert.match(shown(await cardAt(document, LINK_LINE, 20)), /Hall 9 \| Room F/);
   });
 
   it('are not loaded where the settings say never: not one request', async () => {
@@ -141,16 +144,13 @@ describe('details from sched.com', () => {
     }
   });
 
-  it('that are not there are not asked for again and again', async () => {
+  it('that are not there are not asked for by one hover after the other', async () => {
     answer = () => new Response('', { status: 404 });
-    await openNote(note());
-    for (let at = 0; at < 3; at++)
-      assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.load, { url: link('1zzz1') }), {
-        kind: 'failed',
-        reason: 'notFound',
-        ...(at === 0 && { status: 404 }),
-      });
-    assert.equal(requests.length, 1);
+    await withSettings({ 'conferenceNotes.sched.fetch': 'always' }, async () => {
+      const { document } = await openNote(note());
+      for (let times = 0; times < 3; times++) await hoversAt(document, LINK_LINE, 20);
+      assert.deepEqual(requests, [link()]);
+    });
   });
 
   it('cannot be had without a connection; in a browser, it says what browsers forbid', async () => {

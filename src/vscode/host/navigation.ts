@@ -10,10 +10,7 @@ export interface ShowOptions {
 }
 
 /** Show a document where it already is, if it is anywhere; `undefined` when there is none any more. */
-async function showDocument(
-  uri: vscode.Uri,
-  { preserveFocus }: ShowOptions,
-): Promise<vscode.TextEditor | undefined> {
+async function showDocument(uri: vscode.Uri, { preserveFocus }: ShowOptions): Promise<vscode.TextEditor | undefined> {
   const document = await openDocument(uri);
   if (document === undefined) return undefined;
   const viewColumn = columnOf(uri);

@@ -1,7 +1,5 @@
 import process from 'node:process';
-import { READERS } from '../src/core/outline/readers.js';
 import { type ClueName, FITTED, type Weights } from '../src/core/outline/weights.js';
-import { memo } from '../src/core/text/memo.js';
 import { type AnnotatedNote, readNotes } from './notes.js';
 import { type Score, scoreOf } from './score.js';
 
@@ -22,27 +20,16 @@ const ROUNDS = 2;
 const PRICE = 0.0008;
 const FOLDS = 5;
 
-/** These do not depend on weights, so their results are kept over all weights that are tried. */
-const readers = {
-  ...READERS,
-  frontMatterOf: memo(READERS.frontMatterOf),
-  headingsOf: memo(READERS.headingsOf),
-  meantHeadingsOf: memo(READERS.meantHeadingsOf),
-  isName: memo(READERS.isName),
-  evidenceOf: memo(READERS.evidenceOf),
-  runsOf: memo(READERS.runsOf),
-};
-
 function fit(notes: readonly AnnotatedNote[]): Weights {
   let weights = FITTED;
-  let best = scoreOf(notes, weights, readers).total;
+  let best = scoreOf(notes, weights).total;
   for (const step of STEPS) {
     for (let round = 0; round < ROUNDS; round++) {
       const before = weights;
       for (const name of Object.keys(weights) as ClueName[]) {
         for (const delta of [step, -step]) {
           const tried = { ...weights, [name]: weights[name] + delta };
-          const score = scoreOf(notes, tried, readers).total;
+          const score = scoreOf(notes, tried).total;
           if (score <= best + PRICE * step) continue;
           [weights, best] = [tried, score];
           break;
@@ -65,8 +52,8 @@ function crossValidate(notes: readonly AnnotatedNote[]): void {
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = notes.filter((note) => foldOf(note) !== fold);
     const left = notes.filter((note) => foldOf(note) === fold);
-    print(`Part ${fold + 1}, weights as they are`, scoreOf(left, FITTED, readers));
-    print(`Part ${fold + 1}, fitted to the others`, scoreOf(left, fit(others), readers));
+    print(`Part ${fold + 1}, weights as they are`, scoreOf(left, FITTED));
+    print(`Part ${fold + 1}, fitted to the others`, scoreOf(left, fit(others)));
   }
 }
 
@@ -79,8 +66,8 @@ if (folder === undefined) {
   console.log(`${notes.length} notes by ${new Set(notes.map(({ author }) => author)).size} people\n`);
   crossValidate(notes);
   const fitted = fit(notes);
-  print('\nAll notes, weights as they are', scoreOf(notes, FITTED, readers));
-  print('All notes, fitted to all', scoreOf(notes, fitted, readers));
+  print('\nAll notes, weights as they are', scoreOf(notes, FITTED));
+  print('All notes, fitted to all', scoreOf(notes, fitted));
   for (const name of Object.keys(fitted) as ClueName[]) {
     if (fitted[name] !== FITTED[name]) console.log(`  ${name}: ${FITTED[name]} → ${fitted[name]}`);
   }

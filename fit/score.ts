@@ -1,7 +1,7 @@
 import { walk, type SectionKind } from '../src/core/index.js';
 import { outline } from '../src/core/outline/outline.js';
-import type { Readers } from '../src/core/outline/readers.js';
 import type { Weights } from '../src/core/outline/weights.js';
+import { MEMOISED_READERS } from '../src/core/reading/memoisedReaders.js';
 import type { AnnotatedNote } from './notes.js';
 
 /** How well weights read notes: each number from 0 to 1, the mean of all notes. */
@@ -15,8 +15,8 @@ export interface Score {
 }
 
 /** Read notes with weights, and compare what is found with the annotations. */
-export function scoreOf(notes: readonly AnnotatedNote[], weights: Weights, readers: Readers): Score {
-  const all = notes.map((note) => scoreNote(note, weights, readers));
+export function scoreOf(notes: readonly AnnotatedNote[], weights: Weights): Score {
+  const all = notes.map((note) => scoreNote(note, weights));
   const mean = (part: 'titles' | 'days' | 'tracks' | 'conferences'): number => {
     const values = all.map((each) => each[part]).filter((value) => value !== undefined);
     return values.length === 0 ? 1 : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -32,8 +32,8 @@ interface NoteScore {
   readonly conferences: number;
 }
 
-function scoreNote({ annotation, facts, path }: AnnotatedNote, weights: Weights, readers: Readers): NoteScore {
-  const note = outline(facts, { path }, readers, weights);
+function scoreNote({ annotation, facts, path }: AnnotatedNote, weights: Weights): NoteScore {
+  const note = outline(facts, { path }, MEMOISED_READERS, weights);
   const { isConference, talkTitles = [], days = [], daysOk = [], tracks = [], tracksOk = [] } = annotation;
   const conferences = Number(note.isConference === isConference);
   if (!isConference) return { titles: undefined, days: undefined, tracks: undefined, conferences };

@@ -1,7 +1,7 @@
 /** The public face of the core: text in, notes and edits out. Knows neither VS Code nor Node nor a DOM. */
 export type * from './note/note.js';
 export { explain, parseNote, type ParseOptions } from './reading/parseNote.js';
-export type { CountedEvidence, Explanation, SectionExplanation } from './outline/explain.js';
+export type { ExplainedClue, Explanation, SectionExplanation } from './outline/explain.js';
 export { NoteReader } from './reading/noteReader.js';
 export { walk } from './note/walk.js';
 export { followUpsAt, sectionAt } from './note/query.js';

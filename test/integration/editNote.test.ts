@@ -13,6 +13,7 @@ import {
   withSettings,
   writeFile,
 } from './support.js';
+import { UnwritableFile } from './unwritableFile.js';
 
 const refused = (reason: string) => ({ kind: 'refused', reason });
 const changed = (uri: vscode.Uri, count = 1) => ({ kind: 'changed', uri: uri.toString(), count });
@@ -112,7 +113,7 @@ describe('a note nobody has open', () => {
   });
 
   it('that cannot be saved has its change in the editor, and its owner is told', async () => {
-    const files = vscode.workspace.registerFileSystemProvider('full-disk', new FullDisk(NOTE));
+    const files = vscode.workspace.registerFileSystemProvider('full-disk', new UnwritableFile(NOTE));
     try {
       const uri = vscode.Uri.parse('full-disk:/note.md');
       assert.deepEqual(await run(Commands.markDone, target(uri, NOTE)), refused('notSaved'));
@@ -225,45 +226,3 @@ describe('text that comes in above while a command is at work', () => {
     assert.equal(editor.document.getText(), text.replace('TODO: again', 'TODO: again\n\nTODO: again'));
   });
 });
-
-/** A place with one file, which can be read but not written, though nothing says so. */
-class FullDisk implements vscode.FileSystemProvider {
-  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
-  readonly #bytes: Uint8Array;
-
-  constructor(text: string) {
-    this.#bytes = utf8(text);
-  }
-
-  stat(): vscode.FileStat {
-    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: this.#bytes.length };
-  }
-
-  readFile(): Uint8Array {
-    return this.#bytes;
-  }
-
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
-  }
-
-  readDirectory(): [string, vscode.FileType][] {
-    return [];
-  }
-
-  createDirectory(): void {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  writeFile(): void {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  delete(): void {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  rename(): void {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-}

@@ -17,6 +17,7 @@ import {
   withSettings,
   writeFile,
 } from './support.js';
+import { UnwritableFile } from './unwritableFile.js';
 
 const DONE = NOTE.replace('TODO: try', 'DONE: try');
 const REOPENED = NOTE.replace('DONE: ask', 'TODO: ask');
@@ -345,7 +346,7 @@ describe('a read-only document', () => {
   afterEach(closeEverything);
 
   it('of a read-only file system is left as it is', async () => {
-    const files = vscode.workspace.registerFileSystemProvider('read-only-notes', new OneReadOnlyFile(NOTE), {
+    const files = vscode.workspace.registerFileSystemProvider('read-only-notes', new UnwritableFile(NOTE), {
       isReadonly: true,
     });
     try {
@@ -431,45 +432,4 @@ function target(uri: vscode.Uri, text: string): unknown {
     .find(({ state }) => state === 'open');
   assert.ok(followUp);
   return { uri: uri.toString(), followUp };
-}
-
-class OneReadOnlyFile implements vscode.FileSystemProvider {
-  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
-  readonly #bytes: Uint8Array;
-
-  constructor(text: string) {
-    this.#bytes = new TextEncoder().encode(text);
-  }
-
-  stat(): vscode.FileStat {
-    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: this.#bytes.length };
-  }
-
-  readFile(): Uint8Array {
-    return this.#bytes;
-  }
-
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
-  }
-
-  readDirectory(): [string, vscode.FileType][] {
-    return [];
-  }
-
-  createDirectory(): void {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  writeFile(): void {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  delete(): void {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  rename(): void {
-    throw vscode.FileSystemError.NoPermissions();
-  }
 }

@@ -129,6 +129,12 @@ export function compareSlug(slug: string, headingText: string): SlugRelation {
   return match(slug, headingText).relation;
 }
 
+/** Check whether a slug starts with a title. */
+export function slugHasTitle(slug: string, title: string): boolean {
+  const relation = compareSlug(slug, title);
+  return relation === 'same' || relation === 'longer';
+}
+
 /**
  * Return the words of a slug after a title, separated by single spaces: usually names and organisations.
  *

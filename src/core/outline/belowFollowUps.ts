@@ -1,4 +1,5 @@
 import type { Kinds } from './kinds.js';
+import type { PlacedHeading } from './placedHeadings.js';
 import { isTalkPart } from './words/followUpsTitle.js';
 
 /**
@@ -7,11 +8,11 @@ import { isTalkPart } from './words/followUpsTitle.js';
  *
  * @param isTalk checks whether a heading is a talk, without regard to its place
  */
-export function classifyBelowFollowUps(kinds: Kinds, isTalk: (index: number) => boolean): void {
+export function classifyBelowFollowUps(kinds: Kinds, isTalk: (heading: PlacedHeading) => boolean): void {
   for (const parent of kinds.parents) {
     if (kinds.kindOf(parent) !== 'followUps') continue;
     const below = kinds.below(parent);
-    if (below.some(({ index }) => isTalk(index))) continue;
+    if (below.some(isTalk)) continue;
     for (const each of below) {
       if (!kinds.kindOf(each) && !isTalkPart(each.heading.text)) kinds.setKind(each, 'followUps');
     }

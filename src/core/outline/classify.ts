@@ -26,10 +26,9 @@ export function classify(
 ): { readonly classified: Classified; readonly scores: Scores } {
   const kinds = new Kinds(headings, evidence);
   classifyByWords(kinds);
-  const isTalk = (index: number): boolean => {
-    const own = evidence[index];
-    const heading = headings[index];
-    return own !== undefined && heading !== undefined && readers.ownScoreOf(heading.heading, own, weights) > 0;
+  const isTalk = (placed: PlacedHeading): boolean => {
+    const own = kinds.evidenceOf(placed);
+    return own !== undefined && readers.ownScoreOf(placed.heading, own, weights) > 0;
   };
   classifyBelowFollowUps(kinds, isTalk);
   classifyDays(kinds, isTalk);
@@ -40,7 +39,7 @@ export function classify(
   chooseTalks(kinds, scores);
   chooseLines(kinds, scores);
   classifyMentionedDays(kinds);
-  classifyContainers(kinds);
+  classifyContainers(kinds, (heading) => scores.isInDay(heading));
   return { classified: kinds, scores };
 }
 

@@ -1,10 +1,10 @@
 import type { LineFact, LinkFact } from '../markdown/facts.js';
-import { compareSlug } from '../links/slug.js';
+import { slugHasTitle } from '../links/slug.js';
 import type { Evidence } from './evidence.js';
 import type { Heading } from './headings.js';
 import { type AddClue, sumOf, type Weights } from './weights.js';
 import { formatNamed } from './words/formatLabels.js';
-import { isAbstract, isRole } from './words/vocabulary.js';
+import { isRole } from './words/vocabulary.js';
 
 /** Clues in the text of a heading and in the lines right below, which tell whether the heading is that of a talk. */
 
@@ -70,26 +70,14 @@ export function leadsToOtherTalk({ text, lines }: Heading, { event, slugAgrees }
   if (event?.slug === undefined || slugAgrees) return false;
   const { slug, eventId } = event;
   const link = lines.flatMap(({ links }) => links).find(({ sched }) => sched?.eventId === eventId);
-  if (!link || link.text === link.url || !SLUG_AGREES.has(compareSlug(slug, link.text))) return false;
+  if (!link || link.text === link.url || !slugHasTitle(slug, link.text)) return false;
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const title = link.text.toLowerCase();
   return words.filter((word) => title.includes(word)).length * 2 < words.length;
 }
 
-const SLUG_AGREES: ReadonlySet<string> = new Set(['same', 'longer']);
-
 const MATERIALS = /\b(?:slides?|video|recording|deck|folien|vidéo|diapos?)\b|youtu\.?be|speakerdeck|slideshare/iu;
 
 function linksMaterials({ links, text }: LineFact): boolean {
   return text.length < 200 && links.some(({ text, url }: LinkFact) => MATERIALS.test(text) || MATERIALS.test(url));
-}
-
-/** Add the clues of the headings right below a heading. */
-export function addChildClues(
-  children: readonly { readonly heading: Heading; readonly isPart: boolean }[],
-  add: AddClue,
-): void {
-  if (children.some(({ heading }) => isAbstract(heading.text))) add('abstractBelow');
-  const parts = children.filter(({ isPart }) => isPart).length;
-  if (parts > 0) add('partsBelow', Math.min(parts, 2));
 }

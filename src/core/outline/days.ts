@@ -1,4 +1,5 @@
 import type { Kinds } from './kinds.js';
+import type { PlacedHeading } from './placedHeadings.js';
 
 /** Decides which headings are days. */
 
@@ -8,10 +9,10 @@ import type { Kinds } from './kinds.js';
  *
  * @param isTalk checks whether a heading is a talk in spite of its date
  */
-export function classifyDays(kinds: Kinds, isTalk: (index: number) => boolean): void {
+export function classifyDays(kinds: Kinds, isTalk: (heading: PlacedHeading) => boolean): void {
   const dated = kinds.headings.filter((each) => {
     const { vocabulary, day } = kinds.wordsOf(each);
-    if (!day?.clear || vocabulary === 'metadata' || kinds.kindOf(each) || isTalk(each.index)) return false;
+    if (!day?.clear || vocabulary === 'metadata' || kinds.kindOf(each) || isTalk(each)) return false;
     kinds.setKind(each, 'day');
     return true;
   });

@@ -1,7 +1,7 @@
 import type { SchedUrl, Speaker } from '../note/note.js';
 import { type Line, type LineFact, lineFact, PROSE } from '../markdown/facts.js';
 import { schedKey } from '../links/schedUrl.js';
-import { compareSlug, slugBehindEnd, slugBeyondTitle } from '../links/slug.js';
+import { compareSlug, slugBehindEnd, slugBeyondTitle, slugHasTitle } from '../links/slug.js';
 import { type FactLines, readFactLines } from './factLines.js';
 import { isLinkLine } from './linkLines.js';
 import { type Heading, type HeadingWords, NO_WORDS, readHeadingWords } from './headings.js';
@@ -168,5 +168,5 @@ function findEvent(heading: Line, body: readonly LineFact[], alone: () => TitleR
 }
 
 function slugFits(url: SchedUrl, title: string): boolean {
-  return url.slug !== undefined && ['same', 'longer'].includes(compareSlug(url.slug, title));
+  return url.slug !== undefined && slugHasTitle(url.slug, title);
 }

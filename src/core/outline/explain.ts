@@ -9,8 +9,8 @@ import type { PlacedHeading } from './placedHeadings.js';
 import { positionOf } from './places.js';
 import { type AddClue, type ClueName, cluesOf, FITTED, type Weights, WEIGHTS } from './weights.js';
 
-/** A clue that counted. */
-export interface CountedEvidence {
+/** A clue that counted, in words. */
+export interface ExplainedClue {
   readonly clue: ClueName;
   /** What the clue adds to the sum; below 0 if the clue speaks against it. */
   readonly points: number;
@@ -24,7 +24,7 @@ export interface Explanation {
   /** What front matter or the settings say, which overrides the clues. */
   readonly decided: boolean | undefined;
   /** The clues for and against a conference note, the strongest first. */
-  readonly note: readonly CountedEvidence[];
+  readonly note: readonly ExplainedClue[];
   /** The heading or talk that the line belongs to; absent before the first. */
   readonly section?: SectionExplanation;
 }
@@ -40,7 +40,7 @@ export interface SectionExplanation {
   /** The sum for the talks below; a heading with more of that than for a talk only holds them. */
   readonly inside: number;
   /** The clues for and against a talk, the strongest first. */
-  readonly clues: readonly CountedEvidence[];
+  readonly clues: readonly ExplainedClue[];
 }
 
 /**
@@ -109,7 +109,7 @@ function lineOf({ place }: PlacedHeading, offset: number): number {
   return positionOf(offset, place).line;
 }
 
-function counted(weights: Weights, addAll: (add: AddClue) => void): readonly CountedEvidence[] {
+function counted(weights: Weights, addAll: (add: AddClue) => void): readonly ExplainedClue[] {
   return cluesOf(addAll)
     .map(({ name, times }) => ({ clue: name, points: weights[name] * times, says: WEIGHTS[name].says }))
     .filter(({ points }) => Math.abs(points) >= 0.05)

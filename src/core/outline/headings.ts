@@ -3,7 +3,7 @@ import type { ChunkFacts, Fact, HeadingFact, LineFact } from '../markdown/facts.
 import { withoutHiddenFacts } from '../markdown/hidden.js';
 import { withMeantHeadings, withPossibleHeadings } from './meantHeadings.js';
 import { bare } from './words/bare.js';
-import { namesConference } from './words/conferenceNames.js';
+import { namesConference, namesWholeConference } from './words/conferenceNames.js';
 import { type DayReading, readDay } from './words/dates.js';
 import { readSpeakerLine } from './words/speakerLines.js';
 import {
@@ -82,6 +82,8 @@ export interface HeadingWords {
   readonly isProjectTitle: boolean;
   /** Whether the words name a conference. */
   readonly isConference: boolean;
+  /** Whether the words name a whole conference, and not a day, track or room. */
+  readonly isWholeConference: boolean;
   /** Whether the words are those of a track or room. */
   readonly isTrack: boolean;
   /** The number or letter before the words, from 1: "C. Widgets" is 3. */
@@ -99,6 +101,7 @@ export function readHeadingWords({ text }: Heading): HeadingWords {
     isKeynote: isKeynote(text),
     isProjectTitle: isProjectTitle(text, trimmed),
     isConference: namesConference(text),
+    isWholeConference: namesWholeConference(text),
     isTrack: isTrackTitle(text),
     number: numberBefore(text),
   };
@@ -119,6 +122,7 @@ export const NO_WORDS: HeadingWords = {
   isKeynote: false,
   isProjectTitle: false,
   isConference: false,
+  isWholeConference: false,
   isTrack: false,
   number: undefined,
 };

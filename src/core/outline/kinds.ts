@@ -108,6 +108,12 @@ export class Kinds implements Classified {
     return headings.reduce((sum, each) => (this.kindOf(each) === kind ? sum + 1 : sum), 0);
   }
 
+  /** Check whether the words of a heading allow a talk, or a heading that holds talks. */
+  mayBeTalk(heading: PlacedHeading): boolean {
+    const { vocabulary } = this.wordsOf(heading);
+    return !this.repeats(heading) && (vocabulary === undefined || vocabulary === 'group');
+  }
+
   /** The groups of headings with one parent and one level, in the order of the first of each group. */
   get siblingGroups(): readonly (readonly PlacedHeading[])[] {
     if (this.#siblings) return this.#siblings;

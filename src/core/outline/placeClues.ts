@@ -3,8 +3,9 @@ import type { Kinds } from './kinds.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import type { AddClue } from './weights.js';
 import { endsWithYear } from './words/conferenceNames.js';
+import { isAbstract } from './words/vocabulary.js';
 
-/** Clues in the place of a heading: what is above, and what stands beside. */
+/** Clues in the place of a heading: what is above and below. */
 
 /** What a heading may be for those below, by its words alone. */
 export type Holder = 'day' | 'group' | 'track' | 'conference' | 'section' | 'top';
@@ -61,10 +62,10 @@ function holderOf(placed: PlacedHeading, kinds: Kinds): Holder {
 
 /** Check for the name of a conference, or for the only heading at the top with a year: "Widgets Berlin 2024". */
 function isConferenceTitle(placed: PlacedHeading, kinds: Kinds): boolean {
-  const { text } = placed.heading;
   const { roots } = kinds;
-  if (kinds.wordsOf(placed).isConference) return !/\b(?:day|track|stage|room)\b/iu.test(text);
-  return roots.length === 1 && roots[0] === placed && endsWithYear(text);
+  const { isConference, isWholeConference } = kinds.wordsOf(placed);
+  if (isConference) return isWholeConference;
+  return roots.length === 1 && roots[0] === placed && endsWithYear(placed.heading.text);
 }
 
 /** Add the clues of what a heading or line is in. */
@@ -76,4 +77,11 @@ export function addHolderClues(holder: Holder, inDay: boolean, { likelihood }: C
   if (holder === 'conference') add('inConference');
   if (holder === 'section') add('inSection');
   add('conferenceNote', likelihood);
+}
+
+/** Add the clues of the headings right below a heading: an abstract, parts of a talk. */
+export function addChildClues({ children }: PlacedHeading, kinds: Kinds, add: AddClue): void {
+  if (children.some(({ heading }) => isAbstract(heading.text))) add('abstractBelow');
+  const parts = children.filter((child) => !kinds.mayBeTalk(child)).length;
+  if (parts > 0) add('partsBelow', Math.min(parts, 2));
 }

@@ -1,16 +1,15 @@
-import { addChildClues, leadsToOtherTalk } from './clues.js';
-import type { Evidence } from './evidence.js';
+import { leadsToOtherTalk } from './clues.js';
 import type { Context } from './context.js';
 import type { ScoredLine } from './inlineTalk.js';
 import type { Kinds } from './kinds.js';
-import { addHolderClues, type Surroundings, surroundingsOf } from './placeClues.js';
+import { addChildClues, addHolderClues, type Surroundings, surroundingsOf } from './placeClues.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import type { Readers } from './readers.js';
-import { likelihood } from './runs.js';
+import { addLacks, CLEAR, type ClearTalks, clearTalksOf, type Shares, sharesOf } from './shares.js';
 import { type AddClue, sumOf, type Weights } from './weights.js';
 import type { Order } from './words/titleSpeakers.js';
 
-/** No sum: a heading that can be no talk. */
+/** The sum of a heading that can be no talk. */
 const NEVER = -Infinity;
 
 /** Of more headings or lines than this below a heading, the average counts: many weak clues are no strong one. */
@@ -70,14 +69,11 @@ export class Scores {
   }
 
   /** Add the clues of the headings right below a heading. */
-  addChildClues({ children }: PlacedHeading, add: AddClue): void {
-    addChildClues(
-      children.map(({ heading }, at) => ({ heading, isPart: !mayBeTalk(children[at] as PlacedHeading, this.#kinds) })),
-      add,
-    );
+  addChildClues(placed: PlacedHeading, add: AddClue): void {
+    addChildClues(placed, this.#kinds, add);
   }
 
-  /** Add the clues of the place of a heading. */
+  /** Add the clues of the place of a heading, without those of the headings below. */
   addPlaceClues({ index, parent }: PlacedHeading, add: AddClue): void {
     const { above, inDay } = this.#surroundings;
     addHolderClues(above[index] ?? 'section', inDay[index] === true, this.#context, add);
@@ -100,6 +96,11 @@ export class Scores {
     if (children.length === 0 && this.#kinds.wordsOf(placed).isOneOfAKind) add('insideKeynote');
   }
 
+  /** Check whether a heading belongs to a day. */
+  isInDay({ index }: PlacedHeading): boolean {
+    return this.#surroundings.inDay[index] === true;
+  }
+
   /** Return the lines below a heading that may be talks, run by run. */
   linesOf({ index }: PlacedHeading): Lines {
     return this.#runs[index] ?? NO_LINES;
@@ -117,7 +118,7 @@ export class Scores {
     for (let at = headings.length - 1; at >= 0; at--) {
       const placed = headings[at] as PlacedHeading;
       const values = placed.children
-        .filter((child) => mayBeTalk(child, this.#kinds))
+        .filter((child) => this.#kinds.mayBeTalk(child))
         .map(({ index }) => Math.max(0, this.talk[index] ?? 0, inside[index] ?? 0));
       const lines = this.linesOf(placed);
       const place = lines.length === 0 ? 0 : this.placeOfLines(placed);
@@ -144,95 +145,6 @@ function limited(values: readonly number[]): number {
 function ownScore(placed: PlacedHeading, kinds: Kinds, readers: Readers, weights: Weights): number {
   const evidence = kinds.evidenceOf(placed);
   if (!evidence || kinds.kindOf(placed) !== undefined || kinds.repeats(placed)) return NEVER;
-  const { heading, children } = placed;
-  const own = readers.ownScoreOf(heading, evidence, weights);
-  if (children.length === 0) return own;
-  const parts = children.map((child) => ({ heading: child.heading, isPart: !mayBeTalk(child, kinds) }));
-  return own + sumOf(weights, (add) => addChildClues(parts, add));
-}
-
-/** Check whether the words of a heading allow a talk or a heading that holds talks. */
-function mayBeTalk(placed: PlacedHeading, kinds: Kinds): boolean {
-  const { vocabulary } = kinds.wordsOf(placed);
-  if (kinds.repeats(placed)) return false;
-  return vocabulary === undefined || vocabulary === 'group';
-}
-
-/** What the siblings of a heading are, each a share from 0 to 1. */
-interface Siblings {
-  readonly talks: number;
-  readonly named: number;
-}
-
-interface Shares {
-  /** By the index of the heading; `undefined` for a heading without siblings. */
-  readonly siblings: readonly (Siblings | undefined)[];
-  /** By the index of the heading: the share of talks among the other headings of its level. */
-  readonly cousins: readonly number[];
-}
-
-/** With fewer talks, what they have in common may be chance. */
-const FEW = 3;
-/** From this score on, a heading or line is a talk by itself. */
-const CLEAR = 1.5;
-
-/** What the clear talks of a note have, each a share from 0 to 1; 0 if there are few of them. */
-export interface ClearTalks {
-  readonly events: number;
-  readonly speakers: number;
-}
-
-/** Find what the clear talks of a note have in common. */
-function clearTalksOf(kinds: Kinds, own: readonly number[], runs: readonly Lines[]): ClearTalks {
-  const inHeadings = kinds.headings.flatMap(({ index }) => {
-    return (own[index] ?? NEVER) > CLEAR ? (kinds.evidence[index] ?? []) : [];
-  });
-  const inLines = runs.flat(2).flatMap(({ own, talk }) => (own > CLEAR ? talk.evidence : []));
-  const all = [...inHeadings, ...inLines];
-  if (all.length < FEW) return { events: 0, speakers: 0 };
-  return {
-    events: all.filter(({ event }) => event).length / all.length,
-    speakers: all.filter(({ speakers }) => speakers.length > 0).length / all.length,
-  };
-}
-
-/** Add the clues that a heading or line lacks what the clear talks of the note have. */
-function addLacks({ events, speakers }: ClearTalks, evidence: Evidence | undefined, add: AddClue): void {
-  if (!evidence || evidence.event || evidence.speakers.length > 0) return;
-  if (events > 0) add('lacksEvent', events);
-  if (speakers > 0) add('lacksSpeakers', speakers);
-}
-
-/** Compute what the siblings of each heading are, and how many of the other headings of its level are talks. */
-function sharesOf(kinds: Kinds, own: readonly number[]): Shares {
-  const siblings: (Siblings | undefined)[] = own.map(() => undefined);
-  const cousins = own.map(() => 0);
-  const talkAt = ({ index }: PlacedHeading): number => likelihood(own[index] ?? NEVER);
-  const namedAt = (each: PlacedHeading): number => Number((kinds.evidenceOf(each)?.speakers.length ?? 0) > 0);
-  const groups = kinds.siblingGroups.map((group) => {
-    const counted = group.filter((each) => mayBeTalk(each, kinds) && kinds.kindOf(each) === undefined);
-    return { level: group[0]?.heading.level ?? 0, counted, sum: sumBy(counted, talkAt) };
-  });
-  const levels = new Map<number, { readonly sum: number; readonly count: number }>();
-  for (const { level, counted, sum } of groups) {
-    const all = levels.get(level) ?? { sum: 0, count: 0 };
-    levels.set(level, { sum: all.sum + sum, count: all.count + counted.length });
-  }
-  for (const { level, counted, sum } of groups) {
-    const all = levels.get(level) ?? { sum: 0, count: 0 };
-    const others = all.count - counted.length;
-    const beside = counted.length - 1;
-    const named = sumBy(counted, namedAt);
-    for (const each of counted) {
-      const { index } = each;
-      if (beside > 0)
-        siblings[index] = { talks: (sum - talkAt(each)) / beside, named: (named - namedAt(each)) / beside };
-      if (others > 0) cousins[index] = (all.sum - sum) / others;
-    }
-  }
-  return { siblings, cousins };
-}
-
-function sumBy(headings: readonly PlacedHeading[], valueOf: (heading: PlacedHeading) => number): number {
-  return headings.reduce((sum, each) => sum + valueOf(each), 0);
+  const own = readers.ownScoreOf(placed.heading, evidence, weights);
+  return placed.children.length === 0 ? own : own + sumOf(weights, (add) => addChildClues(placed, kinds, add));
 }

@@ -30,6 +30,11 @@ export function namesConference(text: string): boolean {
   return CONFERENCE.test(lowerCaseOf(text.slice(0, LONGEST)).replace(/[_/\\-]+/gu, ' '));
 }
 
+/** Check whether a heading names a whole conference, and not a day, track or room: "KubeCon 2024". */
+export function namesWholeConference(text: string): boolean {
+  return namesConference(text) && !/\b(?:day|track|stage|room)\b/iu.test(text);
+}
+
 /** Check whether a heading ends with a year, as the names of conferences on no list do: "Widgets Berlin 2024". */
 export function endsWithYear(text: string): boolean {
   return /\b20\d\d\s*$/u.test(text.slice(-LONGEST));

@@ -4,6 +4,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { asMarkdownText } from '../text/markdownText.js';
 import { labelsOf } from './definitions.js';
+import { boxOf } from './followUps/boxes.js';
 import { shown } from './lineDraft.js';
 import { parseMarkdown } from './parseMarkdown.js';
 import { hasWikiLink } from './wikiLinks.js';
@@ -91,6 +92,7 @@ function write(block: Block, defined: Defined): string {
   const wanted = shapeOf([block]);
   const isRight = (markdown: string): boolean =>
     !hasWikiLink(markdown) &&
+    !hasOtherBox(block, markdown) &&
     shapeOf(parseMarkdown(markdown + definitions(markdown, defined), false).blocks) === wanted;
   const bare = escapes.reduce(withoutEscape, source);
   if (isRight(bare)) return bare;
@@ -99,6 +101,12 @@ function write(block: Block, defined: Defined): string {
     const shorter = withoutEscape(kept, escape);
     return isRight(shorter) ? shorter : kept;
   }, source);
+}
+
+/** Whether an item without a box is written with what reads as a box to us, and not to remark: `- [-] x`. */
+function hasOtherBox(block: Block, markdown: string): boolean {
+  const item = block.type === 'list' ? block.children[0] : undefined;
+  return item?.checked === null && boxOf(markdown.slice('- '.length)) !== undefined;
 }
 
 function stringify(block: Block): string {

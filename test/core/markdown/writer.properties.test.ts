@@ -102,7 +102,7 @@ describe('text written as markdown', () => {
     it(`is the same text again as ${form}, whatever it is`, () => {
       fc.assert(
         fc.property(nasty, (text) => assertShows(form, text)),
-        { ...RUNS, examples: [['www.<b>#'], ['[[x]](command:x)'], ['![[a|b]]']] },
+        { ...RUNS, examples: [['www.<b>#'], ['[[x]](command:x)'], ['![[a|b]]'], ['[-] #']] },
       );
     });
   }

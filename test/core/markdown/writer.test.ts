@@ -50,6 +50,7 @@ describe('text written as markdown', () => {
     ['# Hash', '- \\# Hash', '- [ ] # Hash'],
     ['1. one', '- 1\\. one', '- [ ] 1. one'],
     ['[ ] box', '- \\[ ] box', '- [ ] [ ] box'],
+    ['[-] other box', '- \\[-] other box', '- [ ] [-] other box'],
     ['--- rule', '- --- rule', '- [ ] --- rule'],
     ['[a]: definition', '- \\[a]: definition', '- [ ] [a]: definition'],
   ];

@@ -5,6 +5,31 @@ import { OTHER, WIDGETS } from './notes.js';
 const CONTAINER = 'Conference Notes';
 const FILES = { 'widgets.md': WIDGETS, '2027/gopher.md': OTHER, '2027/README.md': '# A project\n\nIt does things.\n' };
 
+describe('a talk in a note that is not open', () => {
+  const LINK = 'https://sched.co/1aBc1';
+  const shared = sharedWindow(() => ({
+    files: { ...FILES, 'reading-list.md': `See ${LINK} again.\n` },
+    open: 'reading-list.md',
+    settings: { 'conferenceNotes.notes.workspace': true },
+  }));
+
+  it('is known to the card of its link, and its conference to the import of schedules', async () => {
+    const window = shared();
+    await window.showContainer(CONTAINER);
+    await window.view('Talks').waitForRow('widgets');
+    const card = await window.editor.hover(LINK, 'Widgets at Scale');
+    assert.match(card, /Ada Lund \(Acme\)/);
+    assert.match(card, /try widgets/);
+    await window.runCommand('Conference Notes: Import Schedule (.ics)…');
+    await eventually(async () =>
+      assert.deepEqual(
+        (await window.quickInput.rows()).map(({ label }) => label),
+        ['From a File…', 'FooConf 2027', 'From an Address…'],
+      ),
+    );
+  });
+});
+
 describe('notes that are not open, in the Talks view', () => {
   const shared = sharedWindow(() => ({
     files: FILES,

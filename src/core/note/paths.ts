@@ -1,4 +1,4 @@
-import { schedKey } from '../links/schedUrl.js';
+import { sameEvent } from './linkedEvents.js';
 import type { Note, SchedUrl, Section, Talk } from './note.js';
 import { walk } from './walk.js';
 import { joined } from './names.js';
@@ -72,11 +72,3 @@ export function talkOf(note: Note, url: SchedUrl): Talk | undefined {
   }
   return undefined;
 }
-
-/** Check whether two addresses lead to the same event. The short form `sched.co` does not name the conference. */
-export function sameEvent(a: SchedUrl, b: SchedUrl): boolean {
-  return schedKey(a) === schedKey(b) || (a.eventId === b.eventId && (a.host === SHORT_HOST || b.host === SHORT_HOST));
-}
-
-/** The host of every event's short address. */
-export const SHORT_HOST = 'sched.co';

@@ -3,7 +3,8 @@ import { titleFromSlug } from '../links/slug.js';
 import type { FollowUp, Note, Remark, Resource, SchedUrl, Speaker, Talk, TalkFormat } from '../note/note.js';
 import { walk } from '../note/walk.js';
 import { tallyFollowUps } from '../note/followUps.js';
-import { pathTo, placeOf, SHORT_HOST } from '../note/paths.js';
+import { SHORT_HOST } from '../note/linkedEvents.js';
+import { pathTo, placeOf } from '../note/paths.js';
 
 /** What a link, and the note on its talk, say about a talk without the network. */
 export interface TalkCard {

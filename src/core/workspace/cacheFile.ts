@@ -2,7 +2,7 @@ import { hashBytes, hashText } from './hash.js';
 import type { FileRecord, NoteSummary } from './fileRecord.js';
 
 /** The version of the format below. Files of other versions are not read. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /** How many files the index is stored in: a change of one note writes one file, not all. */
 export const CACHE_PARTS = 64;
@@ -25,10 +25,8 @@ interface Head {
   readonly records: number;
 }
 
-/**
- * A record without its note: `[uri, size, mtime, settled, hash, readAs, title, counts, length of the packed note]`.
- */
-type Row = readonly [string, number, number, 0 | 1, number, number, string?, NoteSummary['counts']?, number?];
+/** A record without its note: `[uri, size, mtime, settled, hash, readAs, summary, length of the packed note]`. */
+type Row = readonly [string, number, number, 0 | 1, number, number, Omit<NoteSummary, 'packed'>?, number?];
 
 /**
  * Write records as the content of a cache file:
@@ -42,15 +40,12 @@ type Row = readonly [string, number, number, 0 | 1, number, number, string?, Not
 export function encodeCache(records: readonly FileRecord[], key: string): Uint8Array<ArrayBuffer> {
   const readAs = [...new Set(records.map((record) => record.readAs))];
   const places = new Map(readAs.map((each, at) => [each, at]));
-  const rows = records.map(({ uri, stamp, settled, hash, readAs: as, summary }): Row => [
-    uri,
-    stamp.size,
-    stamp.mtime,
-    settled ? 1 : 0,
-    hash,
-    places.get(as) ?? -1,
-    ...(summary === undefined ? ([] as const) : ([summary.title, summary.counts, summary.packed.length] as const)),
-  ]);
+  const rows = records.map(({ uri, stamp, settled, hash, readAs: as, summary }): Row => {
+    const row = [uri, stamp.size, stamp.mtime, settled ? 1 : 0, hash, places.get(as) ?? -1] as const;
+    if (summary === undefined) return row;
+    const { packed, ...rest } = summary;
+    return [...row, rest, packed.length];
+  });
   const encoder = new TextEncoder();
   const about = encoder.encode(JSON.stringify([readAs, rows]));
   const body = concatenated([length(about), about, ...records.flatMap(({ summary }) => summary?.packed ?? [])]);
@@ -75,12 +70,12 @@ export function decodeCache(bytes: Uint8Array, key: string): CacheContent {
     let at = aboutEnd;
     return {
       kind: 'records',
-      records: rows.map(([uri, size, mtime, settled, hash, as, title, counts, packedSize]): FileRecord => {
+      records: rows.map(([uri, size, mtime, settled, hash, as, summary, packedSize]): FileRecord => {
         const record = { uri, stamp: { size, mtime }, settled: settled === 1, hash, readAs: readAs[as] ?? '' };
-        if (title === undefined || counts === undefined || packedSize === undefined) return record;
+        if (summary === undefined || packedSize === undefined) return record;
         // A copy, because a view of a part would keep the whole file in memory.
         const packed = body.slice(at, (at += packedSize));
-        return { ...record, summary: { title, counts, packed } };
+        return { ...record, summary: { ...summary, packed } };
       }),
     };
   } catch (error) {

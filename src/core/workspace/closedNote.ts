@@ -27,6 +27,10 @@ export class ClosedNote {
     return this.#summary.counts;
   }
 
+  get events(): readonly string[] {
+    return this.#summary.events;
+  }
+
   /** The note, unpacked on first use, and kept while it is among the last ones used. */
   get note(): Note {
     return this.#recent.get(this.#summary);

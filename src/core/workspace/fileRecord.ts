@@ -1,6 +1,7 @@
 import type { Note } from '../note/note.js';
 import type { NoteCounts } from '../note/counts.js';
 import { countNote } from '../note/counts.js';
+import { linkedEvents } from '../note/linkedEvents.js';
 import { packNote, type PackedNote } from './packedNote.js';
 
 /** Size and time of a file, which show whether the file has changed. */
@@ -34,6 +35,8 @@ export interface FileRecord {
 export interface NoteSummary {
   readonly title: string;
   readonly counts: NoteCounts;
+  /** The events that the note links to, see `linkedEvents`. */
+  readonly events: readonly string[];
   readonly packed: PackedNote;
 }
 
@@ -42,7 +45,7 @@ export function summarise(
   note: Note,
   packed = note.isConference ? packNote(note) : undefined,
 ): NoteSummary | undefined {
-  return packed && { title: note.title, counts: countNote(note), packed };
+  return packed && { title: note.title, counts: countNote(note), events: linkedEvents(note), packed };
 }
 
 /**

@@ -3,7 +3,8 @@ import type { NoteCounts } from '../../core/note/counts.js';
 import { ContextKeys } from '../host/contributions.js';
 import type { DismissedHints } from './dismissedHints.js';
 import { type Disposable, DisposableStore } from '../host/disposables.js';
-import type { KnownNote, NoteStore } from '../notes/noteStore.js';
+import type { KnownNote } from '../notes/knownNote.js';
+import type { NoteStore } from '../notes/noteStore.js';
 import { reachableNotes } from './openFollowUps.js';
 
 type ContextKey = (typeof ContextKeys)[keyof typeof ContextKeys];

@@ -8,7 +8,8 @@ import type { Disposable } from '../host/disposables.js';
 import { openDocument } from '../host/documents.js';
 import { remark } from '../host/messages.js';
 import { goTo } from '../host/navigation.js';
-import type { KnownNote, NoteStore } from '../notes/noteStore.js';
+import type { KnownNote } from '../notes/knownNote.js';
+import type { NoteStore } from '../notes/noteStore.js';
 import { reachableNotes } from './openFollowUps.js';
 
 type Direction = 'next' | 'previous';

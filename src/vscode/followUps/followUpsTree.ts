@@ -13,7 +13,8 @@ import { linesOf } from '../../core/text/lineEnds.js';
 import { InternalCommands, RowTraits } from '../host/contributions.js';
 import { decodeFile, findDocument } from '../host/documents.js';
 import { sectionIcon } from '../host/icons.js';
-import type { KnownNote, NoteStore } from '../notes/noteStore.js';
+import type { KnownNote } from '../notes/knownNote.js';
+import type { NoteStore } from '../notes/noteStore.js';
 import { checkboxOf, type RowNode, RowTree } from '../host/rowTree.js';
 
 /** A row as VS Code knows it. */

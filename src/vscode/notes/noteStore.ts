@@ -1,32 +1,17 @@
 import * as vscode from 'vscode';
 import { type Note, NoteReader, type ParseOptions, parseNote } from '../../core/index.js';
-import { countNote, type NoteCounts } from '../../core/note/counts.js';
 import { ClosedNote, compareKeys, pathSortKey } from '../../core/workspace/closedNote.js';
 import { withOpen } from '../../core/workspace/liveNotes.js';
 import { Debounced } from '../host/debounce.js';
 import { type Disposable, DisposableStore } from '../host/disposables.js';
 import { allTabs, isMarkdownName, isNoteDocument, isNoteUri, openDocument, uriOfTab } from '../host/documents.js';
+import { KnownClosedNote, type KnownNote, summaryOf } from './knownNote.js';
 import { saidBySettings } from './noteGlobs.js';
 import { onDidChangeSettings, setting } from '../host/settings.js';
 
 /** A document and what it says. */
 export interface OpenNote {
   readonly document: vscode.TextDocument;
-  readonly note: Note;
-}
-
-/** A conference note, whether or not it is open. */
-export interface KnownNote {
-  readonly uri: vscode.Uri;
-  /** Present while the note is open: its live text then counts, and not the file's. */
-  readonly document?: vscode.TextDocument;
-  /** Known without reading the note again, as is the title. */
-  readonly counts: NoteCounts;
-  readonly title: string;
-  /**
-   * What the note says. Of a closed one it may be brought back only when asked for, so ask only for those that are
-   * shown.
-   */
   readonly note: Note;
 }
 
@@ -178,7 +163,7 @@ export class NoteStore implements Disposable {
   /** Give a document as the note it is, whether or not it is a conference note. */
   known(document: vscode.TextDocument): KnownNote | undefined {
     const note = this.noteOf(document);
-    return note && { uri: document.uri, document, counts: countNote(note), title: note.title, note };
+    return note && { uri: document.uri, document, ...summaryOf(note), note };
   }
 
   /** Give the open documents that could not be read. */
@@ -199,8 +184,7 @@ export class NoteStore implements Disposable {
     const made = {
       uri,
       ...(isOpen && { document }),
-      counts: countNote(note),
-      title: note.title,
+      ...summaryOf(note),
       note,
       sortKey: pathSortKey(uri.path),
     };
@@ -266,32 +250,5 @@ export class NoteStore implements Disposable {
       this.#log.error(`Could not read ${document.uri.toString()}, version ${document.version}.`, error);
       return undefined;
     }
-  }
-}
-
-/** A note of a file. There may be ten thousand, so nothing is made before it is asked for. */
-class KnownClosedNote implements KnownNote {
-  readonly #note: ClosedNote;
-  #uri: vscode.Uri | undefined;
-
-  constructor(note: ClosedNote) {
-    this.#note = note;
-  }
-
-  get uri(): vscode.Uri {
-    this.#uri ??= vscode.Uri.parse(this.#note.uri, true);
-    return this.#uri;
-  }
-
-  get counts(): NoteCounts {
-    return this.#note.counts;
-  }
-
-  get title(): string {
-    return this.#note.title;
-  }
-
-  get note(): Note {
-    return this.#note.note;
   }
 }

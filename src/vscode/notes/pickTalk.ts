@@ -5,7 +5,8 @@ import { sectionIcon } from '../host/icons.js';
 import { remark } from '../host/messages.js';
 import { pickPlace, type PlaceItem } from '../host/previewPick.js';
 import { activeNote, talkAtCursor } from './cursor.js';
-import type { KnownNote, NoteStore } from './noteStore.js';
+import type { KnownNote } from './knownNote.js';
+import type { NoteStore } from './noteStore.js';
 import { inSlices } from './slicedNotes.js';
 
 interface TalkItem extends PlaceItem {

@@ -28,6 +28,7 @@ import type { NoteStore } from '../notes/noteStore.js';
 import { isScheduleTarget } from '../host/payloads.js';
 import { pickPlace, type PlaceItem } from '../host/previewPick.js';
 import { manageSchedules } from './manageSchedules.js';
+import { pickFile, pickSource } from './pickSource.js';
 import type { SchedService } from './schedService.js';
 import { pickTimeZone } from './timeZonePick.js';
 import type { ScheduleStore } from './scheduleStore.js';
@@ -59,7 +60,7 @@ export interface NotImported {
 export function registerScheduleCommands(deps: ScheduleCommandsDeps): Disposable {
   return vscode.Disposable.from(
     registerCommand(Commands.importSchedule, async (argument) => {
-      const source = isScheduleTarget(argument) ? argument.source : await pickSource(deps);
+      const source = isScheduleTarget(argument) ? argument.source : await pickSource(deps.store);
       return source === undefined ? notImported('') : await importFrom(source, deps);
     }),
     registerCommand(Commands.manageSchedules, () =>
@@ -158,7 +159,7 @@ async function changesInNotes(
   const lookups = [new ScheduleLookup([after]), new ScheduleLookup([before])];
   const clock = readersClock();
   const changed: ChangedTalk[] = [];
-  for (const { uri, note } of store.notes()) {
+  for (const { uri, note } of store.notes().filter(({ events }) => events.length > 0)) {
     for (const section of walk(note)) {
       const link = section.kind === 'talk' ? section.link : undefined;
       const found = link === undefined ? [] : lookups.flatMap((lookup) => lookup.find(link)?.event ?? []);
@@ -205,55 +206,6 @@ async function tell(
 function unreadable(skipped: number): string {
   const entries = skipped === 1 ? '1 entry' : `${skipped} entries`;
   return `${entries} could not be read and ${skipped === 1 ? 'was' : 'were'} left out.`;
-}
-
-interface SourceItem extends vscode.QuickPickItem {
-  readonly source: () => Promise<string | undefined> | string;
-}
-
-/** Let someone say where the schedule is: in a file, or at the conference of one of the notes, or elsewhere. */
-async function pickSource({ store }: ScheduleCommandsDeps): Promise<string | undefined> {
-  const hosts = new Set(
-    store
-      .openNotes()
-      .flatMap(({ note }) => [...walk(note)].flatMap((section) => section.links.map(({ host }) => host))),
-  );
-  hosts.delete('sched.co');
-  const items: readonly SourceItem[] = [
-    { label: '$(file) From a File…', source: pickFile },
-    ...[...hosts].map((host): SourceItem => ({
-      label: `$(globe) ${eventName(host)}`,
-      description: `https://${host}/all.ics`,
-      source: () => `https://${host}/all.ics`,
-    })),
-    { label: '$(link) From an Address…', source: typeAddress },
-  ];
-  const picked = await vscode.window.showQuickPick(items, {
-    title: 'Import Schedule',
-    placeHolder: 'A calendar file (.ics), or a conference on sched.com',
-    matchOnDescription: true,
-  });
-  return await picked?.source();
-}
-
-async function pickFile(): Promise<string | undefined> {
-  const [file] =
-    (await vscode.window.showOpenDialog({
-      title: 'Import Schedule',
-      openLabel: 'Import',
-      filters: { Calendars: ['ics'] },
-    })) ?? [];
-  return file?.toString();
-}
-
-async function typeAddress(): Promise<string | undefined> {
-  return await vscode.window.showInputBox({
-    title: 'Import Schedule',
-    prompt: 'The address of the conference, or of its calendar feed',
-    placeHolder: 'kccnceu2026.sched.com',
-    validateInput: (text) =>
-      text.trim() === '' || feedAddress(text) !== undefined ? undefined : 'No address of a conference on sched.com',
-  });
 }
 
 async function importAgain({ source }: ImportedSchedule, deps: ScheduleCommandsDeps): Promise<void> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseNote, parseSchedUrl } from '../../../src/core/index.js';
-import { pathTo, placeOf, sameEvent, sectionById, talkOf } from '../../../src/core/note/paths.js';
+import { eventOfKey, linkedEvents, sameEvent } from '../../../src/core/note/linkedEvents.js';
+import { pathTo, placeOf, sectionById, talkOf } from '../../../src/core/note/paths.js';
 import { NOTE } from '../conferenceNote.js';
 import { TEXT } from '../twoTalks.js';
 
@@ -51,5 +52,19 @@ describe('the talk of a link', () => {
     assert.equal(sameEvent(a, b), false);
     assert.equal(sameEvent(a, c), false);
     assert.equal(talkOf(parseNote(TEXT), a), undefined);
+  });
+});
+
+describe('the events that a note links to', () => {
+  it('are each there once, with the host and the id of the first link, as keys from which both can be read again', () => {
+    const note = parseNote(
+      '# Day 1\n\n## A\n\nhttps://foo.sched.com/event/1aBc1/a?iframe=no\n\n## B\n\nhttp://foo.sched.org/event/1aBc1\n\nhttps://sched.co/1aBc2\n',
+    );
+    const events = linkedEvents(note);
+    assert.deepEqual(events, ['foo.sched.com/1aBc1', 'sched.co/1aBc2']);
+    assert.deepEqual(events.map(eventOfKey), [
+      { host: 'foo.sched.com', eventId: '1aBc1' },
+      { host: 'sched.co', eventId: '1aBc2' },
+    ]);
   });
 });

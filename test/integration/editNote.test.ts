@@ -128,6 +128,25 @@ describe('a note nobody has open', () => {
   });
 });
 
+describe('a note nobody has open, and VS Code does not hear of changes of', () => {
+  it('is left as it is when another program has changed it since it was read', async () => {
+    const file = new UnwritableFile(NOTE);
+    const files = vscode.workspace.registerFileSystemProvider('quiet-disk', file);
+    try {
+      const uri = vscode.Uri.parse('quiet-disk:/note.md');
+      const document = await vscode.workspace.openTextDocument(uri);
+      const text = NOTE.replace('TODO: try', 'TODO: buy');
+      file.become(text);
+      assert.deepEqual(await run(Commands.markDone, target(uri, text)), refused('outdated'));
+      assert.deepEqual(await run(Commands.markDone, target(uri, NOTE)), refused('outdated'));
+      assert.equal(document.getText(), NOTE);
+      assertNothingUnsaved();
+    } finally {
+      files.dispose();
+    }
+  });
+});
+
 describe('a note that is read-only by a setting', () => {
   afterEach(closeEverything);
 

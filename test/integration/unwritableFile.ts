@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
 
-/** A place with one file, which can be read but not written, though nothing says so. */
+/** A place with one file, which can be read but not written, though nothing says so, and changes without a word. */
 export class UnwritableFile implements vscode.FileSystemProvider {
   readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
-  readonly #bytes: Uint8Array;
+  #bytes: Uint8Array;
 
   constructor(text: string) {
+    this.#bytes = new TextEncoder().encode(text);
+  }
+
+  /** Change the text, and tell nobody. */
+  become(text: string): void {
     this.#bytes = new TextEncoder().encode(text);
   }
 

@@ -195,8 +195,11 @@ export class VSCodeWindow {
       await this.page.keyboard.press(CLEAN_SLATE_KEY);
       await this.page.locator('.tab').first().waitFor({ state: 'detached', timeout: 3000 });
     });
-    for (const name of readdirSync(this.folder)) {
-      if (!(name in (files ?? {}))) rmSync(join(this.folder, name), { recursive: true });
+    // Not whole folders: one that goes and comes leaves VS Code with the text that was in its files before.
+    const kept = Object.keys(files ?? {});
+    for (const name of readdirSync(this.folder, { recursive: true, encoding: 'utf8' })) {
+      if (!kept.some((path) => path === name || path.startsWith(`${name}/`)))
+        rmSync(join(this.folder, name), { recursive: true, force: true });
     }
     writeFiles(this.folder, files);
     if (first !== undefined) await this.openFile(basename(first));

@@ -149,7 +149,7 @@ function schedule(room: string): string {
     'PRODID:-//Sched.com FooConf 2027//EN',
     'BEGIN:VEVENT',
     `UID:${UID}`,
-    'SUMMARY:Sprockets for Everyone - Kim Kay\\, Gears',
+    'SUMMARY:Sprockets for Everyone - Kim Larsen\\, Google',
     'DTSTART:20270325T100000Z',
     'DTEND:20270325T103000Z',
     `LOCATION:${room}`,

@@ -24,7 +24,9 @@ export type Refusal =
   /** The document cannot be opened any more. */
   | 'gone'
   /** The text kept changing while the edit was on its way. */
-  | 'changing';
+  | 'changing'
+  /** Another program has changed the file, and VS Code still has the text from before. */
+  | 'outdated';
 
 /** What became of an edit. Commands answer with it, for whoever runs them. */
 export type Outcome = Changed | Refused;
@@ -71,6 +73,7 @@ async function edit(uri: vscode.Uri, plan: (document: vscode.TextDocument) => Pl
     return refused(typeof planned === 'string' ? planned : obstacle);
   }
   const saveAfterwards = !document.isDirty && !document.isUntitled && !isOpenForSomebody(uri);
+  if (saveAfterwards && !(await becomesCurrent(document))) return refused('outdated');
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { version } = document;
     const planned = plan(document);
@@ -83,6 +86,40 @@ async function edit(uri: vscode.Uri, plan: (document: vscode.TextDocument) => Pl
     if (isApplied === 'takenBack' || document.version === version) return refused('readOnly');
   }
   return refused('changing');
+}
+
+/** How long VS Code may take to read a file again that has changed, in milliseconds. */
+const READING_AGAIN = 3000;
+
+/**
+ * Wait until a document without unsaved changes says what its file does. VS Code keeps the text of a closed file for
+ * some minutes, and does not always hear that the file has changed: edits of that text could not be saved.
+ */
+async function becomesCurrent(document: vscode.TextDocument): Promise<boolean> {
+  const end = Date.now() + READING_AGAIN;
+  while (!(await isCurrent(document))) {
+    if (Date.now() > end) return false;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return true;
+}
+
+async function isCurrent(document: vscode.TextDocument): Promise<boolean> {
+  const bytes = await bytesOf(document.uri);
+  if (bytes === undefined || document.isDirty) return true;
+  const { encoding } = document;
+  const inOneForm = (text: string): string => text.replace(/\r\n?/g, '\n');
+  return inOneForm(await vscode.workspace.decode(bytes, { encoding })) === inOneForm(document.getText());
+}
+
+/** Read a file; `undefined` where there is none, or none any more. */
+async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  if (!isInFile(uri)) return undefined;
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Apply edits if the document is still as it was; tell whether its text has them now. */
@@ -168,14 +205,9 @@ async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
  * not the file's: of a Latin-1 file read as UTF-8, no accent would be left.
  */
 async function isMisread({ uri, encoding }: vscode.TextDocument): Promise<boolean> {
-  if (!isInFile(uri)) return false;
-  let bytes: Uint8Array;
-  try {
-    bytes = await vscode.workspace.fs.readFile(uri);
-  } catch {
-    // Deleted from disk but still open: there is nothing to lose.
-    return false;
-  }
+  const bytes = await bytesOf(uri);
+  // Deleted from disk but still open: there is nothing to lose.
+  if (bytes === undefined) return false;
   const text = await vscode.workspace.decode(bytes, { encoding });
   const saved = await vscode.workspace.encode(text, { encoding });
   return saved.length !== bytes.length || saved.some((byte, at) => byte !== bytes[at]);

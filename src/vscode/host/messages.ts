@@ -39,6 +39,8 @@ function explanation(reason: Refusal, name: string): string | undefined {
       return `“${name}” cannot be opened any more.`;
     case 'changing':
       return `“${name}” was being changed at the same time. Nothing was changed; try again.`;
+    case 'outdated':
+      return `Another program has changed “${name}”. Nothing was changed; open it and try again.`;
     case 'badArgument':
     case 'nothingHere':
       return undefined;

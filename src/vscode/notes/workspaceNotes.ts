@@ -187,6 +187,8 @@ export class WorkspaceNotes implements Disposable {
       this.#watch();
       return this.#index.refresh();
     });
+    // VS Code may only just have begun to watch, and have missed what came meanwhile.
+    this.#makeSure.schedule(FLOOD_PAUSE);
   }
 
   #refresh(): Promise<void> {

@@ -14,15 +14,47 @@ import {
 describe('lenses', () => {
   afterEach(closeEverything);
 
-  it('offer to mark done, to reopen, and what there is about a talk', async () => {
+  it('offer to mark done and to reopen, and count what is open of a talk', async () => {
     const { document } = await openNote(NOTE);
-    assert.deepEqual(await lensTitles(document), [
-      '2 1 open',
-      '2 Open on Sched',
-      `${OPEN_LINE} Mark done`,
-      `${DONE_LINE} Reopen`,
-      '10 Open on Sched',
-    ]);
+    assert.deepEqual(await lensTitles(document), ['2 1 open', `${OPEN_LINE} Mark done`, `${DONE_LINE} Reopen`]);
+  });
+
+  it('offer a talk on Sched where the settings say so', async () => {
+    const { document } = await openNote(NOTE);
+    await withSettings({ 'conferenceNotes.codeLens.openOnSched': true }, async () => {
+      await eventually(async () =>
+        assert.deepEqual(await lensTitles(document), [
+          '2 1 open',
+          '2 Open on Sched',
+          `${OPEN_LINE} Mark done`,
+          `${DONE_LINE} Reopen`,
+          '10 Open on Sched',
+        ]),
+      );
+    });
+  });
+
+  it('come above a follow-up only when whoever writes it has gone to another line', async () => {
+    const editor = await openNote(NOTE);
+    const { document } = editor;
+    const before = await lensTitles(document);
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    await vscode.commands.executeCommand('type', { text: '\nTODO: ask Jo' });
+    const written = document.lineCount - 1;
+    assert.match(document.lineAt(written).text, /TODO: ask Jo/);
+    assert.deepEqual(await lensTitles(document), before);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await eventually(async () =>
+      assert.deepEqual(
+        (await lensTitles(document)).filter((title) => !before.includes(title)),
+        ['10 1 open', `${written} Mark done`],
+      ),
+    );
+    // One that had a lens keeps it, whatever is done to its words.
+    editor.selection = new vscode.Selection(written, 14, written, 14);
+    await vscode.commands.executeCommand('type', { text: ' too' });
+    assert.ok((await lensTitles(document)).includes(`${written} Mark done`));
   });
 
   it('are those of the text as it is, right after an edit', async () => {
@@ -35,7 +67,7 @@ describe('lenses', () => {
   for (const [setting, title] of [
     ['markDone', 'Mark done'],
     ['reopen', 'Reopen'],
-    ['talk', 'Open on Sched'],
+    ['openCount', '1 open'],
   ] as const) {
     it(`do without “${title}” when ${setting} is off`, async () => {
       const { document } = await openNote(NOTE);
@@ -80,6 +112,6 @@ describe('lenses', () => {
     const { document } = await openNote(NOTE, 'plaintext');
     await eventually(async () => assert.deepEqual(await lensTitles(document), []));
     await vscode.languages.setTextDocumentLanguage(document, 'markdown');
-    await eventually(async () => assert.equal((await lensTitles(document)).length, 5));
+    await eventually(async () => assert.equal((await lensTitles(document)).length, 3));
   });
 });

@@ -22,9 +22,8 @@ describe('in the editor', () => {
   it('lenses stand over talks and follow-ups; “Mark done” becomes “Reopen”', async () => {
     const widgets = lineOf('## Widgets');
     await eventually(async () =>
-      assert.deepEqual((await window.editor.lenses()).slice(0, 4), [
+      assert.deepEqual((await window.editor.lenses()).slice(0, 3), [
         { line: widgets, text: '1 open' },
-        { line: widgets, text: 'Open on Sched' },
         { line: lineOf('TODO: try'), text: 'Mark done' },
         { line: lineOf('DONE: ask'), text: 'Reopen' },
       ]),
@@ -32,8 +31,7 @@ describe('in the editor', () => {
     await window.editor.clickLens('Mark done', lineOf('TODO: try'));
     await eventually(async () => assert.equal(await window.editor.text(), DONE));
     await eventually(async () =>
-      assert.deepEqual((await window.editor.lenses()).slice(0, 3), [
-        { line: widgets, text: 'Open on Sched' },
+      assert.deepEqual((await window.editor.lenses()).slice(0, 2), [
         { line: lineOf('TODO: try'), text: 'Reopen' },
         { line: lineOf('DONE: ask'), text: 'Reopen' },
       ]),

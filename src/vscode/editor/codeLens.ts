@@ -8,7 +8,7 @@ import { isNoteDocument, MARKDOWN_SELECTOR } from '../host/documents.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { onDidChangeSettings, setting } from '../host/settings.js';
 
-/** Register the lenses above follow-ups and talks. */
+/** Register the lenses above follow-ups, to-do lists and talks. */
 export function registerCodeLenses(store: NoteStore): Disposable {
   const disposables = new DisposableStore();
   const provider = disposables.add(new NoteLenses(store));
@@ -16,46 +16,90 @@ export function registerCodeLenses(store: NoteStore): Disposable {
   return disposables;
 }
 
+const SETTINGS = [
+  'codeLens.markDone',
+  'codeLens.reopen',
+  'codeLens.openCount',
+  'codeLens.openOnSched',
+  'followUps.markers',
+  'notes.include',
+  'notes.exclude',
+] as const;
+
+/** The line that someone is writing. */
+interface WrittenLine {
+  readonly document: vscode.TextDocument;
+  readonly line: number;
+  /** Whether there was a lens above the line before: if so, lenses stay as they are. */
+  readonly hadLens: boolean;
+}
+
 class NoteLenses implements vscode.CodeLensProvider, Disposable {
   readonly #store: NoteStore;
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly #settings = onDidChangeSettings(
-    ['codeLens.markDone', 'codeLens.reopen', 'codeLens.talk', 'followUps.markers', 'notes.include', 'notes.exclude'],
-    () => this.#changed.fire(),
-  );
-  /** The globs of settings are relative to them. */
-  readonly #folders = vscode.workspace.onDidChangeWorkspaceFolders(() => this.#changed.fire());
+  readonly #disposables = new DisposableStore();
+  readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
+  /** The lines that lenses were last given for. */
+  readonly #lines = new WeakMap<vscode.TextDocument, ReadonlySet<number>>();
+  #written: WrittenLine | undefined;
 
   /** Only for what VS Code cannot know of: it asks again by itself whenever the text changes. */
   readonly onDidChangeCodeLenses = this.#changed.event;
 
   constructor(store: NoteStore) {
     this.#store = store;
+    const again = (): void => this.#changed.fire();
+    for (const disposable of [
+      onDidChangeSettings(SETTINGS, again),
+      // The globs of settings are relative to them.
+      vscode.workspace.onDidChangeWorkspaceFolders(again),
+      vscode.workspace.onDidChangeTextDocument((event) => this.#onTyped(event)),
+      vscode.window.onDidChangeTextEditorSelection((event) => this.#onMoved(event)),
+    ])
+      this.#disposables.add(disposable);
   }
 
   provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
-    const choice = choiceFor(document);
+    const choice = this.#choiceFor(document);
     if (!isNoteDocument(document) || !Object.values(choice).includes(true)) return [];
     const note = this.#store.noteOf(document);
     if (note?.isConference !== true) return [];
-    return lenses(note, choice).map(
-      (lens) => new vscode.CodeLens(toRange(lens.range), command(lens, document.uri.toString())),
-    );
+    const shown = lenses(note, choice);
+    this.#lines.set(document, new Set(shown.map(({ range }) => range.start.line)));
+    return shown.map((lens) => new vscode.CodeLens(toRange(lens.range), command(lens, document.uri.toString())));
   }
 
   dispose(): void {
-    this.#settings.dispose();
-    this.#folders.dispose();
-    this.#changed.dispose();
+    this.#disposables.dispose();
   }
-}
 
-function choiceFor({ uri }: vscode.TextDocument): LensChoice {
-  return {
-    markDone: setting('codeLens.markDone', uri),
-    reopen: setting('codeLens.reopen', uri),
-    talk: setting('codeLens.talk', uri),
-  };
+  #choiceFor(document: vscode.TextDocument): LensChoice {
+    const { uri } = document;
+    const written = this.#written?.document === document && !this.#written.hadLens ? this.#written.line : undefined;
+    return {
+      markDone: setting('codeLens.markDone', uri),
+      reopen: setting('codeLens.reopen', uri),
+      openCount: setting('codeLens.openCount', uri),
+      openOnSched: setting('codeLens.openOnSched', uri),
+      except: written,
+    };
+  }
+
+  #onTyped({ document, contentChanges: [change] }: vscode.TextDocumentChangeEvent): void {
+    if (change === undefined || vscode.window.activeTextEditor?.document !== document) return;
+    const newLines = change.text.split('\n').length - 1;
+    const line = change.range.start.line + newLines;
+    if (this.#written?.document === document && this.#written.line === line) return;
+    const hadLens = newLines === 0 && change.range.isSingleLine && this.#lines.get(document)?.has(line) === true;
+    this.#written = { document, line, hadLens };
+  }
+
+  #onMoved({ textEditor, selections }: vscode.TextEditorSelectionChangeEvent): void {
+    const written = this.#written;
+    if (written?.document !== textEditor.document || selections.some(({ active }) => active.line === written.line))
+      return;
+    this.#written = undefined;
+    this.#changed.fire();
+  }
 }
 
 function command(lens: Lens, uri: string): vscode.Command {
@@ -65,7 +109,7 @@ function command(lens: Lens, uri: string): vscode.Command {
     case 'reopen':
       return commandWith(Commands.reopen, 'Reopen', { uri, followUp: lens.followUp });
     case 'openFollowUps':
-      return commandWith(Commands.showOpenFollowUps, `${lens.count} open`, { uri, sectionId: lens.talk.id });
+      return commandWith(Commands.showOpenFollowUps, `${lens.count} open`, { uri, sectionId: lens.section.id });
     case 'openOnSched':
       return commandWith(Commands.openOnSched, 'Open on Sched', { url: lens.link.url });
   }

@@ -129,7 +129,8 @@ export interface Settings {
   readonly 'followUps.addDateWhenDone': DateWhenDone;
   readonly 'codeLens.markDone': boolean;
   readonly 'codeLens.reopen': boolean;
-  readonly 'codeLens.talk': boolean;
+  readonly 'codeLens.openCount': boolean;
+  readonly 'codeLens.openOnSched': boolean;
   readonly 'talks.followCursor': boolean;
   readonly 'talks.groupByFolder': boolean;
   readonly 'talks.sortByTime': boolean;
@@ -158,7 +159,8 @@ export const SettingSpecs: { readonly [K in SettingKey]: SettingSpec<Settings[K]
   'followUps.addDateWhenDone': { default: 'none', read: (value) => DATES_WHEN_DONE.find((date) => date === value) },
   'codeLens.markDone': { default: true, read: readBoolean },
   'codeLens.reopen': { default: true, read: readBoolean },
-  'codeLens.talk': { default: true, read: readBoolean },
+  'codeLens.openCount': { default: true, read: readBoolean },
+  'codeLens.openOnSched': { default: false, read: readBoolean },
   'talks.followCursor': { default: true, read: readBoolean },
   'talks.groupByFolder': { default: false, read: readBoolean },
   'talks.sortByTime': { default: false, read: readBoolean },

@@ -118,25 +118,31 @@ describe('details from sched.com, in the card of a link', () => {
       await window.quickInput.choose(/FooConf 2027/);
       await window.quickInput.choose(what);
     };
-    const times = async (): Promise<string> =>
-      (await window.view('Talks').waitForRow('Sprockets for Everyone')).description;
+    const times = async (): Promise<string> => {
+      const { label, description } = await window.view('Talks').waitForRow(/Sprockets for Everyone/);
+      return `${label} | ${description}`;
+    };
     window.write('foo.ics', schedule('Hall 8'));
     await window.showContainer('Conference Notes');
     await window.runCommand('Conference Notes: Import Schedule (.ics)…');
     await window.quickInput.choose(/From a File…/);
     await chooseFile();
     await window.waitForNotification('Imported “FooConf 2027”: 1 event.');
-    await eventually(async () => assert.match(await times(), /^\d+:00.* · Hall 8/));
+    await eventually(async () => assert.match(await times(), /^\d+:00.* Sprockets .* · Hall 8/));
     assert.match(await window.editor.hover(eventLink('1aBc3'), 'Hall 8'), /From the schedule “FooConf 2027”/);
     window.write('foo.ics', schedule('Hall 9'));
     await manage(/Set Time Zone…/);
     await window.quickInput.fill('Chatham');
     await window.quickInput.choose(/Pacific\/Chatham/);
-    await eventually(async () => assert.match(await times(), /^11:45 PM GMT\+13:45 · Hall 8/));
+    await eventually(async () =>
+      assert.match(await times(), /^11:45 PM Sprockets for Everyone \| GMT\+13:45 · 1 open · Hall 8/),
+    );
     assert.match(await window.editor.hover(eventLink('1aBc3'), 'Hall 8'), /11:45 PM .*GMT\+13:45 \(.* for you\)/);
     await manage(/Import Again/);
     await window.waitForNotification('Updated “FooConf 2027”: 1 event. 1 talk of your notes has changed.');
-    await eventually(async () => assert.match(await times(), /^11:45 PM GMT\+13:45 · Hall 9/));
+    await eventually(async () =>
+      assert.match(await times(), /^11:45 PM Sprockets for Everyone \| GMT\+13:45 · 1 open · Hall 9/),
+    );
     await manage(/Remove/);
     await eventually(async () => assert.doesNotMatch(await times(), /Hall 9/));
   });

@@ -2,6 +2,7 @@ import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { SchedUrl, Speaker } from '../note/note.js';
 import { parseSchedUrl, schedKey } from '../links/schedUrl.js';
 import type { Span } from '../text/range.js';
+import { fileTitle } from './fileTitle.js';
 import { pathParts } from './pathParts.js';
 import type { Evidence } from './evidence.js';
 import { NO_WORDS } from './headings.js';
@@ -95,7 +96,7 @@ export function titleOf(
   const [only, ...others] = nodes.filter(({ draft }) => draft.level > 0);
   if (frontMatter?.title !== undefined) return frontMatter.title;
   if (only && others.length === 0 && only.draft.title !== '') return only.draft.title;
-  return path === undefined ? (only?.draft.title ?? '') : (pathParts(path)[0] ?? '');
+  return path === undefined ? (only?.draft.title ?? '') : fileTitle(pathParts(path)[0] ?? '');
 }
 
 /** Check whether nodes hold a section of a kind. */

@@ -5,7 +5,7 @@ import type { FollowUp, Note, Position, Section } from '../note/note.js';
 import { soleRoot } from '../note/paths.js';
 import { comparePositions } from '../text/range.js';
 import { type FollowUpRow, type OutlineRow, type SectionRow, sumOpen } from './talkRowTypes.js';
-import { inTimeOrder, type TalkOrder } from './talkTimes.js';
+import { inTimeOrder, startIn, type TalkOrder } from './talkTimes.js';
 
 /** A note, as the rows of its sections need it. */
 export interface SectionedNote extends TalkOrder {
@@ -41,19 +41,21 @@ function sectionRow(context: RowContext, section: Section, insideTalk: boolean):
   const speakers = section.kind === 'talk' ? speakersInRow(section) : '';
   const slot = section.kind === 'talk' ? context.slotOf?.(section) : undefined;
   const cancelled = slot?.isCancelled === true ? 'cancelled' : '';
+  const time = slot?.time ?? (section.kind === 'talk' ? startIn(section.time) : undefined);
   return {
     type: 'section',
     id: sectionRowId(context.uri, section.id),
     uri: context.uri,
     section,
-    label: section.title,
-    description: joined([cancelled, slot?.time, slot?.room, speakers, open > 0 ? `${open} open` : '']),
+    label: joined([time, section.title], ' '),
+    // What is short and changes first: rows are narrow.
+    description: joined([cancelled, slot?.zone, open > 0 ? `${open} open` : '', slot?.room, speakers]),
     accessibleLabel: joined(
       [
         `${spokenKind(section)} ${section.title}`,
         speakers && `by ${speakers}`,
         cancelled,
-        slot?.time && `at ${slot.time}`,
+        time && `at ${joined([time, slot?.zone], ' ')}`,
         slot?.room && `in ${slot.room}`,
         open > 0 ? counted(open, 'open follow-up') : '',
       ],

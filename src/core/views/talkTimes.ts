@@ -3,8 +3,10 @@ import type { OutlineRow } from './talkRowTypes.js';
 
 /** When and where a talk is, by its schedule. */
 export interface TalkSlot {
-  /** `13:15`, `13:15 CET`. */
+  /** `13:15`. */
   readonly time?: string;
+  /** Whose clocks show the time, where that is not the reader's: `CET`. */
+  readonly zone?: string;
   readonly room?: string;
   readonly isCancelled: boolean;
   /** What the clocks of `time` show when the talk starts, as if they were UTC's; in milliseconds since 1970. */
@@ -53,9 +55,17 @@ function dayOf(time: number): number {
 
 const DAY = 24 * 60 * 60_000;
 
+const START = /^\D{0,20}(\d{1,2})(?:[:.h](\d\d))?(?: ?([ap])\.?m\b)?/i;
+
+/** Find the start in the time of a talk, as it is written: `11:40` in `11:40 - 12:10`. */
+export function startIn(time: string | undefined): string | undefined {
+  const [all = '', hours = '', minutes, half] = START.exec(time ?? '') ?? [];
+  return minutes === undefined && half === undefined ? undefined : all.slice(all.indexOf(hours));
+}
+
 /** Read a start time, `11:40 - 12:10`, `2.15pm` or `9am`, as minutes since midnight. */
 function minuteOf(time: string | undefined): number | undefined {
-  const [, hours, minutes, half] = /^\D{0,20}(\d{1,2})(?:[:.h](\d\d))?(?: ?([ap])\.?m)?/i.exec(time ?? '') ?? [];
+  const [, hours, minutes, half] = START.exec(time ?? '') ?? [];
   if (hours === undefined || (minutes === undefined && half === undefined)) return undefined;
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   return hour * 60 + Number(minutes ?? 0);

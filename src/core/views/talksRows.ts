@@ -19,6 +19,7 @@ export interface OutlineNote extends SectionedNote {
 /** Lays out notes as the Talks view shows them. A note that is the same object as before keeps its row. */
 export class Outliner {
   readonly #rows = new WeakMap<OutlineNote, NoteRow>();
+  readonly #placedRows = new WeakMap<OutlineNote, NoteRow>();
 
   /**
    * Lay out notes: the contents of a single note, or a row for each of several notes.
@@ -29,14 +30,22 @@ export class Outliner {
     const [only, ...others] = notes;
     if (only === undefined) return [];
     if (others.length === 0) return noteContents(only);
-    return byFolder ? this.#folders(notes) : notes.map((note) => this.#noteRow(note));
+    return byFolder ? this.#folders(notes) : this.#noteRows(notes);
   }
 
-  #noteRow(note: OutlineNote): NoteRow {
-    const lastRow = this.#rows.get(note);
+  /** Lay out the rows of notes; those that share a title say where they are. */
+  #noteRows(notes: readonly OutlineNote[]): readonly NoteRow[] {
+    const titles = new Set<string>();
+    const shared = new Set(notes.map(({ title }) => title).filter((title) => titles.size === titles.add(title).size));
+    return notes.map((note) => this.#noteRow(note, shared.has(note.title)));
+  }
+
+  #noteRow(note: OutlineNote, saysPlace: boolean): NoteRow {
+    const rows = saysPlace ? this.#placedRows : this.#rows;
+    const lastRow = rows.get(note);
     if (lastRow !== undefined) return lastRow;
-    const row = noteRow(note);
-    this.#rows.set(note, row);
+    const row = noteRow(note, saysPlace);
+    rows.set(note, row);
     return row;
   }
 
@@ -51,7 +60,7 @@ export class Outliner {
     return [...folders].flatMap(([folder, notesInFolder]): readonly OutlineRow[] => {
       const [{ place } = { place: '' }] = notesInFolder;
       const end = place.lastIndexOf('/');
-      const rows = notesInFolder.map((note) => this.#noteRow(note));
+      const rows = this.#noteRows(notesInFolder);
       // A note outside all folders of the workspace has no row above it.
       return end < 0 ? rows : [folderRow(folder, place.slice(0, end), rows, notesInFolder)];
     });
@@ -82,16 +91,17 @@ export function noteRowId(uri: string): string {
   return uri;
 }
 
-function noteRow(note: OutlineNote): NoteRow {
-  const { uri, title, place, openFollowUps: open, isOpen } = note;
+function noteRow(note: OutlineNote, saysPlace: boolean): NoteRow {
+  const { uri, title, openFollowUps: open, isOpen } = note;
+  const place = saysPlace ? note.place : '';
   let children: readonly OutlineRow[] | undefined;
   return {
     type: 'note',
     id: noteRowId(uri),
     uri,
     label: title,
-    description: joined([place, open > 0 ? `${open} open` : '']),
-    accessibleLabel: joined([`Note ${title}`, place, open > 0 ? counted(open, 'open follow-up') : ''], ', '),
+    description: joined([open > 0 ? `${open} open` : '', place]),
+    accessibleLabel: joined([`Note ${title}`, open > 0 ? counted(open, 'open follow-up') : '', place], ', '),
     open,
     isOpen,
     get isLaidOut() {

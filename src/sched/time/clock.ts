@@ -107,12 +107,21 @@ export function describeTime(
  * The time is that of the event's zone, which is named where the reader's clocks show another; if the event's zone is
  * not known, the time is that of the reader's.
  */
-export function startTime(moment: Moment, { locale, timeZone: readers }: Clock): string | undefined {
+export function startTime(moment: Moment, clock: Clock): string | undefined {
+  const start = startAndZone(moment, clock);
+  return start && (start.zone === undefined ? start.time : `${start.time} ${start.zone}`);
+}
+
+/** Return the same as `startTime` does, in two parts: `{ time: '13:15', zone: 'CET' }`. */
+export function startAndZone(
+  moment: Moment,
+  { locale, timeZone: readers }: Clock,
+): { readonly time: string; readonly zone?: string } | undefined {
   const start = read(moment.start, readers);
   if (start === undefined || start.clocks === 'wholeDay') return undefined;
   const time = range(start.wall, start.wall, formatOf(locale, { ...HOURS, ...UTC }));
   const isReaders = start.clocks !== 'theirs' || readersOffset(instant(start), readers) === start.offset;
-  return isReaders ? time : `${time} ${zoneLabel(moment, start, locale)}`;
+  return isReaders ? { time } : { time, zone: zoneLabel(moment, start, locale) };
 }
 
 /**

@@ -7,7 +7,7 @@ import type { TalkSlot } from '../../core/views/talkTimes.js';
 import { pathTo, sectionById } from '../../core/note/paths.js';
 import type { RowChange } from '../../core/views/rows.js';
 import { talkCard } from '../../core/views/talkCard.js';
-import { startOnClocks, startTime } from '../../sched/time/clock.js';
+import { startAndZone, startOnClocks } from '../../sched/time/clock.js';
 import { factSheet } from '../../sched/writing/factSheet.js';
 import { schedKey } from '../../core/links/schedUrl.js';
 import { drawCard } from '../cards/card.js';
@@ -157,10 +157,9 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
     const event = link && this.#sched.scheduled(link)?.event;
     if (event === undefined) return undefined;
     const clock = readersClock();
-    const time = startTime(event, clock);
     const start = startOnClocks(event, clock);
     return {
-      ...(time !== undefined && { time }),
+      ...startAndZone(event, clock),
       ...(event.room !== undefined && { room: event.room }),
       isCancelled: event.cancelled === true,
       ...(start !== undefined && { start }),

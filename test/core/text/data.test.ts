@@ -15,6 +15,7 @@ const COLUMNS: Readonly<Record<string, number>> = {
   'conferenceHosts.txt': 2,
   'conferenceRegions.txt': 2,
   'conferenceSeries.txt': 2,
+  'conferenceSpellings.txt': 2,
   'monthBeginnings.txt': 2,
   'months.txt': 2,
   'placeZones.txt': 2,

@@ -80,19 +80,19 @@ describe('the list of follow-ups', () => {
 
   it('is by day, note, speaker or form, with the talk at each entry', () => {
     assert.deepEqual(list(two, { groupBy: 'day' }).slice(0, 3), [
-      'KubeCon Day 1 | 1/3 · a',
+      'KubeCon Day 1 | 1/3 · A',
       '  watch the first session | Dungeons and Deployments V2',
       '  ask Noah | Dungeons and Deployments V2',
     ]);
     const groups = (groupBy: ListChoice['groupBy']): string[] =>
       list(two, { groupBy }).filter((row) => !row.startsWith('  '));
     assert.deepEqual(groups('day'), [
-      'KubeCon Day 1 | 1/3 · a',
-      'KubeCon Day 2, 20 March 2024 | 0/1 · a',
+      'KubeCon Day 1 | 1/3 · A',
+      'KubeCon Day 2, 20 March 2024 | 0/1 · A',
       '2024-03-19 | 0/1',
       'Hints | 1',
     ]);
-    assert.deepEqual(groups('note'), ['a | 1/4', '2024-03-19 | 0/1', 'Hints | 1']);
+    assert.deepEqual(groups('note'), ['A | 1/4', '2024-03-19 | 0/1', 'Hints | 1']);
     assert.deepEqual(groups('speaker'), ['Noah Abrahams, Natali Vlatko | 1/3', 'Jane Doe | 0/2', 'Hints | 1']);
     assert.deepEqual(groups('form'), ['Markers | 1/3', 'Tasks | 0/2', 'Hints | 1']);
   });
@@ -137,7 +137,7 @@ describe('the list of follow-ups', () => {
   it('is by date where it is sorted by day, with what has none at the end', () => {
     assert.deepEqual(
       list(two, { groupBy: 'day', sortBy: 'day', filter: 'all' }).filter((row) => !row.startsWith('  ')),
-      ['2024-03-19 | 0/1', 'KubeCon Day 2, 20 March 2024 | 0/1 · a', 'KubeCon Day 1 | 1/3 · a', 'Hints | 1'],
+      ['2024-03-19 | 0/1', 'KubeCon Day 2, 20 March 2024 | 0/1 · A', 'KubeCon Day 1 | 1/3 · A', 'Hints | 1'],
     );
   });
 
@@ -153,7 +153,7 @@ describe('the list of follow-ups', () => {
       'done, read the rules, in Dungeons and Deployments V2, KubeCon Day 1',
     ]);
     assert.equal(spoken(one).at(-1), 'hint, look it up later, in Dungeons and Deployments V2, KubeCon Day 1');
-    assert.equal(spoken(two)[1], 'open, watch the first session, in Dungeons and Deployments V2, KubeCon Day 1, a');
+    assert.equal(spoken(two)[1], 'open, watch the first session, in Dungeons and Deployments V2, KubeCon Day 1, A');
   });
 
   it('has rows with ids of their own, which stay while the text elsewhere changes', () => {

@@ -10,7 +10,7 @@ describe('the outline', () => {
     assert.deepEqual(drawn(CONFERENCE), [
       'day: Monday · 2 open',
       '  track: Data Day · 2 open',
-      '    talk: Widgets at Scale · Ada Lund, Jo Hart · 2 open',
+      '    talk: Widgets at Scale · 2 open · Ada Lund, Jo Hart',
       '      ☐ try widgets',
       '      ☑ ask Ada · done',
       '      ☐ read the paper',
@@ -26,11 +26,26 @@ describe('the outline', () => {
     assert.deepEqual(
       outline(notes).map(({ type, label, description, open: count }) => ({ type, label, description, count })),
       [
-        { type: 'note', label: 'a', description: 'notes/a.md · 2 open', count: 2 },
-        { type: 'note', label: 'b', description: 'notes/b.md · 2 open', count: 2 },
+        { type: 'note', label: 'A', description: '2 open', count: 2 },
+        { type: 'note', label: 'B', description: '2 open', count: 2 },
       ],
     );
     assert.deepEqual(outline([]), []);
+  });
+
+  it('says where notes are that share a title, and says it in no other row', () => {
+    const notes = ['2026/kubecon', '2027/kubecon', '2027/gophers'].map((path) => ({
+      ...closed('# Monday\n\n## Widgets - Ada Lund, Acme\n\n# Tuesday\n', `file:///w/${path}.md`),
+      place: `${path}.md`,
+    }));
+    assert.deepEqual(
+      outline(notes).map(({ label, description, accessibleLabel }) => [label, description, accessibleLabel]),
+      [
+        ['KubeCon', '2026/kubecon.md', 'Note KubeCon, 2026/kubecon.md'],
+        ['KubeCon', '2027/kubecon.md', 'Note KubeCon, 2027/kubecon.md'],
+        ['Gophers', '', 'Note Gophers'],
+      ],
+    );
   });
 
   it('reads no closed note before someone looks into it', () => {
@@ -38,7 +53,7 @@ describe('the outline', () => {
     const all = outline(['a', 'b', 'c'].map((name) => closed(CONFERENCE, `file:///${name}.md`, read)));
     assert.deepEqual(
       all.map(({ description }) => description),
-      ['notes/a.md · 2 open', 'notes/b.md · 2 open', 'notes/c.md · 2 open'],
+      ['2 open', '2 open', '2 open'],
     );
     assert.deepEqual(read, []);
     assert.deepEqual(
@@ -64,9 +79,9 @@ describe('the outline', () => {
         row.type === 'folder' ? row.children.map(({ label }) => label) : [],
       ]),
       [
-        ['folder', '2026', '2 notes · 4 open', false, ['a', 'b']],
-        ['folder', '2027/kubecon', '1 note · 2 open', true, ['c']],
-        ['note', 'd', 'd.md · 2 open', false, []],
+        ['folder', '2026', '2 notes · 4 open', false, ['A', 'B']],
+        ['folder', '2027/kubecon', '1 note · 2 open', true, ['C']],
+        ['note', 'D', '2 open', false, []],
       ],
     );
   });
@@ -74,12 +89,13 @@ describe('the outline', () => {
   it('says nothing of follow-ups where none is open', () => {
     const notes = ['a', 'b'].map((name) => ({
       ...open('# Monday\n\n## Widgets - Ada Lund, Acme\n\nDONE: try widgets\n', `file:///w/2026/${name}.md`),
+      title: name,
       place: `2026/${name}.md`,
     }));
     const [folder] = outline(notes, true);
     const [note] = folder?.type === 'folder' ? folder.children : [];
     assert.deepEqual([folder?.description, folder?.accessibleLabel], ['2 notes', 'Folder 2026, 2 notes']);
-    assert.deepEqual([note?.description, note?.accessibleLabel], ['2026/a.md', 'Note Monday, 2026/a.md']);
+    assert.deepEqual([note?.description, note?.accessibleLabel], ['', 'Note a']);
   });
 
   describe('with a schedule', () => {
@@ -108,10 +124,10 @@ describe('the outline', () => {
       assert.deepEqual(
         rows(false).map(({ label, description }) => `${label}: ${description}`),
         [
-          'Widgets at Night: cancelled · 15:00 · Hall 8 · Ada Lund',
+          '15:00 Widgets at Night: cancelled · Hall 8 · Ada Lund',
           'Workshops: ',
           'Gadgets Anytime: Jo Hart',
-          'Sprockets at Dawn: 9:00 · Hall 8 · Kim Kay · 1 open',
+          '9:00 Sprockets at Dawn: 1 open · Hall 8 · Kim Kay',
         ],
       );
       assert.equal(
@@ -123,7 +139,7 @@ describe('the outline', () => {
     it('sorts talks by time where asked to; what has none stays behind what it follows', () => {
       assert.deepEqual(
         rows(true).map(({ label }) => label),
-        ['Sprockets at Dawn', 'Widgets at Night', 'Workshops', 'Gadgets Anytime'],
+        ['9:00 Sprockets at Dawn', '15:00 Widgets at Night', 'Workshops', 'Gadgets Anytime'],
       );
     });
   });
@@ -148,8 +164,8 @@ describe('the outline', () => {
     };
     const rows = outline([{ ...open(`# Monday\n\n${text}`, 'file:///a.md'), slotOf, sortByTime: true }])[0]?.children;
     assert.deepEqual(
-      rows?.map(({ label }) => label.split(' ')[0]),
-      ['Gamma', 'Beta', 'Alpha', 'Epsilon', 'Delta'],
+      rows?.map(({ label }) => label),
+      ['Gamma Widgets', '11:40 Beta Widgets', 'Alpha Widgets', '8:15 Epsilon Widgets', 'Delta Widgets'],
     );
   });
 
@@ -158,8 +174,8 @@ describe('the outline', () => {
       '# Monday\n\n## Widgets at Night - Ada Lund, Acme\n\nTime: 15:30 - 16:00\n\n## Sprockets at Dawn - Kim Kay, Acme\n\nTime: 9:15am - 10:00am\n\n## Cogs at Noon - Sam Small, Acme\n\nTime: 12pm - 12:30pm\n';
     const labels = (sortByTime: boolean): readonly string[] =>
       outline([{ ...open(text, 'file:///a.md'), sortByTime }])[0]?.children.map(({ label }) => label) ?? [];
-    assert.deepEqual(labels(false), ['Widgets at Night', 'Sprockets at Dawn', 'Cogs at Noon']);
-    assert.deepEqual(labels(true), ['Sprockets at Dawn', 'Cogs at Noon', 'Widgets at Night']);
+    assert.deepEqual(labels(false), ['15:30 Widgets at Night', '9:15am Sprockets at Dawn', '12pm Cogs at Noon']);
+    assert.deepEqual(labels(true), ['9:15am Sprockets at Dawn', '12pm Cogs at Noon', '15:30 Widgets at Night']);
   });
 
   it('leaves out a lone heading over the days, but not what is to do under it', () => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { parseNote } from './core/index.js';
 import { registerCleanLinks } from './vscode/editor/cleanLinks.js';
+import { registerCorrectGuess } from './vscode/notes/correctGuess.js';
 import { registerCodeActions } from './vscode/editor/codeActions.js';
 import { registerCodeLenses } from './vscode/editor/codeLens.js';
 import { registerContextKeys } from './vscode/followUps/contextKeys.js';
@@ -87,6 +88,7 @@ export function activate({
     registerFollowUpsAcrossNotes(store),
     registerLinkCommands(store),
     registerCleanLinks(store),
+    registerCorrectGuess(store),
     registerInsertTalk(store, talks),
     registerNewNotes(talks),
     registerPasteTalk(store, talks),

@@ -5,6 +5,7 @@ export type { ExplainedClue, Explanation, SectionExplanation } from './outline/e
 export { NoteReader } from './reading/noteReader.js';
 export { walk } from './note/walk.js';
 export { followUpsAt, sectionAt } from './note/query.js';
+export { correctConference } from './edit/conferenceFlag.js';
 export { type CleanableLink, cleanableLinks, cleaningEdits } from './edit/cleanLinks.js';
 export { completeFollowUp, completeFollowUps, reopenFollowUp, reopenFollowUps } from './edit/followUpEdits.js';
 export { type CompleteOptions, type DoneFormat } from './edit/doneMarks.js';

@@ -199,12 +199,12 @@ describe('the Talks view', () => {
     await window.page.keyboard.press('Enter');
     await window.openFile('gopher.md');
     await window.showContainer(CONTAINER);
-    await talks(window).waitForRow(/^Note widgets/);
+    await talks(window).waitForRow(/^Note Widgets/);
     await window.runCommand('Developer: Reload Window');
     await window.page.waitForEvent('load');
     await window.page.locator('.tab.active[data-resource-name="gopher.md"]').waitFor();
     await window.page.locator('.tab[data-resource-name="widgets.md"]').waitFor();
-    await talks(window).waitForRow(/^Note widgets/);
+    await talks(window).waitForRow(/^Note Widgets/);
     await talks(window).waitForRow(/^Note Gopher Days/);
     await window.close();
   });
@@ -224,12 +224,17 @@ describe('the Talks view, without a note', () => {
     await talks(window()).waitForRow(/^Day /);
   });
 
-  it('tells who has other markdown open what makes a conference note', async () => {
+  it('tells who has other markdown open what makes a conference note, and takes it for one when asked to', async () => {
     await window().openFile('README.md');
     await window().showContainer(CONTAINER);
     await eventually(async () =>
       assert.match(await window().page.locator('.part.sidebar').innerText(), /does not look like conference notes/),
     );
+    await window()
+      .page.locator('.part.sidebar .welcome-view-content .monaco-button', { hasText: 'Treat as Conference Note' })
+      .click();
+    await eventually(async () => assert.match(await window().editor.text(), /^---\nconference-notes: true\n---\n\n#/));
+    await eventually(async () => assert.ok(!(await window().welcome()).includes('does not look like')));
   });
 });
 

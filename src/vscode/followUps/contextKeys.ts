@@ -5,6 +5,7 @@ import type { DismissedHints } from './dismissedHints.js';
 import { type Disposable, DisposableStore } from '../host/disposables.js';
 import type { KnownNote } from '../notes/knownNote.js';
 import type { NoteStore } from '../notes/noteStore.js';
+import { activeNote } from '../notes/cursor.js';
 import { reachableNotes } from './openFollowUps.js';
 
 type ContextKey = (typeof ContextKeys)[keyof typeof ContextKeys];
@@ -34,6 +35,7 @@ function keys(store: NoteStore, dismissed: DismissedHints): readonly (readonly [
   return [
     [ContextKeys.hasNotes, notes.length > 0],
     [ContextKeys.onlyOtherMarkdown, notes.length === 0 && reachable.length > 0],
+    [ContextKeys.inConferenceNote, activeNote(store)?.note.isConference === true],
     [ContextKeys.hasTalks, has('talks', notes)],
     [ContextKeys.hasLinks, has('links')],
     [ContextKeys.hasOpenFollowUps, has('open')],

@@ -41,6 +41,8 @@ export const Commands = {
   rebuildIndex: 'conferenceNotes.rebuildIndex',
   stopIndexing: 'conferenceNotes.stopIndexing',
   cleanSchedLinks: 'conferenceNotes.cleanSchedLinks',
+  treatAsConferenceNote: 'conferenceNotes.treatAsConferenceNote',
+  notAConferenceNote: 'conferenceNotes.notAConferenceNote',
   newNotesFromSchedule: 'conferenceNotes.newNotesFromSchedule',
   insertTalk: 'conferenceNotes.insertTalk',
   startNotesForCurrentTalk: 'conferenceNotes.startNotesForCurrentTalk',
@@ -73,6 +75,8 @@ export const ContextKeys = {
   hasNotes: 'conferenceNotes.hasNotes',
   /** There is no conference note, and the markdown in the active editor is none. */
   onlyOtherMarkdown: 'conferenceNotes.onlyOtherMarkdown',
+  /** The markdown in the active editor is a conference note. */
+  inConferenceNote: 'conferenceNotes.inConferenceNote',
   /** A conference note has a talk. */
   hasTalks: 'conferenceNotes.hasTalks',
   /** A conference note, or the markdown in the active editor, has a sched.com event. */
@@ -266,6 +270,8 @@ export interface Payloads {
   readonly [Commands.stopIndexing]: undefined;
   /** All links of the note; without one, those under the cursors, if there are any. */
   readonly [Commands.cleanSchedLinks]: NoteTarget;
+  readonly [Commands.treatAsConferenceNote]: NoteTarget;
+  readonly [Commands.notAConferenceNote]: NoteTarget;
   readonly [Commands.newNotesFromSchedule]: undefined;
   readonly [Commands.insertTalk]: undefined;
   readonly [Commands.startNotesForCurrentTalk]: undefined;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { parseNote } from './core/index.js';
 import { registerCleanLinks } from './vscode/editor/cleanLinks.js';
 import { registerCorrectGuess } from './vscode/notes/correctGuess.js';
+import { registerExplainReading } from './vscode/notes/explainReading.js';
 import { registerCodeActions } from './vscode/editor/codeActions.js';
 import { registerCodeLenses } from './vscode/editor/codeLens.js';
 import { registerContextKeys } from './vscode/followUps/contextKeys.js';
@@ -89,6 +90,7 @@ export function activate({
     registerLinkCommands(store),
     registerCleanLinks(store),
     registerCorrectGuess(store),
+    registerExplainReading(store),
     registerInsertTalk(store, talks),
     registerNewNotes(talks),
     registerPasteTalk(store, talks),

@@ -80,6 +80,19 @@ describe('in the editor', () => {
     await eventually(async () => assert.equal((await window.editor.cursor()).line, lineOf('## Sprockets')));
   });
 
+  it('what decided about a heading is told in a sentence or two', async () => {
+    await window.editor.goTo(lineOf('## Widgets'));
+    await window.runCommand('Conference Notes: Explain How This Is Read');
+    const dialog = window.page.locator('.monaco-dialog-box');
+    await dialog.waitFor();
+    const text = await dialog.innerText();
+    assert.match(text, /“Widgets at Scale.*” is read as a talk: /);
+    assert.match(text, /This is read as conference notes: /);
+    assert.match(text, /Not a Conference Note/);
+    await window.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
   it('a key toggles the follow-up at every cursor', async () => {
     await window.editor.goTo(lineOf('TODO: try'));
     await window.editor.press('ControlOrMeta+K');

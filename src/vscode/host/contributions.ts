@@ -43,6 +43,7 @@ export const Commands = {
   cleanSchedLinks: 'conferenceNotes.cleanSchedLinks',
   treatAsConferenceNote: 'conferenceNotes.treatAsConferenceNote',
   notAConferenceNote: 'conferenceNotes.notAConferenceNote',
+  explainReading: 'conferenceNotes.explainReading',
   newNotesFromSchedule: 'conferenceNotes.newNotesFromSchedule',
   insertTalk: 'conferenceNotes.insertTalk',
   startNotesForCurrentTalk: 'conferenceNotes.startNotesForCurrentTalk',
@@ -272,6 +273,7 @@ export interface Payloads {
   readonly [Commands.cleanSchedLinks]: NoteTarget;
   readonly [Commands.treatAsConferenceNote]: NoteTarget;
   readonly [Commands.notAConferenceNote]: NoteTarget;
+  readonly [Commands.explainReading]: SectionTarget | NoteTarget;
   readonly [Commands.newNotesFromSchedule]: undefined;
   readonly [Commands.insertTalk]: undefined;
   readonly [Commands.startNotesForCurrentTalk]: undefined;

@@ -161,6 +161,6 @@ export async function accepting<T>(work: Promise<T>): Promise<T> {
   await eventually(async () => {
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     assert.ok(state.isDone, 'A list is still open');
-  });
+  }, 10_000);
   return finished;
 }

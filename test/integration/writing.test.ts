@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseNote, walk } from '../../src/core/index.js';
 import { onItsClocks } from '../../src/sched/feed/clocks.js';
-import { ScheduleLookup, type ImportedSchedule } from '../../src/sched/feed/imported.js';
+import type { ImportedSchedule } from '../../src/sched/feed/imported.js';
 import type { ScheduledEvent } from '../../src/sched/feed/schedule.js';
 import { showCurrentTalk, startNotes } from '../../src/vscode/writing/currentTalk.js';
 import { insertPickedTalk } from '../../src/vscode/writing/insertTalk.js';
@@ -10,6 +10,7 @@ import { newNotes } from '../../src/vscode/writing/newNotes.js';
 import { NoteStore } from '../../src/vscode/notes/noteStore.js';
 import { talkPaste } from '../../src/vscode/writing/pasteTalk.js';
 import type { TalkSources } from '../../src/vscode/schedules/schedules.js';
+import { talkSources } from './talkSources.js';
 import { accepting, closeEverything, cursorAt, eventually, NOTE, openNote, withSettings } from './support.js';
 
 const NOW = Date.parse('2027-03-24T09:10:00Z');
@@ -36,18 +37,7 @@ const CONFERENCE: ImportedSchedule = {
 };
 const PASTED = 'https://fooconf2027.sched.com/event/1aBc7/sprockets-in-depth?iframe=no&w=100%&sidebar=yes';
 
-function sources(...schedules: readonly ImportedSchedule[]): TalkSources {
-  const lookup = new ScheduleLookup(schedules);
-  return {
-    schedules: {
-      all: () => schedules,
-      find: (link) => lookup.find(link),
-      onDidChange: () => new vscode.Disposable(() => undefined),
-      ready: Promise.resolve(),
-    },
-    now: () => NOW,
-  };
-}
+const sources = (...schedules: readonly ImportedSchedule[]): TalkSources => talkSources(NOW, ...schedules);
 
 const noted = NOTE.replace('https://fooconf2027.sched.com/event/1aBc2/gadgets', ON_NOW.url ?? '');
 

@@ -35,6 +35,20 @@ export function eventsToPick(schedules: readonly ImportedSchedule[], now: number
   return URGENCIES.flatMap((urgency) => urgent.filter((each) => each.urgency === urgency));
 }
 
+/** Put the events of a conference before those of others, within each urgency. */
+export function withConferenceFirst(
+  events: readonly Urgent[],
+  isFirst: (schedule: ImportedSchedule) => boolean,
+): readonly Urgent[] {
+  const urgencies = [...new Set(events.map(({ urgency }) => urgency))];
+  const schedules = new Set(events.map(({ schedule }) => schedule));
+  const first = new Set([...schedules].filter(isFirst));
+  return urgencies.flatMap((urgency) => {
+    const some = events.filter((each) => each.urgency === urgency);
+    return [...some.filter((each) => first.has(each.schedule)), ...some.filter((each) => !first.has(each.schedule))];
+  });
+}
+
 /** @param at when the event starts; as `now`, in milliseconds since 1970 */
 function urgencyOf(event: ScheduledEvent, at: number, now: number): Urgent['urgency'] {
   if (at <= now) return now < instantOf(event.end) ? 'On now' : 'By time';

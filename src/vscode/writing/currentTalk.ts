@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Talk, walk } from '../../core/index.js';
 import { describeCurrent, Programme } from '../../sched/writing/currentTalk.js';
-import { eventsToPick } from '../../sched/writing/eventPicks.js';
+import { eventsToPick, withConferenceFirst } from '../../sched/writing/eventPicks.js';
 import type { ImportedSchedule, Scheduled } from '../../sched/feed/imported.js';
 import { readersClock } from '../host/readersClock.js';
 import { registerCommand } from '../host/commands.js';
@@ -9,15 +9,11 @@ import { Commands } from '../host/contributions.js';
 import { activeNote } from '../notes/cursor.js';
 import type { Disposable } from '../host/disposables.js';
 import { type Outcome, refused } from '../host/editNote.js';
-import { writeTalk } from './insertTalk.js';
-import { goTo } from '../host/navigation.js';
-import { openSkeleton } from './newNotes.js';
-import type { KnownNote } from '../notes/knownNote.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { pickEvents } from '../schedules/pickEvents.js';
 import { noSchedule, type TalkSources } from '../schedules/schedules.js';
+import { isInItsNote, writeIntoItsNote } from './rightNote.js';
 import { onDidChangeSettings, setting } from '../host/settings.js';
-import { inSlices } from '../notes/slicedNotes.js';
 
 /** Register what shows the talk that is on while a conference runs, and the command that starts notes of it. */
 export function registerCurrentTalk(store: NoteStore, sources: TalkSources): Disposable {
@@ -105,30 +101,18 @@ function isAbout({ link }: Talk, { event }: Scheduled, { schedules }: TalkSource
 }
 
 /**
- * Let someone choose one of the talks on now or next, else of all; go to its notes, or start some where there are none.
+ * Let someone choose one of the current or next talks, else of all; go to its notes, or start some.
  */
-export async function startNotes(store: NoteStore, sources: TalkSources): Promise<Outcome | undefined> {
+export async function startNotes(store: NoteStore, sources: TalkSources): Promise<Outcome> {
   const schedules = await sources.schedules.ready.then(() => sources.schedules.all());
   if (schedules.length === 0) return noSchedule();
   const at = (sources.now ?? Date.now)();
   const soon = new Programme(schedules).at(at);
   const [chosen] = await pickEvents({
     title: 'Start Notes for Current Talk',
-    events: soon.length > 0 ? soon : eventsToPick(schedules, at),
+    events: withConferenceFirst(soon.length > 0 ? soon : eventsToPick(schedules, at), (schedule) =>
+      isInItsNote(store, schedule),
+    ),
   });
-  if (chosen === undefined) return refused('nothingHere');
-  const notesOn = ({ uri, note }: KnownNote): readonly (readonly [vscode.Uri, Talk])[] =>
-    [...walk(note)].flatMap((talk) => (talk.kind === 'talk' && isAbout(talk, chosen, sources) ? [[uri, talk]] : []));
-  for await (const [found] of inSlices(
-    store.notes().filter(({ counts }) => counts.links > 0),
-    notesOn,
-  )) {
-    if (found === undefined) continue;
-    await goTo(found[0], found[1].headingRange, { preserveFocus: false });
-    return undefined;
-  }
-  const active = activeNote(store);
-  if (active?.note.isConference === true) return writeTalk(store, active, chosen, sources);
-  if (await openSkeleton(chosen.schedule, [chosen.event])) await vscode.commands.executeCommand('cursorBottom');
-  return undefined;
+  return chosen === undefined ? refused('nothingHere') : writeIntoItsNote(store, chosen, sources);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { insertTalkHere, parseSchedUrl } from '../../core/index.js';
 import { linesOf } from '../../core/text/lineEnds.js';
+import { linkedTalk } from '../../sched/writing/notedTalks.js';
 import { fromPosition } from '../host/convert.js';
 import type { Disposable } from '../host/disposables.js';
 import { isNoteDocument, MARKDOWN_SELECTOR } from '../host/documents.js';
@@ -53,7 +54,9 @@ export function talkPaste(
     const note = store.noteOf(document);
     // The range is one of the text as it was.
     const isStale = token.isCancellationRequested || document.version !== version;
-    if (talk === undefined || note === undefined || isStale) return [];
+    if (link === undefined || talk === undefined || note === undefined || isStale) return [];
+    // The note would have the talk twice.
+    if (linkedTalk(note, link, (each) => sources.schedules.find(each)) !== undefined) return [];
     const inserted = insertTalkHere(
       document.getText(),
       note,

@@ -1,0 +1,59 @@
+import { sameEvent } from '../../core/note/linkedEvents.js';
+import type { Note, Position, SchedUrl, Talk } from '../../core/note/note.js';
+import { walk } from '../../core/note/walk.js';
+import { readTitle } from '../../core/outline/words/titles.js';
+import { instantOf } from '../feed/eventDays.js';
+import type { Scheduled } from '../feed/imported.js';
+import type { ScheduledEvent } from '../feed/schedule.js';
+
+/** Finds the event that a link leads to, in the imported schedules. */
+export type FindEvent = (link: SchedUrl) => Scheduled | undefined;
+
+type Sections = Pick<Note, 'sections'>;
+
+/**
+ * Find the talk of a note that is about an event: by its link, or, where no schedule knows the link or there is none,
+ * by a title that no other event of the schedule has.
+ */
+export function notedTalk(note: Sections, { event, schedule }: Scheduled, find: FindEvent): Talk | undefined {
+  const title = titleKey(event.title);
+  const isOnly = schedule.events.every((each) => isSame(each, event) || titleKey(each.title) !== title);
+  return talksOf(note).find((talk) => {
+    const linked = talk.link && find(talk.link);
+    return linked === undefined ? isOnly && titleKey(talk.title) === title : isSame(linked.event, event);
+  });
+}
+
+/** Find the talk of a note that is about the event of a link. */
+export function linkedTalk(note: Sections, link: SchedUrl, find: FindEvent): Talk | undefined {
+  const scheduled = find(link);
+  return (
+    talksOf(note).find((talk) => talk.link !== undefined && sameEvent(talk.link, link)) ??
+    (scheduled && notedTalk(note, scheduled, find))
+  );
+}
+
+/**
+ * Return where a note on an event goes in time: in the last talk on the same day that starts no later; `undefined`
+ * where the note has no such talk.
+ */
+export function placeByTime(note: Sections, { event }: Scheduled, find: FindEvent): Position | undefined {
+  const at = instantOf(event.start);
+  return talksOf(note).findLast(({ link }) => {
+    const earlier = link && find(link)?.event;
+    return earlier?.start.slice(0, 10) === event.start.slice(0, 10) && instantOf(earlier.start) <= at;
+  })?.headingRange.start;
+}
+
+function talksOf(note: Sections): readonly Talk[] {
+  return [...walk(note)].filter((section) => section.kind === 'talk');
+}
+
+/** The same event may be in several schedules: that of the conference, and someone's own. */
+function isSame(a: ScheduledEvent, b: ScheduledEvent): boolean {
+  return a === b || (a.uid === b.uid && a.url === b.url);
+}
+
+function titleKey(title: string): string {
+  return readTitle(title).title.toLowerCase();
+}

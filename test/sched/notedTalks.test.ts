@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { parseNote, parseSchedUrl } from '../../src/core/index.js';
+import { ScheduleLookup } from '../../src/sched/feed/imported.js';
+import { linkedTalk, notedTalk, placeByTime } from '../../src/sched/writing/notedTalks.js';
+import { event, schedule } from './schedules.js';
+
+const WIDGETS = event('Keynote: Widgets - Ada Lund, Acme', '2026-03-24T09:00:00Z');
+const GADGETS = event('Gadgets - Sam Small, Tiny', '2026-03-24T10:00:00Z');
+const COGS = event('Cogs', '2026-03-25T09:00:00Z');
+const QUESTIONS = [event('Questions', '2026-03-24T17:00:00Z'), event('Questions', '2026-03-25T17:00:00Z')] as const;
+const SCHEDULE = schedule([WIDGETS, GADGETS, COGS, ...QUESTIONS]);
+const lookup = new ScheduleLookup([SCHEDULE]);
+const find = lookup.find.bind(lookup);
+const NOTE = parseNote(`# Tuesday
+
+## Widgets - Ada Lund
+
+## Questions
+
+## A Title of My Own
+
+https://foo2026.sched.com/event/1aBc2/gadgets-sam-small-tiny
+
+# Wednesday
+
+## Cogs
+
+https://foo2026.sched.com/event/1aBc9/another-talk
+`);
+const linkTo = (url: string): NonNullable<ReturnType<typeof parseSchedUrl>> => parseSchedUrl(url) ?? assert.fail(url);
+const titleOf = (of: typeof WIDGETS): string | undefined =>
+  notedTalk(NOTE, { event: of, schedule: SCHEDULE }, find)?.title;
+
+describe('the talk of a note that is about an event', () => {
+  it('is found by its link, whatever its title', () => assert.equal(titleOf(GADGETS), 'A Title of My Own'));
+
+  it('is found by its title where its link says nothing, unless the schedule has that title twice', () => {
+    assert.equal(titleOf(WIDGETS), 'Widgets');
+    assert.equal(titleOf(COGS), 'Cogs');
+    assert.equal(titleOf(QUESTIONS[0]), undefined);
+  });
+
+  it('is found by a link that no schedule knows, and by another link to the same event', () => {
+    const titleFor = (url: string): string | undefined => linkedTalk(NOTE, linkTo(url), find)?.title;
+    assert.equal(titleFor('https://sched.co/1aBc9'), 'Cogs');
+    assert.equal(titleFor(GADGETS.url ?? ''), 'A Title of My Own');
+    assert.equal(titleFor('https://foo2026.sched.com/event/1aBc7'), undefined);
+  });
+});
+
+describe('the place of a new talk in a note', () => {
+  it('is the last talk of that day which starts before it', () => {
+    const placeOf = (of: typeof WIDGETS): number | undefined =>
+      placeByTime(NOTE, { event: of, schedule: SCHEDULE }, find)?.line;
+    assert.equal(placeOf(QUESTIONS[0]), 6);
+    assert.equal(placeOf(WIDGETS), undefined);
+    assert.equal(placeOf(QUESTIONS[1]), undefined);
+  });
+});

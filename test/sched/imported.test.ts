@@ -157,13 +157,25 @@ describe('what changed between two imports', () => {
         event('6', 'Six'),
       ),
       [
-        'One, at last: Was “One”',
-        'Two: Moved to Thu, Mar 25, 2027, 12:00 – 1:00 PM UTC, B',
-        'Three: Moved to Thu, Mar 25, 2027, 12:30 – 1:00 PM UTC · Cancelled',
+        'One, at last: “One” → “One, at last”',
+        'Two: A → B',
+        'Three: 12:00 PM → 12:30 PM · Cancelled',
         'Four: No longer in the schedule',
         'Five: Takes place after all',
       ],
     );
+  });
+
+  it('is told from what to what: a room, an end, a start, a day', () => {
+    const text = (more: Partial<ScheduledEvent>): readonly string[] =>
+      changes(...before.map((each) => (each.uid === '2' ? { ...each, ...more } : each)));
+    assert.deepEqual(text({ room: 'Hall 9' }), ['Two: A → Hall 9']);
+    assert.deepEqual(text({ end: '2027-03-25T12:30:00Z' }), ['Two: 12:00 – 1:00 PM → 12:00 – 12:30 PM']);
+    assert.deepEqual(text({ start: '2027-03-25T10:00:00Z', room: 'B' }), ['Two: 12:00 PM → 10:00 AM · A → B']);
+    assert.deepEqual(text({ start: '2027-03-26T10:00:00Z', end: '2027-03-26T11:00:00Z' }), [
+      'Two: Thu, Mar 25, 2027, 12:00 PM → Fri, Mar 26, 2027, 10:00 AM',
+    ]);
+    assert.deepEqual(text({ start: '2027-03-25', end: '2027-03-26' }), ['Two: 12:00 PM → all day']);
   });
 
   it('is no event that is gone where the later one has only what someone has picked', () =>

@@ -127,7 +127,15 @@ describe('details from sched.com, in the card of a link', () => {
     await window.runCommand('Conference Notes: Import Schedule (.ics)…');
     await window.quickInput.choose(/From a File…/);
     await chooseFile();
-    await window.waitForNotification('Imported “FooConf 2027”: 1 event.');
+    await window.waitForNotification('Imported “FooConf 2027”: 1 event, 1 of your 3 talks is in it.');
+    await window.clickNotification('Show Missing Talks');
+    await eventually(async () =>
+      assert.deepEqual(
+        (await window.quickInput.rows()).map(({ label }) => label),
+        ['Widgets at Scale', 'Small Gadgets'],
+      ),
+    );
+    await window.quickInput.cancel();
     await eventually(async () => assert.match(await times(), /^\d+:00.* Sprockets .* · Hall 8/));
     assert.match(await window.editor.hover(eventLink('1aBc3'), 'Hall 8'), /From the schedule “FooConf 2027”/);
     window.write('foo.ics', schedule('Hall 9'));
@@ -139,7 +147,17 @@ describe('details from sched.com, in the card of a link', () => {
     );
     assert.match(await window.editor.hover(eventLink('1aBc3'), 'Hall 8'), /11:45 PM .*GMT\+13:45 \(.* for you\)/);
     await manage(/Import Again/);
-    await window.waitForNotification('Updated “FooConf 2027”: 1 event. 1 talk of your notes has changed.');
+    await window.waitForNotification(
+      'Updated “FooConf 2027”: 1 event, 1 of your 3 talks is in it. 1 talk of your notes has changed.',
+    );
+    await window.clickNotification('Show Changes');
+    await eventually(async () =>
+      assert.deepEqual(
+        (await window.quickInput.rows()).map(({ description }) => description),
+        ['Hall 8 → Hall 9'],
+      ),
+    );
+    await window.quickInput.cancel();
     await eventually(async () =>
       assert.match(await times(), /^11:45 PM Sprockets for Everyone \| GMT\+13:45 · 1 open · Hall 9/),
     );

@@ -1,4 +1,5 @@
-import { type Clock, describeTime } from '../time/clock.js';
+import { joined } from '../../core/note/names.js';
+import { type Clock, dayText, startTime, timeOfDay } from '../time/clock.js';
 import { instantOf } from './eventDays.js';
 import type { ScheduledEvent } from './schedule.js';
 
@@ -87,15 +88,15 @@ function isAbsolute(time: string): boolean {
   return /(?:Z|[+-]\d\d:\d\d)$/.test(time) && time.includes('T');
 }
 
-/** Describe the changes of an event in a line: `Moved to Wed, Mar 25, 2026, 1:15 PM, Room F`. */
+/** Describe the changes of an event in a line: `10:00 AM → 11:30 AM · Hall 8 → Hall 9`. */
 export function changeText({ event, before, kinds }: EventChange, clock: Clock): string {
   return kinds
-    .map((kind) => {
+    .flatMap((kind) => {
       switch (kind) {
         case 'renamed':
-          return `Was “${before.title}”`;
+          return fromTo(`“${before.title}”`, `“${event.title}”`);
         case 'moved':
-          return `Moved to ${timeAndRoom(event, clock)}`;
+          return moveText(before, event, clock);
         case 'cancelled':
           return 'Cancelled';
         case 'restored':
@@ -107,6 +108,21 @@ export function changeText({ event, before, kinds }: EventChange, clock: Clock):
     .join(' · ');
 }
 
-function timeAndRoom(event: ScheduledEvent, clock: Clock): string {
-  return [describeTime(event, clock)?.time, event.room].filter((part) => part !== undefined).join(', ');
+function moveText(before: ScheduledEvent, after: ScheduledEvent, clock: Clock): readonly string[] {
+  const isSameStart = isSameTime(before.start, after.start);
+  const isSameDay = dayText(before, clock) === dayText(after, clock);
+  const timeOf = (event: ScheduledEvent): string =>
+    joined([isSameDay ? '' : dayText(event, clock), (isSameStart ? timeOfDay : startTime)(event, clock)], ', ') ||
+    'all day';
+  const isSameEnd = isSameStart && isSameTime(before.end, after.end);
+  const isSameRoom = before.room === after.room;
+  const roomOf = (event: ScheduledEvent): string => (isSameRoom ? placeOf(event) : event.room) ?? 'no room';
+  return [
+    ...(isSameEnd ? [] : [fromTo(timeOf(before), timeOf(after))]),
+    ...(placeOf(before) === placeOf(after) ? [] : [fromTo(roomOf(before), roomOf(after))]),
+  ];
+}
+
+function fromTo(before: string, after: string): string {
+  return `${before} → ${after}`;
 }

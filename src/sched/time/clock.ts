@@ -102,26 +102,49 @@ export function describeTime(
 
 /**
  * Return the time of day at which an event starts: `13:15`; `undefined` for an event of whole days, and for a start
- * that is no time.
+ * that is no time. See `timeOfDay`.
+ */
+export function startTime({ start, timeZone }: Moment, clock: Clock): string | undefined {
+  return timeOfDay({ start, timeZone }, clock);
+}
+
+/**
+ * Return when on its day an event is: `13:15 – 14:00`; `undefined` for an event of whole days, and for a start that is
+ * no time.
  *
  * The time is that of the event's zone, which is named where the reader's clocks show another; if the event's zone is
  * not known, the time is that of the reader's.
  */
-export function startTime(moment: Moment, clock: Clock): string | undefined {
-  const start = startAndZone(moment, clock);
-  return start && (start.zone === undefined ? start.time : `${start.time} ${start.zone}`);
+export function timeOfDay(moment: Moment, clock: Clock): string | undefined {
+  const shown = timeAndZone(moment, clock);
+  return shown && (shown.zone === undefined ? shown.time : `${shown.time} ${shown.zone}`);
 }
 
-/** Return the same as `startTime` does, in two parts: `{ time: '13:15', zone: 'CET' }`. */
-export function startAndZone(
-  moment: Moment,
-  { locale, timeZone: readers }: Clock,
-): { readonly time: string; readonly zone?: string } | undefined {
+/** A time of day, and the name of its clocks where the reader's show another: `{ time: '13:15', zone: 'CET' }`. */
+interface TimeAndZone {
+  readonly time: string;
+  readonly zone?: string;
+}
+
+/** Return the same as `startTime` does, in two parts. */
+export function startAndZone({ start, timeZone }: Moment, clock: Clock): TimeAndZone | undefined {
+  return timeAndZone({ start, timeZone }, clock);
+}
+
+function timeAndZone(moment: Moment, { locale, timeZone: readers }: Clock): TimeAndZone | undefined {
   const start = read(moment.start, readers);
   if (start === undefined || start.clocks === 'wholeDay') return undefined;
-  const time = range(start.wall, start.wall, formatOf(locale, { ...HOURS, ...UTC }));
+  const end = read(moment.end ?? moment.start, readers) ?? start;
+  const isSameDay = dayOf(start.wall) === dayOf(end.wall);
+  const time = range(start.wall, isSameDay ? end.wall : start.wall, formatOf(locale, { ...HOURS, ...UTC }));
   const isReaders = start.clocks !== 'theirs' || readersOffset(instant(start), readers) === start.offset;
   return isReaders ? { time } : { time, zone: zoneLabel(moment, start, locale) };
+}
+
+/** Return the day on which an event starts, on the clocks of `timeOfDay`: `Wed, Mar 25, 2026`. */
+export function dayText({ start }: Moment, { locale, timeZone: readers }: Clock): string | undefined {
+  const wall = read(start, readers)?.wall;
+  return wall === undefined ? undefined : range(wall, wall, formatOf(locale, { ...DAY, ...UTC }));
 }
 
 /**

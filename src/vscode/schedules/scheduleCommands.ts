@@ -1,36 +1,22 @@
 import * as vscode from 'vscode';
-import { asListText } from '../../core/text/markdownText.js';
-import { counted, joined } from '../../core/note/names.js';
-import { walk } from '../../core/index.js';
 import { feedAddress } from '../../sched/net/address.js';
-import { changeText, type EventChange, scheduleChanges } from '../../sched/feed/changes.js';
 import { FEED } from '../../sched/net/client.js';
 import { decodeText } from '../../sched/net/decode.js';
 import { eventName } from '../../core/links/eventNames.js';
 import { explain } from '../../sched/net/explain.js';
-import {
-  hostOf,
-  type ImportedSchedule,
-  isPersonalFeed,
-  scheduleId,
-  ScheduleLookup,
-} from '../../sched/feed/imported.js';
-import { isClockKnown } from '../../sched/feed/clocks.js';
+import { hostOf, type ImportedSchedule, isPersonalFeed, scheduleId } from '../../sched/feed/imported.js';
 import { withSignal } from '../host/cancellation.js';
-import { readersClock } from '../host/readersClock.js';
 import { registerCommand } from '../host/commands.js';
 import { Commands } from '../host/contributions.js';
 import type { Disposable } from '../host/disposables.js';
 import { nameOf, parseUri } from '../host/documents.js';
-import { sectionIcon } from '../host/icons.js';
 import { plain } from '../host/messages.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { isScheduleTarget } from '../host/payloads.js';
-import { pickPlace, type PlaceItem } from '../host/previewPick.js';
+import { reportOf, tellImport } from './importReport.js';
 import { manageSchedules } from './manageSchedules.js';
 import { pickFile, pickSource } from './pickSource.js';
 import type { SchedService } from './schedService.js';
-import { pickTimeZone } from './timeZonePick.js';
 import type { ScheduleStore } from './scheduleStore.js';
 
 export interface ScheduleCommandsDeps {
@@ -100,9 +86,12 @@ async function importSchedule(
   await schedules.put({ ...imported, id, name, source: read.source, at: Date.now() });
   if (host !== undefined) await sched.recallClocks(host);
   const after = schedules.all().find((each) => each.id === id);
-  const changes = before === undefined || after === undefined ? [] : await changesInNotes(before, after, store);
-  if (after !== undefined) void tell(after, before !== undefined, changes, schedules);
-  return { kind: 'imported', name, events: parsed.events.length, skipped: parsed.skipped, changed: changes.length };
+  // It may have been removed in another window.
+  if (after === undefined) return notImported('');
+  const report = await reportOf(before, after, store);
+  void tellImport(after, before !== undefined, report, schedules);
+  const { events, skipped } = parsed;
+  return { kind: 'imported', name, events: events.length, skipped, changed: report.changed.length };
 }
 
 /** The text of a schedule, and where it is from. */
@@ -139,73 +128,6 @@ async function readSource(source: string, sched: SchedService, signal: AbortSign
 async function rest(signal: AbortSignal): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
   signal.throwIfAborted();
-}
-
-/** A change of a talk that is in a note. */
-interface ChangedTalk extends PlaceItem {
-  readonly change: EventChange;
-}
-
-/** Find the talks of the notes that a new version of their schedule says something else about. */
-async function changesInNotes(
-  before: ImportedSchedule,
-  after: ImportedSchedule,
-  store: NoteStore,
-): Promise<readonly ChangedTalk[]> {
-  const changes = scheduleChanges(before.events, after.events, after.isPersonal);
-  if (changes.length === 0) return [];
-  const byEvent = new Map(changes.flatMap((change) => [[change.before, change] as const, [change.event, change]]));
-  // A link may lead to an event by its former title or by its new one.
-  const lookups = [new ScheduleLookup([after]), new ScheduleLookup([before])];
-  const clock = readersClock();
-  const changed: ChangedTalk[] = [];
-  for (const { uri, note } of store.notes().filter(({ events }) => events.length > 0)) {
-    for (const section of walk(note)) {
-      const link = section.kind === 'talk' ? section.link : undefined;
-      const found = link === undefined ? [] : lookups.flatMap((lookup) => lookup.find(link)?.event ?? []);
-      const change = found.map((event) => byEvent.get(event)).find((each) => each !== undefined);
-      if (change === undefined) continue;
-      changed.push({
-        label: asListText(section.title),
-        description: asListText(changeText(change, clock)),
-        iconPath: sectionIcon(section),
-        uri,
-        range: section.headingRange,
-        change,
-      });
-    }
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
-  return changed;
-}
-
-async function tell(
-  schedule: ImportedSchedule,
-  isUpdate: boolean,
-  changes: readonly ChangedTalk[],
-  schedules: ScheduleStore,
-): Promise<void> {
-  const { name, events, skipped } = schedule;
-  const isZoneKnown = isClockKnown(schedule);
-  const parts = [
-    `${isUpdate ? 'Updated' : 'Imported'} “${plain(name)}”: ${counted(events.length, 'event')}.`,
-    skipped > 0 ? unreadable(skipped) : '',
-    changes.length > 0
-      ? `${counted(changes.length, 'talk')} of your notes ${changes.length === 1 ? 'has' : 'have'} changed.`
-      : '',
-    isZoneKnown ? '' : 'Its time zone is not known, so its times are shown in yours.',
-  ];
-  const [show, setZone] = ['Show Changes', 'Set Time Zone…'];
-  const buttons = [...(changes.length > 0 ? [show] : []), ...(isZoneKnown ? [] : [setZone])];
-  const answer = await vscode.window.showInformationMessage(joined(parts, ' '), ...buttons);
-  if (answer === show)
-    await pickPlace({ title: 'Changed Talks', placeholder: 'Go to the talk', items: changes, then: 'go' });
-  if (answer === setZone) await pickTimeZone(schedule, schedules);
-}
-
-function unreadable(skipped: number): string {
-  const entries = skipped === 1 ? '1 entry' : `${skipped} entries`;
-  return `${entries} could not be read and ${skipped === 1 ? 'was' : 'were'} left out.`;
 }
 
 async function importAgain({ source }: ImportedSchedule, deps: ScheduleCommandsDeps): Promise<void> {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseNote, type Section, walk } from '../../src/core/index.js';
+import { parseNote, type Section, type Talk, walk } from '../../src/core/index.js';
 import { readTitle } from '../../src/core/outline/words/titles.js';
+import type { ScheduledEvent } from '../../src/sched/feed/schedule.js';
 import { event, schedule, written } from './schedules.js';
 
 describe('a note made of a schedule', () => {
@@ -52,26 +53,40 @@ describe('a note made of a schedule', () => {
       'TODO: TRACK',
       'SPEAKER: X',
     );
+    const room = fc.constantFrom(
+      undefined,
+      'Room A',
+      'Hall 8 | *E103*',
+      'Jane Doe',
+      '[ ] Acme, Inc.',
+      '11:00',
+      'TODO: 1',
+    );
     const talks = fc.array(
-      fc.record({ title, track, day: fc.integer({ min: 24, max: 26 }), quarter: fc.integer({ min: 0, max: 35 }) }),
+      fc.record({
+        title,
+        track,
+        room,
+        day: fc.integer({ min: 24, max: 26 }),
+        quarter: fc.integer({ min: 0, max: 35 }),
+      }),
       { minLength: 1, maxLength: 12 },
     );
     fc.assert(
-      fc.property(talks, (given) => {
-        const all = given.map(({ title: named, track: on, day, quarter }) =>
-          event(
-            named,
-            new Date(Date.UTC(2026, 2, day, 8, quarter * 15)).toISOString().replace('.000', ''),
-            on === undefined ? {} : { track: on },
-          ),
+      fc.property(talks, fc.boolean(), (given, isChosen) => {
+        const all = given.map(({ title: named, track: on, room: where, day, quarter }) =>
+          event(named, new Date(Date.UTC(2026, 2, day, 8, quarter * 15)).toISOString().replace('.000', ''), {
+            ...(on !== undefined && { track: on }),
+            ...(where !== undefined && { room: where }),
+          }),
         );
-        const text = written(schedule(all));
+        const text = written(schedule(all), isChosen ? all : undefined, { timeZone: 'UTC' });
         const read = daysOf(parseNote(text).sections);
         const expected = [...new Set(all.map(({ start }) => start.slice(8, 10)))].sort().map((day) => {
           const ofDay = all.filter(({ start }) => start.slice(8, 10) === day);
           return {
             day,
-            talks: ofDay.map(({ title: named, url = '' }) => `${named} ${url}`).sort(),
+            talks: ofDay.map(talkText).sort(),
             tracks: [...new Set(ofDay.flatMap(({ track: on }) => on ?? []))],
           };
         });
@@ -84,13 +99,13 @@ describe('a note made of a schedule', () => {
           // What means something else by itself is called so, or left out.
           const wanted = expected[at]?.tracks ?? [];
           assert.ok(
-            tracks.every((each) => wanted.some((known) => each === known || each === `${known} track`)),
+            tracks.every((each) => wanted.some((known) => isNamed(each, known))),
             text,
           );
           assert.deepEqual(
             wanted
               .filter((each) => /^(?:SECURITY|AI|LIGHT|MAINT|101|⚡|A &|\*|<b>|TODO)/u.test(each))
-              .filter((each) => !tracks.includes(each) && !tracks.includes(`${each} track`)),
+              .filter((known) => !tracks.some((each) => isNamed(each, known))),
             [],
             text,
           );
@@ -106,7 +121,20 @@ describe('a note made of a schedule', () => {
   });
 });
 
-/** The days of a note, with the titles and links of their talks, and their tracks. */
+/** Whether a heading is that of a track, whose capitals it need not have. */
+function isNamed(heading: string, track: string): boolean {
+  return [track, `${track} track`].some((each) => each.toLowerCase() === heading.toLowerCase());
+}
+
+function talkText({ title, url = '', start, room = '' }: ScheduledEvent): string {
+  return [title, url, start.slice(11, 16), room].join(' ');
+}
+
+function readText({ title, link, time = '', room = '' }: Talk): string {
+  return [title, link?.url ?? '', time, room].join(' ');
+}
+
+/** The days of a note, with the titles, links, times and rooms of their talks, and their tracks. */
 function daysOf(
   sections: readonly Section[],
 ): readonly { readonly day: string; readonly talks: readonly string[]; readonly tracks: readonly string[] }[] {
@@ -116,7 +144,7 @@ function daysOf(
       const below = [...walk({ sections: day.children })];
       return {
         day: /(\d+), 2026/u.exec(day.title)?.[1] ?? '',
-        talks: below.flatMap((each) => (each.kind === 'talk' ? `${each.title} ${each.link?.url ?? ''}` : [])).sort(),
+        talks: below.flatMap((each) => (each.kind === 'talk' ? readText(each) : [])).sort(),
         tracks: below.filter(({ kind }) => kind === 'track' || kind === 'group').map(({ title }) => title),
       };
     });

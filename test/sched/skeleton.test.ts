@@ -10,6 +10,7 @@ describe('a note made of a schedule', () => {
   const events = [
     event('Widgets at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.', '2026-03-25T13:15:00Z', {
       track: 'MAINTAINER TRACK',
+      room: 'Hall 8 | *Room* A',
     }),
     event('Keynote: Welcome Back - Jo Doe, Foo', '2026-03-25T08:00:00Z', { track: 'KEYNOTE SESSIONS' }),
     event('Lunch 🍲', '2026-03-25T11:30:00Z', { track: 'BREAKS' }),
@@ -20,30 +21,38 @@ describe('a note made of a schedule', () => {
     event('TODO: Write a Title', '2026-03-26T09:00:00Z', { track: 'SECURITY' }),
   ];
 
-  it('has its days, tracks and talks by time, with speakers and links, and no breaks', () => {
+  const utc = { timeZone: 'UTC' };
+
+  it('has its days, tracks and talks by time, with times, rooms, speakers and links, and no breaks', () => {
     assert.equal(
-      written(schedule(events)),
+      written(schedule(events), undefined, utc),
       `# KubeCon + CloudNativeCon Europe 2026
 
 ## Tuesday, March 24, 2026
 
-### SECURITY
+### Security
 
 #### \\\`kubectl\\\` for \\*all\\* - Ada Lund, Acme
+
+08:00
 
 ${events[6]?.url ?? ''}
 
 ## Wednesday, March 25, 2026
 
-### KEYNOTE SESSIONS
+### Keynote Sessions
 
 #### Keynote: Welcome Back - Jo Doe, Foo
 
+08:00
+
 ${events[1]?.url ?? ''}
 
-### MAINTAINER TRACK
+### Maintainer Track
 
 #### Widgets at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.
+
+13:15 · Hall 8 | \\*Room\\* A
 
 ${events[0]?.url ?? ''}
 
@@ -51,47 +60,109 @@ ${events[0]?.url ?? ''}
 
 ### Hallway Yoga
 
+06:00
+
 ${events[5]?.url ?? ''}
 
-### SECURITY
+### Security
 
 #### &#84;ODO: Write a Title
+
+09:00
 
 ${events[7]?.url ?? ''}
 `,
     );
-    assert.deepEqual(outline(written(schedule(events))), [
+    assert.deepEqual(outline(written(schedule(events), undefined, utc)), [
       'section KubeCon + CloudNativeCon Europe 2026',
       '  day Tuesday, March 24, 2026',
-      '    track SECURITY',
-      '      talk `kubectl` for *all* < Ada Lund (Acme)',
+      '    track Security',
+      '      talk `kubectl` for *all* < Ada Lund (Acme) @ 08:00',
       '  day Wednesday, March 25, 2026',
-      '    group KEYNOTE SESSIONS',
-      '      talk:keynote Welcome Back < Jo Doe (Foo)',
-      '    track MAINTAINER TRACK',
-      '      talk Widgets at Scale < Ada Lund (Acme) & Sam Small (Tiny, Inc.)',
+      '    group Keynote Sessions',
+      '      talk:keynote Welcome Back < Jo Doe (Foo) @ 08:00',
+      '    track Maintainer Track',
+      '      talk Widgets at Scale < Ada Lund (Acme) & Sam Small (Tiny, Inc.) @ 13:15 in Hall 8 | *Room* A',
       '  day Thursday, March 26, 2026',
-      '    talk Hallway Yoga',
-      '    track SECURITY',
-      '      talk TODO: Write a Title',
+      '    talk Hallway Yoga @ 06:00',
+      '    track Security',
+      '      talk TODO: Write a Title @ 09:00',
     ]);
   });
 
   it('has the talks that were chosen and no others, a break among them as one', () => {
-    assert.deepEqual(outline(written(schedule(events), [events[2] as ScheduledEvent, events[0] as ScheduledEvent])), [
-      'section KubeCon + CloudNativeCon Europe 2026',
+    assert.deepEqual(
+      outline(written(schedule(events), [events[2] as ScheduledEvent, events[0] as ScheduledEvent], utc)),
+      [
+        'section KubeCon + CloudNativeCon Europe 2026',
+        '  day Wednesday, March 25, 2026',
+        '    break Lunch 🍲',
+        '    track Maintainer Track',
+        '      talk Widgets at Scale < Ada Lund (Acme) & Sam Small (Tiny, Inc.) @ 13:15 in Hall 8 | *Room* A',
+      ],
+    );
+  });
+
+  it('has the talks that were chosen by time, and the heading of a track before each run of its talks', () => {
+    const at = (title: string, time: string, more: Partial<ScheduledEvent> = {}): ScheduledEvent =>
+      event(title, `2026-03-25T${time}:00Z`, { track: 'SECURITY', ...more });
+    const chosen = [
+      at('Gears', '14:00', { track: 'DATA' }),
+      at('Lunch', '12:00', { track: 'BREAKS' }),
+      at('Cogs', '09:00'),
+      at('Levers', '10:00', { track: 'DATA' }),
+      at('Axles', '11:00', { track: 'DATA' }),
+      at('Pulleys', '13:00'),
+    ];
+    assert.deepEqual(outline(written(schedule(chosen), chosen, utc)).slice(1), [
       '  day Wednesday, March 25, 2026',
-      '    break Lunch 🍲',
-      '    track MAINTAINER TRACK',
-      '      talk Widgets at Scale < Ada Lund (Acme) & Sam Small (Tiny, Inc.)',
+      '    track Security',
+      '      talk Cogs @ 09:00',
+      '    track Data',
+      '      talk Levers @ 10:00',
+      '      talk Axles @ 11:00',
+      '      break Lunch',
+      '    track Security',
+      '      talk Pulleys @ 13:00',
+      '    track Data',
+      '      talk Gears @ 14:00',
     ]);
+  });
+
+  it('has the times and rooms of its talks, on the clocks of the conference as far as they are known', () => {
+    const at = (start: string, more: Partial<ScheduledEvent> = {}): ScheduledEvent =>
+      event('Widgets', start, { end: start, ...more });
+    const slotOf = (of: ScheduledEvent): unknown => {
+      const talk = [...walk(parseNote(written(schedule([of]), undefined, { timeZone: 'Europe/Amsterdam' })))].find(
+        ({ kind }) => kind === 'talk',
+      );
+      return talk?.kind === 'talk' && [talk.time, talk.room];
+    };
+    assert.deepEqual(slotOf(at('2026-03-25T10:30:00-07:00', { room: 'Room A' })), ['10:30', 'Room A']);
+    assert.deepEqual(slotOf(at('2026-03-25T10:30:00Z', { room: 'Jane Doe, Acme' })), ['11:30', 'Jane Doe, Acme']);
+    assert.deepEqual(slotOf(at('2026-03-25T10:30:00', { room: 'TODO: find it' })), ['10:30', 'TODO: find it']);
+    assert.deepEqual(slotOf(at('2026-03-25T10:30:00')), ['10:30', undefined]);
+    assert.deepEqual(slotOf(at('2026-03-25', { room: 'Hall 8 | *1*' })), [undefined, 'Hall 8 | *1*']);
+    assert.deepEqual(slotOf(at('2026-03-25')), [undefined, undefined]);
+  });
+
+  it('has the short links of a schedule that has these, and no others', () => {
+    const short = event('Cogs', '2026-03-25T09:00:00Z', { url: 'https://sched.co/1aBc1' });
+    const long = event('Gears', '2026-03-25T10:00:00Z', { url: 'https://foo2026.sched.com/event/1aBc2/gears' });
+    assert.deepEqual(written(schedule([short, long])).match(/^https.*/gm), [short.url, long.url]);
   });
 
   it('says of a track that it is one where its name alone means something else, and leaves one out that would still be a day', () => {
     const text = written(
       schedule(['NEXT STEPS', 'TUESDAY'].map((track) => event('Widgets', '2026-03-24T08:00:00Z', { track }))),
+      undefined,
+      utc,
     );
-    assert.deepEqual(outline(text).slice(2), ['    talk Widgets', '    track NEXT STEPS track', '      talk Widgets']);
+    assert.deepEqual(outline(text).slice(2), [
+      '    talk Widgets @ 08:00',
+      '    track Next Steps track',
+      '      talk Widgets @ 08:00',
+    ]);
   });
 
   it('has a talk whose title means something else by itself', () => {

@@ -1,7 +1,7 @@
 import type { Note, Position, Speaker, TextEdit } from '../note/note.js';
 import { readSpeakerList } from '../outline/words/speakerLists.js';
 import { readTitle } from '../outline/words/titles.js';
-import { vocabularyOf } from '../outline/words/vocabulary.js';
+import { isAbstract, vocabularyOf } from '../outline/words/vocabulary.js';
 import { DEFAULT_MARKERS, parseNote, type ParseOptions } from '../reading/parseNote.js';
 import { pathTo } from '../note/paths.js';
 import { sectionAt } from '../note/query.js';
@@ -64,12 +64,17 @@ export function headingLine(
   return unmarked(writeHeading(level, text, defined), markers);
 }
 
+/** Write a line that shows exactly these characters and does not read as a follow-up. */
+export function plainLine(text: string, { markers = DEFAULT_MARKERS, defined }: WriteOptions = {}): string {
+  return unmarked(writeParagraph(text, defined), markers);
+}
+
 /**
  * Put `Talk: ` before a title that would not read as a talk: "Next Steps" reads as a list of follow-ups, "Speaker: …"
- * as a fact about another talk. The label is not part of the title that is read.
+ * as a fact about another talk, as does "Abstract". The label is not part of the title that is read.
  */
 function behindLabel(title: string): string {
-  return ['followUps', 'metadata'].includes(vocabularyOf(title) ?? '') ? `Talk: ${title}` : title;
+  return isAbstract(title) || ['followUps', 'metadata'].includes(vocabularyOf(title) ?? '') ? `Talk: ${title}` : title;
 }
 
 function namesSpeakers(lines: readonly string[], count: number): boolean {

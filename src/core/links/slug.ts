@@ -47,8 +47,8 @@ const LABELS = [
 const LABEL = new RegExp(`^(?:${LABELS.join('|')})-(?=.)`);
 const LABEL_NAMES = /^(?:(?:sponsored )?keynote|lightning talk|panel(?: discussion)?|tutorial)(?= )/;
 
-/** Words whose usual spelling a slug has lost. */
-const SPELLING = tableOf(spellings);
+/** The usual spelling of words, by the words in lower case: a slug has lost it. */
+export const SPELLING = tableOf(spellings);
 
 /** How a slug differs from a title. `longer`: the slug goes on after the title; `shorter`: the title after the slug. */
 export type SlugRelation = 'same' | 'longer' | 'shorter' | 'different';

@@ -12,7 +12,7 @@ import {
 } from './words/speakerLines.js';
 import { namesRole } from './words/people.js';
 import { readSpeakerList } from './words/speakerLists.js';
-import { readFactLine } from './words/timesAndRooms.js';
+import { readFactLine, readSlotLine } from './words/timesAndRooms.js';
 import { readTitle } from './words/titles.js';
 import { isOtherTitle } from './words/vocabulary.js';
 
@@ -73,6 +73,10 @@ export function readFactLines(body: readonly LineFact[], title: string, wanted: 
   for (let at = 0; at < body.length; at++) {
     const line = body[at] as LineFact;
     if (line.cells) continue;
+    const slot = isBehindProse || line.quoted || line.itemDepth !== undefined ? undefined : readSlotLine(line.text);
+    time ??= slot?.time;
+    room ??= slot?.room;
+    if (slot) continue;
     const mayName = !found && (wanted || mayBeLabelled(undecorated(line.text)));
     const read: SpeakerLine | undefined = mayName ? readSpeakersAt(body, at, title, wanted, isBehindProse) : undefined;
     found ??= read;

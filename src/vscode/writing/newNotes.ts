@@ -27,10 +27,11 @@ export async function newNotes({ schedules, now = Date.now }: TalkSources): Prom
   if (all.length === 0) return noSchedule();
   const schedule = await pickSchedule(all);
   if (schedule === undefined) return undefined;
+  const { isPersonal = false } = schedule;
   const worth = schedule.events.filter(isWorthNotes);
   const choices = [
     {
-      label: '$(calendar) Whole Schedule',
+      label: isPersonal ? '$(calendar) All My Talks' : '$(calendar) Whole Schedule',
       description: `${counted(worth.length, 'talk')}, without breaks`,
       isWhole: true,
     },
@@ -38,22 +39,31 @@ export async function newNotes({ schedules, now = Date.now }: TalkSources): Prom
   ];
   const choice = await vscode.window.showQuickPick(choices, { title: asListText(schedule.name) });
   if (choice === undefined) return undefined;
-  const picked = choice.isWhole
-    ? worth
-    : (
-        await pickEvents({ title: 'New Notes from Schedule', events: eventsToPick([schedule], now()), several: true })
-      ).map(({ event }) => event);
-  if (picked.length > 0) await openSkeleton(schedule, picked);
+  if (choice.isWhole) {
+    await openSkeleton(schedule, isPersonal ? worth : undefined);
+    return undefined;
+  }
+  const events = eventsToPick([schedule], now());
+  const picked = await pickEvents({ title: 'New Notes from Schedule', events, several: true });
+  if (picked.length === 0) return undefined;
+  await openSkeleton(
+    schedule,
+    picked.map(({ event }) => event),
+  );
   return undefined;
 }
 
+/** Let someone choose a schedule; those of one's own picks come first. */
 async function pickSchedule(all: readonly ImportedSchedule[]): Promise<ImportedSchedule | undefined> {
   if (all.length === 1) return all[0];
-  const items = all.map((schedule) => ({
-    label: asListText(schedule.name),
-    description: counted(schedule.events.length, 'event'),
-    schedule,
-  }));
+  const isWhole = ({ isPersonal }: ImportedSchedule): number => Number(isPersonal !== true);
+  const items = [...all]
+    .sort((a, b) => isWhole(a) - isWhole(b))
+    .map((schedule) => ({
+      label: asListText(schedule.name),
+      description: counted(schedule.events.length, schedule.isPersonal === true ? 'chosen event' : 'event'),
+      schedule,
+    }));
   return (
     await vscode.window.showQuickPick(items, {
       title: 'New Notes from Schedule',
@@ -63,18 +73,23 @@ async function pickSchedule(all: readonly ImportedSchedule[]): Promise<ImportedS
   )?.schedule;
 }
 
-/** Open a note to fill in, that is on no disk yet. */
+/**
+ * Open a note to fill in, that is on no disk yet.
+ *
+ * @param chosen the events to write; where absent, all that are worth notes
+ */
 export async function openSkeleton(
   schedule: ImportedSchedule,
-  events: readonly ScheduledEvent[],
+  chosen?: readonly ScheduledEvent[],
 ): Promise<vscode.TextEditor | undefined> {
-  const location = events.length > FEW ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
+  const { length } = chosen ?? schedule.events;
+  const location = length > FEW ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
   const content = await vscode.window.withProgress(
     { location, title: 'Writing notes', cancellable: true },
     async (_, token) => {
       let text = '';
       for await (const parts of inSlices(
-        skeleton(schedule, events, { markers: setting('followUps.markers') }),
+        skeleton(schedule, chosen, { markers: setting('followUps.markers') }),
         (part) => [part],
       )) {
         if (token.isCancellationRequested) return undefined;

@@ -14,7 +14,8 @@ const CLOCK = String.raw`(?:\d{1,2}[:.h]\d{2}(?: ?(?:${HALF}|uhr|h))?|\d{1,2} ?$
 /** The same without "11.40", which may be a version, and without "11:40 Uhr". */
 const SURE_CLOCK = String.raw`(?:\d{1,2}[:h]\d{2}(?: ?${HALF})?|\d{1,2} ?${HALF})`;
 /** "11:40 - 12:10", "11:40" */
-const TIME = String.raw`(?:${CLOCK} ?(?:[-–—]|to|bis|à) ?${CLOCK}|${SURE_CLOCK})(?![\p{L}\p{N}:])`;
+const SPAN = String.raw`(?:${CLOCK} ?(?:[-–—]|to|bis|à) ?${CLOCK}|${SURE_CLOCK})`;
+const TIME = String.raw`${SPAN}(?![\p{L}\p{N}:])`;
 const TIME_ANYWHERE = new RegExp(String.raw`(?<![\p{L}\p{N}.:])${TIME}`, 'iu');
 /** "11:40 - 12:10: ", "[11:40] " */
 const TIME_AT_START = new RegExp(String.raw`^[[(]?(?<time>${TIME})[\])]? ?(?:[:–—|-] ?)?(?=\S)`, 'iu');
@@ -92,6 +93,16 @@ const FACT_LINE = new RegExp(
 );
 
 const LONGEST_FACT = 600;
+
+/** "11:40 · Room A", "11:40 - 12:10" */
+const SLOT_LINE = new RegExp(String.raw`^(?<time>${SPAN})(?:\s·\s(?<room>\S.*))?$`, 'iu');
+
+/** Read a line of a time, or of a time and the room behind it: `11:40 · Room A`. */
+export function readSlotLine(text: string): { readonly time: string; readonly room?: string } | undefined {
+  if (!MAY_START_WITH_TIME.test(text) || text.length > LONGEST_FACT) return undefined;
+  const { time, room } = SLOT_LINE.exec(text)?.groups ?? {};
+  return time === undefined ? undefined : { time, ...(room !== undefined && { room: room.trim() }) };
+}
 
 /** Read a line such as `Room: D105` or `When: 11:40 - 12:10`. */
 export function readFactLine(text: string): { readonly time?: string; readonly room?: string } | undefined {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseNote, walk } from '../../src/core/index.js';
+import { ClosedNote, RecentNotes } from '../../src/core/workspace/closedNote.js';
+import { summarise } from '../../src/core/workspace/fileRecord.js';
 import { onItsClocks } from '../../src/sched/feed/clocks.js';
 import type { ImportedSchedule } from '../../src/sched/feed/imported.js';
 import type { ScheduledEvent } from '../../src/sched/feed/schedule.js';
@@ -25,7 +27,9 @@ const event = (
   return { uid, title, start, end, url: `https://fooconf2027.sched.com/event/${uid}`, track: 'MAKERS', ...more };
 };
 const EARLIER = event(1, 'Gizmos - Jo Roe, Foo', '2027-03-24T08:00:00Z', '2027-03-24T08:30:00Z');
-const ON_NOW = event(2, 'Doodads for *All* - Al Poe, Bar', '2027-03-24T09:00:00Z', '2027-03-24T09:30:00Z');
+const CURRENT = event(2, 'Doodads for *All* - Al Poe, Bar', '2027-03-24T09:00:00Z', '2027-03-24T09:30:00Z', {
+  room: 'Hall 8',
+});
 const LUNCH = event(3, 'Lunch', '2027-03-24T11:00:00Z', '2027-03-24T12:00:00Z', { track: 'BREAKS' });
 const CONFERENCE: ImportedSchedule = {
   id: 'foo',
@@ -33,13 +37,16 @@ const CONFERENCE: ImportedSchedule = {
   source: 'foo.ics',
   at: 0,
   skipped: 0,
-  events: [EARLIER, ON_NOW, LUNCH],
+  events: [EARLIER, CURRENT, LUNCH],
 };
+/** The clocks of these schedules are those of this machine, as nobody knows others. */
+const timeHere = ({ start }: ScheduledEvent): string => new Date(start).toTimeString().slice(0, 5);
+const CURRENT_TEXT = /^Doodads for \*All\* · until .*:\d\d.* · Hall 8$/;
 const PASTED = 'https://fooconf2027.sched.com/event/1aBc7/sprockets-in-depth?iframe=no&w=100%&sidebar=yes';
 
 const sources = (...schedules: readonly ImportedSchedule[]): TalkSources => talkSources(NOW, ...schedules);
 
-const noted = NOTE.replace('https://fooconf2027.sched.com/event/1aBc2/gadgets', ON_NOW.url ?? '');
+const noted = NOTE.replace('https://fooconf2027.sched.com/event/1aBc2/gadgets', CURRENT.url ?? '');
 
 describe('writing with a schedule', () => {
   let log: vscode.LogOutputChannel;
@@ -54,7 +61,7 @@ describe('writing with a schedule', () => {
   });
   afterEach(closeEverything);
 
-  it('inserts the talk on now behind the one the cursor is in, in one undo step, and goes on behind it', async () => {
+  it('inserts the current talk behind the one the cursor is in, in one undo step, and goes on behind it', async () => {
     const editor = await openNote(NOTE.replaceAll('\n', '\r\n'));
     cursorAt(editor, 6, 3);
     assert.deepEqual(await accepting(insertPickedTalk(store, sources(CONFERENCE))), {
@@ -64,7 +71,7 @@ describe('writing with a schedule', () => {
     });
     const after = NOTE.replace(
       'DONE: ask Ada\n',
-      `DONE: ask Ada\n\n## Doodads for \\*All\\* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n\n\n`,
+      `DONE: ask Ada\n\n## Doodads for \\*All\\* - Al Poe, Bar\n\n${CURRENT.url ?? ''}\n\n\n`,
     ).replaceAll('\n', '\r\n');
     assert.equal(editor.document.getText(), after);
     assert.deepEqual([editor.selection.active.line, editor.selection.active.character], [14, 0]);
@@ -88,7 +95,7 @@ describe('writing with a schedule', () => {
       late +
         NOTE.replace(
           'DONE: ask Ada\n',
-          `DONE: ask Ada\n\n## Doodads for \\*All\\* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n\n\n`,
+          `DONE: ask Ada\n\n## Doodads for \\*All\\* - Al Poe, Bar\n\n${CURRENT.url ?? ''}\n\n\n`,
         ),
     );
   });
@@ -108,7 +115,7 @@ describe('writing with a schedule', () => {
     assert.equal(document.languageId, 'markdown');
     assert.equal(
       document.getText(),
-      `# FooConf 2027\n\n## Wednesday, March 24, 2027\n\n### MAKERS\n\n#### Gizmos - Jo Roe, Foo\n\n${EARLIER.url ?? ''}\n\n#### Doodads for \\*All\\* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n`,
+      `# FooConf 2027\n\n## Wednesday, March 24, 2027\n\n### Makers\n\n#### Gizmos - Jo Roe, Foo\n\n${timeHere(EARLIER)}\n\n${EARLIER.url ?? ''}\n\n#### Doodads for \\*All\\* - Al Poe, Bar\n\n${timeHere(CURRENT)} · Hall 8\n\n${CURRENT.url ?? ''}\n`,
     );
     assert.deepEqual(
       [...walk(parseNote(document.getText()))].map(({ kind }) => kind),
@@ -118,7 +125,7 @@ describe('writing with a schedule', () => {
 
   it('opens a note whose days are those at the conference', async () => {
     const early = { ...EARLIER, start: '2027-03-23T18:00:00Z', end: '2027-03-23T18:30:00Z' };
-    const late = { ...ON_NOW, start: '2027-03-24T07:30:00Z', end: '2027-03-24T08:30:00Z' };
+    const late = { ...CURRENT, start: '2027-03-24T07:30:00Z', end: '2027-03-24T08:30:00Z' };
     const inAuckland = { ...CONFERENCE, timeZone: 'Pacific/Auckland', events: [early, late] };
     await accepting(newNotes(sources(onItsClocks(inAuckland))));
     const text = vscode.window.activeTextEditor?.document.getText() ?? '';
@@ -126,7 +133,7 @@ describe('writing with a schedule', () => {
   });
 });
 
-describe('the talk that is on', () => {
+describe('the current talk', () => {
   let log: vscode.LogOutputChannel;
   let store: NoteStore;
   before(() => {
@@ -146,8 +153,8 @@ describe('the talk that is on', () => {
       item.dispose();
       return item.text();
     };
-    assert.equal(shownAt('2027-03-24T09:10:00Z'), 'Doodads for *All*');
-    assert.match(shownAt('2027-03-24T08:40:00Z') ?? '', / Doodads for \*All\*$/);
+    assert.match(shownAt('2027-03-24T09:10:00Z') ?? '', CURRENT_TEXT);
+    assert.match(shownAt('2027-03-24T08:40:00Z') ?? '', /:\d\d.* Doodads for \*All\* · Hall 8$/);
     assert.equal(shownAt('2027-03-25T09:00:00Z'), undefined);
     await withSettings({ 'conferenceNotes.statusBar.currentTalk': false }, () =>
       Promise.resolve(assert.equal(shownAt('2027-03-24T09:10:00Z'), undefined)),
@@ -155,22 +162,36 @@ describe('the talk that is on', () => {
   });
 
   it('follows the clock by itself', async () => {
-    const end = Date.parse(ON_NOW.end);
+    const end = Date.parse(CURRENT.end);
     const offset = end - Date.now() - 500;
     const item = showCurrentTalk(store, { ...sources(CONFERENCE), now: () => Date.now() + offset });
-    assert.equal(item.text(), 'Doodads for *All*');
+    assert.match(item.text() ?? '', CURRENT_TEXT);
     await eventually(() => assert.equal(item.text(), undefined));
     item.dispose();
   });
 
   it('is the one of several that an open note has', async () => {
-    const other = event(4, 'Sprockets - Ed Coe, Baz', ON_NOW.start, ON_NOW.end);
+    const other = event(4, 'Sprockets - Ed Coe, Baz', CURRENT.start, CURRENT.end);
     const both = sources({ ...CONFERENCE, events: [other, ...CONFERENCE.events] });
     const item = showCurrentTalk(store, both);
-    assert.equal(item.text(), '2 talks now');
+    assert.equal(item.text(), '2 current talks');
     await openNote(noted);
-    await eventually(() => assert.equal(item.text(), 'Doodads for *All*'));
+    await eventually(() => assert.match(item.text() ?? '', CURRENT_TEXT));
     item.dispose();
+  });
+
+  it('is the one of several that a closed note has', () => {
+    const other = event(4, 'Sprockets - Ed Coe, Baz', CURRENT.start, CURRENT.end);
+    const both = sources({ ...CONFERENCE, events: [other, ...CONFERENCE.events] });
+    const summary = summarise(parseNote(noted));
+    assert.ok(summary);
+    const closed = new ClosedNote('file:///notes/foo.md', summary, new RecentNotes());
+    const onDidChange = (): vscode.Disposable => new vscode.Disposable(() => undefined);
+    const withClosed = new NoteStore(log, parseNote, { notes: [closed], onDidChange, ready: Promise.resolve() });
+    const item = showCurrentTalk(withClosed, both);
+    assert.match(item.text() ?? '', CURRENT_TEXT);
+    item.dispose();
+    withClosed.dispose();
   });
 
   it('is gone to where there are notes of it', async () => {
@@ -196,9 +217,9 @@ describe('the talk that is on', () => {
     const editor = vscode.window.activeTextEditor;
     assert.equal(
       editor?.document.getText(),
-      `# FooConf 2027\n\n## Wednesday, March 24, 2027\n\n### MAKERS\n\n#### Doodads for \\*All\\* - Al Poe, Bar\n\n${ON_NOW.url ?? ''}\n`,
+      `# FooConf 2027\n\n## Wednesday, March 24, 2027\n\n### Makers\n\n#### Doodads for \\*All\\* - Al Poe, Bar\n\n${timeHere(CURRENT)} · Hall 8\n\n${CURRENT.url ?? ''}\n`,
     );
-    await eventually(() => assert.equal(editor.selection.active.line, 9));
+    await eventually(() => assert.equal(editor.selection.active.line, 11));
   });
 });
 
@@ -275,7 +296,7 @@ describe('pasting a sched.com link', () => {
       return insertText instanceof vscode.SnippetString ? insertText.value : '';
     };
     const known = sources(CONFERENCE);
-    assert.match(await textOf(`http://fooconf2027.sched.com/event/${ON_NOW.uid}`, known), /^## Doodads for/);
+    assert.match(await textOf(`http://fooconf2027.sched.com/event/${CURRENT.uid}`, known), /^## Doodads for/);
     const page = {
       title: 'Sprockets, in Depth',
       speakers: [

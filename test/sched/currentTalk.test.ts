@@ -39,7 +39,7 @@ describe('what is on at a conference', () => {
     assert.deepEqual(programme.at(at('24T06:29')), []);
     assert.deepEqual(titles(programme.at(at('24T06:30'))), ['Next: Keynote: Hello - Jo Roe, Foo']);
     assert.deepEqual(titles(programme.at(at('24T08:00'))), [
-      'On now: Keynote: Hello - Jo Roe, Foo',
+      'Current: Keynote: Hello - Jo Roe, Foo',
       'Next: Widgets - Al Poe, Bar',
       'Next: Gadgets - Ed Coe, Baz',
     ]);
@@ -48,8 +48,8 @@ describe('what is on at a conference', () => {
       'Next: Gadgets - Ed Coe, Baz',
     ]);
     assert.deepEqual(titles(programme.at(at('24T09:10'))), [
-      'On now: Widgets - Al Poe, Bar',
-      'On now: Gadgets - Ed Coe, Baz',
+      'Current: Widgets - Al Poe, Bar',
+      'Current: Gadgets - Ed Coe, Baz',
     ]);
     assert.deepEqual(titles(programme.at(at('24T10:30'))), []);
     assert.deepEqual(programme.at(at('24T11:00')), []);
@@ -72,7 +72,7 @@ describe('what is on at a conference', () => {
     ];
     assert.deepEqual(
       titles(new Programme([{ ...schedule, events: [...courses, ...others] }]).at(at('24T12:00'))),
-      courses.map(({ title }) => `On now: ${title}`),
+      courses.map(({ title }) => `Current: ${title}`),
     );
   });
 
@@ -107,7 +107,7 @@ describe('what is on at a conference', () => {
     assert.equal(new Programme([]).changesAfter(0), undefined);
   });
 
-  it('is said in a few words: the talk, how many there are, the one that has notes, or the next with its time', () => {
+  it('is said in a few words: the talk with its end and room, how many there are, the one that has notes, or the next', () => {
     const clock = { now: at('24T09:10'), locale: 'en-GB', timeZone: 'UTC' };
     const said = (time: string, noted = ''): string | undefined => {
       return describeCurrent(
@@ -116,16 +116,17 @@ describe('what is on at a conference', () => {
         clock,
       )?.text;
     };
-    assert.match(said('24T06:40') ?? '', /^0?8:00 Keynote: Hello$/);
-    assert.equal(said('24T08:10'), 'Keynote: Hello');
+    assert.match(said('24T06:40') ?? '', /^0?8:00 Keynote: Hello · Hall 1$/);
+    assert.match(said('24T08:10') ?? '', /^Keynote: Hello · until 0?8:30 · Hall 1$/);
     assert.match(said('24T08:40') ?? '', /^0?9:00 2 talks$/);
-    assert.equal(said('24T09:10'), '2 talks now');
-    assert.equal(said('24T09:10', 'Gadgets - Ed Coe, Baz'), 'Gadgets');
-    assert.equal(said('24T09:40'), 'Gadgets');
+    assert.match(said('24T08:40', 'Widgets - Al Poe, Bar') ?? '', /^0?9:00 Widgets$/);
+    assert.equal(said('24T09:10'), '2 current talks');
+    assert.match(said('24T09:10', 'Gadgets - Ed Coe, Baz') ?? '', /^Gadgets · until 0?9:45$/);
+    assert.match(said('24T09:40') ?? '', /^Gadgets · until 0?9:45$/);
     assert.equal(said('24T10:30'), undefined);
     assert.match(
       describeCurrent(programme.at(at('24T08:10')), () => undefined, clock)?.tooltip ?? '',
-      /^On now:\nKeynote: Hello - Jo Roe, Foo · Hall 1 · .*8:00/,
+      /^Current:\nKeynote: Hello - Jo Roe, Foo · Hall 1 · 0?8:00–0?8:30$/,
     );
   });
 });

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import type { ImportedSchedule } from '../../src/sched/feed/imported.js';
 import type { ScheduledEvent } from '../../src/sched/feed/schedule.js';
-import { eventPick, eventsToPick, fits } from '../../src/sched/writing/eventPicks.js';
+import {
+  eventPick,
+  eventsToPick,
+  fits,
+  separatorOf,
+  type Urgent,
+  withConferenceFirst,
+} from '../../src/sched/writing/eventPicks.js';
 import { event, schedule } from './schedules.js';
 
 const NOW = new Date(2026, 2, 25, 12, 0).getTime();
@@ -18,7 +25,7 @@ const listed = (schedules: ImportedSchedule | readonly ImportedSchedule[], now =
   eventsToPick([schedules].flat(), now).map(({ event: { title }, urgency }) => `${urgency}: ${title}`);
 
 describe('the events to pick from', () => {
-  it('are those on now, those later today, then all others, each by time', () => {
+  it('are the current ones, those later today, then all others, each by time', () => {
     const events = [
       inHours(30, 'Tomorrow'),
       inHours(3, 'Later'),
@@ -29,13 +36,13 @@ describe('the events to pick from', () => {
       inHours(-24, 'Yesterday'),
     ];
     assert.deepEqual(listed(schedule(events)), [
-      'On now: Running',
-      'On now: Begins',
+      'Current: Running',
+      'Current: Begins',
       'Later today: Soon',
       'Later today: Later',
-      'By time: Yesterday',
-      'By time: Just over',
-      'By time: Tomorrow',
+      'Another day: Yesterday',
+      'Another day: Just over',
+      'Another day: Tomorrow',
     ]);
   });
 
@@ -44,7 +51,7 @@ describe('the events to pick from', () => {
       { uid: 'a', title: 'Hackathon', start: '2026-03-25', end: '2026-03-26' },
       { uid: 'b', title: 'Travel', start: '2026-03-26', end: '2026-03-27' },
     ];
-    assert.deepEqual(listed(schedule(days)), ['On now: Hackathon', 'By time: Travel']);
+    assert.deepEqual(listed(schedule(days)), ['Current: Hackathon', 'Another day: Travel']);
   });
 
   it('are later today by the day at the conference, where that is known', () => {
@@ -53,7 +60,7 @@ describe('the events to pick from', () => {
     const [tonight, tomorrow] = [at('2026-03-25T23:30:00-10:00'), at('2026-03-26T00:30:00-10:00')];
     assert.deepEqual(listed(schedule([tonight, tomorrow]), now), [
       `Later today: ${tonight.title}`,
-      `By time: ${tomorrow.title}`,
+      `Another day: ${tomorrow.title}`,
     ]);
     const [early, late] = [at('2026-03-26T20:00:00+13:00'), at('2026-03-26T23:00:00+13:00')];
     assert.deepEqual(listed(schedule([early, late]), now), [
@@ -84,6 +91,27 @@ describe('the events to pick from', () => {
     assert.deepEqual(listed([first, second]), ['Later today: First', 'Later today: Second']);
   });
 
+  it('on other days are one conference after the other', () => {
+    const [foo, bar] = [
+      schedule([inHours(30, 'Foo 1'), inHours(60, 'Foo 2')], 'FooConf'),
+      schedule([inHours(45, 'Bar')], 'BarConf'),
+    ];
+    assert.deepEqual(listed([foo, bar]), ['Another day: Foo 1', 'Another day: Foo 2', 'Another day: Bar']);
+  });
+
+  it('of one conference can come before the others, current ones before those on other days', () => {
+    const [foo, bar] = [
+      schedule([inHours(-0.5, 'Foo now'), inHours(60, 'Foo later')], 'FooConf'),
+      schedule([inHours(0, 'Bar now'), inHours(70, 'Bar later')], 'BarConf'),
+    ];
+    assert.deepEqual(
+      withConferenceFirst(eventsToPick([foo, bar], NOW), ({ name }) => name === 'BarConf').map(
+        ({ event: { title } }) => title,
+      ),
+      ['Bar now', 'Foo now', 'Bar later', 'Foo later'],
+    );
+  });
+
   it('are found by a part of their title, room or track, whatever its case', () => {
     const scheduled = {
       event: event('Widgets', '2026-03-25T13:15:00Z', { room: 'Hall 8', track: 'SECURITY' }),
@@ -98,23 +126,31 @@ describe('the events to pick from', () => {
 });
 
 describe('the entry of an event to pick', () => {
+  const urgent = (more: Partial<ScheduledEvent>, urgency: Urgent['urgency'] = 'Another day'): Urgent => ({
+    event: event('Widgets - Ada Lund, Acme & Sam Small, Tiny', '2026-03-25T13:15:00Z', more),
+    schedule: schedule([], 'FooConf'),
+    urgency,
+  });
   const of = (more: Partial<ScheduledEvent>, isOneOfSeveral = false): ReturnType<typeof eventPick> =>
-    eventPick(
-      {
-        event: event('Widgets - Ada Lund, Acme & Sam Small, Tiny', '2026-03-25T13:15:00Z', more),
-        schedule: schedule([], 'FooConf'),
-      },
-      CLOCK,
-      isOneOfSeveral,
-    );
+    eventPick(urgent(more), CLOCK, isOneOfSeveral);
 
   it('has the title, then time and room, then speakers and track', () => {
     assert.deepEqual(of({ room: 'Hall 8', track: 'SECURITY' }), {
       label: 'Widgets',
-      description: 'Wed, Mar 25, 2026, 1:15 – 1:45 PM UTC · Hall 8',
+      description: 'Wed, 1:15 – 1:45 PM · Hall 8',
       detail: 'Ada Lund, Sam Small · SECURITY',
     });
   });
+
+  it('has its date above, and no day where it is today', () => {
+    assert.equal(separatorOf(urgent({}), CLOCK, false), 'Wed, Mar 25, 2026');
+    assert.equal(separatorOf(urgent({}), CLOCK, true), 'FooConf · Wed, Mar 25, 2026');
+    assert.equal(separatorOf(urgent({}, 'Later today'), CLOCK, true), 'Later today');
+    assert.equal(eventPick(urgent({}, 'Later today'), CLOCK, false).description, '1:15 – 1:45 PM');
+  });
+
+  it('has no time where it takes whole days', () =>
+    assert.equal(of({ start: '2026-03-25', end: '2026-03-26', room: 'Hall 8' }).description, 'Hall 8'));
 
   it('names the conference where there are several', () =>
     assert.equal(of({}, true).detail, 'Ada Lund, Sam Small · FooConf'));

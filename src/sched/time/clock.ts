@@ -114,9 +114,11 @@ export function startTime({ start, timeZone }: Moment, clock: Clock): string | u
  *
  * The time is that of the event's zone, which is named where the reader's clocks show another; if the event's zone is
  * not known, the time is that of the reader's.
+ *
+ * @param isDayNamed whether the day of the week comes first: `Wed, 13:15 – 14:00`
  */
-export function timeOfDay(moment: Moment, clock: Clock): string | undefined {
-  const shown = timeAndZone(moment, clock);
+export function timeOfDay(moment: Moment, clock: Clock, isDayNamed = false): string | undefined {
+  const shown = timeAndZone(moment, clock, isDayNamed);
   return shown && (shown.zone === undefined ? shown.time : `${shown.time} ${shown.zone}`);
 }
 
@@ -131,12 +133,17 @@ export function startAndZone({ start, timeZone }: Moment, clock: Clock): TimeAnd
   return timeAndZone({ start, timeZone }, clock);
 }
 
-function timeAndZone(moment: Moment, { locale, timeZone: readers }: Clock): TimeAndZone | undefined {
+function timeAndZone(
+  moment: Moment,
+  { locale, timeZone: readers }: Clock,
+  isDayNamed = false,
+): TimeAndZone | undefined {
   const start = read(moment.start, readers);
   if (start === undefined || start.clocks === 'wholeDay') return undefined;
   const end = read(moment.end ?? moment.start, readers) ?? start;
   const isSameDay = dayOf(start.wall) === dayOf(end.wall);
-  const time = range(start.wall, isSameDay ? end.wall : start.wall, formatOf(locale, { ...HOURS, ...UTC }));
+  const format = formatOf(locale, { ...(isDayNamed && { weekday: 'short' }), ...HOURS, ...UTC });
+  const time = range(start.wall, isSameDay ? end.wall : start.wall, format);
   const isReaders = start.clocks !== 'theirs' || readersOffset(instant(start), readers) === start.offset;
   return isReaders ? { time } : { time, zone: zoneLabel(moment, start, locale) };
 }

@@ -4,7 +4,7 @@ import { anyOf } from '../../core/text/regexp.js';
 import { wordsOf } from '../../core/text/wordList.js';
 import { shortened } from '../../core/text/markdownText.js';
 import { counted, joined } from '../../core/note/names.js';
-import { type Clock, describeTime, startTime } from '../time/clock.js';
+import { type Clock, startTime, timeOfDay } from '../time/clock.js';
 import { instantOf } from '../feed/eventDays.js';
 import type { Urgent } from './eventPicks.js';
 import { type ImportedSchedule, type Scheduled, withoutCopies } from '../feed/imported.js';
@@ -64,7 +64,7 @@ export class Programme {
   }
 
   /**
-   * Return the talks on at a time, and all talks of that day that start next; none while no conference runs.
+   * Return the current talks at a time, and all talks of that day that start next; none while no conference runs.
    *
    * @param now in milliseconds since 1970
    */
@@ -76,7 +76,7 @@ export class Programme {
     const soonest = talks.reduce((soon, { start }) => (start > now ? Math.min(soon, start) : soon), Infinity);
     return talks
       .filter(({ start }) => start <= now || start === soonest)
-      .map(({ scheduled, start }) => ({ ...scheduled, urgency: start <= now ? 'On now' : 'Next' }));
+      .map(({ scheduled, start }) => ({ ...scheduled, urgency: start <= now ? 'Current' : 'Next' }));
   }
 
   /** Return when the result of `at` changes next, in milliseconds since 1970; `undefined` if never again. */
@@ -97,26 +97,49 @@ export interface CurrentText {
 }
 
 /**
- * Describe the talks on now, else the next talks; return `undefined` if there are none.
+ * Describe the current talks, else the next ones, for the status bar: `Widgets · until 11:05 · Room A`; return
+ * `undefined` if there are none.
  *
- * @param notedOf returns which of several talks on at the same time the user has notes of, if any
+ * @param notedOf returns which of several talks the user has notes of, if any: that one counts alone
  */
 export function describeCurrent(
   soon: readonly Urgent[],
   notedOf: (talks: readonly Scheduled[]) => Scheduled | undefined,
   clock: Clock,
 ): CurrentText | undefined {
-  const now = soon.filter(({ urgency }) => urgency === 'On now');
-  const noted = now.length > 1 ? notedOf(now) : undefined;
-  const all = now.length > 0 ? now : soon;
+  const current = soon.filter(({ urgency }) => urgency === 'Current');
+  const isCurrent = current.length > 0;
+  const all = isCurrent ? current : soon;
+  const noted = all.length > 1 ? notedOf(all) : undefined;
   const talks = noted ? [noted] : all;
   const [first] = talks;
   if (first === undefined) return undefined;
-  const isOne = talks.length === 1;
-  const title = isOne ? shortened(splitTitle(first.event).title, 40) : counted(talks.length, 'talk');
-  const lines = talks
-    .slice(0, 10)
-    .map(({ event }) => joined([event.title, event.room, describeTime(event, clock)?.time]));
-  const text = joined(now.length > 0 ? [title, isOne ? '' : 'now'] : [startTime(first.event, clock), title], ' ');
-  return { text, tooltip: [now.length > 0 ? 'On now:' : 'Next:', ...lines].join('\n') };
+  const lines = talks.slice(0, 10).map(({ event }) => joined([event.title, event.room, timeOfDay(event, clock)]));
+  return {
+    text: isCurrent ? currentText(talks, clock) : joined([startTime(first.event, clock), nextText(talks)], ' '),
+    tooltip: [isCurrent ? 'Current:' : 'Next:', ...lines].join('\n'),
+  };
+}
+
+function currentText(talks: readonly Scheduled[], clock: Clock): string {
+  const [only, ...others] = talks;
+  if (only === undefined || others.length > 0) return counted(talks.length, 'current talk');
+  const end = startTime({ ...only.event, start: only.event.end }, clock);
+  return joined([shortTitle(only), end && `until ${end}`, shortRoom(only)]);
+}
+
+function nextText(talks: readonly Scheduled[]): string {
+  const [only, ...others] = talks;
+  return only === undefined || others.length > 0
+    ? counted(talks.length, 'talk')
+    : joined([shortTitle(only), shortRoom(only)]);
+}
+
+/** As the status bar has room for. */
+function shortTitle({ event }: Scheduled): string {
+  return shortened(splitTitle(event).title, 40);
+}
+
+function shortRoom({ event: { room } }: Scheduled): string | undefined {
+  return room && shortened(room, 25);
 }

@@ -1,6 +1,6 @@
 import { splitTitle } from '../../core/edit/newTalk.js';
 import { joined } from '../../core/note/names.js';
-import { type Clock, describeTime, startOnClocks } from '../time/clock.js';
+import { type Clock, dayText, startOnClocks, timeOfDay } from '../time/clock.js';
 import { instantOf } from '../feed/eventDays.js';
 import { type ImportedSchedule, type Scheduled, withoutCopies } from '../feed/imported.js';
 import { isCancelledTitle, type ScheduledEvent } from '../feed/schedule.js';
@@ -18,21 +18,27 @@ const DAY = 24 * 60 * 60_000;
 
 /** An event, and how soon the event is. */
 export interface Urgent extends Scheduled {
-  readonly urgency: 'On now' | 'Next' | 'Later today' | 'By time';
+  readonly urgency: 'Current' | 'Next' | 'Later today' | 'Another day';
 }
 
-const URGENCIES = ['On now', 'Later today', 'By time'] as const;
-
 /**
- * List the events of schedules: first those on now, then those later today, then all others, each by time. Today is the
- * day at the conference.
+ * List the events of schedules: first the current ones, then those later today, then all others, each by time. Today is
+ * the day at the conference, and what is over counts as another day. There, one conference follows the other.
  */
 export function eventsToPick(schedules: readonly ImportedSchedule[], now: number): readonly Urgent[] {
   const all = withoutCopies(schedules)
     .flatMap((schedule) => schedule.events.map((event) => ({ event, schedule, at: instantOf(event.start) })))
     .sort((a, b) => a.at - b.at);
   const urgent = all.map(({ event, schedule, at }) => ({ event, schedule, urgency: urgencyOf(event, at, now) }));
-  return URGENCIES.flatMap((urgency) => urgent.filter((each) => each.urgency === urgency));
+  const withUrgency = (urgency: Urgent['urgency']): readonly Urgent[] =>
+    urgent.filter((each) => each.urgency === urgency);
+  const others = withUrgency('Another day');
+  const conferences = [...new Set(others.map(({ schedule }) => schedule))];
+  return [
+    ...withUrgency('Current'),
+    ...withUrgency('Later today'),
+    ...conferences.flatMap((conference) => others.filter(({ schedule }) => schedule === conference)),
+  ];
 }
 
 /** Put the events of a conference before those of others, within each urgency. */
@@ -51,9 +57,9 @@ export function withConferenceFirst(
 
 /** @param at when the event starts; as `now`, in milliseconds since 1970 */
 function urgencyOf(event: ScheduledEvent, at: number, now: number): Urgent['urgency'] {
-  if (at <= now) return now < instantOf(event.end) ? 'On now' : 'By time';
+  if (at <= now) return now < instantOf(event.end) ? 'Current' : 'Another day';
   const onClocks = startOnClocks(event, {}) ?? at;
-  return Math.floor((onClocks - at + now) / DAY) === Math.floor(onClocks / DAY) ? 'Later today' : 'By time';
+  return Math.floor((onClocks - at + now) / DAY) === Math.floor(onClocks / DAY) ? 'Later today' : 'Another day';
 }
 
 /** Check whether the title, the room or the track of an event contains a text, which is in lower case. */
@@ -61,12 +67,22 @@ export function fits({ event: { title, room = '', track = '' } }: Scheduled, typ
   return [title, room, track].some((text) => text.toLowerCase().includes(typed));
 }
 
-/** Make the entry of an event in a list; with the name of the conference if the list has several conferences. */
-export function eventPick({ event, schedule }: Scheduled, clock: Clock, isOneOfSeveral: boolean): EventPick {
+/** Return what stands above the entry of an event in a list: how soon the event is, else the day. */
+export function separatorOf({ event, schedule, urgency }: Urgent, clock: Clock, isOneOfSeveral: boolean): string {
+  return urgency === 'Another day'
+    ? joined([isOneOfSeveral ? schedule.name : undefined, dayText(event, clock)])
+    : urgency;
+}
+
+/**
+ * Make the entry of an event in a list; with the name of the conference if the list has several conferences. The date
+ * stands above, and the day of the week in the entry: lists lose what stands above when someone types.
+ */
+export function eventPick({ event, schedule, urgency }: Urgent, clock: Clock, isOneOfSeveral: boolean): EventPick {
   const { title, speakers } = splitTitle(event);
   return {
     label: event.cancelled === true && !isCancelledTitle(title) ? `${title} (cancelled)` : title,
-    description: joined([describeTime(event, clock)?.time, event.room]),
+    description: joined([timeOfDay(event, clock, urgency === 'Another day'), event.room]),
     detail: joined([
       speakers.map(({ name }) => name).join(', '),
       event.track,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { asListText } from '../../core/text/markdownText.js';
-import { eventPick, fits, type Urgent } from '../../sched/writing/eventPicks.js';
+import { eventPick, fits, separatorOf, type Urgent } from '../../sched/writing/eventPicks.js';
 import type { Scheduled } from '../../sched/feed/imported.js';
 import { readersClock } from '../host/readersClock.js';
 
@@ -37,15 +37,15 @@ export async function pickEvents({ title, events, several = false }: PickEventsO
     // What is chosen stays, whatever is typed.
     const isShown = (each: Urgent): boolean => fits(each, typed) && !chosen.some(({ scheduled }) => scheduled === each);
     const some = events.length <= MOST ? events : firstThat(events, isShown);
-    const isOneGroup = some.every(({ urgency }) => urgency === some[0]?.urgency);
+    let above: string | undefined;
     pick.items = [
       ...chosen,
-      ...some.flatMap((each, at) => [
-        ...(isOneGroup || each.urgency === some[at - 1]?.urgency
-          ? []
-          : [{ label: each.urgency, kind: vscode.QuickPickItemKind.Separator }]),
-        itemOf(each),
-      ]),
+      ...some.flatMap((each) => {
+        const label = asListText(separatorOf(each, readersClock(), !isOneConference));
+        const isNew = label !== above;
+        above = label;
+        return [...(isNew ? [{ label, kind: vscode.QuickPickItemKind.Separator }] : []), itemOf(each)];
+      }),
     ];
     pick.selectedItems = chosen;
   };

@@ -1,21 +1,24 @@
 import * as vscode from 'vscode';
-import { type Talk, walk } from '../../core/index.js';
+import { type SchedUrl, walk } from '../../core/index.js';
+import { eventOfKey } from '../../core/note/linkedEvents.js';
+import { memo } from '../../core/text/memo.js';
 import { describeCurrent, Programme } from '../../sched/writing/currentTalk.js';
 import { eventsToPick, withConferenceFirst } from '../../sched/writing/eventPicks.js';
-import type { ImportedSchedule, Scheduled } from '../../sched/feed/imported.js';
+import { hostOf, type ImportedSchedule, type Scheduled } from '../../sched/feed/imported.js';
 import { readersClock } from '../host/readersClock.js';
 import { registerCommand } from '../host/commands.js';
 import { Commands } from '../host/contributions.js';
 import { activeNote } from '../notes/cursor.js';
 import type { Disposable } from '../host/disposables.js';
 import { type Outcome, refused } from '../host/editNote.js';
+import type { KnownNote } from '../notes/knownNote.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { pickEvents } from '../schedules/pickEvents.js';
 import { noSchedule, type TalkSources } from '../schedules/schedules.js';
 import { isInItsNote, writeIntoItsNote } from './rightNote.js';
 import { onDidChangeSettings, setting } from '../host/settings.js';
 
-/** Register what shows the talk that is on while a conference runs, and the command that starts notes of it. */
+/** Register what shows the current talk while a conference runs, and the command that starts notes of it. */
 export function registerCurrentTalk(store: NoteStore, sources: TalkSources): Disposable {
   return vscode.Disposable.from(
     showCurrentTalk(store, sources),
@@ -23,7 +26,7 @@ export function registerCurrentTalk(store: NoteStore, sources: TalkSources): Dis
   );
 }
 
-/** The status bar's item for the talk that is on. */
+/** The status bar's item for the current talk. */
 export interface CurrentTalkItem extends Disposable {
   /** What it shows; `undefined` while it is hidden. */
   text(): string | undefined;
@@ -32,7 +35,7 @@ export interface CurrentTalkItem extends Disposable {
 /** Longer, timers end at once; in milliseconds. */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
-/** Show the talk that is on, and sleep until that changes. */
+/** Show the current talk, and sleep until that changes. */
 export function showCurrentTalk(store: NoteStore, sources: TalkSources): CurrentTalkItem {
   const { schedules, now = Date.now } = sources;
   const item = vscode.window.createStatusBarItem('currentTalk', vscode.StatusBarAlignment.Left);
@@ -85,20 +88,24 @@ function talksOf(schedules: TalkSources['schedules']): readonly ImportedSchedule
   return all.length > 0 && setting('statusBar.currentTalk') ? all : [];
 }
 
-/** The one of some talks that the note someone is in has, else one that another open note has. */
-function notedOf(talks: readonly Scheduled[], store: NoteStore, sources: TalkSources): Scheduled | undefined {
+/** Find the one of some talks that the note someone is in has, else one that another note has, open or not. */
+function notedOf(talks: readonly Scheduled[], store: NoteStore, { schedules }: TalkSources): Scheduled | undefined {
   const active = activeNote(store);
-  const noted = [...(active ? [active] : []), ...store.openNotes()].flatMap(({ note }) => [...walk(note)]);
-  for (const section of noted) {
-    const found = section.kind === 'talk' && talks.find((talk) => isAbout(section, talk, sources));
+  const open = active && store.known(active.document);
+  const hosts = new Set(talks.map(({ schedule }) => hostOf(schedule)));
+  const others = store.notes().filter(({ events }) => events.some((key) => hosts.has(eventOfKey(key).host)));
+  for (const note of [...(open ? [open] : []), ...others]) {
+    const events = talkLinks(note).map((link) => schedules.find(link)?.event);
+    const found = talks.find(({ event }) => events.includes(event));
     if (found) return found;
   }
   return undefined;
 }
 
-function isAbout({ link }: Talk, { event }: Scheduled, { schedules }: TalkSources): boolean {
-  return link !== undefined && schedules.find(link)?.event === event;
-}
+/** The links of the talks of a note. A closed note is brought back for it, and no more than once. */
+const talkLinks = memo(({ note }: KnownNote): readonly SchedUrl[] =>
+  [...walk(note)].flatMap((section) => (section.kind === 'talk' ? (section.link ?? []) : [])),
+);
 
 /**
  * Let someone choose one of the current or next talks, else of all; go to its notes, or start some.

@@ -72,7 +72,7 @@ export function activate({
     registerCodeLenses(store),
     registerHover(store, sched),
     registerDetailCommands({ store, sched }),
-    registerScheduleCommands({ store, sched, schedules }),
+    registerScheduleCommands({ store, sched, schedules, log }),
     dismissed,
     registerFollowUpsView({ store, followUps, dismissed, memento: workspaceState }),
     registerFollowUpCommands(store, followUps),

@@ -95,24 +95,22 @@ describe('details from sched.com, in the card of a link', () => {
     assert.equal((await window.editor.cursor()).line, 3);
   });
 
-  it('that a browser does not let through are explained', async () => {
+  it('that a browser does not let through are explained, and can be tried again, or taken from a file', async () => {
     // Nobody plays sched.com, and the real one is not asked either: the request fails as one without permission does.
-    await window.playSched(() => 'refused');
+    const requests = await window.playSched(() => 'refused');
     await window.runCommand('Conference Notes: Load Talk Details');
     await window.quickInput.choose(/Widgets at Scale/);
-    await window.waitForNotification(/In the browser, sched\.com lets nobody else read its pages/);
+    const why = /In the browser, sched\.com lets nobody else read its pages/;
+    await window.waitForNotification(why);
+    await window.clickNotification('Retry');
+    await eventually(() => assert.equal(requests.length, 2));
+    await window.waitForNotification(why);
+    await window.clickNotification('Import From a File…');
+    await eventually(async () => assert.ok(await window.quickInput.widget.isVisible()));
+    await window.quickInput.cancel();
   });
 
   it('can come from the file of a schedule, which gives times and rooms to the tree, too, and can be imported again and removed', async () => {
-    const chooseFile = async (): Promise<void> => {
-      await window.quickInput.choose(/foo\.ics/);
-      // The dialog may only have taken the name. When it has closed, a key would go to the tree.
-      await eventually(async () => {
-        const { widget } = window.quickInput;
-        if (await widget.isVisible()) await widget.locator('input').first().press('Enter', { timeout: 1000 });
-        assert.ok(!(await widget.isVisible()));
-      });
-    };
     const manage = async (what: RegExp): Promise<void> => {
       await window.runCommand('Conference Notes: Manage Schedules…');
       await window.quickInput.choose(/FooConf 2027/);
@@ -126,7 +124,7 @@ describe('details from sched.com, in the card of a link', () => {
     await window.showContainer('Conference Notes');
     await window.runCommand('Conference Notes: Import Schedule (.ics)…');
     await window.quickInput.choose(/From a File…/);
-    await chooseFile();
+    await chooseFile(window);
     await window.waitForNotification('Imported “FooConf 2027”: 1 event, 1 of your 3 talks is in it.');
     await window.clickNotification('Show Missing Talks');
     await eventually(async () =>
@@ -166,6 +164,17 @@ describe('details from sched.com, in the card of a link', () => {
   });
 });
 
+/** Choose the file of a schedule in VS Code's own dialog. */
+async function chooseFile({ quickInput }: VSCodeWindow): Promise<void> {
+  await quickInput.choose(/foo\.ics/);
+  // The dialog may only have taken the name. When it has closed, a key would go to the tree.
+  await eventually(async () => {
+    const { widget } = quickInput;
+    if (await widget.isVisible()) await widget.locator('input').first().press('Enter', { timeout: 1000 });
+    assert.ok(!(await widget.isVisible()));
+  });
+}
+
 /** A schedule of one event. */
 function schedule(room: string): string {
   return [
@@ -196,6 +205,10 @@ describe('details from sched.com, as settings say', () => {
     await window.runCommand('Conference Notes: Import Schedule (.ics)…');
     await window.quickInput.choose(/FooConf/i);
     await window.waitForNotification('Nothing is loaded in a workspace that is not trusted.');
+    window.write('foo.ics', schedule('Hall 8'));
+    await window.clickNotification('Import From a File…');
+    await chooseFile(window);
+    await window.waitForNotification('Imported “FooConf 2027”: 1 event');
     assert.deepEqual(requests, []);
   });
 

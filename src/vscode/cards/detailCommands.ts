@@ -18,6 +18,7 @@ import { eventFor } from './linkCommands.js';
 import { remark } from '../host/messages.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { isCardTarget } from '../host/payloads.js';
+import { tellFailure } from '../schedules/failureMessage.js';
 import type { Loaded, SchedService } from '../schedules/schedService.js';
 import { cardOf } from './talkCards.js';
 
@@ -87,7 +88,7 @@ async function loadWithProgress(sched: SchedService, link: SchedUrl): Promise<Lo
     (_, token) => withSignal(token, (signal) => sched.load(link, 'anew', signal)),
   );
   if (loaded.kind === 'failed' && loaded.reason !== 'cancelled')
-    void vscode.window.showWarningMessage(explain(loaded.reason));
+    void tellFailure(explain(loaded.reason), { command: Commands.loadTalkDetails, argument: { url: link.url } });
   return loaded;
 }
 

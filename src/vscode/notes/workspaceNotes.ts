@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Note, parseNote, type ParseOptions } from '../../core/index.js';
+import { counted } from '../../core/note/names.js';
 import type { ClosedNote } from '../../core/workspace/closedNote.js';
 import { type Progress, WorkspaceIndex } from '../../core/workspace/workspaceIndex.js';
 import { registerCommand } from '../host/commands.js';
@@ -257,8 +258,14 @@ export class WorkspaceNotes implements Disposable {
   /** Look at all files, and show in the view that it goes on. */
   async #scan(run: () => Promise<void>): Promise<void> {
     this.#scans++;
+    const start = Date.now();
     try {
       await vscode.window.withProgress({ location: { viewId: Views.talks } }, run);
+      const { kind, done } = this.#index.progress;
+      this.#deps.log.info(
+        `${kind === 'stopped' ? 'Stopped reading' : 'Read'} the workspace: ` +
+          `${done} files in ${Date.now() - start} ms, ${counted(this.notes.length, 'conference note')}.`,
+      );
     } finally {
       this.#scans--;
       this.#tellProgress();

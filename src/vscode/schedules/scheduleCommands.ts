@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { counted } from '../../core/note/names.js';
 import { feedAddress } from '../../sched/net/address.js';
 import { FEED } from '../../sched/net/client.js';
 import { decodeText } from '../../sched/net/decode.js';
@@ -13,6 +14,7 @@ import { nameOf, parseUri } from '../host/documents.js';
 import { plain } from '../host/messages.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { isScheduleTarget } from '../host/payloads.js';
+import { tellFailure } from './failureMessage.js';
 import { reportOf, tellImport } from './importReport.js';
 import { manageSchedules } from './manageSchedules.js';
 import { pickFile, pickSource } from './pickSource.js';
@@ -23,6 +25,7 @@ export interface ScheduleCommandsDeps {
   readonly store: NoteStore;
   readonly sched: SchedService;
   readonly schedules: ScheduleStore;
+  readonly log: vscode.LogOutputChannel;
 }
 
 /** What became of an import. */
@@ -60,7 +63,14 @@ async function importFrom(source: string, deps: ScheduleCommandsDeps): Promise<I
     { location: vscode.ProgressLocation.Notification, title: 'Importing the schedule…', cancellable: true },
     (_, token) => withSignal(token, (signal) => importSchedule(source, deps, signal)),
   );
-  if (outcome.kind === 'notImported' && outcome.why !== '') void vscode.window.showWarningMessage(outcome.why);
+  if (outcome.kind === 'imported') {
+    const { name, events, skipped } = outcome;
+    deps.log.info(`Imported “${name}” from ${source}: ${counted(events, 'event')}, ${skipped} left out.`);
+  } else if (outcome.why !== '') {
+    deps.log.warn(`Could not import ${source}: ${outcome.why}`);
+    const retry = { command: Commands.importSchedule, argument: { source } };
+    void tellFailure(outcome.why, isSource(source) ? retry : undefined);
+  }
   return outcome;
 }
 
@@ -111,9 +121,8 @@ async function readSource(source: string, sched: SchedService, signal: AbortSign
     if (answer.kind === 'answer') return { text: answer.text, source: address, name: address };
     return answer.reason === 'cancelled' ? '' : explain(answer.reason, { about: 'schedule' });
   }
-  const file = parseUri(source);
-  if (file === undefined || /^(?:https?|webcals?)?$/.test(file.scheme))
-    return 'That is not the address of a schedule on sched.com.';
+  const file = fileOf(source);
+  if (file === undefined) return 'That is not the address of a schedule on sched.com.';
   try {
     const { size } = await vscode.workspace.fs.stat(file);
     if (size > FEED.size) return `${plain(nameOf(file))} is larger than any schedule.`;
@@ -122,6 +131,17 @@ async function readSource(source: string, sched: SchedService, signal: AbortSign
   } catch {
     return `${plain(nameOf(file))} cannot be read.`;
   }
+}
+
+/** The address of a file; `undefined` for that of a site, and for any other text. */
+function fileOf(source: string): vscode.Uri | undefined {
+  const uri = parseUri(source);
+  return uri === undefined || /^(?:https?|webcals?)?$/.test(uri.scheme) ? undefined : uri;
+}
+
+/** Check whether a schedule may come from a text: it is the address of a feed or of a file. */
+function isSource(source: string): boolean {
+  return feedAddress(source) !== undefined || fileOf(source) !== undefined;
 }
 
 /** Let others run, and stop where that is wanted. */

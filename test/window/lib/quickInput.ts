@@ -43,6 +43,16 @@ export class QuickInput {
     await this.#clickRow(label, 30);
   }
 
+  /** Choose a file in VS Code's own dialog. */
+  async chooseFile(name: RegExp): Promise<void> {
+    await this.choose(name);
+    // The dialog may only have taken the name. When it has closed, a key would go to what is behind it.
+    await eventually(async () => {
+      if (await this.widget.isVisible()) await this.widget.locator('input').first().press('Enter', { timeout: 1000 });
+      if (await this.widget.isVisible()) throw new Error('The dialog is still there.');
+    });
+  }
+
   /** Replace what is typed in. */
   async fill(text: string): Promise<void> {
     await this.#input.fill(text);

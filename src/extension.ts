@@ -71,7 +71,7 @@ export function activate({
     registerTalksView({ store, followUps, log, workspace, schedules, sched }),
     registerCodeLenses(store),
     registerHover(store, sched),
-    registerDetailCommands({ store, sched }),
+    registerDetailCommands({ store, sched, schedules }),
     registerScheduleCommands({ store, sched, schedules, log }),
     dismissed,
     registerFollowUpsView({ store, followUps, dismissed, memento: workspaceState }),

@@ -63,7 +63,7 @@ describe('the name of a conference', () => {
   it('is on the page of a talk’s details', async () => {
     await window.editor.goTo(9);
     await window.runCommand('Conference Notes: Show Talk Details');
-    const page = window.page.frameLocator('iframe.webview').frameLocator('iframe').locator('body');
+    const page = window.webview.locator('main');
     await eventually(async () => assert.ok((await page.innerText()).includes(KUBECON_NAME)));
   });
 });

@@ -7,7 +7,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { dist, samples, unpackedExtension } from '../../scripts/lib/paths.mjs';
 import { CLEAN_SLATE_KEY, type VSCodeServer } from '../../scripts/lib/vscode-server.mjs';
 import { useWebWorkerHost } from '../../scripts/lib/web-extension.mjs';
@@ -256,6 +256,11 @@ export class VSCodeWindow {
     await this.page.mouse.up();
     await this.page.mouse.move(0, 0);
     await this.page.locator('.monaco-sash.hover, .monaco-sash.active').first().waitFor({ state: 'detached' });
+  }
+
+  /** What is on the page that a tab of an extension shows. */
+  get webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview').frameLocator('#active-frame');
   }
 
   /** A tree by its view's title; its container must be shown. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { FACTS, newPage } from '../sched/pages.js';
+import { newPage } from '../sched/pages.js';
 import { eventually, openWindow, sharedWindow, type VSCodeWindow, type WindowOptions } from './harness.js';
 import { WIDGETS } from './notes.js';
 
@@ -68,18 +68,6 @@ describe('details from sched.com, in the card of a link', () => {
     await window.reload();
     await window.editor.hover(eventLink('1aBc1'), 'Hall 8 | Room F');
     assert.equal(requests.length, 1);
-  });
-
-  it('are not loaded by asking what is known, before someone says so', async () => {
-    const requests = await window.playSched(() => newPage());
-    await window.editor.goTo(7);
-    await window.runCommand('Conference Notes: Show Talk Details');
-    await window.waitForNotification('Load its details from sched.com?');
-    assert.deepEqual(requests, []);
-    await window.clickNotification('Load');
-    const page = window.page.frameLocator('iframe.webview').frameLocator('iframe').locator('body');
-    await eventually(async () => assert.match(await page.innerText(), /Widgets at Scale[\s\S]*Hall 8/));
-    assert.deepEqual(requests, [eventLink('1aBc1')]);
   });
 
   it('can be called off while they are on their way', async () => {
@@ -199,21 +187,5 @@ describe('details from sched.com, as settings say', () => {
     await window.quickInput.chooseFile(/foo\.ics/);
     await window.waitForNotification('Imported “FooConf 2027”: 1 event');
     assert.deepEqual(requests, []);
-  });
-
-  it('can be read in full on a page of their own', async () => {
-    window = await openWindow({ ...options(), settings: always });
-    await window.playSched(() =>
-      newPage({ ...FACTS, description: `First.<br><br>${'More about it. '.repeat(60)}The end.` }),
-    );
-    await window.editor.hover(eventLink('1aBc1'), 'Show All');
-    await window.editor.clickInHover('Show All');
-    const page = window.page.frameLocator('iframe.webview').frameLocator('iframe').locator('body');
-    await eventually(async () =>
-      assert.match(
-        await page.innerText(),
-        /Widgets at Scale[\s\S]*Ada Lund \(Principal Engineer, Acme\)[\s\S]*The end\./,
-      ),
-    );
   });
 });

@@ -72,3 +72,22 @@ export function talkOf(note: Note, url: SchedUrl): Talk | undefined {
   }
   return undefined;
 }
+
+/** A talk, and the note it is in. */
+export interface TalkInNote {
+  readonly note: Note;
+  readonly talk: Talk;
+}
+
+/**
+ * Find a talk again after its note has changed: by its id, else as a talk that is new to the note and on the line of
+ * the heading, as someone may have rewritten the heading or one above.
+ */
+export function talkAgain(note: Note, before: TalkInNote): Talk | undefined {
+  const talks = [...walk(note)].filter((section) => section.kind === 'talk');
+  const { line } = before.talk.headingRange.start;
+  return (
+    talks.find(({ id }) => id === before.talk.id) ??
+    talks.find(({ id, headingRange }) => headingRange.start.line === line && sectionById(before.note, id) === undefined)
+  );
+}

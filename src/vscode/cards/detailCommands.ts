@@ -3,35 +3,30 @@ import type { SchedUrl } from '../../core/index.js';
 import { counted } from '../../core/note/names.js';
 import { eventName } from '../../core/links/eventNames.js';
 import { explain } from '../../sched/net/explain.js';
-import { factSheet } from '../../sched/writing/factSheet.js';
 import { parseSchedUrl } from '../../core/links/schedUrl.js';
 import { withSignal } from '../host/cancellation.js';
-import { readersClock } from '../host/readersClock.js';
-import { drawPage } from './card.js';
 import { registerCommand } from '../host/commands.js';
 import { type CardTarget, Commands } from '../host/contributions.js';
 import { toPosition } from '../host/convert.js';
 import { type Disposable, DisposableStore } from '../host/disposables.js';
-import { DETAILS_SCHEME } from '../host/documents.js';
-import type { Refused } from '../host/editNote.js';
+import { type Refused, refused } from '../host/editNote.js';
+import { DetailPanels, type DetailPanelsDeps } from './detailPanels.js';
 import { eventFor } from './linkCommands.js';
 import { remark } from '../host/messages.js';
+import { type ActiveNote, activeNote, linkAtCursor, talkAtCursor } from '../notes/cursor.js';
 import type { NoteStore } from '../notes/noteStore.js';
-import { isCardTarget } from '../host/payloads.js';
+import { pickTalk } from '../notes/pickTalk.js';
+import { type FoundSection, findSection, noteAt } from '../notes/targets.js';
+import { isCardTarget, isEventTarget } from '../host/payloads.js';
 import { tellFailure } from '../schedules/failureMessage.js';
 import type { Loaded, SchedService } from '../schedules/schedService.js';
-import { cardOf } from './talkCards.js';
-
-export interface DetailCommandsDeps {
-  readonly store: NoteStore;
-  readonly sched: SchedService;
-}
+import { subjectOf, type TalkPlace, type TalkSubject } from './talkCards.js';
 
 /** Register the commands that get a talk's details from sched.com, show them, and forget them. */
-export function registerDetailCommands({ store, sched }: DetailCommandsDeps): Disposable {
+export function registerDetailCommands(deps: DetailPanelsDeps): Disposable {
+  const { store, sched } = deps;
   const disposables = new DisposableStore();
-  const pages = disposables.add(new DetailPages(store, sched));
-  disposables.add(vscode.workspace.registerTextDocumentContentProvider(DETAILS_SCHEME, pages));
+  const panels = disposables.add(new DetailPanels(deps));
   disposables.add(
     registerCommand(Commands.loadTalkDetails, async (argument): Promise<Loaded | Refused> => {
       const event = await eventFor(store, argument, 'Load Talk Details');
@@ -41,19 +36,18 @@ export function registerDetailCommands({ store, sched }: DetailCommandsDeps): Di
       const loaded = await loadWithProgress(sched, event.link);
       if (at !== undefined) {
         if (isStillThere() && !(loaded.kind === 'failed' && loaded.reason === 'cancelled')) await showCard(at);
-      } else if (loaded.kind === 'details') await pages.show(event.link);
+      } else if (loaded.kind === 'details') panels.show(subjectOf(store, event.link), 'stay');
+      // What went wrong is said on a page that is open.
+      panels.update();
       if (loaded.kind === 'details' && sched.isUndecided(event.link)) void askForNextTime(sched, event.link);
       return loaded;
     }),
   );
   disposables.add(
     registerCommand(Commands.showTalkDetails, async (argument): Promise<Refused | undefined> => {
-      const event = await eventFor(store, argument, 'Show Talk Details');
-      if (event.kind === 'refused') return event;
-      const { page, scheduled } = await sched.known(event.link);
-      if (page !== undefined || scheduled !== undefined) await pages.show(event.link);
-      else if (await mayLoad(sched, event.link))
-        await vscode.commands.executeCommand(Commands.loadTalkDetails, { url: event.link.url });
+      const subject = await subjectFor(store, argument);
+      if ('kind' in subject) return subject;
+      panels.show(subject, 'focusIfShown');
       return undefined;
     }),
   );
@@ -65,16 +59,41 @@ export function registerDetailCommands({ store, sched }: DetailCommandsDeps): Di
   return disposables;
 }
 
-/** Nobody has asked for a request by asking what is known. */
-async function mayLoad(sched: SchedService, link: SchedUrl): Promise<boolean> {
-  if (sched.permission(link) !== 'ask') return true;
-  const load = 'Load';
-  return (
-    (await vscode.window.showInformationMessage(
-      'No more is known of this talk than its link says. Load its details from sched.com?',
-      load,
-    )) === load
-  );
+/** Find the talk a command is about: what it is given, what is under the cursor, or what someone chooses. */
+async function subjectFor(store: NoteStore, argument: unknown): Promise<TalkSubject | Refused> {
+  if (isEventTarget(argument)) {
+    const link = parseSchedUrl(argument.url);
+    return link === undefined ? refused('badArgument') : subjectOf(store, link);
+  }
+  if (argument !== undefined) {
+    const found = await findSection(store, argument);
+    return found.kind === 'refused' ? found : (subjectOfSection(found) ?? refused('nothingHere'));
+  }
+  const active = activeNote(store);
+  const here = active && subjectAtCursor(store, active);
+  if (here !== undefined) return here;
+  const picked = await pickTalk(store, { title: 'Show Talk Details', then: 'stay' });
+  const note = picked && noteAt(store, picked.uri);
+  if (picked === undefined || note === undefined) return refused('nothingHere');
+  return subjectOfTalk({ uri: picked.uri, note, talk: picked.talk });
+}
+
+function subjectAtCursor(store: NoteStore, active: ActiveNote): TalkSubject | undefined {
+  const { document, note } = active;
+  const link = linkAtCursor(active);
+  if (link !== undefined) return subjectOf(store, link, document);
+  const talk = talkAtCursor(active);
+  return talk && subjectOfTalk({ uri: document.uri, note, talk });
+}
+
+function subjectOfSection({ uri, note, section }: FoundSection): TalkSubject | undefined {
+  if (section.kind === 'talk') return subjectOfTalk({ uri, note, talk: section });
+  const [link] = section.links;
+  return link && { link };
+}
+
+function subjectOfTalk(place: TalkPlace): TalkSubject {
+  return { link: place.talk.link, place };
 }
 
 /** Load an event's page while a message says so, and lets it be stopped; what goes wrong is told. */
@@ -126,41 +145,4 @@ async function showCard({ uri, ...place }: NonNullable<CardTarget['at']>): Promi
   await vscode.commands.executeCommand('editor.action.hideHover');
   await vscode.commands.executeCommand('editor.action.showHover');
   editor.selections = selections;
-}
-
-/** Pages with all that is known of a talk. */
-class DetailPages implements vscode.TextDocumentContentProvider, Disposable {
-  readonly #store: NoteStore;
-  readonly #sched: SchedService;
-  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
-  readonly onDidChange = this.#changed.event;
-
-  constructor(store: NoteStore, sched: SchedService) {
-    this.#store = store;
-    this.#sched = sched;
-  }
-
-  async show(link: SchedUrl): Promise<void> {
-    const uri = vscode.Uri.from({ scheme: DETAILS_SCHEME, path: `/${link.slug ?? link.eventId}.md`, query: link.url });
-    this.#changed.fire(uri);
-    try {
-      await vscode.commands.executeCommand('markdown.showPreview', uri);
-    } catch {
-      // VS Code's markdown features are turned off.
-      await vscode.window.showTextDocument(uri, { preview: true });
-    }
-  }
-
-  async provideTextDocumentContent({ query }: vscode.Uri): Promise<string> {
-    const link = parseSchedUrl(query);
-    const clock = readersClock();
-    const sheet = link && factSheet(await this.#sched.known(link), clock);
-    return link === undefined || sheet === undefined
-      ? 'Nothing is known of this talk any more.\n'
-      : drawPage(cardOf(this.#store, link).card, sheet, clock);
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
-  }
 }

@@ -10,7 +10,7 @@ import type { Disposable } from '../host/disposables.js';
 import { MARKDOWN_SELECTOR } from '../host/documents.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import type { SchedService } from '../schedules/schedService.js';
-import { cardOf } from './talkCards.js';
+import { cardOf, subjectOf } from './talkCards.js';
 
 /**
  * Register the card over every sched.com link in markdown.
@@ -45,11 +45,7 @@ class LinkHover implements vscode.HoverProvider {
     if (note === undefined) return undefined;
     const link = schedLinkAt(note, fromPosition(position), document.lineAt(position.line).text);
     if (link === undefined) return undefined;
-    const { page } = await this.#sched.known(link);
-    const loads =
-      !this.#sched.isFresh(page) &&
-      this.#sched.permission(link) === 'always' &&
-      this.#sched.failure(link) === undefined;
+    const loads = this.#sched.loadsByItself(link, await this.#sched.known(link));
     if (this.#part === 'known') return await this.#card(link, document, loads ? 'beforeLoading' : 'whole');
     if (!loads) return undefined;
     // Nobody has to wait when nobody looks any more.
@@ -62,11 +58,11 @@ class LinkHover implements vscode.HoverProvider {
     document: vscode.TextDocument,
     part: 'whole' | 'beforeLoading' | 'loaded',
   ): Promise<vscode.Hover> {
-    const { card, uri } = cardOf(this.#store, link, document);
+    const subject = subjectOf(this.#store, link, document);
     const clock = readersClock();
     const known = await this.#sched.known(link);
-    const drawn = drawCard(card, {
-      uri,
+    const drawn = drawCard(cardOf(subject), {
+      uri: subject.place?.uri,
       sheet: factSheet(known, clock),
       loading: part === 'beforeLoading' ? undefined : this.#sched.offer(link, known),
       at: { uri: document.uri.toString(), ...link.range.start },

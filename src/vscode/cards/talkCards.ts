@@ -1,22 +1,27 @@
 import type * as vscode from 'vscode';
 import type { SchedUrl } from '../../core/index.js';
 import { eventOfKey, sameEvent } from '../../core/note/linkedEvents.js';
-import { talkOf } from '../../core/note/paths.js';
+import { talkAgain, type TalkInNote, talkOf } from '../../core/note/paths.js';
 import { linkCard, talkCard, type TalkCard } from '../../core/views/talkCard.js';
 import type { KnownNote } from '../notes/knownNote.js';
 import type { NoteStore } from '../notes/noteStore.js';
+import { noteAt } from '../notes/targets.js';
 
-/** What link and notes say of an event, and which document's notes. */
-export interface NoteCard {
-  readonly card: TalkCard;
-  readonly uri?: vscode.Uri;
+/** A talk in the note of a document. */
+export interface TalkPlace extends TalkInNote {
+  readonly uri: vscode.Uri;
 }
 
+/** What a card or a page is about: an event that no note has a talk of, or a talk of a note, with or without a link. */
+export type TalkSubject =
+  | { readonly link: SchedUrl; readonly place?: undefined }
+  | { readonly link?: SchedUrl | undefined; readonly place: TalkPlace };
+
 /**
- * Look for the talk in the note the link is in, then in the others that are open, then in closed ones; other markdown
- * says nothing of talks.
+ * Find the talk that is an event: in the note the link is in, then in the others that are open, then in closed ones;
+ * other markdown says nothing of talks.
  */
-export function cardOf(store: NoteStore, link: SchedUrl, document?: vscode.TextDocument): NoteCard {
+export function subjectOf(store: NoteStore, link: SchedUrl, document?: vscode.TextDocument): TalkSubject {
   const here = document && store.noteOf(document);
   const mentions = ({ events }: KnownNote): boolean => events.some((key) => sameEvent(eventOfKey(key), link));
   const notes: readonly Pick<KnownNote, 'uri' | 'note'>[] = [
@@ -26,7 +31,28 @@ export function cardOf(store: NoteStore, link: SchedUrl, document?: vscode.TextD
   ];
   for (const { uri, note } of notes) {
     const talk = talkOf(note, link);
-    if (talk !== undefined) return { card: talkCard(note, talk, link), uri };
+    if (talk !== undefined) return { link, place: { uri, note, talk } };
   }
-  return { card: linkCard(link) };
+  return { link };
+}
+
+/** Find a talk again, as notes have changed; `undefined` when nothing knows it any more. */
+export function subjectNow(store: NoteStore, { link, place }: TalkSubject): TalkSubject | undefined {
+  const note = place && noteAt(store, place.uri);
+  if (place !== undefined && note !== undefined) {
+    const talk = talkAgain(note, place);
+    if (talk !== undefined) return { link: talk.link ?? link, place: { uri: place.uri, note, talk } };
+  }
+  return link && subjectOf(store, link);
+}
+
+/** Tell whether two subjects are the same event, or else the same talk of a note. */
+export function isSameSubject(a: TalkSubject, b: TalkSubject): boolean {
+  if (a.link !== undefined && b.link !== undefined) return sameEvent(a.link, b.link);
+  return a.place?.uri.toString() === b.place?.uri.toString() && a.place?.talk.id === b.place?.talk.id;
+}
+
+/** Collect what link and note say of a talk. */
+export function cardOf({ link, place }: TalkSubject): TalkCard {
+  return place === undefined ? linkCard(link) : talkCard(place.note, place.talk, link);
 }

@@ -70,6 +70,11 @@ export const ViewContainers = {
   conferenceNotes: 'conferenceNotes',
 } as const;
 
+/** What tabs of this extension call themselves. */
+export const TabTypes = {
+  talkDetails: 'conferenceNotes.talkDetails',
+} as const;
+
 /** Keys for `when` clauses. Each is a boolean about the notes right now, open or in the workspace. */
 export const ContextKeys = {
   /** There is a conference note. */

@@ -22,9 +22,6 @@ export function isMarkdownName(path: string): boolean {
 /** For providers: markdown wherever it comes from, be it a disk, a server, a browser or nowhere yet. */
 export const MARKDOWN_SELECTOR: vscode.DocumentSelector = { language: MARKDOWN };
 
-/** The pages with all that is known of a talk. */
-export const DETAILS_SCHEME = 'conference-notes-talk';
-
 /** Schemes whose markdown is not somebody's note: old versions, input boxes, other extensions' displays. */
 const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
   'git',
@@ -46,7 +43,6 @@ const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
   'log',
   'vscode-interactive-input',
   'interactive',
-  DETAILS_SCHEME,
   'vscode-settings',
   'walkThrough',
   'walkThroughSnippet',

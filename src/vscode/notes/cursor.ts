@@ -80,7 +80,10 @@ export function talkAtCursor(active: ActiveNote): Talk | undefined {
 
 /** Give the event the cursor is on: that of the link under it, else that of the talk around it. */
 export function eventAtCursor(active: ActiveNote): SchedUrl | undefined {
-  const { active: position } = active.editor.selection;
-  const line = active.document.lineAt(position.line).text;
-  return schedLinkAt(active.note, fromPosition(position), line) ?? talkAtCursor(active)?.link;
+  return linkAtCursor(active) ?? talkAtCursor(active)?.link;
+}
+
+export function linkAtCursor({ editor, document, note }: ActiveNote): SchedUrl | undefined {
+  const { active: position } = editor.selection;
+  return schedLinkAt(note, fromPosition(position), document.lineAt(position.line).text);
 }

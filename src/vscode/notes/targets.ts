@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Note, Section } from '../../core/index.js';
 import { sectionById } from '../../core/note/paths.js';
-import { openDocument, parseUri } from '../host/documents.js';
+import { findDocument, openDocument, parseUri } from '../host/documents.js';
 import { type Refused, refused } from '../host/editNote.js';
 import { report } from '../host/messages.js';
 import type { NoteStore } from './noteStore.js';
@@ -27,4 +27,13 @@ export async function findSection(store: NoteStore, argument: unknown): Promise<
   return note === undefined || section === undefined
     ? report(refused('sectionNotFound'), uri)
     : { kind: 'found', uri, document, note, section };
+}
+
+/** Give the note in a document as it is now; `undefined` for a closed document that is no conference note. */
+export function noteAt(store: NoteStore, uri: vscode.Uri): Note | undefined {
+  const document = findDocument(uri);
+  const key = uri.toString();
+  return document === undefined
+    ? store.notes().find((each) => each.uri.toString() === key)?.note
+    : store.noteOf(document);
 }

@@ -91,10 +91,6 @@ export class SchedService implements Disposable {
     return this.#deps.schedules.find(link);
   }
 
-  isFresh(page: CachedTalk | undefined): boolean {
-    return page !== undefined && this.#details.isFresh(page);
-  }
-
   /** Say whether an event's conference may be asked. */
   permission(link: SchedUrl): Permission {
     if (!vscode.workspace.isTrusted) return 'restricted';
@@ -112,22 +108,20 @@ export class SchedService implements Disposable {
     await this.#deps.memento.update(ANSWERS, { ...this.#answers(), [link.host]: answer });
   }
 
-  /** The last failure, while it is too early to try again without being told to. */
-  failure(link: SchedUrl): NotLoaded | undefined {
-    const failure = this.#failures.get(schedKey(link));
-    return failure !== undefined && Date.now() - failure.at < RETRY_PAUSE ? failure : undefined;
+  /** Tell whether an event's page is to be loaded without being asked for, as something of the event is shown. */
+  loadsByItself(link: SchedUrl, { page }: KnownEvent): boolean {
+    return !this.#isFresh(page) && this.permission(link) === 'always' && this.#failure(link) === undefined;
   }
 
   /**
-   * What a card says of loading an event's page: that it can be, or why not; nothing where there is nothing to gain.
+   * What a card or page says of loading an event's page: that it can be, or why not; nothing where there is nothing to
+   * gain.
    */
   offer(link: SchedUrl, { page }: KnownEvent): 'offer' | 'offerAgain' | NotLoaded | undefined {
-    const isFresh = this.isFresh(page);
     const permission = this.permission(link);
-    if (permission === 'off' || (permission === 'restricted' && isFresh)) return undefined;
+    if (permission === 'off' || (permission === 'restricted' && this.#isFresh(page))) return undefined;
     if (permission === 'restricted') return { kind: 'failed', reason: permission };
-    const offer = page === undefined ? 'offer' : 'offerAgain';
-    return this.failure(link) ?? (permission === 'ask' || isFresh ? offer : undefined);
+    return this.#failure(link) ?? (page === undefined ? 'offer' : 'offerAgain');
   }
 
   /**
@@ -174,6 +168,16 @@ export class SchedService implements Disposable {
 
   dispose(): void {
     this.#changed.dispose();
+  }
+
+  #isFresh(page: CachedTalk | undefined): boolean {
+    return page !== undefined && this.#details.isFresh(page);
+  }
+
+  /** The last failure, while it is too early to try again without being told to. */
+  #failure(link: SchedUrl): NotLoaded | undefined {
+    const failure = this.#failures.get(schedKey(link));
+    return failure !== undefined && Date.now() - failure.at < RETRY_PAUSE ? failure : undefined;
   }
 
   #answers(): Readonly<Record<string, 'ask' | 'always' | undefined>> {

@@ -14,10 +14,10 @@ import { drawCard } from '../cards/card.js';
 import { readersClock } from '../host/readersClock.js';
 import { InternalCommands, RowTraits } from '../host/contributions.js';
 import { fromPosition } from '../host/convert.js';
-import { findDocument } from '../host/documents.js';
 import { NOTE_ICON, sectionIcon } from '../host/icons.js';
 import type { KnownNote } from '../notes/knownNote.js';
 import type { NoteStore } from '../notes/noteStore.js';
+import { noteAt } from '../notes/targets.js';
 import { checkboxOf, type RowNode, RowTree } from '../host/rowTree.js';
 import type { SchedService } from '../schedules/schedService.js';
 import { setting } from '../host/settings.js';
@@ -109,11 +109,7 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
   async resolveTreeItem(item: vscode.TreeItem, { row }: TreeRow): Promise<vscode.TreeItem> {
     if (row.type !== 'section' || row.section.kind !== 'talk') return item;
     const uri = vscode.Uri.parse(row.uri, true);
-    const document = findDocument(uri);
-    const note =
-      document === undefined
-        ? this.#store.notes().find((each) => each.uri.toString() === row.uri)?.note
-        : this.#store.noteOf(document);
+    const note = noteAt(this.#store, uri);
     if (note === undefined) return item;
     const talk = sectionById(note, row.section.id);
     if (talk?.kind !== 'talk') return item;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { parseNote, parseSchedUrl } from '../../../src/core/index.js';
+import { parseNote, parseSchedUrl, walk } from '../../../src/core/index.js';
 import { eventOfKey, linkedEvents, sameEvent } from '../../../src/core/note/linkedEvents.js';
-import { pathTo, placeOf, sectionById, talkOf } from '../../../src/core/note/paths.js';
+import { pathTo, placeOf, sectionById, talkAgain, talkOf } from '../../../src/core/note/paths.js';
 import { NOTE } from '../conferenceNote.js';
 import { TEXT } from '../twoTalks.js';
 
@@ -66,5 +66,28 @@ describe('the events that a note links to', () => {
       { host: 'foo.sched.com', eventId: '1aBc1' },
       { host: 'sched.co', eventId: '1aBc2' },
     ]);
+  });
+});
+
+describe('a talk of a note that has changed', () => {
+  const TWO = '# Day 1\n\n## Widgets - Ada Lund, Acme\n\n## Cogs - Sam Small, Tiny\n';
+  const again = (text: string): string | undefined => {
+    const note = parseNote(TWO);
+    const talk = [...walk(note)].find(({ title }) => title === 'Widgets');
+    assert.equal(talk?.kind, 'talk');
+    return talkAgain(parseNote(text), { note, talk })?.title;
+  };
+
+  it('is found where it has moved to', () =>
+    assert.equal(again('# Day 1\n\n## Cogs - Sam Small, Tiny\n\n## Widgets - Ada Lund, Acme\n'), 'Widgets'));
+
+  it('is found by its place when its heading, or one above, is another', () => {
+    assert.equal(again(TWO.replace('Widgets', 'Gadgets')), 'Gadgets');
+    assert.equal(again(TWO.replace('Day 1', 'Day 2')), 'Widgets');
+  });
+
+  it('is not the next one when it is gone', () => {
+    assert.equal(again('# Day 1\n\n## Cogs - Sam Small, Tiny\n'), undefined);
+    assert.equal(again(''), undefined);
   });
 });

@@ -8,6 +8,7 @@ import { isOffsetIn, zoneOfTime } from '../../sched/time/zones.js';
 import type { SchedTalk } from '../../sched/page/talk.js';
 import type { SchedUrl } from '../../core/index.js';
 import { DisposableStore } from '../host/disposables.js';
+import { inTurn } from '../host/inTurn.js';
 import { readStored, removeStored, StoredFolder, writeStored } from '../host/storage.js';
 
 /** The schedules someone imported; shared by all windows. */
@@ -35,7 +36,7 @@ export class ScheduleStore implements vscode.Disposable {
     // Another window may have imported one in the meantime.
     this.#disposables.add(
       vscode.window.onDidChangeWindowState(({ focused }) => {
-        if (focused) this.#reading = this.#reading.then(() => this.#load());
+        if (focused) this.#reading = this.#load();
       }),
     );
   }
@@ -57,17 +58,19 @@ export class ScheduleStore implements vscode.Disposable {
   }
 
   /** Keep a schedule, in the place of the one with its id, whose time zone stays unless the new one has its own. */
-  async put(schedule: ImportedSchedule): Promise<void> {
-    await this.ready;
-    const timeZone = schedule.timeZone ?? this.#imported.find(({ id }) => id === schedule.id)?.timeZone;
-    await this.#write({ ...schedule, ...(timeZone !== undefined && { timeZone }) });
+  put(schedule: ImportedSchedule): Promise<void> {
+    return inTurn(this, async () => {
+      const timeZone = schedule.timeZone ?? this.#imported.find(({ id }) => id === schedule.id)?.timeZone;
+      await this.#write({ ...schedule, ...(timeZone !== undefined && { timeZone }) });
+    });
   }
 
   /** Set the zone of a conference's clocks. */
-  async setTimeZone(id: string, timeZone: string): Promise<void> {
-    await this.ready;
-    const schedule = this.#imported.find((each) => each.id === id);
-    if (schedule !== undefined) await this.#write({ ...schedule, timeZone });
+  setTimeZone(id: string, timeZone: string): Promise<void> {
+    return inTurn(this, async () => {
+      const schedule = this.#imported.find((each) => each.id === id);
+      if (schedule !== undefined) await this.#write({ ...schedule, timeZone });
+    });
   }
 
   /** Set the clocks of a conference to those that the page of one of its events shows. */
@@ -84,17 +87,23 @@ export class ScheduleStore implements vscode.Disposable {
     }
   }
 
-  async remove(id: string): Promise<void> {
-    await this.ready;
-    await removeStored(this.#file(id));
-    this.#set(this.#imported.filter((schedule) => schedule.id !== id));
+  remove(id: string): Promise<void> {
+    return inTurn(this, async () => {
+      await removeStored(this.#file(id));
+      this.#set(this.#imported.filter((schedule) => schedule.id !== id));
+    });
   }
 
   dispose(): void {
     this.#disposables.dispose();
   }
 
-  async #load(): Promise<void> {
+  /** One after the other: what was read before a change must not come in the place of the change. */
+  #load(): Promise<void> {
+    return inTurn(this, () => this.#readAll());
+  }
+
+  async #readAll(): Promise<void> {
     const files = (await new StoredFolder(this.#folder).list()).filter(({ name }) => name.endsWith('.json'));
     const found = JSON.stringify(files);
     if (found === this.#read || (files.length === 0 && this.#schedules.length === 0)) return;

@@ -245,6 +245,8 @@ describe('a schedule', () => {
     assert.match(card, /Mar 25, 2027/);
     assert.match(card, /Hall 8/);
     assert.match(card, /From the schedule “FooConf 2027”, just now/);
+    // The conference has the name that its schedule has, which its host does not tell.
+    assert.match(card, /\$\(calendar\) FooConf 2027 · Monday/);
     await writeFile('schedule.ics', ics('Hall 9'));
     assert.deepEqual(await vscode.commands.executeCommand(COMMANDS.import, { source: file.toString() }), {
       kind: 'imported',
@@ -255,6 +257,18 @@ describe('a schedule', () => {
     });
     assert.match(shown(await cardAt(document, GADGETS_LINE, 20)), /Hall 9/);
     assert.deepEqual(requests, []);
+  });
+
+  it('gives times and rooms to a link without a slug by the title of the talk, and tells what has changed', async () => {
+    const { document } = await openNote(note());
+    const widgets = (room: string): string => ics(room, 'Widgets at Scale - Ada Lund, Acme');
+    const source = (await writeFile('titles.ics', widgets('Hall 8'))).toString();
+    await vscode.commands.executeCommand(COMMANDS.import, { source });
+    assert.match(shown(await cardAt(document, LINK_LINE, 20)), /Mar 25, 2027[\s\S]*Hall 8/);
+    await writeFile('titles.ics', widgets('Hall 9'));
+    const again = await vscode.commands.executeCommand<{ changed: number }>(COMMANDS.import, { source });
+    assert.equal(again.changed, 1);
+    assert.match(shown(await cardAt(document, LINK_LINE, 20)), /Hall 9/);
   });
 
   it('comes from an address, also webcal', async () => {

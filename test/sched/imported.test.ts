@@ -57,12 +57,48 @@ describe('the event a link leads to', () => {
     assert.equal(found, undefined);
   });
 
+  it('is found by the title that the note has for it where the link has no slug', () => {
+    const found = (title: string, url = 'https://fooconf2027.sched.com/event/1aBc1'): string | undefined =>
+      new ScheduleLookup([
+        schedule(
+          event(UID, 'Lightning Talk: Widgets - at Scale! - Ada Lund, Acme'),
+          event(other, 'Widgets'),
+          event(other.replace('f', 'e'), 'Lunch'),
+          event(other.replace('f', 'd'), 'Lunch | by Acme'),
+          event(other.replace('f', 'c'), '数据 - 李雷'),
+        ),
+      ]).find(link(url), title)?.event.title;
+    assert.equal(found('Widgets – at scale'), 'Lightning Talk: Widgets - at Scale! - Ada Lund, Acme');
+    assert.equal(found('数据'), '数据 - 李雷');
+    assert.equal(found('Widgets', 'http://fooconf2027.sched.org/event/1aBc1'), undefined, 'fits two');
+    assert.equal(found('Lunch'), undefined, 'fits two');
+    assert.equal(found('Widgets at'), undefined, 'fits none');
+    assert.equal(found('数据', 'https://barconf2027.sched.com/event/1aBc1'), undefined, 'another conference');
+    assert.equal(found('数据', 'https://sched.co/1aBc1'), undefined, 'no conference');
+    assert.equal(found('数据', 'https://fooconf2027.sched.com/event/1aBc1/cogs'), undefined, 'the slug says another');
+    assert.equal(found('Lunch', `https://fooconf2027.sched.com/event/${other}`), 'Widgets', 'the id says another');
+  });
+
   it('is not guessed', () => {
     assert.equal(find('https://fooconf2027.sched.com/event/1aBc1/lunch'), undefined);
     assert.equal(find('https://fooconf2027.sched.com/event/1aBc1/widgets'), undefined);
     assert.equal(find('https://fooconf2027.sched.com/event/1aBc1'), undefined);
     assert.equal(find('https://barconf2027.sched.com/event/1aBc1/widgets-at-scale-ada-lund-acme'), undefined);
     assert.equal(find(`https://barconf2027.sched.com/event/${UID}`), undefined);
+  });
+});
+
+describe('the name of the conference that a link leads to', () => {
+  const link2027 = link('https://fooconf2027.sched.org/event/1aBc1');
+
+  it('is that of its imported schedule', () =>
+    assert.equal(new ScheduleLookup([schedule(event(UID, 'Widgets'))]).conferenceOf(link2027), 'FooConf'));
+
+  it('is not told by events that someone has picked, nor by another conference', () => {
+    const picked = new ScheduleLookup([{ ...schedule(event(UID, 'Widgets')), isPersonal: true }]);
+    assert.equal(picked.conferenceOf(link2027), undefined);
+    const other = new ScheduleLookup([schedule(event(UID, 'Widgets', { url: `https://bar.sched.com/event/${UID}` }))]);
+    assert.equal(other.conferenceOf(link2027), undefined);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { SchedUrl } from '../../core/note/note.js';
 import type { Schedule, ScheduledEvent } from './schedule.js';
-import { compareSlug } from '../../core/links/slug.js';
+import { compareSlug, slugify } from '../../core/links/slug.js';
 import { parseSchedUrl } from '../../core/links/schedUrl.js';
 
 /** A schedule that the user imported. */
@@ -73,31 +73,55 @@ export class ScheduleLookup {
   /** By host: feeds have no short ids, so those links are known by their slugs. */
   readonly #byHost = new Map<string, Scheduled[]>();
   readonly #bySlug = new Map<string, Scheduled | undefined>();
+  readonly #byTitle = new Map<string, Scheduled | undefined>();
+  readonly #conferences = new Map<string, string>();
 
   constructor(schedules: readonly ImportedSchedule[]) {
     for (const schedule of withoutCopies(schedules)) {
+      const host = schedule.isPersonal === true ? undefined : hostOf(schedule);
+      if (host !== undefined) this.#conferences.set(host, schedule.name);
       for (const event of schedule.events) this.#add({ event, schedule });
     }
   }
 
   /**
-   * Find the event of a link by the id in the link, else by the slug.
+   * Find the event of a link by the id in the link, else by the slug, else by the title.
    *
-   * Returns `undefined` if no event fits, or if the slug fits the titles of several events.
+   * Returns `undefined` if no event fits, or if the slug or the title fits several events.
+   *
+   * @param title what a note calls the talk, without its speakers; counts only for a link without a slug
    */
-  find(link: SchedUrl): Scheduled | undefined {
+  find(link: SchedUrl, title?: string): Scheduled | undefined {
     const host = comparable(link.host);
     const byId = this.#byId.get(link.host === 'sched.co' ? link.eventId : `${host}/${link.eventId}`);
-    if (byId !== undefined || link.slug === undefined) return byId;
-    const key = `${host}/${link.slug}`;
-    if (!this.#bySlug.has(key)) this.#bySlug.set(key, this.#searchSlug(host, link.slug));
-    return this.#bySlug.get(key);
+    if (byId !== undefined) return byId;
+    const { slug } = link;
+    if (slug !== undefined)
+      return this.#search(this.#bySlug, host, slug, (event) => compareSlug(slug, event.title) === 'same');
+    return title === undefined
+      ? undefined
+      : this.#search(this.#byTitle, host, title, (event) => isCalled(event.title, title));
   }
 
-  #searchSlug(host: string, slug: string): Scheduled | undefined {
-    const same = (this.#byHost.get(host) ?? []).filter(({ event }) => compareSlug(slug, event.title) === 'same');
-    // The same event may be in several schedules: that of the conference, and someone's own.
-    return new Set(same.map(({ event }) => event.uid)).size === 1 ? same.at(-1) : undefined;
+  /** Return the name of the conference of a link, if all of its schedule was imported. */
+  conferenceOf({ host }: SchedUrl): string | undefined {
+    return this.#conferences.get(comparable(host));
+  }
+
+  /** Find the only event of a host that fits, and keep what was found. */
+  #search(
+    found: Map<string, Scheduled | undefined>,
+    host: string,
+    words: string,
+    fits: (event: ScheduledEvent) => boolean,
+  ): Scheduled | undefined {
+    const key = `${host}/${words}`;
+    if (!found.has(key)) {
+      const all = (this.#byHost.get(host) ?? []).filter(({ event }) => fits(event));
+      // The same event may be in several schedules: that of the conference, and someone's own.
+      found.set(key, new Set(all.map(({ event }) => event.uid)).size === 1 ? all.at(-1) : undefined);
+    }
+    return found.get(key);
   }
 
   #add(scheduled: Scheduled): void {
@@ -111,6 +135,15 @@ export class ScheduleLookup {
     if (sameHost === undefined) this.#byHost.set(host, [scheduled]);
     else sameHost.push(scheduled);
   }
+}
+
+/** Check whether an event has a title, with or without the speakers: `Title - A, Org & B, Org`. */
+function isCalled(eventTitle: string, title: string): boolean {
+  const slug = slugify(title);
+  const ends = [...eventTitle.matchAll(/ [-–—|] /g)].map(({ index }) => index);
+  return [...ends, eventTitle.length]
+    .map((end) => eventTitle.slice(0, end))
+    .some((beginning) => beginning === title || compareSlug(slug, beginning) === 'same');
 }
 
 /** A sched.org host is that of its sched.com successor. */

@@ -10,6 +10,8 @@ import { zoneOfTime } from '../time/zones.js';
 export interface KnownEvent {
   readonly page?: CachedTalk | undefined;
   readonly scheduled?: Scheduled | undefined;
+  /** The name of its conference, by an imported schedule. */
+  readonly conference?: string | undefined;
 }
 
 /** Where facts come from. */

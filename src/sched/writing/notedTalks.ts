@@ -6,8 +6,8 @@ import { instantOf } from '../feed/eventDays.js';
 import type { Scheduled } from '../feed/imported.js';
 import type { ScheduledEvent } from '../feed/schedule.js';
 
-/** Finds the event that a link leads to, in the imported schedules. */
-export type FindEvent = (link: SchedUrl) => Scheduled | undefined;
+/** Finds the event that the link of a talk leads to, in the imported schedules; the title helps where the link has none. */
+export type FindEvent = (link: SchedUrl, title?: string) => Scheduled | undefined;
 
 type Sections = Pick<Note, 'sections'>;
 
@@ -19,7 +19,7 @@ export function notedTalk(note: Sections, { event, schedule }: Scheduled, find: 
   const title = titleKey(event.title);
   const isOnly = schedule.events.every((each) => isSame(each, event) || titleKey(each.title) !== title);
   return talksOf(note).find((talk) => {
-    const linked = talk.link && find(talk.link);
+    const linked = talk.link && find(talk.link, talk.title);
     return linked === undefined ? isOnly && titleKey(talk.title) === title : isSame(linked.event, event);
   });
 }
@@ -39,8 +39,8 @@ export function linkedTalk(note: Sections, link: SchedUrl, find: FindEvent): Tal
  */
 export function placeByTime(note: Sections, { event }: Scheduled, find: FindEvent): Position | undefined {
   const at = instantOf(event.start);
-  return talksOf(note).findLast(({ link }) => {
-    const earlier = link && find(link)?.event;
+  return talksOf(note).findLast(({ link, title }) => {
+    const earlier = link && find(link, title)?.event;
     return earlier?.start.slice(0, 10) === event.start.slice(0, 10) && instantOf(earlier.start) <= at;
   })?.headingRange.start;
 }

@@ -9,7 +9,7 @@ import { readersClock } from '../host/readersClock.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import type { ScheduleStore } from '../schedules/scheduleStore.js';
 import type { SchedService } from '../schedules/schedService.js';
-import { cardOf, isSameSubject, subjectNow, type TalkSubject } from './talkCards.js';
+import { cardOf, isSameSubject, knownOf, subjectNow, type TalkSubject } from './talkCards.js';
 
 export interface DetailPanelsDeps {
   readonly store: NoteStore;
@@ -111,11 +111,11 @@ class DetailPanel implements Disposable {
     const drawing = ++this.#drawings;
     const now = subjectNow(this.#deps.store, this.#subject);
     const subject = (this.#subject = now ?? this.#subject);
-    const known: KnownEvent = subject.link === undefined ? {} : await this.#deps.sched.known(subject.link);
+    const known = await knownOf(this.#deps.sched, subject);
     // While this one waited, the tab may have been closed or a later one been faster.
     if (this.#closed.signal.aborted || drawing !== this.#drawings) return;
     const clock = readersClock();
-    const card = cardOf(subject);
+    const card = cardOf(subject, known);
     const sheet = factSheet(known, clock);
     const { webview } = this.#panel;
     const html = detailPage({

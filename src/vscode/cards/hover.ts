@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SchedLink } from '../../core/index.js';
+import type { Range } from '../../core/index.js';
 import { schedLinkAt } from '../../core/views/links.js';
 import { factSheet } from '../../sched/writing/factSheet.js';
 import { withSignal } from '../host/cancellation.js';
@@ -10,22 +10,22 @@ import type { Disposable } from '../host/disposables.js';
 import { MARKDOWN_SELECTOR } from '../host/documents.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import type { SchedService } from '../schedules/schedService.js';
-import { cardOf, subjectOf } from './talkCards.js';
+import { cardOf, knownOf, subjectOf, type TalkSubject } from './talkCards.js';
 
 /**
  * Register the card over every sched.com link in markdown.
  *
- * It says what is known here at once. Where a conference may always be asked, a second one comes below it when the talk
- * is loaded.
+ * It says what is known here at once. Where a conference may always be asked, a second one comes below that of a link
+ * when the talk is loaded.
  */
 export function registerHover(store: NoteStore, sched: SchedService): Disposable {
   return vscode.Disposable.from(
-    vscode.languages.registerHoverProvider(MARKDOWN_SELECTOR, new LinkHover(store, sched, 'known')),
-    vscode.languages.registerHoverProvider(MARKDOWN_SELECTOR, new LinkHover(store, sched, 'loaded')),
+    vscode.languages.registerHoverProvider(MARKDOWN_SELECTOR, new TalkHover(store, sched, 'known')),
+    vscode.languages.registerHoverProvider(MARKDOWN_SELECTOR, new TalkHover(store, sched, 'loaded')),
   );
 }
 
-class LinkHover implements vscode.HoverProvider {
+class TalkHover implements vscode.HoverProvider {
   readonly #store: NoteStore;
   readonly #sched: SchedService;
   readonly #part: 'known' | 'loaded';
@@ -45,30 +45,36 @@ class LinkHover implements vscode.HoverProvider {
     if (note === undefined) return undefined;
     const link = schedLinkAt(note, fromPosition(position), document.lineAt(position.line).text);
     if (link === undefined) return undefined;
-    const loads = this.#sched.loadsByItself(link, await this.#sched.known(link));
-    if (this.#part === 'known') return await this.#card(link, document, loads ? 'beforeLoading' : 'whole');
+    const subject = subjectOf(this.#store, link, document);
+    const draw = (part: CardPart): Promise<vscode.Hover> => this.#draw(subject, link.range, document, part);
+    const loads = this.#sched.loadsByItself(link, await knownOf(this.#sched, subject));
+    if (this.#part === 'known') return await draw(loads ? 'beforeLoading' : 'whole');
     if (!loads) return undefined;
     // Nobody has to wait when nobody looks any more.
     await withSignal(token, (signal) => this.#sched.load(link, 'ifOld', signal));
-    return token.isCancellationRequested ? undefined : await this.#card(link, document, 'loaded');
+    return token.isCancellationRequested ? undefined : await draw('loaded');
   }
 
-  async #card(
-    link: SchedLink,
+  async #draw(
+    subject: TalkSubject,
+    range: Range,
     document: vscode.TextDocument,
-    part: 'whole' | 'beforeLoading' | 'loaded',
+    part: CardPart,
   ): Promise<vscode.Hover> {
-    const subject = subjectOf(this.#store, link, document);
     const clock = readersClock();
-    const known = await this.#sched.known(link);
-    const drawn = drawCard(cardOf(subject), {
+    const known = await knownOf(this.#sched, subject);
+    const drawn = drawCard(cardOf(subject, known), {
       uri: subject.place?.uri,
       sheet: factSheet(known, clock),
-      loading: part === 'beforeLoading' ? undefined : this.#sched.offer(link, known),
-      at: { uri: document.uri.toString(), ...link.range.start },
+      loading:
+        part === 'beforeLoading' || subject.link === undefined ? undefined : this.#sched.offer(subject.link, known),
+      at: { uri: document.uri.toString(), ...range.start },
       clock,
       isAddition: part === 'loaded',
     });
-    return new vscode.Hover(drawn, toRange(link.range));
+    return new vscode.Hover(drawn, toRange(range));
   }
 }
+
+/** What of a talk a card shows: where its page is still loaded, the rest comes below in another one. */
+type CardPart = 'whole' | 'beforeLoading' | 'loaded';

@@ -3,9 +3,11 @@ import type { SchedUrl } from '../../core/index.js';
 import { eventOfKey, sameEvent } from '../../core/note/linkedEvents.js';
 import { talkAgain, type TalkInNote, talkOf } from '../../core/note/paths.js';
 import { linkCard, talkCard, type TalkCard } from '../../core/views/talkCard.js';
+import type { KnownEvent } from '../../sched/writing/factSheet.js';
 import type { KnownNote } from '../notes/knownNote.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { noteAt } from '../notes/targets.js';
+import type { SchedService } from '../schedules/schedService.js';
 
 /** A talk in the note of a document. */
 export interface TalkPlace extends TalkInNote {
@@ -52,7 +54,13 @@ export function isSameSubject(a: TalkSubject, b: TalkSubject): boolean {
   return a.place?.uri.toString() === b.place?.uri.toString() && a.place?.talk.id === b.place?.talk.id;
 }
 
-/** Collect what link and note say of a talk. */
-export function cardOf({ link, place }: TalkSubject): TalkCard {
-  return place === undefined ? linkCard(link) : talkCard(place.note, place.talk, link);
+/** Give what is known of a talk by its link, without asking anybody. */
+export async function knownOf(sched: SchedService, { link, place }: TalkSubject): Promise<KnownEvent> {
+  return link === undefined ? {} : sched.known(link, place?.talk.title);
+}
+
+/** Collect what link and note say of a talk; its conference has the name that an imported schedule gives it. */
+export function cardOf({ link, place }: TalkSubject, { conference }: KnownEvent = {}): TalkCard {
+  const card = place === undefined ? linkCard(link) : talkCard(place.note, place.talk, link);
+  return conference === undefined ? card : { ...card, eventName: conference };
 }

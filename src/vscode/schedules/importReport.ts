@@ -29,6 +29,7 @@ export interface ImportReport {
 
 interface LinkedTalk {
   readonly link: SchedUrl;
+  readonly title: string;
   readonly item: PlaceItem;
 }
 
@@ -46,10 +47,10 @@ export async function reportOf(
   const changed: PlaceItem[] = [];
   const notes = store.notes().filter(({ events }) => events.length > 0);
   for await (const talks of inSlices(notes, linkedTalks)) {
-    for (const { link, item } of talks) {
-      const change = changeOf(link);
+    for (const { link, title, item } of talks) {
+      const change = changeOf(link, title);
       if (change !== undefined) changed.push({ ...item, description: change });
-      const isKnown = lookup.find(link) !== undefined;
+      const isKnown = lookup.find(link, title) !== undefined;
       const key = schedKey(link);
       if (seen.has(key) || !(isKnown || eventOfKey(key).host === host)) continue;
       seen.add(key);
@@ -64,6 +65,7 @@ function linkedTalks({ uri, note }: KnownNote): readonly LinkedTalk[] {
     section.kind === 'talk' && section.link !== undefined
       ? {
           link: section.link,
+          title: section.title,
           item: {
             label: asListText(section.title),
             iconPath: sectionIcon(section),
@@ -76,14 +78,17 @@ function linkedTalks({ uri, note }: KnownNote): readonly LinkedTalk[] {
 }
 
 /** Make a function that tells what a new version of a schedule says else about the event of a link. */
-function changesBetween(before: ImportedSchedule, after: ImportedSchedule): (link: SchedUrl) => string | undefined {
+function changesBetween(
+  before: ImportedSchedule,
+  after: ImportedSchedule,
+): (link: SchedUrl, title: string) => string | undefined {
   const changes = scheduleChanges(before.events, after.events, after.isPersonal);
   const byEvent = new Map(changes.flatMap((change) => [[change.before, change] as const, [change.event, change]]));
   // A link may lead to an event by its former title or by its new one.
   const lookups = [new ScheduleLookup([after]), new ScheduleLookup([before])];
   const clock = readersClock();
-  return (link) => {
-    const found = lookups.flatMap((lookup) => lookup.find(link)?.event ?? []);
+  return (link, title) => {
+    const found = lookups.flatMap((lookup) => lookup.find(link, title)?.event ?? []);
     const change = found.map((event) => byEvent.get(event)).find((each) => each !== undefined);
     return change && asListText(changeText(change, clock));
   };

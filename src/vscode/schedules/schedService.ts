@@ -80,15 +80,23 @@ export class SchedService implements Disposable {
     this.#details = new TalkDetails({ client: this.#client, cache: this.#cache, now });
   }
 
-  /** Give what is known of an event without asking anybody. */
-  async known(link: SchedUrl): Promise<KnownEvent> {
+  /**
+   * Give what is known of an event without asking anybody.
+   *
+   * @param title what a note calls the talk
+   */
+  async known(link: SchedUrl, title?: string): Promise<KnownEvent> {
     await this.#deps.schedules.ready;
-    return { page: await this.#details.known(link), scheduled: this.scheduled(link) };
+    return {
+      page: await this.#details.known(link),
+      scheduled: this.scheduled(link, title),
+      conference: this.#deps.schedules.conferenceOf(link),
+    };
   }
 
   /** Give what an imported schedule says of an event, as far as they have been read from the disk. */
-  scheduled(link: SchedUrl): Scheduled | undefined {
-    return this.#deps.schedules.find(link);
+  scheduled(link: SchedUrl, title?: string): Scheduled | undefined {
+    return this.#deps.schedules.find(link, title);
   }
 
   /** Say whether an event's conference may be asked. */

@@ -51,10 +51,14 @@ export class ScheduleStore implements vscode.Disposable {
     return this.#schedules;
   }
 
-  /** Find the event a link leads to. */
-  find(link: SchedUrl): Scheduled | undefined {
-    this.#lookup ??= new ScheduleLookup(this.#schedules);
-    return this.#lookup.find(link);
+  /** Find the event a link leads to; see `ScheduleLookup`. */
+  find(link: SchedUrl, title?: string): Scheduled | undefined {
+    return this.#lookupNow().find(link, title);
+  }
+
+  /** Give the name of the conference a link leads to, if its schedule was imported. */
+  conferenceOf(link: SchedUrl): string | undefined {
+    return this.#lookupNow().conferenceOf(link);
   }
 
   /** Keep a schedule, in the place of the one with its id, whose time zone stays unless the new one has its own. */
@@ -126,6 +130,10 @@ export class ScheduleStore implements vscode.Disposable {
       await removeStored(file);
     }
     return typeof read === 'object' ? read : undefined;
+  }
+
+  #lookupNow(): ScheduleLookup {
+    return (this.#lookup ??= new ScheduleLookup(this.#schedules));
   }
 
   #set(imported: readonly ImportedSchedule[]): void {

@@ -6,11 +6,11 @@ import { noteRowId, Outliner, type OutlineNote } from '../../core/views/talksRow
 import type { TalkSlot } from '../../core/views/talkTimes.js';
 import { pathTo, sectionById } from '../../core/note/paths.js';
 import type { RowChange } from '../../core/views/rows.js';
-import { talkCard } from '../../core/views/talkCard.js';
 import { startAndZone, startOnClocks } from '../../sched/time/clock.js';
 import { factSheet } from '../../sched/writing/factSheet.js';
 import { schedKey } from '../../core/links/schedUrl.js';
 import { drawCard } from '../cards/card.js';
+import { cardOf } from '../cards/talkCards.js';
 import { readersClock } from '../host/readersClock.js';
 import { InternalCommands, RowTraits } from '../host/contributions.js';
 import { fromPosition } from '../host/convert.js';
@@ -114,8 +114,12 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
     const talk = sectionById(note, row.section.id);
     if (talk?.kind !== 'talk') return item;
     const clock = readersClock();
-    const sheet = talk.link && factSheet(await this.#sched.known(talk.link), clock);
-    item.tooltip = drawCard(talkCard(note, talk), { uri, sheet, clock });
+    const known = talk.link && (await this.#sched.known(talk.link, talk.title));
+    item.tooltip = drawCard(cardOf({ link: talk.link, place: { uri, note, talk } }, known), {
+      uri,
+      sheet: known && factSheet(known, clock),
+      clock,
+    });
     return item;
   }
 
@@ -149,8 +153,8 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
     return made;
   }
 
-  #slotOf({ link }: Talk): TalkSlot | undefined {
-    const event = link && this.#sched.scheduled(link)?.event;
+  #slotOf({ link, title }: Talk): TalkSlot | undefined {
+    const event = link && this.#sched.scheduled(link, title)?.event;
     if (event === undefined) return undefined;
     const clock = readersClock();
     const start = startOnClocks(event, clock);

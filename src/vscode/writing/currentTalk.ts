@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type SchedUrl, walk } from '../../core/index.js';
+import { type Talk, walk } from '../../core/index.js';
 import { eventOfKey } from '../../core/note/linkedEvents.js';
 import { memo } from '../../core/text/memo.js';
 import { describeCurrent, Programme } from '../../sched/writing/currentTalk.js';
@@ -95,16 +95,16 @@ function notedOf(talks: readonly Scheduled[], store: NoteStore, { schedules }: T
   const hosts = new Set(talks.map(({ schedule }) => hostOf(schedule)));
   const others = store.notes().filter(({ events }) => events.some((key) => hosts.has(eventOfKey(key).host)));
   for (const note of [...(open ? [open] : []), ...others]) {
-    const events = talkLinks(note).map((link) => schedules.find(link)?.event);
+    const events = linkedTalks(note).map(({ link, title }) => link && schedules.find(link, title)?.event);
     const found = talks.find(({ event }) => events.includes(event));
     if (found) return found;
   }
   return undefined;
 }
 
-/** The links of the talks of a note. A closed note is brought back for it, and no more than once. */
-const talkLinks = memo(({ note }: KnownNote): readonly SchedUrl[] =>
-  [...walk(note)].flatMap((section) => (section.kind === 'talk' ? (section.link ?? []) : [])),
+/** The talks of a note that have a link. A closed note is brought back for it, and no more than once. */
+const linkedTalks = memo(({ note }: KnownNote): readonly Pick<Talk, 'link' | 'title'>[] =>
+  [...walk(note)].filter((section) => section.kind === 'talk' && section.link !== undefined),
 );
 
 /**

@@ -56,7 +56,7 @@ export function talkPaste(
     const isStale = token.isCancellationRequested || document.version !== version;
     if (link === undefined || talk === undefined || note === undefined || isStale) return [];
     // The note would have the talk twice.
-    if (linkedTalk(note, link, (each) => sources.schedules.find(each)) !== undefined) return [];
+    if (linkedTalk(note, link, (...each) => sources.schedules.find(...each)) !== undefined) return [];
     const inserted = insertTalkHere(
       document.getText(),
       note,

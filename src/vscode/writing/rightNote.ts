@@ -46,7 +46,7 @@ export async function goToNoted(
   { schedules }: TalkSources,
 ): Promise<boolean> {
   const talksIn = ({ uri, note }: Pick<KnownNote, 'uri' | 'note'>): readonly { uri: vscode.Uri; talk: Talk }[] => {
-    const talk = notedTalk(note, chosen, (link) => schedules.find(link));
+    const talk = notedTalk(note, chosen, (link, title) => schedules.find(link, title));
     return talk === undefined ? [] : [{ uri, talk }];
   };
   for await (const [found] of inSlices(notes, talksIn)) {
@@ -81,7 +81,7 @@ async function writeByTime(
   const note = document && store.noteOf(document);
   if (document === undefined || note === undefined) return refused('gone');
   const place =
-    placeByTime(note, chosen, (link) => sources.schedules.find(link)) ??
+    placeByTime(note, chosen, (link, title) => sources.schedules.find(link, title)) ??
     fromPosition(document.lineAt(document.lineCount - 1).range.end);
   await goTo(uri, { start: place, end: place }, { preserveFocus: false });
   const active = activeNote(store);

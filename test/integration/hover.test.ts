@@ -10,13 +10,13 @@ describe('the hover on a sched.com link', () => {
     const card = await cardAt(document, 4, 20);
     assert.deepEqual(shown(card), [
       '**Widgets at Scale**',
+      'Open on Sched, Copy Link, Go to Notes, Show Details',
       '$(person) Ada Lund (Acme)',
       '$(calendar) Fooconf 2027 · Monday',
       '$(note) 1 open follow-up · 1 done',
       '$(circle-large-outline) try widgets',
       '$(pass) ask Ada',
       'Load details from sched.com',
-      'Open on Sched, Copy Link, Go to Notes, Show Details',
     ]);
   });
 
@@ -24,11 +24,11 @@ describe('the hover on a sched.com link', () => {
     const { document } = await openNote(NOTE);
     const card = await cardAt(document, 4, 20);
     const offered = [
-      'conferenceNotes.loadTalkDetails',
       'conferenceNotes.openOnSched',
       'conferenceNotes.copyTalkLink',
       'conferenceNotes.goToTalk',
       'conferenceNotes.showTalkDetails',
+      'conferenceNotes.loadTalkDetails',
     ];
     assert.deepEqual(
       typeof card.isTrusted === 'object' ? [...card.isTrusted.enabledCommands].sort() : card.isTrusted,
@@ -45,7 +45,7 @@ describe('the hover on a sched.com link', () => {
     const { document } = await openNote(NOTE);
     const end = document.lineAt(4).range.end.character;
     assert.equal((await hoversAt(document, 4, end - 1)).length, 1);
-    assert.equal((await hoversAt(document, 2, 5)).length, 0);
+    assert.equal((await hoversAt(document, 3, 0)).length, 0);
   });
 
   it('tells from the link alone what it can, in markdown that is no conference note', async () => {
@@ -53,7 +53,7 @@ describe('the hover on a sched.com link', () => {
       'Somebody said [this](https://fooconf2027.sched.com/event/1aBcD/a-talk-on-kubernetes) was good.\n',
     );
     const card = await cardAt(document, 0, 40);
-    assert.deepEqual(shown(card).slice(0, 2), ['**A talk on Kubernetes**', '$(calendar) Fooconf 2027']);
+    assert.deepEqual(shown(card).slice(0, 2), ['**A talk on Kubernetes**', 'Open on Sched, Copy Link, Show Details']);
   });
 
   it('names the speakers that only the link names, and says where they are from', async () => {
@@ -61,7 +61,7 @@ describe('the hover on a sched.com link', () => {
       '# FooConf 2027\n\n## Widgets\n\nhttps://fooconf2027.sched.com/event/1aBcD/widgets-jane-doe-google-john-roe-red-hat\n',
     );
     const card = await cardAt(document, 4, 40);
-    assert.equal(shown(card)[1], '$(link) From the link: Jane Doe (Google), John Roe (Red Hat)');
+    assert.equal(shown(card)[2], '$(link) From the link: Jane Doe (Google), John Roe (Red Hat)');
   });
 
   it('knows the talk from another note that is open', async () => {
@@ -104,6 +104,38 @@ describe('the hover on a sched.com link', () => {
   });
 });
 
+describe('the hover on the heading of a talk', () => {
+  afterEach(closeEverything);
+
+  it('is the card of the talk, over all of the heading', async () => {
+    const { document } = await openNote(NOTE);
+    assert.deepEqual(shown(await cardAt(document, 2, 5)), shown(await cardAt(document, 4, 20)));
+    assert.equal((await hoversAt(document, 2, 0)).length, 1);
+  });
+
+  it('comes also where the talk has no link, but notes', async () => {
+    const { document } = await openNote('# Monday\n\n## Cogs - Sam Small, Tiny\n\nTODO: oil them\n');
+    assert.deepEqual(shown(await cardAt(document, 2, 5)), [
+      '**Cogs**',
+      'Go to Notes, Show Details',
+      '$(person) Sam Small (Tiny)',
+      '$(calendar) Monday',
+      '$(note) 1 open follow-up',
+      '$(circle-large-outline) oil them',
+    ]);
+  });
+
+  it('does not come where it would say nothing new, over other headings, and in other markdown', async () => {
+    const { document } = await openNote(`${NOTE}\n## Cogs - Sam Small, Tiny\n\nThey turn.\n`);
+    await cardAt(document, 2, 5);
+    assert.equal(document.lineAt(14).text, '## Cogs - Sam Small, Tiny');
+    assert.equal((await hoversAt(document, 14, 5)).length, 0);
+    assert.equal((await hoversAt(document, 0, 3)).length, 0);
+    const other = await openNote(`---\nconference-notes: false\n---\n\n${NOTE}`);
+    assert.equal((await hoversAt(other.document, 6, 5)).length, 0);
+  });
+});
+
 /** A card's lines as one reads them, its references decoded and its links by their text. */
 function shown(card: vscode.MarkdownString): readonly string[] {
   return decoded(card.value)
@@ -111,7 +143,7 @@ function shown(card: vscode.MarkdownString): readonly string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '' && line !== '---')
     .map((line) =>
-      /\$\((?:link-external|cloud-download)\)/.test(line)
+      /\$\((?:link-external|cloud-download|go-to-file)\)/.test(line)
         ? [...line.matchAll(/\[\$\([\w-]+\) ([^\]]+)\]/g)].map(([, text]) => text).join(', ')
         : line,
     );

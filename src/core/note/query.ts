@@ -1,5 +1,5 @@
-import type { FollowUp, Note, Position, Range, Section } from './note.js';
-import { comparePositions } from '../text/range.js';
+import type { FollowUp, Note, Position, Range, Section, Talk } from './note.js';
+import { comparePositions, touches } from '../text/range.js';
 import { walk } from './walk.js';
 
 /** Find the follow-ups with text on the lines of a range, in text order; hints too. */
@@ -32,4 +32,10 @@ export function sectionAt(note: Note, position: Position): Section | undefined {
     found = next;
     siblings = next.children;
   }
+}
+
+/** Find the talk whose heading, or line that serves as one, is at a position. */
+export function talkWithHeadingAt(note: Note, position: Position): Talk | undefined {
+  const talks = [...walk(note)].filter((section) => section.kind === 'talk');
+  return talks.findLast(({ headingRange }) => touches(headingRange, position));
 }

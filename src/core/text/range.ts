@@ -20,6 +20,11 @@ export interface Range {
   readonly end: Position;
 }
 
+/** Check whether a position is in a range or at its end, as a cursor behind the last character still touches it. */
+export function touches({ start, end }: Range, position: Position): boolean {
+  return comparePositions(start, position) <= 0 && comparePositions(position, end) <= 0;
+}
+
 /** A part of a text by offsets, `end` not included. */
 export interface Span {
   readonly start: number;

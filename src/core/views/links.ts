@@ -1,6 +1,7 @@
 import { parseSchedUrl } from '../links/schedUrl.js';
-import type { Note, Position, Range, SchedLink } from '../note/note.js';
+import type { Note, Position, SchedLink } from '../note/note.js';
 import { walk } from '../note/walk.js';
+import { touches } from '../text/range.js';
 
 /**
  * Find the sched.com link at a position.
@@ -12,7 +13,7 @@ import { walk } from '../note/walk.js';
  */
 export function schedLinkAt(note: Note, position: Position, line: string): SchedLink | undefined {
   for (const section of walk(note)) {
-    const link = section.links.find(({ range }) => contains(range, position));
+    const link = section.links.find(({ range }) => touches(range, position));
     if (link !== undefined) return link;
   }
   return addressAt(line, position);
@@ -32,9 +33,4 @@ function addressAt(line: string, { line: number, character }: Position): SchedLi
     );
   }
   return undefined;
-}
-
-function contains({ start, end }: Range, { line, character }: Position): boolean {
-  if (line < start.line || line > end.line) return false;
-  return (line > start.line || character >= start.character) && (line < end.line || character <= end.character);
 }

@@ -60,6 +60,12 @@ export function talkCard(note: Note, talk: Talk, link: SchedUrl | undefined = ta
   };
 }
 
+/** Check whether the card of a talk has more to say than the heading: what the note has, or what a link leads to. */
+export function saysMoreThanHeading({ url, notes }: TalkCard): boolean {
+  const { open = [], done = [], hints = [], remarks = [], resources = [] } = notes ?? {};
+  return url !== undefined || [open, done, hints, remarks, resources].some(({ length }) => length > 0);
+}
+
 /** Make a card of an address alone: the words of its slug, and the conference of its host. */
 export function linkCard(link: SchedUrl): TalkCard {
   return {

@@ -59,7 +59,7 @@ export function drawCard(
     ],
   };
   markdown.value = paragraphs([
-    isAddition ? '' : `**${asMarkdownText(titleOfTalk(card, sheet))}**`,
+    isAddition ? '' : lines([`**${asMarkdownText(titleOfTalk(card, sheet))}**`, actions(card, uri)]),
     sheet?.isCancelled === true ? '$(circle-slash) _Cancelled_' : '',
     speakers(card, sheet),
     lines([
@@ -68,7 +68,6 @@ export function drawCard(
       iconed('clock', timeOfTalk(card, sheet)),
       iconed('location', sheet?.room ?? card.room),
     ]),
-    sheet === undefined ? '' : abstract(sheet, card, uri),
     sheet === undefined ? '' : links(sheet).slice(0, FILES_SHOWN).join('  \n'),
     ...(card.notes === undefined || isAddition ? [] : notes(card.notes)),
     ruled(
@@ -77,9 +76,9 @@ export function drawCard(
           iconed(source.kind === 'page' ? 'globe' : 'calendar', sourceText(source, sheet?.sources.length ?? 0, clock)),
         ),
         status(card, loading, at, clock),
-        isAddition ? '' : actions(card, uri),
       ]),
     ),
+    sheet === undefined ? '' : ruled(abstract(sheet, card, uri)),
   ]);
   return markdown;
 }

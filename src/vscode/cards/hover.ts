@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import type { Range } from '../../core/index.js';
+import type { Note, Range } from '../../core/index.js';
+import { talkWithHeadingAt } from '../../core/note/query.js';
 import { schedLinkAt } from '../../core/views/links.js';
+import { saysMoreThanHeading, talkCard } from '../../core/views/talkCard.js';
 import { factSheet } from '../../sched/writing/factSheet.js';
 import { withSignal } from '../host/cancellation.js';
 import { readersClock } from '../host/readersClock.js';
@@ -13,7 +15,7 @@ import type { SchedService } from '../schedules/schedService.js';
 import { cardOf, knownOf, subjectOf, type TalkSubject } from './talkCards.js';
 
 /**
- * Register the card over every sched.com link in markdown.
+ * Register the card over every sched.com link in markdown, and over the headings of talks.
  *
  * It says what is known here at once. Where a conference may always be asked, a second one comes below that of a link
  * when the talk is loaded.
@@ -44,7 +46,8 @@ class TalkHover implements vscode.HoverProvider {
     const note = this.#store.noteOf(document);
     if (note === undefined) return undefined;
     const link = schedLinkAt(note, fromPosition(position), document.lineAt(position.line).text);
-    if (link === undefined) return undefined;
+    if (link === undefined)
+      return this.#part === 'known' ? await this.#overHeading(document, note, position) : undefined;
     const subject = subjectOf(this.#store, link, document);
     const draw = (part: CardPart): Promise<vscode.Hover> => this.#draw(subject, link.range, document, part);
     const loads = this.#sched.loadsByItself(link, await knownOf(this.#sched, subject));
@@ -53,6 +56,18 @@ class TalkHover implements vscode.HoverProvider {
     // Nobody has to wait when nobody looks any more.
     await withSignal(token, (signal) => this.#sched.load(link, 'ifOld', signal));
     return token.isCancellationRequested ? undefined : await draw('loaded');
+  }
+
+  /** Nothing is loaded by hovering over a heading: people allow it for links. */
+  async #overHeading(
+    document: vscode.TextDocument,
+    note: Note,
+    position: vscode.Position,
+  ): Promise<vscode.Hover | undefined> {
+    const talk = note.isConference ? talkWithHeadingAt(note, fromPosition(position)) : undefined;
+    if (talk === undefined || !saysMoreThanHeading(talkCard(note, talk))) return undefined;
+    const subject = { link: talk.link, place: { uri: document.uri, note, talk } };
+    return this.#draw(subject, talk.headingRange, document, 'whole');
   }
 
   async #draw(

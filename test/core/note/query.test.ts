@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { followUpsAt, parseNote, sectionAt } from '../../../src/core/index.js';
+import { talkWithHeadingAt } from '../../../src/core/note/query.js';
 
 const TEXT = [
   '# Day 1',
@@ -66,4 +67,15 @@ describe('the follow-ups on lines', () => {
     assert.deepEqual(at(0, 3), []);
     assert.deepEqual(at(10, 30), ['four']);
   });
+});
+
+describe('the talk whose heading is at a position', () => {
+  const at = (line: number, character: number): string | undefined =>
+    talkWithHeadingAt(NOTE, { line, character })?.title;
+
+  it('is there from the first to behind the last character of the heading', () =>
+    assert.deepEqual([at(2, 0), at(2, 15), at(21, 4)], ['A', 'A', 'B']));
+
+  it('is none below the heading, and none at other headings', () =>
+    assert.deepEqual([at(0, 2), at(3, 0), at(4, 2), at(7, 3)], [undefined, undefined, undefined, undefined]));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Note, parseNote, parseSchedUrl, type Talk, walk } from '../../../src/core/index.js';
-import { linkCard, talkCard } from '../../../src/core/views/talkCard.js';
+import { linkCard, saysMoreThanHeading, talkCard } from '../../../src/core/views/talkCard.js';
 import { TEXT as NOTE } from '../twoTalks.js';
 
 describe('the card of a talk', () => {
@@ -65,6 +65,30 @@ describe('the card of a talk', () => {
     const { notes, ...card } = talkCard(note, talk(note, 'A Talk'));
     assert.ok(notes);
     assert.deepEqual(card, { title: 'A Talk', speakers: [{ name: 'Ada Lund' }] });
+  });
+});
+
+describe('the card over a heading', () => {
+  const saysMore = (below: string): boolean => {
+    const note = parseNote(`# Day 1\n\n## Cogs - Sam Small, Tiny\n\n${below}\n`);
+    return saysMoreThanHeading(talkCard(note, talk(note, 'Cogs')));
+  };
+
+  it('says more where there is a link, or anything that the card shows of the notes', () => {
+    for (const below of [
+      'https://fooconf2027.sched.com/event/1aBcD',
+      'TODO: oil them',
+      'DONE: oil them',
+      'look it up later',
+      '> round',
+      'https://example.com',
+    ])
+      assert.equal(saysMore(below), true, below);
+  });
+
+  it('says no more where there is nothing, or only what it does not show', () => {
+    assert.equal(saysMore(''), false);
+    assert.equal(saysMore('They turn.'), false);
   });
 });
 

@@ -6,7 +6,7 @@ import { instantOf } from '../feed/eventDays.js';
 import type { Scheduled } from '../feed/imported.js';
 import type { ScheduledEvent } from '../feed/schedule.js';
 
-/** Finds the event that the link of a talk leads to, in the imported schedules; by its title where the link has none. */
+/** Finds the event that a talk's link leads to, in the imported schedules; by the title where the link has no slug. */
 export type FindEvent = (link: SchedUrl, title?: string) => Scheduled | undefined;
 
 type Sections = Pick<Note, 'sections'>;

@@ -78,6 +78,17 @@ describe('a talk to take notes of', () => {
     });
   }
 
+  it('goes into the note of its day where its conference has one for each', async () => {
+    const talk = (id: string): string =>
+      `## Nuts ${id} - Jo Roe, Foo\n\nhttps://foo2026.sched.com/event/1aBd${id}/nuts\n\n`;
+    const { document: tuesday } = await openNote(`# Tuesday\n\n${['1', '2', '3'].map(talk).join('')}`);
+    const { document: wednesday } = await openNote(`# Wednesday\n\n${['4', '5'].map(talk).join('')}`);
+    await openNote(ELSEWHERE);
+    await accepting(startNotes(store, SOURCES));
+    assert.doesNotMatch(tuesday.getText(), /Doodads/);
+    assert.match(wednesday.getText(), /Nuts 5.*Doodads/s);
+  });
+
   it('is inserted at the cursor of a note that is about no conference yet', async () => {
     const editor = await openNote('# Notes\n\n');
     cursorAt(editor, 2);

@@ -49,11 +49,21 @@ describe('the talk of a note that is about an event', () => {
 });
 
 describe('the place of a new talk in a note', () => {
-  it('is the last talk of that day which starts before it', () => {
-    const placeOf = (of: typeof WIDGETS): number | undefined =>
-      placeByTime(NOTE, { event: of, schedule: SCHEDULE }, find)?.line;
-    assert.equal(placeOf(QUESTIONS[0]), 6);
-    assert.equal(placeOf(WIDGETS), undefined);
-    assert.equal(placeOf(QUESTIONS[1]), undefined);
+  const placeOf = (of: typeof WIDGETS, note = NOTE): number | undefined =>
+    placeByTime(note, { event: of, schedule: SCHEDULE }, find)?.line;
+
+  it('is the last talk of that day which starts before it', () => assert.equal(placeOf(QUESTIONS[0]), 6));
+
+  it('is the day itself where no talk before it is there, by its date or weekday', () => {
+    assert.equal(placeOf(WIDGETS), 0);
+    assert.equal(placeOf(QUESTIONS[1]), 10);
+    const dated = parseNote(
+      '# FooConf\n\n## 25 March 2026\n\n### Axles - Jo Roe, Foo\n\n## 24 March 2026\n\n### Levers - Al Poe, Bar\n',
+    );
+    assert.equal(placeOf(WIDGETS, dated), 6);
+    assert.equal(placeOf(COGS, dated), 2);
   });
+
+  it('is not known where the note has neither', () =>
+    assert.equal(placeOf(WIDGETS, parseNote('# Thursday\n\n## Axles - Jo Roe, Foo\n')), undefined));
 });

@@ -2,6 +2,7 @@ import { sameEvent } from '../../core/note/linkedEvents.js';
 import type { Note, Position, SchedUrl, Talk } from '../../core/note/note.js';
 import { walk } from '../../core/note/walk.js';
 import { readTitle } from '../../core/outline/words/titles.js';
+import { dateIn } from '../../core/views/writtenDates.js';
 import { instantOf } from '../feed/eventDays.js';
 import type { Scheduled } from '../feed/imported.js';
 import type { ScheduledEvent } from '../feed/schedule.js';
@@ -34,15 +35,30 @@ export function linkedTalk(note: Sections, link: SchedUrl, find: FindEvent): Tal
 }
 
 /**
- * Return where a note on an event goes in time: in the last talk on the same day that starts no later; `undefined`
- * where the note has no such talk.
+ * Return where a note on an event goes in time: in the last talk on the same day that starts no later, else in the
+ * section of that day; `undefined` where the note has neither.
  */
 export function placeByTime(note: Sections, { event }: Scheduled, find: FindEvent): Position | undefined {
   const at = instantOf(event.start);
-  return talksOf(note).findLast(({ link, title }) => {
+  const before = talksOf(note).findLast(({ link, title }) => {
     const earlier = link && find(link, title)?.event;
-    return earlier?.start.slice(0, 10) === event.start.slice(0, 10) && instantOf(earlier.start) <= at;
-  })?.headingRange.start;
+    return earlier !== undefined && dayOf(earlier) === dayOf(event) && instantOf(earlier.start) <= at;
+  });
+  const day = [...walk(note)].findLast(({ kind, title }) => kind === 'day' && namesDayOf(event, title));
+  return (before ?? day)?.headingRange.start;
+}
+
+/** Check whether a title or path names the day of an event: by the date, else by the weekday in English. */
+export function namesDayOf(event: ScheduledEvent, text: string): boolean {
+  const day = Date.parse(dayOf(event));
+  const date = dateIn(text);
+  if (date !== undefined) return date === day;
+  const weekday = new Date(day).toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' });
+  return new RegExp(String.raw`\b${weekday}\b`, 'i').test(text);
+}
+
+function dayOf({ start }: ScheduledEvent): string {
+  return start.slice(0, 10);
 }
 
 function talksOf(note: Sections): readonly Talk[] {

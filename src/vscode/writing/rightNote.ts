@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import type { Talk } from '../../core/index.js';
 import type { ImportedSchedule, Scheduled } from '../../sched/feed/imported.js';
 import { type Belonging, belongingOf } from '../../sched/writing/conferenceOfNote.js';
-import { notedTalk, placeByTime } from '../../sched/writing/notedTalks.js';
+import { namesDayOf, notedTalk, placeByTime } from '../../sched/writing/notedTalks.js';
 import { fromPosition } from '../host/convert.js';
-import { openDocument } from '../host/documents.js';
+import { nameOf, openDocument } from '../host/documents.js';
 import { type Outcome, refused } from '../host/editNote.js';
 import { goTo } from '../host/navigation.js';
 import { activeNote } from '../notes/cursor.js';
@@ -67,7 +67,8 @@ export async function writeIntoItsNote(store: NoteStore, chosen: Scheduled, sour
   const active = activeNote(store);
   if (active !== undefined && isInItsNote(store, chosen.schedule)) return writeTalk(store, active, chosen, sources);
   // Whoever writes each talk into a file of its own gets a new one.
-  const note = notes.find(({ counts }) => notes.length === 1 || counts.talks !== 1);
+  const some = notes.filter(({ counts }) => notes.length === 1 || counts.talks !== 1);
+  const note = some.find(({ title, uri }) => namesDayOf(chosen.event, `${title} ${nameOf(uri)}`)) ?? some[0];
   return note === undefined ? startNote(chosen) : writeByTime(store, note, chosen, sources);
 }
 

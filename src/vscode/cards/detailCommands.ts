@@ -114,9 +114,10 @@ async function loadWithProgress(sched: SchedService, link: SchedUrl): Promise<Lo
 /** Ask once for each conference; whoever does not answer is not asked again either. */
 async function askForNextTime(sched: SchedService, link: SchedUrl): Promise<void> {
   await sched.decide(link, 'ask');
+  const { conference = eventName(link.host) } = await sched.known(link);
   const always = 'Always Load';
   const answer = await vscode.window.showInformationMessage(
-    `Load the details of other talks at ${eventName(link.host)} (${link.host}) whenever you hover over their links?`,
+    `Load the details of other talks at ${conference} (${link.host}) whenever you hover over their links?`,
     always,
     'Only When I Ask',
   );

@@ -6,7 +6,6 @@ import { cardAt, closeEverything, eventually, hoversAt, openNote, shown, withSet
 const COMMANDS = {
   load: 'conferenceNotes.loadTalkDetails',
   show: 'conferenceNotes.showTalkDetails',
-  clear: 'conferenceNotes.clearTalkDetails',
   import: 'conferenceNotes.importSchedule',
 };
 
@@ -184,15 +183,6 @@ describe('details from sched.com', () => {
     const card = shown(await cardAt(document, LINK_LINE, 20));
     assert.match(card, /Show All/);
     assert.doesNotMatch(card, /number 59/);
-  });
-
-  it('are forgotten on demand', async () => {
-    const { document } = await openNote(note());
-    await vscode.commands.executeCommand(COMMANDS.load, { url: link() });
-    await vscode.commands.executeCommand(COMMANDS.clear);
-    assert.match(shown(await cardAt(document, LINK_LINE, 20)), /Load details from sched\.com/);
-    await vscode.commands.executeCommand(COMMANDS.load, { url: link() });
-    assert.equal(requests.length, 2);
   });
 });
 

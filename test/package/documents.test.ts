@@ -5,6 +5,11 @@ import { inRoot } from '../../scripts/lib/paths.mjs';
 interface Manifest {
   readonly version: string;
   readonly contributes: {
+    readonly commands: readonly {
+      readonly command: string;
+      readonly title: string;
+      readonly category: string;
+    }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
   };
 }
@@ -21,6 +26,33 @@ describe('the README', () => {
     assert.deepEqual(rowsOf('Settings', read('README.md')).map(firstTwoCells), contributed);
   });
 });
+
+/** Commands that change or forget much at once. */
+const BIGGER = ['markAllDone', 'clearTalkDetails', 'rebuildIndex', 'restoreHints', 'cleanSchedLinks'].map(
+  (name) => `conferenceNotes.${name}`,
+);
+
+describe('the title of a command that changes or forgets much at once', () => {
+  const { commands } = manifest.contributes;
+  for (const bigger of BIGGER) {
+    it(`has not all words of another, for which the palette could offer it: ${bigger}`, () => {
+      const found = commands.find(({ command }) => command === bigger);
+      assert.ok(found);
+      const offered = wordsOf(`${found.category} ${found.title}`);
+      // The palette takes the beginning of a word for the word.
+      const isOfferedFor = (title: string): boolean =>
+        wordsOf(title).every((word) => offered.some((each) => each.startsWith(word)));
+      assert.deepEqual(
+        commands.filter(({ command, title }) => !BIGGER.includes(command) && isOfferedFor(title)),
+        [],
+      );
+    });
+  }
+});
+
+function wordsOf(title: string): readonly string[] {
+  return title.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+}
 
 describe('the version', () => {
   it('is the same in package.json, in its lock file, and for what is newest in the CHANGELOG', () => {

@@ -116,9 +116,9 @@ describe('in the editor', () => {
         .flatMap((title) => (title.startsWith('Conference Notes: ') ? [title.slice('Conference Notes: '.length)] : []))
         .sort();
     const always = [
+      'Clear Details Cache…',
       'Focus on Follow-ups View',
       'Focus on Talks View',
-      'Forget Loaded Talk Details',
       'Go to Talk…',
       'Import Schedule (.ics)…',
       'Manage Schedules…',
@@ -133,6 +133,7 @@ describe('in the editor', () => {
       ...always,
       'Add Follow-up',
       'Clean Sched Links',
+      'Complete All Follow-ups Here',
       'Copy Follow-ups…',
       'Copy Talk Link',
       'Copy Talk Title',
@@ -140,7 +141,6 @@ describe('in the editor', () => {
       'Group Follow-ups By…',
       'Insert Talk…',
       'Load Talk Details',
-      'Mark All Follow-ups Done',
       'Mark Follow-up Done',
       'Next Follow-up',
       'Open Talk on Sched',

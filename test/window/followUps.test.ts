@@ -112,7 +112,7 @@ describe('the Follow-ups view', () => {
     await shows(window, BY_TALK.slice(0, -1));
     await choose(window, 'Filter Follow-ups…', 'Hints');
     await shows(window, ['Dismissed hints  1']);
-    await window.runCommand('Conference Notes: Restore Dismissed Hints');
+    await window.runCommand('Conference Notes: Restore Hints');
     await shows(window, ['Hints  1', '  Look it up later.  Lunch']);
     assert.equal(await window.editor.text(), TEXT);
     await list(window).clickButton('Look it up later.', 'Track as TODO');

@@ -70,6 +70,23 @@ describe('details from sched.com, in the card of a link', () => {
     assert.equal(requests.length, 1);
   });
 
+  it('are forgotten once someone agrees, and not before', async () => {
+    await window.playSched(() => newPage());
+    const answer = async (button: string): Promise<void> => {
+      await window.runCommand('Conference Notes: Clear Details Cache…');
+      const dialog = window.page.locator('.monaco-dialog-box', { hasText: 'Clear all details of talks' });
+      await dialog.locator('.monaco-button', { hasText: button }).click();
+      await dialog.waitFor({ state: 'hidden' });
+    };
+    await window.editor.hover(eventLink('1aBc1'), 'Load details from sched.com');
+    await window.editor.clickInHover('Load details from sched.com');
+    await window.page.locator('.monaco-editor .monaco-hover:visible', { hasText: 'Hall 8 | Room F' }).waitFor();
+    await answer('Cancel');
+    await window.editor.hover(eventLink('1aBc1'), 'Hall 8 | Room F');
+    await answer('Clear');
+    await window.editor.hover(eventLink('1aBc1'), 'Load details from sched.com');
+  });
+
   it('can be called off while they are on their way', async () => {
     await window.playSched(() => new Promise(() => {}));
     await window.editor.goTo(3);

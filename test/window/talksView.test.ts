@@ -153,7 +153,7 @@ describe('the Talks view', () => {
     await talks(window).clickButton('Widgets at Scale', 'Open Talk on Sched');
     await window.page.locator('.monaco-dialog-box', { hasText: 'https://fooconf2027.sched.com/event/1aBc1' }).waitFor();
     await window.page.keyboard.press('Escape');
-    await choose(window, 'Sprockets for Everyone', 'Mark All Follow-ups Done');
+    await choose(window, 'Sprockets for Everyone', 'Complete All Follow-ups Here');
     await eventually(async () => assert.equal(await window.editor.text(), WIDGETS.replace('- [ ] oil', '- [x] oil')));
   });
 

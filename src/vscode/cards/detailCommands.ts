@@ -53,7 +53,7 @@ export function registerDetailCommands(deps: DetailPanelsDeps): Disposable {
   );
   disposables.add(
     registerCommand(Commands.clearTalkDetails, async () => {
-      remark(`Forgot the details of ${counted(await sched.clear(), 'talk')}`);
+      if (await mayClear()) remark(`Cleared the details of ${counted(await sched.clear(), 'talk')}`);
     }),
   );
   return disposables;
@@ -94,6 +94,21 @@ function subjectOfSection({ uri, note, section }: FoundSection): TalkSubject | u
 
 function subjectOfTalk(place: TalkPlace): TalkSubject {
   return { link: place.talk.link, place };
+}
+
+/** Nothing brings back what was allowed. */
+async function mayClear(): Promise<boolean> {
+  const clear = 'Clear';
+  return (
+    (await vscode.window.showWarningMessage(
+      'Clear all details of talks that were loaded from sched.com?',
+      {
+        modal: true,
+        detail: 'It is also forgotten which conferences may be loaded without asking. Imported schedules stay.',
+      },
+      clear,
+    )) === clear
+  );
 }
 
 /** Load an event's page while a message says so, and lets it be stopped; what goes wrong is told. */

@@ -68,6 +68,7 @@ export function activate({
     store,
     schedules,
     sched,
+    followUps,
     registerTalksView({ store, followUps, log, workspace, schedules, sched }),
     registerCodeLenses(store),
     registerHover(store, sched),

@@ -20,5 +20,6 @@ export {
   promoteLines,
 } from './edit/newFollowUps.js';
 export { type InsertedTalk, insertTalk, insertTalkHere, type NewTalk } from './edit/newTalk.js';
+export { changedFollowUps } from './edit/changedFollowUps.js';
 export { parseSchedUrl } from './links/schedUrl.js';
 export { offeredIn, type OfferedFollowUp } from './edit/offeredFollowUps.js';

@@ -25,18 +25,20 @@ export function groupKey(placed: PlacedFollowUp, groupBy: Grouping): string {
  * Lay out a group of follow-ups.
  *
  * @param id the id of the row
- * @param members all follow-ups of the group, in order, at least one; the filter chooses which have a row
+ * @param members all follow-ups of the group, in order, at least one; the choice tells which have a row
  * @param several whether the list has follow-ups of several notes, so that rows name their note
  */
 export function groupRow(
   id: string,
   members: readonly PlacedFollowUp[],
-  groupBy: Grouping,
-  filter: Filter,
+  { groupBy, filter, justDone }: ListChoice,
   several: boolean,
 ): LeafGroupRow {
   const [first] = members as readonly [PlacedFollowUp];
-  const shown = members.filter(({ followUp }) => filter === 'all' || followUp.state === filter);
+  const shown = members.filter(
+    ({ uri, followUp }) =>
+      filter === 'all' || followUp.state === filter || (filter === 'open' && justDone?.has(uri, followUp) === true),
+  );
   const done = members.filter(({ followUp }) => followUp.state === 'done').length;
   const section = sectionOfGroup(first, groupBy);
   const label = groupLabel(first, groupBy);

@@ -26,13 +26,15 @@ const MOST_NOTES = 32;
  * If there are many notes, each has a row, which is laid out when expanded: of thousands, most stay collapsed.
  */
 export function listNotes(notes: readonly CountedNote[], choice: ListChoice): readonly GroupRow[] {
-  const shown = notes.filter(({ counts }) => mayBeListed(counts, choice.filter));
+  const hasJustDone = ({ uri }: CountedNote): boolean =>
+    choice.filter === 'open' && choice.justDone?.hasIn(uri) === true;
+  const shown = notes.filter((note) => mayBeListed(note.counts, choice.filter) || hasJustDone(note));
   if (shown.length <= MOST_NOTES)
     return followUpList(
       shown.map(({ followUps }) => followUps),
       choice,
     );
-  const rows = shown.filter(({ counts }) => mainCount(counts, choice.filter) > 0);
+  const rows = shown.filter((note) => mainCount(note.counts, choice.filter) > 0 || hasJustDone(note));
   if (choice.sortBy === 'day') {
     const dates = new Map(rows.map((note) => [note, dateIn(note.title) ?? dateIn(note.uri)]));
     rows.sort((a, b) => compareDates(dates.get(a), dates.get(b)));
@@ -51,9 +53,10 @@ export function listNotes(notes: readonly CountedNote[], choice: ListChoice): re
  */
 export function followUpList(
   notes: readonly (readonly PlacedFollowUp[])[],
-  { groupBy, filter, sortBy, isDismissed }: ListChoice,
+  choice: ListChoice,
   idPrefix = '',
 ): readonly LeafGroupRow[] {
+  const { groupBy, filter, sortBy, isDismissed } = choice;
   const all = notes.flat();
   const sorted = sortBy === 'position' ? all : sortedByDay(all);
   const several = notes.length > 1;
@@ -66,7 +69,7 @@ export function followUpList(
     else groups.set(key, [placed]);
   }
   const rows = [...groups]
-    .map(([key, members]) => groupRow(`${idPrefix}${groupBy}:${key}`, members, groupBy, filter, several))
+    .map(([key, members]) => groupRow(`${idPrefix}${groupBy}:${key}`, members, choice, several))
     .filter(({ children }) => children.length > 0);
   return [
     ...rows,

@@ -10,6 +10,13 @@ export type Filter = (typeof FILTERS)[number];
 export const SORTINGS = ['position', 'day'] as const;
 export type Sorting = (typeof SORTINGS)[number];
 
+/** Follow-ups that were marked done a moment ago, which a list of what is open still shows, ticked. */
+export interface JustDone {
+  has(uri: string, followUp: FollowUp): boolean;
+  /** Check whether a note has some. */
+  hasIn(uri: string): boolean;
+}
+
 /** How the Follow-ups view is grouped, filtered and sorted. */
 export interface ListChoice {
   readonly groupBy: Grouping;
@@ -17,6 +24,8 @@ export interface ListChoice {
   readonly sortBy: Sorting;
   /** Check whether the user has dismissed a hint. */
   readonly isDismissed: (uri: string, hint: FollowUp) => boolean;
+  /** Absent if none stay in the list for a moment. */
+  readonly justDone?: JustDone;
 }
 
 interface RowBase {

@@ -6,7 +6,7 @@ import { type Disposable, DisposableStore } from '../host/disposables.js';
 import type { KnownNote } from '../notes/knownNote.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { activeNote } from '../notes/cursor.js';
-import { reachableNotes } from './openFollowUps.js';
+import { reachableNotes } from './followUpItems.js';
 
 type ContextKey = (typeof ContextKeys)[keyof typeof ContextKeys];
 

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { type FollowUpState, offeredIn } from '../../core/index.js';
 import { isActionable, tallyFollowUps } from '../../core/note/followUps.js';
-import { counted } from '../../core/note/names.js';
 import { registerCommand } from '../host/commands.js';
 import { Commands, type FollowUpTarget, type SectionTarget } from '../host/contributions.js';
 import { activeNote, followUpsAtSelections, talkOrSectionAtCursor } from '../notes/cursor.js';
@@ -58,10 +57,10 @@ async function change(
       here.map((followUp) => ({ followUp, to })),
     );
   }
-  const picked = await pickFollowUp(store, to === 'done' ? 'open' : 'done', { then: 'stay' });
+  const picked = await pickFollowUp(store, to);
   return picked === undefined
     ? refused('nothingHere')
-    : followUps.change(picked.uri, [{ followUp: picked.followUp, to }]);
+    : followUps.change(picked.uri, [{ followUp: picked.followUp, to }], { isOutOfSight: true });
 }
 
 /** The first refusal, else the last change with the count of all. */
@@ -120,9 +119,7 @@ async function markAllDone(
     remark('No open follow-ups here');
     return refused('nothingHere');
   }
-  const outcome = summed(await followUps.changeAll([...open.values()], 'done'));
-  if (outcome.kind === 'changed') remark(`Marked ${counted(outcome.count, 'follow-up')} done`);
-  return outcome;
+  return summed(await followUps.changeAll([...open.values()], 'done'));
 }
 
 /** The open follow-ups of a section and all below it. */

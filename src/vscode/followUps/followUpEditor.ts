@@ -1,18 +1,22 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import {
+  changedFollowUps,
   completeFollowUps,
   type FollowUp,
   type FollowUpState,
+  type Note,
   promoteHint,
   reopenFollowUps,
   walk,
 } from '../../core/index.js';
 import type { FollowUpTarget } from '../host/contributions.js';
-import { editNote, type Outcome, type Plan, refused } from '../host/editNote.js';
+import type { Disposable } from '../host/disposables.js';
+import { changeBackTo, editNote, type Outcome, type Plan, refused } from '../host/editNote.js';
 import { parseUri } from '../host/documents.js';
 import { report } from '../host/messages.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { setting } from '../host/settings.js';
+import { type MadeChange, tellChanges } from './tellChanges.js';
 
 /** A follow-up and the state it is to have. */
 export interface Change {
@@ -20,12 +24,25 @@ export interface Change {
   readonly to: FollowUpState;
 }
 
-/** Changes follow-ups in the text of their notes, and says so when it cannot. */
-export class FollowUpEditor {
+export interface ChangeOptions {
+  /** Say which it was even if its note is in front of the user, who did not see it there. */
+  readonly isOutOfSight?: boolean;
+}
+
+/** Changes follow-ups in the text of their notes, and says so when it cannot, or when nobody can see that it has. */
+export class FollowUpEditor implements Disposable {
   readonly #store: NoteStore;
+  readonly #marksDone = new vscode.EventEmitter<readonly FollowUpTarget[]>();
+
+  /** Fires with follow-ups just before they are marked done. */
+  readonly onWillMarkDone = this.#marksDone.event;
 
   constructor(store: NoteStore) {
     this.#store = store;
+  }
+
+  dispose(): void {
+    this.#marksDone.dispose();
   }
 
   /**
@@ -33,20 +50,27 @@ export class FollowUpEditor {
    *
    * Each is found again in the text as it is then. Those that cannot be are left out; if none can, nothing is changed.
    */
-  async change(uri: vscode.Uri, changes: readonly Change[]): Promise<Outcome> {
-    return report(await editNote(uri, (document) => this.#plan(document, changes)), uri);
+  async change(uri: vscode.Uri, changes: readonly Change[], { isOutOfSight }: ChangeOptions = {}): Promise<Outcome> {
+    const made: MadeChange[] = [];
+    const outcome = await this.#change(uri, changes, made);
+    tellChanges(made, { isOutOfSight });
+    return outcome;
   }
 
   /**
    * Bring follow-ups of any documents into a state, in one undo step per document. Gives what became of each document.
    */
   async changeAll(targets: readonly FollowUpTarget[], to: FollowUpState): Promise<readonly Outcome[]> {
-    return this.#perDocument(targets, (uri, followUps) =>
-      this.change(
+    const made: MadeChange[] = [];
+    const outcomes = await this.#perDocument(targets, (uri, followUps) =>
+      this.#change(
         uri,
         followUps.map((followUp) => ({ followUp, to })),
+        made,
       ),
     );
+    tellChanges(made);
+    return outcomes;
   }
 
   /** Make follow-ups of hints, in one undo step per document. */
@@ -81,9 +105,48 @@ export class FollowUpEditor {
     return outcomes;
   }
 
-  #plan(document: vscode.TextDocument, changes: readonly Change[]): Plan {
-    const note = this.#store.noteOf(document);
-    if (note === undefined) return 'notFound';
+  /** @param made gets what was changed, with the way back */
+  async #change(uri: vscode.Uri, changes: readonly Change[], made: MadeChange[]): Promise<Outcome> {
+    const done = changes.filter(({ to }) => to === 'done');
+    this.#marksDone.fire(done.map(({ followUp }) => ({ uri: uri.toString(), followUp })));
+    let before: TextBefore | undefined;
+    const outcome = report(
+      await editNote(uri, (document) => {
+        const note = this.#store.noteOf(document);
+        if (note === undefined) return 'notFound';
+        before = { document, note, text: document.getText(), version: document.version };
+        return this.#plan(document, note, changes);
+      }),
+      uri,
+    );
+    const after = before && this.#store.noteOf(before.document);
+    if (outcome.kind === 'refused' || before === undefined || after === undefined) return outcome;
+    const followUps = changedFollowUps(before.note, after);
+    made.push({ uri, followUps, takeBack: this.#wayBack(before, followUps) });
+    return outcome;
+  }
+
+  /**
+   * Give the way back from a change: to the very text, days of completion and all, while the document is as the change
+   * has left it; otherwise each follow-up goes back to the state it had.
+   */
+  #wayBack({ document, text, version }: TextBefore, followUps: readonly FollowUp[]): MadeChange['takeBack'] {
+    const { uri } = document;
+    const changed = document.version === version + 1 ? document.getText() : undefined;
+    const back = followUps.map((followUp): Change => ({ followUp, to: followUp.state === 'done' ? 'open' : 'done' }));
+    return async () => {
+      const outcome = await editNote(uri, (now) => {
+        const note = this.#store.noteOf(now);
+        if (note === undefined) return 'notFound';
+        return now.getText() === changed
+          ? { edits: [changeBackTo(text, now)], count: followUps.length }
+          : this.#plan(now, note, back);
+      });
+      report(outcome, uri);
+    };
+  }
+
+  #plan(document: vscode.TextDocument, note: Note, changes: readonly Change[]): Plan {
     const text = document.getText();
     const options = { ...this.#store.parseOptions(document), note };
     const dateFormat = setting('followUps.addDateWhenDone', document.uri);
@@ -100,6 +163,14 @@ export class FollowUpEditor {
     const states = new Map([...walk(note)].flatMap(({ followUps }) => followUps.map((each) => [each.id, each.state])));
     return changes.every(({ followUp, to }) => states.get(followUp.id) === to) ? 'alreadySo' : 'notFound';
   }
+}
+
+/** A document as it was when a change was made. */
+interface TextBefore {
+  readonly document: vscode.TextDocument;
+  readonly note: Note;
+  readonly text: string;
+  readonly version: number;
 }
 
 /** Today where the user is, as `yyyy-mm-dd`. */

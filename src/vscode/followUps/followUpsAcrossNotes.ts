@@ -10,7 +10,7 @@ import { remark } from '../host/messages.js';
 import { goTo } from '../host/navigation.js';
 import type { KnownNote } from '../notes/knownNote.js';
 import type { NoteStore } from '../notes/noteStore.js';
-import { reachableNotes } from './openFollowUps.js';
+import { reachableNotes } from './followUpItems.js';
 
 type Direction = 'next' | 'previous';
 

@@ -15,6 +15,7 @@ import { type Disposable, DisposableStore } from '../host/disposables.js';
 import type { FollowUpEditor } from './followUpEditor.js';
 import type { FollowUpNode } from './followUpsTree.js';
 import { FollowUpsTree } from './followUpsTree.js';
+import { RecentlyDone } from './recentlyDone.js';
 import type { NoteStore } from '../notes/noteStore.js';
 
 export interface FollowUpsViewDeps {
@@ -29,8 +30,13 @@ export interface FollowUpsViewDeps {
 export function registerFollowUpsView({ store, followUps, dismissed, memento }: FollowUpsViewDeps): Disposable {
   const disposables = new DisposableStore();
   const choices = new Choices(memento);
+  const justDone = disposables.add(new RecentlyDone());
   const tree = disposables.add(
-    new FollowUpsTree(store, () => ({ ...choices.now(), isDismissed: (uri, hint) => dismissed.has(uri, hint) })),
+    new FollowUpsTree(store, () => ({
+      ...choices.now(),
+      isDismissed: (uri, hint) => dismissed.has(uri, hint),
+      justDone,
+    })),
   );
   const view = disposables.add(
     vscode.window.createTreeView(Views.followUps, {
@@ -54,6 +60,8 @@ export function registerFollowUpsView({ store, followUps, dismissed, memento }: 
   for (const disposable of [
     store.onDidChange(refresh),
     dismissed.onDidChange(refresh),
+    followUps.onWillMarkDone((targets) => justDone.add(targets)),
+    justDone.onDidLeave(refresh),
     view.onDidChangeVisibility(refresh),
     view.onDidChangeCheckboxState(({ items }) => tick(items, view, followUps, tree)),
     registerCommand(Commands.groupFollowUps, () =>
@@ -87,7 +95,7 @@ const EMPTY: Readonly<Record<Filter, string>> = {
   hints: 'No remarks that read like follow-ups.',
 };
 
-type Choice = Omit<ListChoice, 'isDismissed'>;
+type Choice = Omit<ListChoice, 'isDismissed' | 'justDone'>;
 
 /** How someone wants to see the list; kept from one session to the next. */
 class Choices {

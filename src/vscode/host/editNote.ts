@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../../core/index.js';
-import { toTextEdits } from './convert.js';
+import { fromPosition, toTextEdits } from './convert.js';
 import { isOpenForSomebody, openDocument } from './documents.js';
 import { inTurn } from './inTurn.js';
 
@@ -152,7 +152,7 @@ async function applyUnseen(document: vscode.TextDocument, edits: vscode.TextEdit
     saves.dispose();
   }
   if (document.isDirty || saved.includes(document) || !isInFile(document.uri)) return true;
-  await applyToText(document, [changeBackTo(before, document)]);
+  await applyToText(document, toTextEdits([changeBackTo(before, document)]));
   return 'takenBack';
 }
 
@@ -163,17 +163,20 @@ function applyToText({ uri }: vscode.TextDocument, edits: vscode.TextEdit[]): Th
 }
 
 /** Make the edit that brings an earlier text back, and leaves alone what is the same in both. */
-function changeBackTo(before: string, document: vscode.TextDocument): vscode.TextEdit {
+export function changeBackTo(before: string, document: vscode.TextDocument): TextEdit {
   const now = document.getText();
   const shorter = Math.min(before.length, now.length);
   let start = 0;
   while (start < shorter && before[start] === now[start]) start++;
   let end = 0;
   while (end < shorter - start && before[before.length - 1 - end] === now[now.length - 1 - end]) end++;
-  return new vscode.TextEdit(
-    new vscode.Range(document.positionAt(start), document.positionAt(now.length - end)),
-    before.slice(start, before.length - end),
-  );
+  return {
+    range: {
+      start: fromPosition(document.positionAt(start)),
+      end: fromPosition(document.positionAt(now.length - end)),
+    },
+    newText: before.slice(start, before.length - end),
+  };
 }
 
 function isInFile({ scheme }: vscode.Uri): boolean {

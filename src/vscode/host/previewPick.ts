@@ -17,6 +17,8 @@ export interface PreviewPickOptions<T extends PlaceItem> {
   readonly then: 'go' | 'stay';
   /** The entry to start on; it is not previewed, as nobody has moved yet. */
   readonly active?: T | undefined;
+  /** Preview the first entry at once: choosing one changes what is there, so it has to be seen. */
+  readonly previewsFirst?: boolean;
   /** Runs for a button of an entry; the entries to go on with, none to close the list, nothing to leave it as it is. */
   readonly onButton?: (item: T, button: vscode.QuickInputButton) => Promise<readonly T[] | undefined>;
   /** Lets several entries be chosen, by a button of the list. */
@@ -142,7 +144,7 @@ class PlaceList<T extends PlaceItem> implements Disposable, ShownList {
   /** Preview the entry someone is on once they have moved or typed: the list starts on an entry by itself. */
   #previewActive(first: T | undefined): void {
     let start = first;
-    let isUsed = false;
+    let isUsed = this.#options.previewsFirst === true;
     if (start !== undefined) this.#pick.activeItems = [start];
     this.#listen(
       this.#pick.onDidChangeValue(() => (isUsed = true)),

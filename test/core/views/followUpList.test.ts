@@ -69,6 +69,20 @@ describe('the list of follow-ups', () => {
     assert.deepEqual(list(one, { filter: 'hints' }), ['Hints | 1', '  look it up later | Dungeons and Deployments V2']);
   });
 
+  it('keeps what was marked done a moment ago among what is open, and counts it as done', () => {
+    const justDone = {
+      has: (_: string, { text }: { readonly text: string }) => text === 'read the rules',
+      hasIn: () => true,
+    };
+    assert.deepEqual(list(one, { justDone }).slice(0, 4), [
+      'Dungeons and Deployments V2 | 1/3 · KubeCon Day 1',
+      '  watch the first session',
+      '  read the rules',
+      '  ask Noah',
+    ]);
+    assert.equal(list(one, { justDone, filter: 'hints' }).includes('  read the rules'), false);
+  });
+
   it('hides dismissed hints, and shows them where hints are asked for', () => {
     const isDismissed = (): boolean => true;
     assert.equal(list(one, { isDismissed }).includes('Hints | 1'), false);
@@ -274,6 +288,16 @@ describe('the list of the follow-ups of many notes', () => {
       },
     );
     assert.deepEqual(read, ['n1', 'n1']);
+  });
+
+  it('keeps the row of a note whose last follow-up was marked done a moment ago', () => {
+    const notes = many([]).map((note) =>
+      note.title === 'n7' ? { ...note, counts: { open: 0, done: 4, hints: 0 } } : note,
+    );
+    const justDone = { has: () => true, hasIn: (uri: string) => uri === 'file:///n7.md' };
+    const has = (change: Partial<ListChoice>): boolean =>
+      listNotes(notes, { ...choice, ...change }).some(({ label }) => label === 'n7');
+    assert.deepEqual([has({}), has({ justDone }), has({ justDone, filter: 'hints' })], [false, true, false]);
   });
 
   it('leaves out notes that have only hints unless hints are asked for', () => {

@@ -146,6 +146,7 @@ describe('in the editor', () => {
       'Open Talk on Sched',
       'Previous Follow-up',
       'Reopen Follow-up',
+      'Show Current Note Only',
       'Show Talk Details',
       'Sort Follow-ups By…',
       'Toggle Follow-up',

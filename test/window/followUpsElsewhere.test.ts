@@ -49,6 +49,22 @@ describe('a follow-up of a note that is not in front', () => {
     await eventually(async () => assert.ok(await isListed('oil the couplings')));
   });
 
+  it('is counted on the icon, unless a setting says otherwise', async () => {
+    const badge = async (): Promise<string> =>
+      (await window.page.locator('.part.activitybar .badge[aria-label^="Conference Notes"]').count()) > 0
+        ? window.badge('Conference Notes')
+        : '';
+    await eventually(async () => assert.equal(await badge(), '5'));
+    for (const [counts, shown] of [
+      ['currentNote', '3'],
+      ['off', ''],
+      ['all', '5'],
+    ] as const) {
+      window.write('.vscode/settings.json', JSON.stringify({ 'conferenceNotes.followUps.badge': counts }));
+      await eventually(async () => assert.equal(await badge(), shown));
+    }
+  });
+
   it('is asked for where the cursor is on none, shown, and named once it is done', async () => {
     await window.editor.goTo(1);
     await window.runCommand('Conference Notes: Mark Follow-up Done');

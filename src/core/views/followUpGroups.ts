@@ -1,7 +1,7 @@
 import type { Section } from '../note/note.js';
 import { joined, speakerNames } from '../note/names.js';
 import { placeOf } from '../note/paths.js';
-import type { Filter, Grouping, LeafGroupRow, ListChoice, ListedFollowUpRow } from './followUpRows.js';
+import type { Filter, Grouping, GroupRow, LeafGroupRow, ListChoice, ListedFollowUpRow } from './followUpRows.js';
 import { dayOf, followUpLabel, type PlacedFollowUp } from './placedFollowUps.js';
 
 /** Return a key that the follow-ups of one group share. */
@@ -22,7 +22,7 @@ export function groupKey(placed: PlacedFollowUp, groupBy: Grouping): string {
 }
 
 /**
- * Lay out a group of follow-ups.
+ * Lay out a group of follow-ups; nothing if none of them is shown, and no group if it would be that of one in a talk.
  *
  * @param id the id of the row
  * @param members all follow-ups of the group, in order, at least one; the choice tells which have a row
@@ -33,13 +33,17 @@ export function groupRow(
   members: readonly PlacedFollowUp[],
   { groupBy, filter, justDone }: ListChoice,
   several: boolean,
-): LeafGroupRow {
+): LeafGroupRow | ListedFollowUpRow | undefined {
   const [first] = members as readonly [PlacedFollowUp];
   const shown = members.filter(
     ({ uri, followUp }) =>
       filter === 'all' || followUp.state === filter || (filter === 'open' && justDone?.has(uri, followUp) === true),
   );
-  const done = members.filter(({ followUp }) => followUp.state === 'done').length;
+  const [only] = shown;
+  if (only === undefined) return undefined;
+  if (groupBy === 'talk' && shown.length === 1) return soleRow(id, only, several);
+  const open = members.filter(({ followUp }) => followUp.state === 'open').length;
+  const count = countOf({ open, done: members.length - open }, filter);
   const section = sectionOfGroup(first, groupBy);
   const label = groupLabel(first, groupBy);
   const isOfNote = groupBy === 'talk' || groupBy === 'day';
@@ -52,16 +56,27 @@ export function groupRow(
     ...(isOfNote || groupBy === 'note' ? { uri: first.uri } : {}),
     ...(section === undefined ? {} : { section }),
     label,
-    description: joined([`${done}/${members.length}`, place, noteTitle]),
-    accessibleLabel: joined(
-      [label, `${done} of ${members.length} done`, place.replaceAll(' › ', ', '), noteTitle],
-      ', ',
-    ),
+    description: joined([count, place, noteTitle]),
+    accessibleLabel: joined([label, count, place.replaceAll(' › ', ', '), noteTitle], ', '),
     startsClosed: false,
-    open: members.length - done,
+    open,
     members,
-    children: shown.map((placed) => followUpRow(id, placed, groupBy !== 'talk', several, false)),
+    children: shown.map((placed) => followUpRow(id, placed, groupBy, several)),
   };
+}
+
+/** Count what a filter shows, and say of what: `2 open`; `2 open, 1 done` where it shows both. */
+export function countOf({ open, done }: { readonly open: number; readonly done: number }, filter: Filter): string {
+  const opens = open > 0 && filter !== 'done' ? `${open} open` : '';
+  const dones = done > 0 && (filter !== 'open' || open === 0) ? `${done} done` : '';
+  return joined([opens, dones], ', ');
+}
+
+/** Lay out the only follow-up of a talk in one row, so that a list of many such talks is half as long. */
+function soleRow(id: string, placed: PlacedFollowUp, several: boolean): ListedFollowUpRow {
+  const { note, section } = placed;
+  const row = followUpRow(id, placed, 'alone', several);
+  return { ...row, description: joined([section.title, several && note.title !== section.title ? note.title : '']) };
 }
 
 /** Find the section that the group of a follow-up is named after. */
@@ -123,43 +138,44 @@ export function hintRows(
       accessibleLabel: `${label}, ${members.length}`,
       open: 0,
       members,
-      children: members.map((placed) => followUpRow(id, placed, true, several, kind === 'dismissed')),
+      children: members.map((placed) => ({
+        ...followUpRow(id, placed, kind, several),
+        isDismissed: kind === 'dismissed',
+      })),
     };
   });
   return rows.filter(({ kind, children }) => children.length > 0 && (kind === 'hints' || filter === 'hints'));
 }
 
-function followUpRow(
-  groupId: string,
-  placed: PlacedFollowUp,
-  withTalk: boolean,
-  several: boolean,
-  isDismissed: boolean,
-): ListedFollowUpRow {
+function followUpRow(groupId: string, placed: PlacedFollowUp, below: Below, several: boolean): ListedFollowUpRow {
   const { uri, note, followUp, section } = placed;
   return {
     type: 'followUp',
     id: `${groupId}|${uri}#${followUp.id}`,
     uri,
     followUp,
-    isDismissed,
+    isDismissed: false,
     label: followUpLabel(followUp),
-    description: withTalk ? section.title : '',
-    accessibleLabel: spokenFollowUp(placed, several ? note.title : undefined),
+    description: below === 'talk' ? '' : section.title,
+    accessibleLabel: spokenFollowUp(placed, below, several ? note.title : undefined),
     children: [],
   };
 }
 
-/** Describe a follow-up and its place for screen readers. */
-function spokenFollowUp(placed: PlacedFollowUp, noteTitle?: string): string {
+/** What the row of a follow-up is below of: a group of this kind, or nothing. */
+type Below = GroupRow['kind'] | 'alone';
+
+/** Describe a follow-up for screen readers, and its place as far as the rows above do not. */
+function spokenFollowUp(placed: PlacedFollowUp, below: Below, noteTitle: string | undefined): string {
   const { followUp, note, section } = placed;
+  const isOfNote = below === 'talk' || below === 'day' || below === 'note';
   return joined(
     [
       followUp.form === 'hint' ? 'hint' : followUp.state,
       followUpLabel(followUp),
-      section.title === '' ? '' : `in ${section.title}`,
-      placeOf(note, upTo(placed)).replaceAll(' › ', ', '),
-      noteTitle,
+      below === 'talk' || below === section.kind || section.title === '' ? '' : `in ${section.title}`,
+      below === 'talk' || below === 'day' ? '' : placeOf(note, upTo(placed)).replaceAll(' › ', ', '),
+      isOfNote ? '' : noteTitle,
     ],
     ', ',
   );

@@ -1,8 +1,8 @@
 import { isActionable } from '../note/followUps.js';
 import type { NoteCounts } from '../note/counts.js';
 import { counted } from '../note/names.js';
-import { groupKey, groupRow, hintRows } from './followUpGroups.js';
-import type { Filter, GroupRow, LeafGroupRow, ListChoice, ListRow } from './followUpRows.js';
+import { countOf, groupKey, groupRow, hintRows } from './followUpGroups.js';
+import type { Filter, GroupRow, LeafGroupRow, ListChoice, ListedFollowUpRow, ListRow } from './followUpRows.js';
 import { type PlacedFollowUp, sortedByDay } from './placedFollowUps.js';
 import { compareDates, dateIn } from './writtenDates.js';
 
@@ -25,7 +25,9 @@ const MOST_NOTES = 32;
  *
  * If there are many notes, each has a row, which is laid out when expanded: of thousands, most stay collapsed.
  */
-export function listNotes(notes: readonly CountedNote[], choice: ListChoice): readonly GroupRow[] {
+export function listNotes(all: readonly CountedNote[], choice: ListChoice): readonly ListRow[] {
+  const notes = inFront(all, choice);
+
   const hasJustDone = ({ uri }: CountedNote): boolean =>
     choice.filter === 'open' && choice.justDone?.hasIn(uri) === true;
   const shown = notes.filter((note) => mayBeListed(note.counts, choice.filter) || hasJustDone(note));
@@ -42,11 +44,21 @@ export function listNotes(notes: readonly CountedNote[], choice: ListChoice): re
   return rows.map((note) => noteRow(note, choice));
 }
 
+/** Put the current note first, unless all are sorted by day; leave the others out where only it is asked for. */
+function inFront(
+  notes: readonly CountedNote[],
+  { currentUri, isCurrentOnly, sortBy }: ListChoice,
+): readonly CountedNote[] {
+  const isCurrent = ({ uri }: CountedNote): boolean => uri === currentUri;
+  const current = notes.filter(isCurrent);
+  if (isCurrentOnly === true) return current;
+  return sortBy === 'day' ? notes : [...current, ...notes.filter((note) => !isCurrent(note))];
+}
+
 /**
  * Lay out the follow-ups of notes, note by note, in groups.
  *
- * Every follow-up is in exactly one group, so the counts of groups add up. A group counts all its follow-ups, also
- * those that the filter hides: `3/7` is three of seven done.
+ * Every follow-up is in exactly one group, or, where it is the only one of a talk that is shown, in a row of its own.
  *
  * @param notes the follow-ups of each note, in text order
  * @param idPrefix goes before the ids of all rows
@@ -55,7 +67,7 @@ export function followUpList(
   notes: readonly (readonly PlacedFollowUp[])[],
   choice: ListChoice,
   idPrefix = '',
-): readonly LeafGroupRow[] {
+): readonly (LeafGroupRow | ListedFollowUpRow)[] {
   const { groupBy, filter, sortBy, isDismissed } = choice;
   const all = notes.flat();
   const sorted = sortBy === 'position' ? all : sortedByDay(all);
@@ -68,9 +80,12 @@ export function followUpList(
     if (group) group.push(placed);
     else groups.set(key, [placed]);
   }
-  const rows = [...groups]
-    .map(([key, members]) => groupRow(`${idPrefix}${groupBy}:${key}`, members, choice, several))
-    .filter(({ children }) => children.length > 0);
+  // Those without a speaker come last.
+  const ordered =
+    groupBy === 'speaker' ? [...groups].sort(([a], [b]) => Number(a === '') - Number(b === '')) : [...groups];
+  const rows = ordered.flatMap(
+    ([key, members]) => groupRow(`${idPrefix}${groupBy}:${key}`, members, choice, several) ?? [],
+  );
   return [
     ...rows,
     ...hintRows(
@@ -110,7 +125,7 @@ function noteRow(note: CountedNote, choice: ListChoice): GroupRow {
     isOpen,
   } = note;
   const id = `note:${uri}`;
-  const hasOnlyHints = choice.filter === 'hints';
+  const count = choice.filter === 'hints' ? counted(hints, 'hint') : countOf({ open, done }, choice.filter);
   let children: readonly ListRow[] | undefined;
   return {
     type: 'group',
@@ -118,8 +133,8 @@ function noteRow(note: CountedNote, choice: ListChoice): GroupRow {
     id,
     uri,
     label: title,
-    description: hasOnlyHints ? counted(hints, 'hint') : `${done}/${open + done}`,
-    accessibleLabel: `${title}, ${hasOnlyHints ? counted(hints, 'hint') : `${done} of ${open + done} done`}`,
+    description: count,
+    accessibleLabel: `${title}, ${count}`,
     startsClosed: !isOpen,
     open,
     get isLaidOut() {
@@ -128,7 +143,7 @@ function noteRow(note: CountedNote, choice: ListChoice): GroupRow {
     get children() {
       // With grouping by note, the group of the note would repeat this row.
       children ??= followUpList([note.followUps], choice, `${id}|`).flatMap((group): readonly ListRow[] =>
-        group.kind === 'note' ? group.children : [group],
+        group.type === 'group' && group.kind === 'note' ? group.children : [group],
       );
       return children;
     },

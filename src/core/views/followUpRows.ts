@@ -24,6 +24,10 @@ export interface ListChoice {
   readonly sortBy: Sorting;
   /** Check whether the user has dismissed a hint. */
   readonly isDismissed: (uri: string, hint: FollowUp) => boolean;
+  /** The document of the note that someone is in, or was in last. */
+  readonly currentUri?: string | undefined;
+  /** Whether the list has only that note. */
+  readonly isCurrentOnly?: boolean;
   /** Absent if none stay in the list for a moment. */
   readonly justDone?: JustDone;
 }

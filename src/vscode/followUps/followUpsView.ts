@@ -1,20 +1,15 @@
 import * as vscode from 'vscode';
-import {
-  type Filter,
-  FILTERS,
-  type Grouping,
-  GROUPINGS,
-  type ListChoice,
-  type Sorting,
-  SORTINGS,
-} from '../../core/views/followUpRows.js';
+import { type Filter, FILTERS, GROUPINGS, SORTINGS } from '../../core/views/followUpRows.js';
 import { registerCommand } from '../host/commands.js';
 import { Commands, Views } from '../host/contributions.js';
+import { registerBadge } from './badge.js';
+import { CurrentNote } from './currentNote.js';
 import type { DismissedHints } from './dismissedHints.js';
 import { type Disposable, DisposableStore } from '../host/disposables.js';
 import type { FollowUpEditor } from './followUpEditor.js';
 import type { FollowUpNode } from './followUpsTree.js';
 import { FollowUpsTree } from './followUpsTree.js';
+import { FILTER_NAMES, GROUPING_NAMES, ListChoices, SORTING_NAMES } from './listChoices.js';
 import { RecentlyDone } from './recentlyDone.js';
 import type { NoteStore } from '../notes/noteStore.js';
 
@@ -29,15 +24,19 @@ export interface FollowUpsViewDeps {
 /** Register the Follow-ups view: what is to be done after the talks, in all notes, to be ticked off. */
 export function registerFollowUpsView({ store, followUps, dismissed, memento }: FollowUpsViewDeps): Disposable {
   const disposables = new DisposableStore();
-  const choices = new Choices(memento);
+  const choices = new ListChoices(memento);
   const justDone = disposables.add(new RecentlyDone());
+  const current = disposables.add(new CurrentNote(store));
+  let first = current.uri;
   const tree = disposables.add(
     new FollowUpsTree(store, () => ({
       ...choices.now(),
       isDismissed: (uri, hint) => dismissed.has(uri, hint),
       justDone,
+      currentUri: choices.now().isCurrentOnly ? current.uri : first,
     })),
   );
+  // Made at once and not when the view is first shown: the badge is seen before that.
   const view = disposables.add(
     vscode.window.createTreeView(Views.followUps, {
       treeDataProvider: tree,
@@ -50,20 +49,45 @@ export function registerFollowUpsView({ store, followUps, dismissed, memento }: 
     // Notes nobody opened are read for it, which is for nothing while nobody looks.
     if (!view.visible) return;
     tree.refresh();
-    const { filter, groupBy } = choices.now();
-    view.description = FILTER_NAMES[filter] + (filter === 'hints' ? '' : `, by ${groupBy}`);
-    view.message = tree.isEmpty && store.notes().length > 0 ? EMPTY[filter] : '';
+    const { filter, groupBy, isCurrentOnly } = choices.now();
+    view.description = [
+      FILTER_NAMES[filter],
+      ...(filter === 'hints' ? [] : [`by ${groupBy}`]),
+      ...(isCurrentOnly ? ['current note'] : []),
+    ].join(', ');
+    view.message =
+      tree.isEmpty && store.notes().length > 0 ? `${EMPTY[filter]}${isCurrentOnly ? ' in this note' : ''}.` : '';
   };
-  const choose = async (pick: () => Promise<boolean>): Promise<void> => {
-    if (await pick()) refresh();
+  const follow = (): void => {
+    // Who goes to a follow-up from its row does not want the row to go elsewhere.
+    if (!view.selection.some(({ uri }) => uri === current.uri)) first = current.uri;
+    refresh();
   };
   for (const disposable of [
     store.onDidChange(refresh),
     dismissed.onDidChange(refresh),
     followUps.onWillMarkDone((targets) => justDone.add(targets)),
     justDone.onDidLeave(refresh),
+    current.onDidChange(follow),
+    registerBadge(view, store, current),
     view.onDidChangeVisibility(refresh),
     view.onDidChangeCheckboxState(({ items }) => tick(items, view, followUps, tree)),
+    registerListCommands(choices, refresh),
+  ])
+    disposables.add(disposable);
+  return disposables;
+}
+
+/** Register the commands that choose what the list shows, and how. */
+function registerListCommands(choices: ListChoices, refresh: () => void): Disposable {
+  const choose = async (pick: () => Promise<boolean>): Promise<void> => {
+    if (await pick()) refresh();
+  };
+  const showOnlyCurrent = async (isCurrentOnly: boolean): Promise<void> => {
+    await choices.setCurrentOnly(isCurrentOnly);
+    refresh();
+  };
+  return vscode.Disposable.from(
     registerCommand(Commands.groupFollowUps, () =>
       choose(() => choices.pick('groupBy', 'Group Follow-ups By', GROUPINGS, GROUPING_NAMES)),
     ),
@@ -73,67 +97,17 @@ export function registerFollowUpsView({ store, followUps, dismissed, memento }: 
     registerCommand(Commands.sortFollowUps, () =>
       choose(() => choices.pick('sortBy', 'Sort Follow-ups By', SORTINGS, SORTING_NAMES)),
     ),
-  ])
-    disposables.add(disposable);
-  return disposables;
+    registerCommand(Commands.showCurrentNoteOnly, () => showOnlyCurrent(true)),
+    registerCommand(Commands.showAllNotes, () => showOnlyCurrent(false)),
+  );
 }
-
-const GROUPING_NAMES: Readonly<Record<Grouping, string>> = {
-  talk: 'Talk',
-  day: 'Day',
-  note: 'Note',
-  speaker: 'Speaker',
-  form: 'Form',
-};
-const FILTER_NAMES: Readonly<Record<Filter, string>> = { open: 'Open', done: 'Done', all: 'All', hints: 'Hints' };
-const SORTING_NAMES: Readonly<Record<Sorting, string>> = { position: 'Position in the note', day: 'Day' };
 
 const EMPTY: Readonly<Record<Filter, string>> = {
-  open: 'Nothing left to do.',
-  done: 'Nothing is done yet.',
-  all: 'No follow-ups in the notes.',
-  hints: 'No remarks that read like follow-ups.',
+  open: 'Nothing left to do',
+  done: 'Nothing is done yet',
+  all: 'No follow-ups',
+  hints: 'No remarks that read like follow-ups',
 };
-
-type Choice = Omit<ListChoice, 'isDismissed' | 'justDone'>;
-
-/** How someone wants to see the list; kept from one session to the next. */
-class Choices {
-  readonly #memento: vscode.Memento;
-
-  constructor(memento: vscode.Memento) {
-    this.#memento = memento;
-  }
-
-  now(): Choice {
-    return {
-      groupBy: this.#known('groupBy', GROUPINGS),
-      filter: this.#known('filter', FILTERS),
-      sortBy: this.#known('sortBy', SORTINGS),
-    };
-  }
-
-  /** Let someone choose; tells whether they did. */
-  async pick<T extends string>(
-    key: keyof Choice,
-    title: string,
-    values: readonly T[],
-    names: Readonly<Record<T, string>>,
-  ): Promise<boolean> {
-    const now = this.#known(key, values);
-    const items = values.map((value) => ({ label: names[value], description: value === now ? 'now' : '', value }));
-    const picked = await vscode.window.showQuickPick(items, { title });
-    if (picked === undefined) return false;
-    await this.#memento.update(`followUps.${key}`, picked.value);
-    return true;
-  }
-
-  /** What is kept, if this version knows it; else the first. */
-  #known<T extends string>(key: keyof Choice, values: readonly T[]): T {
-    const kept = this.#memento.get<string>(`followUps.${key}`);
-    return values.find((value) => value === kept) ?? (values[0] as T);
-  }
-}
 
 /** Ticking one of several that are selected ticks them all. */
 async function tick(

@@ -25,6 +25,8 @@ export const Commands = {
   groupFollowUps: 'conferenceNotes.groupFollowUps',
   filterFollowUps: 'conferenceNotes.filterFollowUps',
   sortFollowUps: 'conferenceNotes.sortFollowUps',
+  showCurrentNoteOnly: 'conferenceNotes.showCurrentNoteOnly',
+  showAllNotes: 'conferenceNotes.showAllNotes',
   goToTalk: 'conferenceNotes.goToTalk',
   openOnSched: 'conferenceNotes.openOnSched',
   copyTalkLink: 'conferenceNotes.copyTalkLink',
@@ -99,6 +101,8 @@ export const ContextKeys = {
   hasHints: 'conferenceNotes.hasHints',
   /** A hint was dismissed. */
   hasDismissedHints: 'conferenceNotes.hasDismissedHints',
+  /** The Follow-ups view shows those of the current note only. */
+  currentNoteOnly: 'conferenceNotes.currentNoteOnly',
   /** The list of open follow-ups is shown. */
   inTriage: 'conferenceNotes.inTriage',
 } as const;
@@ -123,6 +127,10 @@ export const RowTraits = {
 const DATES_WHEN_DONE = ['none', 'iso', 'obsidian'] as const;
 export type DateWhenDone = (typeof DATES_WHEN_DONE)[number];
 
+/** What the number on the icon counts. */
+const BADGES = ['all', 'currentNote', 'off'] as const;
+export type Badge = (typeof BADGES)[number];
+
 /** Whether sched.com is asked for the details of talks. */
 const FETCHING = ['ask', 'always', 'never'] as const;
 export type Fetching = (typeof FETCHING)[number];
@@ -137,6 +145,7 @@ export interface Settings {
   readonly 'followUps.markers': readonly string[];
   readonly 'followUps.doneFormat': DoneFormat;
   readonly 'followUps.addDateWhenDone': DateWhenDone;
+  readonly 'followUps.badge': Badge;
   readonly 'codeLens.markDone': boolean;
   readonly 'codeLens.reopen': boolean;
   readonly 'codeLens.openCount': boolean;
@@ -167,6 +176,7 @@ export const SettingSpecs: { readonly [K in SettingKey]: SettingSpec<Settings[K]
   'followUps.markers': { default: ['TODO'], read: readWords },
   'followUps.doneFormat': { default: 'word', read: (value) => DONE_FORMATS.find((format) => format === value) },
   'followUps.addDateWhenDone': { default: 'none', read: (value) => DATES_WHEN_DONE.find((date) => date === value) },
+  'followUps.badge': { default: 'all', read: (value) => BADGES.find((badge) => badge === value) },
   'codeLens.markDone': { default: true, read: readBoolean },
   'codeLens.reopen': { default: true, read: readBoolean },
   'codeLens.openCount': { default: true, read: readBoolean },
@@ -259,6 +269,8 @@ export interface Payloads {
   readonly [Commands.groupFollowUps]: undefined;
   readonly [Commands.filterFollowUps]: undefined;
   readonly [Commands.sortFollowUps]: undefined;
+  readonly [Commands.showCurrentNoteOnly]: undefined;
+  readonly [Commands.showAllNotes]: undefined;
   readonly [Commands.goToTalk]: SectionTarget;
   readonly [Commands.openOnSched]: EventTarget | SectionTarget;
   readonly [Commands.copyTalkLink]: EventTarget | SectionTarget;

@@ -41,11 +41,6 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
     this.#sched = sched;
   }
 
-  /** Open follow-ups in all rows. */
-  get openFollowUps(): number {
-    return this.rows.reduce((sum, row) => sum + row.open, 0);
-  }
-
   /**
    * Look at the notes again; draw again only what a reader can see a difference in.
    *

@@ -28,13 +28,11 @@ export interface TalksViewDeps {
 }
 
 /**
- * Register the Talks view: the notes, open or in the workspace, as days, tracks, talks and follow-ups, with a badge of
- * what is still to do.
+ * Register the Talks view: the notes, open or in the workspace, as days, tracks, talks and follow-ups.
  */
 export function registerTalksView({ store, followUps, log, workspace, schedules, sched }: TalksViewDeps): Disposable {
   const disposables = new DisposableStore();
   const tree = disposables.add(new TalksTree(store, sched));
-  // Made at once and not when the view is first shown: the badge is seen before that.
   const view = disposables.add(
     vscode.window.createTreeView(Views.talks, {
       treeDataProvider: tree,
@@ -54,8 +52,6 @@ export function registerTalksView({ store, followUps, log, workspace, schedules,
   };
   const refresh = (): void => {
     opener.open(tree.refresh());
-    const open = tree.openFollowUps;
-    view.badge = open > 0 ? { value: open, tooltip: counted(open, 'open follow-up') } : undefined;
     say();
     cursor.schedule();
   };

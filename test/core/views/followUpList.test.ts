@@ -43,25 +43,25 @@ function list(notes: readonly ListedNote[], change: Partial<ListChoice> = {}): s
 }
 
 describe('the list of follow-ups', () => {
-  it('is by talk, shows what is open, counts what is done, and keeps hints apart', () => {
+  it('is by talk, shows and counts what is open, has one row for the only one of a talk, and keeps hints apart', () => {
     assert.deepEqual(list(one), [
-      'Dungeons and Deployments V2 | 1/3 · KubeCon Day 1',
+      'Dungeons and Deployments V2 | 2 open · KubeCon Day 1',
       '  watch the first session',
       '  ask Noah',
-      'Widgets | 0/1 · KubeCon Day 2, 20 March 2024',
-      '  ask Jane',
+      'ask Jane | Widgets',
       'Hints | 1',
       '  look it up later | Dungeons and Deployments V2',
     ]);
   });
 
   it('shows what is done, or all, or only hints', () => {
-    assert.deepEqual(list(one, { filter: 'done' }), [
-      'Dungeons and Deployments V2 | 1/3 · KubeCon Day 1',
-      '  read the rules',
+    assert.deepEqual(list(one, { filter: 'done' }), ['read the rules | Dungeons and Deployments V2']);
+    assert.deepEqual(list(one, { filter: 'done', groupBy: 'form' }), [
+      'Markers | 1 done',
+      '  read the rules | Dungeons and Deployments V2',
     ]);
     assert.deepEqual(list(one, { filter: 'all' }).slice(0, 4), [
-      'Dungeons and Deployments V2 | 1/3 · KubeCon Day 1',
+      'Dungeons and Deployments V2 | 2 open, 1 done · KubeCon Day 1',
       '  watch the first session',
       '  read the rules',
       '  ask Noah',
@@ -75,7 +75,7 @@ describe('the list of follow-ups', () => {
       hasIn: () => true,
     };
     assert.deepEqual(list(one, { justDone }).slice(0, 4), [
-      'Dungeons and Deployments V2 | 1/3 · KubeCon Day 1',
+      'Dungeons and Deployments V2 | 2 open · KubeCon Day 1',
       '  watch the first session',
       '  read the rules',
       '  ask Noah',
@@ -94,54 +94,61 @@ describe('the list of follow-ups', () => {
 
   it('is by day, note, speaker or form, with the talk at each entry', () => {
     assert.deepEqual(list(two, { groupBy: 'day' }).slice(0, 3), [
-      'KubeCon Day 1 | 1/3 · A',
+      'KubeCon Day 1 | 2 open · A',
       '  watch the first session | Dungeons and Deployments V2',
       '  ask Noah | Dungeons and Deployments V2',
     ]);
     const groups = (groupBy: ListChoice['groupBy']): string[] =>
       list(two, { groupBy }).filter((row) => !row.startsWith('  '));
     assert.deepEqual(groups('day'), [
-      'KubeCon Day 1 | 1/3 · A',
-      'KubeCon Day 2, 20 March 2024 | 0/1 · A',
-      '2024-03-19 | 0/1',
+      'KubeCon Day 1 | 2 open · A',
+      'KubeCon Day 2, 20 March 2024 | 1 open · A',
+      '2024-03-19 | 1 open',
       'Hints | 1',
     ]);
-    assert.deepEqual(groups('note'), ['A | 1/4', '2024-03-19 | 0/1', 'Hints | 1']);
-    assert.deepEqual(groups('speaker'), ['Noah Abrahams, Natali Vlatko | 1/3', 'Jane Doe | 0/2', 'Hints | 1']);
-    assert.deepEqual(groups('form'), ['Markers | 1/3', 'Tasks | 0/2', 'Hints | 1']);
+    assert.deepEqual(groups('note'), ['A | 3 open', '2024-03-19 | 1 open', 'Hints | 1']);
+    assert.deepEqual(groups('speaker'), ['Noah Abrahams, Natali Vlatko | 2 open', 'Jane Doe | 2 open', 'Hints | 1']);
+    assert.deepEqual(groups('form'), ['Markers | 2 open', 'Tasks | 2 open', 'Hints | 1']);
   });
 
-  it('has a group for what has no day or speaker, named so', () => {
+  it('names the note of a talk where there are several', () => {
+    assert.deepEqual(list(two).slice(3, 5), ['ask Jane | Widgets · A', 'try | Gadgets · 2024-03-19']);
+  });
+
+  it('has a group for what has no day or speaker, named so, that of no speaker at the end', () => {
     const note = parseNote(`TODO: book a train\n\n${SECOND}\n# Afterwards\n\nTODO: write a report\n`);
     const notes = [{ uri: 'file:///a.md', note }];
     assert.deepEqual(list(notes, { groupBy: 'day' }), [
-      'No day | 0/2',
+      'No day | 2 open',
       '  book a train',
       '  write a report | Afterwards',
-      '2024-03-19 | 0/1',
+      '2024-03-19 | 1 open',
       '  try | Gadgets',
     ]);
     assert.deepEqual(list(notes, { groupBy: 'speaker' }), [
-      'No speaker | 0/2',
+      'Jane Doe | 1 open',
+      '  try | Gadgets',
+      'No speaker | 2 open',
       '  book a train',
       '  write a report | Afterwards',
-      'Jane Doe | 0/1',
-      '  try | Gadgets',
     ]);
   });
 
   it('counts every follow-up once, whatever it is grouped by', () => {
     for (const groupBy of ['talk', 'day', 'note', 'speaker', 'form'] as const) {
-      const groups = followUpList(two.map(placedFollowUps), { ...choice, groupBy, filter: 'all' }).filter(
-        ({ kind }) => kind !== 'hints',
+      const rows = followUpList(two.map(placedFollowUps), { ...choice, groupBy, filter: 'all' }).filter(
+        ({ id }) => id !== 'hints',
       );
       assert.equal(
-        groups.reduce((sum, { children }) => sum + children.length, 0),
+        rows.reduce((sum, { type, children }) => sum + (type === 'group' ? children.length : 1), 0),
         5,
         groupBy,
       );
+      const counted = rows.flatMap(({ type, description }) =>
+        type === 'group' ? [...description.matchAll(/(\d+) (?:open|done)\b/gu)].map(([, count]) => Number(count)) : 1,
+      );
       assert.equal(
-        groups.reduce((sum, { description }) => sum + Number(/\/(\d+)/u.exec(description)?.[1]), 0),
+        counted.reduce((sum, count) => sum + count, 0),
         5,
         groupBy,
       );
@@ -151,23 +158,38 @@ describe('the list of follow-ups', () => {
   it('is by date where it is sorted by day, with what has none at the end', () => {
     assert.deepEqual(
       list(two, { groupBy: 'day', sortBy: 'day', filter: 'all' }).filter((row) => !row.startsWith('  ')),
-      ['2024-03-19 | 0/1', 'KubeCon Day 2, 20 March 2024 | 0/1 · A', 'KubeCon Day 1 | 1/3 · A', 'Hints | 1'],
+      [
+        '2024-03-19 | 1 open',
+        'KubeCon Day 2, 20 March 2024 | 1 open · A',
+        'KubeCon Day 1 | 2 open, 1 done · A',
+        'Hints | 1',
+      ],
     );
   });
 
-  it('says to those who hear it what a follow-up is and where it stands', () => {
-    const spoken = (notes: readonly ListedNote[]): string[] =>
-      followUpList(notes.map(placedFollowUps), { ...choice, filter: 'all' }).flatMap((group) => [
+  it('says to those who hear it what a follow-up is, and where it stands as far as the row above does not', () => {
+    const spoken = (notes: readonly ListedNote[], groupBy: ListChoice['groupBy'] = 'talk'): string[] =>
+      followUpList(notes.map(placedFollowUps), { ...choice, groupBy, filter: 'all' }).flatMap((group) => [
         group.accessibleLabel,
         ...group.children.map(({ accessibleLabel }) => accessibleLabel),
       ]);
-    assert.deepEqual(spoken(one).slice(0, 3), [
-      'Dungeons and Deployments V2, 1 of 3 done, KubeCon Day 1',
-      'open, watch the first session, in Dungeons and Deployments V2, KubeCon Day 1',
-      'done, read the rules, in Dungeons and Deployments V2, KubeCon Day 1',
+    assert.deepEqual(spoken(one).slice(0, 5), [
+      'Dungeons and Deployments V2, 2 open, 1 done, KubeCon Day 1',
+      'open, watch the first session',
+      'done, read the rules',
+      'open, ask Noah',
+      'open, ask Jane, in Widgets, KubeCon Day 2, 20 March 2024',
     ]);
+    assert.equal(spoken(one, 'day')[1], 'open, watch the first session, in Dungeons and Deployments V2');
+    assert.equal(
+      spoken(one, 'note')[1],
+      'open, watch the first session, in Dungeons and Deployments V2, KubeCon Day 1',
+    );
     assert.equal(spoken(one).at(-1), 'hint, look it up later, in Dungeons and Deployments V2, KubeCon Day 1');
-    assert.equal(spoken(two)[1], 'open, watch the first session, in Dungeons and Deployments V2, KubeCon Day 1, A');
+    assert.equal(
+      spoken(two, 'form')[1],
+      'open, watch the first session, in Dungeons and Deployments V2, KubeCon Day 1, A',
+    );
   });
 
   it('has rows with ids of their own, which stay while the text elsewhere changes', () => {
@@ -237,17 +259,13 @@ describe('the list of the follow-ups of many notes', () => {
     const read: string[] = [];
     const rows = listNotes(many(read), choice);
     assert.deepEqual(
-      [rows.length, rows[1]?.label, rows[1]?.description, rows[1]?.startsClosed],
-      [100, 'n1', '1/4', true],
+      [rows.length, rows[1]?.label, rows[1]?.description, rows[1]?.type === 'group' && rows[1].startsClosed],
+      [100, 'n1', '3 open', true],
     );
     assert.deepEqual(read, []);
     assert.deepEqual(
       rows[1]?.children.map(({ label, description }) => `${label} | ${description}`),
-      [
-        'Dungeons and Deployments V2 | 1/3 · KubeCon Day 1',
-        'Widgets | 0/1 · KubeCon Day 2, 20 March 2024',
-        'Hints | 1',
-      ],
+      ['Dungeons and Deployments V2 | 2 open · KubeCon Day 1', 'ask Jane | Widgets', 'Hints | 1'],
     );
     assert.deepEqual(
       listNotes(many(read), { ...choice, groupBy: 'note' })[2]?.children.map(({ label }) => label),
@@ -265,6 +283,16 @@ describe('the list of the follow-ups of many notes', () => {
       listNotes(dated, { ...choice, sortBy }).map(({ label }) => label);
     assert.deepEqual(titles('position').slice(0, 3), ['2024-12-09', '2024-11-09', '2024-10-09']);
     assert.deepEqual(titles('day').slice(0, 3), ['2024-01-02', '2024-01-03', '2024-01-04']);
+  });
+
+  it('is that of the current note first, and of no other where only that is asked for', () => {
+    const currentUri = 'file:///n7.md';
+    const labels = (change: Partial<ListChoice>): string[] =>
+      listNotes(many([]), { ...choice, currentUri, ...change }).map(({ label }) => label);
+    assert.deepEqual(labels({}).slice(0, 3), ['n7', 'n0', 'n1']);
+    assert.deepEqual(labels({ sortBy: 'day' }).slice(0, 2), ['n0', 'n1']);
+    assert.deepEqual(labels({ isCurrentOnly: true }), ['Dungeons and Deployments V2', 'ask Jane', 'Hints']);
+    assert.deepEqual(labels({ isCurrentOnly: true, currentUri: undefined }), []);
   });
 
   it('has ids of its own for each row, however notes are laid out', () => {

@@ -40,7 +40,7 @@ describe('a follow-up of a note that is not in front', () => {
     const row = list().tree.locator('.monaco-list-row', { hasText: 'oil the couplings' });
     await list().toggleCheckbox('oil the couplings');
     // Both as the note has it, and not only because VS Code ticks the box at once.
-    await row.locator('[aria-checked="true"][aria-label="done"]').waitFor();
+    await row.locator('[aria-checked="true"][aria-label="Reopen: oil the couplings"]').waitFor();
     await row.waitFor({ state: 'detached' });
     await window.waitForNotification('Marked done in “trains.md”.');
     await trains(TRAINS.replace('[ ] oil', '[x] oil'));

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import { type Filter, FILTERS, GROUPINGS, SORTINGS } from '../../core/views/followUpRows.js';
 import { registerCommand } from '../host/commands.js';
-import { Commands, Views } from '../host/contributions.js';
+import { Commands, InternalCommands, Views } from '../host/contributions.js';
 import { registerBadge } from './badge.js';
 import { CurrentNote } from './currentNote.js';
 import type { DismissedHints } from './dismissedHints.js';
 import { type Disposable, DisposableStore } from '../host/disposables.js';
 import type { FollowUpEditor } from './followUpEditor.js';
-import type { FollowUpNode } from './followUpsTree.js';
 import { FollowUpsTree } from './followUpsTree.js';
 import { FILTER_NAMES, GROUPING_NAMES, ListChoices, SORTING_NAMES } from './listChoices.js';
 import { RecentlyDone } from './recentlyDone.js';
+import { tickFocusedRow, tickRows } from './tickRows.js';
 import type { NoteStore } from '../notes/noteStore.js';
 
 export interface FollowUpsViewDeps {
@@ -71,7 +71,8 @@ export function registerFollowUpsView({ store, followUps, dismissed, memento }: 
     current.onDidChange(follow),
     registerBadge(view, store, current),
     view.onDidChangeVisibility(refresh),
-    view.onDidChangeCheckboxState(({ items }) => tick(items, view, followUps, tree)),
+    view.onDidChangeCheckboxState(({ items }) => tickRows(items, { view, tree, followUps })),
+    registerCommand(InternalCommands.tickFollowUpsRow, () => tickFocusedRow({ view, tree, followUps })),
     registerListCommands(choices, refresh),
   ])
     disposables.add(disposable);
@@ -108,26 +109,3 @@ const EMPTY: Readonly<Record<Filter, string>> = {
   all: 'No follow-ups',
   hints: 'No remarks that read like follow-ups',
 };
-
-/** Ticking one of several that are selected ticks them all. */
-async function tick(
-  items: readonly (readonly [FollowUpNode, vscode.TreeItemCheckboxState])[],
-  view: vscode.TreeView<FollowUpNode>,
-  followUps: FollowUpEditor,
-  tree: FollowUpsTree,
-): Promise<void> {
-  const [first] = items;
-  if (first === undefined) return;
-  const [, state] = first;
-  const ticked = items.map(([node]) => node);
-  const all = ticked.some((node) => view.selection.includes(node))
-    ? [...new Set([...ticked, ...view.selection])]
-    : ticked;
-  const to = state === vscode.TreeItemCheckboxState.Checked ? 'done' : 'open';
-  const targets = all.flatMap(({ uri, followUp }) =>
-    followUp === undefined || followUp.form === 'hint' || followUp.state === to ? [] : [{ uri, followUp }],
-  );
-  const outcomes = await followUps.changeAll(targets, to);
-  // VS Code has ticked the box already; where the note could not follow, the box has to go back.
-  if (outcomes.some(({ kind }) => kind === 'refused')) tree.redraw(all);
-}

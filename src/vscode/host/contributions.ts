@@ -55,6 +55,9 @@ export const Commands = {
 export const InternalCommands = {
   /** Go to what a row of a view stands for. */
   revealRow: 'conferenceNotes.revealRow',
+  /** Tick the row of a view that has the focus. */
+  tickTalksRow: 'conferenceNotes.tickTalksRow',
+  tickFollowUpsRow: 'conferenceNotes.tickFollowUpsRow',
   /** What the keys do in the list of open follow-ups, to the entry someone is on. */
   triageDone: 'conferenceNotes.triageDone',
   triageOpenLink: 'conferenceNotes.triageOpenLink',
@@ -296,6 +299,8 @@ export interface Payloads {
   readonly [Commands.startNotesForCurrentTalk]: undefined;
   /** A row, which may also be a section's or a follow-up's. */
   readonly [InternalCommands.revealRow]: NoteTarget;
+  readonly [InternalCommands.tickTalksRow]: undefined;
+  readonly [InternalCommands.tickFollowUpsRow]: undefined;
   readonly [InternalCommands.triageDone]: undefined;
   readonly [InternalCommands.triageOpenLink]: undefined;
   readonly [InternalCommands.triageCopy]: undefined;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FollowUp, Section } from '../../core/index.js';
+import { joined } from '../../core/note/names.js';
 import type { Row, RowChange } from '../../core/views/rows.js';
 import type { FollowUpTarget, NoteTarget } from './contributions.js';
 import type { Disposable } from './disposables.js';
@@ -158,11 +159,11 @@ function forget(nodes: readonly RowNode<ViewRow>[]): void {
 }
 
 /** The box of a follow-up: ticked when it is done. */
-export function checkboxOf({ state }: FollowUp): NonNullable<vscode.TreeItem['checkboxState']> {
+export function checkboxOf({ state, text }: FollowUp): NonNullable<vscode.TreeItem['checkboxState']> {
   const isDone = state === 'done';
   return {
     state: isDone ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
     tooltip: isDone ? 'Reopen' : 'Mark done',
-    accessibilityInformation: { label: isDone ? 'done' : 'open', role: 'checkbox' },
+    accessibilityInformation: { label: joined([isDone ? 'Reopen' : 'Mark done', text], ': '), role: 'checkbox' },
   };
 }

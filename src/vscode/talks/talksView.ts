@@ -8,6 +8,7 @@ import { CursorFollower } from './cursorFollower.js';
 import { type Disposable, DisposableStore } from '../host/disposables.js';
 import { nameOf, openDocument } from '../host/documents.js';
 import type { FollowUpEditor } from '../followUps/followUpEditor.js';
+import { tickFocusedRow, tickRows } from '../followUps/tickRows.js';
 import { goTo } from '../host/navigation.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { isNoteTarget } from '../host/payloads.js';
@@ -66,7 +67,9 @@ export function registerTalksView({ store, followUps, log, workspace, schedules,
   disposables.add(vscode.workspace.onDidChangeWorkspaceFolders(layOutAnew));
   disposables.add(schedules.onDidChange(layOutAnew));
   disposables.add(onDidChangeSettings(['talks.sortByTime'], layOutAnew));
-  disposables.add(view.onDidChangeCheckboxState(({ items }) => tick(items, followUps, tree, refresh)));
+  const ticking = { view, tree, followUps };
+  disposables.add(view.onDidChangeCheckboxState(({ items }) => tickRows(items, ticking).then(refresh)));
+  disposables.add(registerCommand(InternalCommands.tickTalksRow, () => tickFocusedRow(ticking).then(refresh)));
   disposables.add(
     registerCommand(InternalCommands.revealRow, (row) => (isNoteTarget(row) ? goToRow(row, store) : undefined)),
   );
@@ -99,22 +102,6 @@ async function placeNow(
 }
 
 const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-
-async function tick(
-  items: readonly (readonly [TreeRow, vscode.TreeItemCheckboxState])[],
-  followUps: FollowUpEditor,
-  tree: TalksTree,
-  refresh: () => void,
-): Promise<void> {
-  for (const [row, state] of items) {
-    if (row.followUp === undefined) continue;
-    const to = state === vscode.TreeItemCheckboxState.Checked ? 'done' : 'open';
-    const outcome = await followUps.change(vscode.Uri.parse(row.uri, true), [{ followUp: row.followUp, to }]);
-    // VS Code has ticked the box already; where the note could not follow, the box has to go back.
-    if (outcome.kind === 'refused') tree.redraw([row]);
-  }
-  refresh();
-}
 
 function progressMessage({ progress: { kind, done, total } }: WorkspaceNotes): string | undefined {
   switch (kind) {

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { FollowUpState } from '../../core/index.js';
+import { focusedRow } from '../host/focusedRow.js';
+import { remark } from '../host/messages.js';
+import type { RowNode, RowTree, ViewRow } from '../host/rowTree.js';
+import type { FollowUpEditor } from './followUpEditor.js';
+
+/** A view whose rows can be ticked. */
+export interface TickableView<R extends ViewRow> {
+  readonly view: Pick<vscode.TreeView<RowNode<R>>, 'selection'>;
+  readonly tree: Pick<RowTree<R>, 'redraw'>;
+  readonly followUps: FollowUpEditor;
+}
+
+/** Do what was asked for by boxes that VS Code has ticked already; one of several that are selected ticks them all. */
+export async function tickRows<R extends ViewRow>(
+  items: readonly (readonly [RowNode<R>, vscode.TreeItemCheckboxState])[],
+  of: TickableView<R>,
+): Promise<void> {
+  const [first] = items;
+  if (first === undefined) return;
+  const to = first[1] === vscode.TreeItemCheckboxState.Checked ? 'done' : 'open';
+  await bring(
+    items.map(([row]) => row),
+    to,
+    of,
+  );
+}
+
+/** Tick the row that has the focus, or untick it, as its box would, and go on to the next. */
+export async function tickFocusedRow<R extends ViewRow>(of: TickableView<R>): Promise<void> {
+  const row = await focusedRow(of.view);
+  if (row?.followUp === undefined || row.followUp.form === 'hint') {
+    remark('No follow-up in this row to mark done or reopen');
+    return;
+  }
+  const { state } = row.followUp;
+  await vscode.commands.executeCommand('list.focusDown');
+  await bring([row], state === 'open' ? 'done' : 'open', of);
+}
+
+async function bring<R extends ViewRow>(
+  rows: readonly RowNode<R>[],
+  to: FollowUpState,
+  { view, tree, followUps }: TickableView<R>,
+): Promise<void> {
+  const all = rows.some((row) => view.selection.includes(row)) ? [...new Set([...rows, ...view.selection])] : rows;
+  const targets = all.flatMap(({ uri, followUp }) =>
+    followUp === undefined || followUp.form === 'hint' || followUp.state === to ? [] : [{ uri, followUp }],
+  );
+  const outcomes = await followUps.changeAll(targets, to);
+  // VS Code has ticked the box already; where the note could not follow, the box has to go back.
+  if (outcomes.some(({ kind }) => kind === 'refused')) tree.redraw(all);
+}

@@ -94,7 +94,7 @@ describe('package.json and the table of contributions', () => {
     const used = new Set(clauses.flatMap((when) => when.match(/(?<!config\.)conferenceNotes\.\w+/g) ?? []));
     for (const view of Object.values(Views)) used.delete(view);
     assert.deepEqual(sorted(used), sorted(Object.values(ContextKeys)));
-    for (const trait of Object.values(RowTraits)) {
+    for (const trait of Object.values(RowTraits).map((each) => each.replace('.', '\\.'))) {
       assert.ok(
         clauses.some((when) => when.includes('viewItem') && when.includes(trait)),
         trait,

@@ -286,9 +286,9 @@ describe('copying follow-ups', () => {
   afterEach(closeEverything);
 
   /** Choose the first of the list; gives what is copied. */
-  async function copyFirst(): Promise<string> {
+  async function copyFirst(...given: readonly unknown[]): Promise<string> {
     await vscode.env.clipboard.writeText('');
-    const copied = run(Commands.copyFollowUps);
+    const copied = run(Commands.copyFollowUps, ...given);
     // The list takes a moment to be there, and the first press may come too early.
     await eventually(async () => {
       await run('workbench.action.acceptSelectedQuickOpenItem');
@@ -305,6 +305,12 @@ describe('copying follow-ups', () => {
       await copyFirst(),
       '## [Widgets at Scale](https://fooconf2027.sched.com/event/1aBc1/widgets-at-scale) - Ada Lund\n\n- [ ] try widgets\n- [x] ask Ada\n',
     );
+  });
+
+  it('copies the one of a row', async () => {
+    const { document } = await openNote(NOTE);
+    const copied = await copyFirst(target(document.uri, NOTE, ({ state }) => state === 'done'));
+    assert.match(copied, /^## .*\n\n- \[x\] ask Ada\n$/);
   });
 
   it('offers those of other notes where the one in front has none', async () => {

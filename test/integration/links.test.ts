@@ -29,6 +29,13 @@ describe('copying from a talk', () => {
     assert.equal(await vscode.env.clipboard.readText(), CLEAN);
   });
 
+  it('copies the link of the talk that a follow-up is of', async () => {
+    const { document } = await openNote(NOTE);
+    const [followUp] = parseNote(NOTE).sections[0]?.children[0]?.followUps ?? [];
+    await vscode.commands.executeCommand(Commands.copyTalkLink, { uri: document.uri.toString(), followUp });
+    assert.equal(await vscode.env.clipboard.readText(), CLEAN);
+  });
+
   it('copies the title without speakers', async () => {
     const { document } = await openNote(NOTE);
     const talk = parseNote(NOTE).sections[0]?.children[0];

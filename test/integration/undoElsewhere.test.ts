@@ -44,13 +44,14 @@ describe('Undo in the message about a note that is not in front', () => {
 
   it('leaves alone what was written into the note since', async () => {
     const uri = await writeFile('undo-4.md', TEXT);
-    await vscode.commands.executeCommand(Commands.markDone, followUpsOf(uri, 'open')[0]);
-    await writeFile('undo-4.md', `A new line.\n\n${DONE.replace('[x] whistle', '[ ] whistle')}`);
     const document = await vscode.workspace.openTextDocument(uri);
-    await eventually(() => assert.match(document.getText(), /^A new line/));
-    await undoBy(async () =>
-      assert.equal(await readFile(uri), `A new line.\n\n${TEXT.replace('[x] whistle', '[ ] whistle')}`),
-    );
+    await vscode.window.showTextDocument(document, { preview: false });
+    await openNote('# Elsewhere\n');
+    await vscode.commands.executeCommand(Commands.markDone, followUpsOf(uri, 'open')[0]);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, new vscode.Position(0, 0), 'A new line.\n\n');
+    await vscode.workspace.applyEdit(edit);
+    await undoBy(() => assert.equal(document.getText(), `A new line.\n\n${TEXT}`));
   });
 
   it('is about the note in a tab in the background, which is left for its owner to save', async () => {

@@ -138,13 +138,17 @@ describe('the Follow-ups view', () => {
     await choose(window, 'Filter Follow-ups…', 'Open');
   });
 
-  it('shows the lines around a follow-up to who rests the mouse on it', async () => {
-    await eventually(async () =>
-      assert.match(
-        await list(window).tooltip('look at cogs'),
-        /Chat in the hallway:\s+Cogs are better\. TODO: look at cogs/,
-      ),
-    );
+  it('shows the lines around a follow-up to who rests the mouse on it, as the Talks view does', async () => {
+    for (const view of [list(window), window.view('Talks')])
+      await eventually(async () =>
+        assert.match(await view.tooltip('look at cogs'), /Chat in the hallway:\s+Cogs are better\. TODO: look at cogs/),
+      );
+  });
+
+  it('opens the talk of a follow-up from its row', async () => {
+    await list(window).clickButton('try widgets', 'Open Talk on Sched');
+    await window.page.locator('.monaco-dialog-box', { hasText: 'https://fooconf2027.sched.com/event/1aBc1' }).waitFor();
+    await window.page.keyboard.press('Escape');
   });
 
   it('draws nothing again while someone types elsewhere', async () => {

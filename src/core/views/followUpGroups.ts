@@ -155,6 +155,7 @@ function followUpRow(groupId: string, placed: PlacedFollowUp, below: Below, seve
     uri,
     followUp,
     isDismissed: false,
+    hasLink: section.kind === 'talk' && section.link !== undefined,
     label: followUpLabel(followUp),
     description: below === 'talk' ? '' : section.title,
     accessibleLabel: spokenFollowUp(placed, below, several ? note.title : undefined),

@@ -69,6 +69,8 @@ export interface ListedFollowUpRow extends RowBase {
   readonly uri: string;
   readonly followUp: OfferedFollowUp;
   readonly isDismissed: boolean;
+  /** Whether its talk has a sched.com event. */
+  readonly hasLink: boolean;
   readonly children: readonly [];
 }
 
@@ -91,7 +93,7 @@ export function listChange(
     (row) =>
       row.type === 'group'
         ? `${String(row.open > 0)} ${String(row.startsClosed)} ${row.section?.links[0]?.url ?? ''}`
-        : `${row.followUp.state} ${String(row.isDismissed)}`,
+        : `${row.followUp.state} ${String(row.isDismissed)} ${String(row.hasLink)}`,
     isRendered,
   );
 }

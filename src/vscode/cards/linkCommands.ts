@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import { parseSchedUrl, type SchedUrl } from '../../core/index.js';
+import { enclosingTalk, walkPaths } from '../../core/note/paths.js';
 import { registerCommand } from '../host/commands.js';
-import { Commands } from '../host/contributions.js';
+import { Commands, type FollowUpTarget } from '../host/contributions.js';
 import { activeNote, eventAtCursor, talkAtCursor } from '../notes/cursor.js';
 import type { Disposable } from '../host/disposables.js';
+import { openDocument, parseUri } from '../host/documents.js';
 import { type Refused, refused } from '../host/editNote.js';
 import { pickTalk } from '../notes/pickTalk.js';
 import { remark } from '../host/messages.js';
 import type { NoteStore } from '../notes/noteStore.js';
-import { isEventTarget } from '../host/payloads.js';
+import { isEventTarget, isFollowUpTarget } from '../host/payloads.js';
 import { findSection } from '../notes/targets.js';
 
 /** Register the commands about a talk's event and title: they read the note and leave it as it is. */
@@ -56,6 +58,7 @@ export async function eventFor(store: NoteStore, argument: unknown, title: strin
 async function linkFor(store: NoteStore, argument: unknown, title: string): Promise<SchedUrl | Refused | undefined> {
   // Read again, whoever gave it: nothing but a sched.com event is ever opened.
   if (isEventTarget(argument)) return parseSchedUrl(argument.url);
+  if (isFollowUpTarget(argument)) return linkOfFollowUp(store, argument);
   if (argument !== undefined) {
     const found = await findSection(store, argument);
     return found.kind === 'refused' ? found : found.section.links[0];
@@ -63,6 +66,19 @@ async function linkFor(store: NoteStore, argument: unknown, title: string): Prom
   const active = activeNote(store);
   const here = active && eventAtCursor(active);
   return here ?? (await pickTalk(store, { title, then: 'stay', suits: (talk) => talk.link !== undefined }))?.talk.link;
+}
+
+/** Find the event of the talk that a follow-up is of. */
+async function linkOfFollowUp(
+  store: NoteStore,
+  { uri, followUp }: FollowUpTarget,
+): Promise<SchedUrl | Refused | undefined> {
+  const parsed = parseUri(uri);
+  const document = parsed && (await openDocument(parsed));
+  const note = document && store.noteOf(document);
+  if (note === undefined) return refused('badArgument');
+  const path = [...walkPaths(note)].find((each) => each.at(-1)?.followUps.some(({ id }) => id === followUp.id));
+  return path && enclosingTalk(path)?.link;
 }
 
 async function titleFor(store: NoteStore, argument: unknown): Promise<string | Refused> {

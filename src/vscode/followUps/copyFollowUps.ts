@@ -10,7 +10,7 @@ import { openDocument, parseUri } from '../host/documents.js';
 import { type Refused, refused } from '../host/editNote.js';
 import { remark } from '../host/messages.js';
 import type { NoteStore } from '../notes/noteStore.js';
-import { allGiven, isNoteTarget, isSectionTarget, membersOf } from '../host/payloads.js';
+import { allGiven, isFollowUpTarget, isNoteTarget, isSectionTarget, membersOf } from '../host/payloads.js';
 import { findSection } from '../notes/targets.js';
 
 interface Source {
@@ -87,7 +87,7 @@ async function sourceOfAll(store: NoteStore, given: readonly unknown[]): Promise
 }
 
 async function sourceOf(store: NoteStore, argument: unknown): Promise<readonly Source[] | Refused> {
-  const members = membersOf(argument);
+  const members = isFollowUpTarget(argument) ? [argument] : membersOf(argument);
   if (isSectionTarget(argument) && !members) {
     const found = await findSection(store, argument);
     return found.kind === 'refused' ? found : sourceIn(found.note, found.section.title, found.section.id);

@@ -9,10 +9,9 @@ import {
 } from '../../core/views/followUpRows.js';
 import { placedFollowUps } from '../../core/views/placedFollowUps.js';
 import type { RowChange } from '../../core/views/rows.js';
-import { linesOf } from '../../core/text/lineEnds.js';
 import { InternalCommands, RowTraits } from '../host/contributions.js';
-import { decodeFile, findDocument } from '../host/documents.js';
 import { sectionIcon } from '../host/icons.js';
+import { linesAround } from '../host/linesAround.js';
 import type { KnownNote } from '../notes/knownNote.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { checkboxOf, type RowNode, RowTree } from '../host/rowTree.js';
@@ -58,19 +57,8 @@ export class FollowUpsTree extends RowTree<ListRow> implements vscode.TreeDataPr
     token: vscode.CancellationToken,
   ): Promise<vscode.TreeItem> {
     if (row.type !== 'followUp') return item;
-    const uri = vscode.Uri.parse(row.uri, true);
-    const text = await textOf(uri);
-    if (token.isCancellationRequested || text === undefined) return item;
-    const lines = linesOf(text);
-    const {
-      source,
-      range: { start },
-    } = row.followUp;
-    const line =
-      lines[start.line]?.includes(source) === true ? start.line : lines.findIndex((each) => each.includes(source));
-    if (line < 0) return item;
-    const around = lines.slice(Math.max(0, line - LINES_AROUND), line + LINES_AROUND + 1);
-    item.tooltip = new vscode.MarkdownString().appendCodeblock(around.join('\n').trim(), 'markdown');
+    const around = await linesAround(vscode.Uri.parse(row.uri, true), row.followUp);
+    if (!token.isCancellationRequested && around !== undefined) item.tooltip = around;
     return item;
   }
 
@@ -105,26 +93,14 @@ export class FollowUpsTree extends RowTree<ListRow> implements vscode.TreeDataPr
   }
 }
 
-const LINES_AROUND = 2;
-
-/** The text of a document as it is now, without making it one of VS Code's when it is not open. */
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-  const document = findDocument(uri);
-  if (document !== undefined) return document.getText();
-  try {
-    return await decodeFile(await vscode.workspace.fs.readFile(uri), uri);
-  } catch {
-    return undefined;
-  }
-}
-
-function decorateEntry(item: vscode.TreeItem, { followUp, isDismissed }: ListedFollowUpRow): void {
+function decorateEntry(item: vscode.TreeItem, { followUp, isDismissed, hasLink }: ListedFollowUpRow): void {
   if (followUp.form === 'hint') {
     item.contextValue = isDismissed ? RowTraits.dismissedHint : RowTraits.hint;
     item.iconPath = new vscode.ThemeIcon('lightbulb');
     return;
   }
-  item.contextValue = followUp.state === 'done' ? RowTraits.doneFollowUp : RowTraits.openFollowUp;
+  const state = followUp.state === 'done' ? RowTraits.doneFollowUp : RowTraits.openFollowUp;
+  item.contextValue = hasLink ? `${state}.${RowTraits.link}` : state;
   item.checkboxState = checkboxOf(followUp);
 }
 

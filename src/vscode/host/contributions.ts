@@ -119,6 +119,7 @@ export const RowTraits = {
   link: 'link',
   /** The section has open follow-ups, itself or below. */
   todo: 'todo',
+  /** These end in `.link` where the talk of the follow-up has an event. */
   openFollowUp: 'followUp.open',
   doneFollowUp: 'followUp.done',
   /** A remark that reads like a follow-up. */
@@ -268,19 +269,19 @@ export interface Payloads {
   readonly [Commands.dismissHint]: FollowUpTarget;
   /** All that were dismissed, without one. */
   readonly [Commands.restoreHints]: FollowUpTarget;
-  readonly [Commands.copyFollowUps]: SectionTarget | NoteTarget;
+  readonly [Commands.copyFollowUps]: SectionTarget | NoteTarget | FollowUpTarget;
   readonly [Commands.groupFollowUps]: undefined;
   readonly [Commands.filterFollowUps]: undefined;
   readonly [Commands.sortFollowUps]: undefined;
   readonly [Commands.showCurrentNoteOnly]: undefined;
   readonly [Commands.showAllNotes]: undefined;
   readonly [Commands.goToTalk]: SectionTarget;
-  readonly [Commands.openOnSched]: EventTarget | SectionTarget;
-  readonly [Commands.copyTalkLink]: EventTarget | SectionTarget;
+  readonly [Commands.openOnSched]: EventTarget | SectionTarget | FollowUpTarget;
+  readonly [Commands.copyTalkLink]: EventTarget | SectionTarget | FollowUpTarget;
   readonly [Commands.copyTalkTitle]: SectionTarget;
   readonly [Commands.openSample]: undefined;
   readonly [Commands.loadTalkDetails]: CardTarget | SectionTarget;
-  readonly [Commands.showTalkDetails]: EventTarget | SectionTarget;
+  readonly [Commands.showTalkDetails]: EventTarget | SectionTarget | FollowUpTarget;
   readonly [Commands.clearTalkDetails]: undefined;
   readonly [Commands.importSchedule]: ScheduleTarget;
   readonly [Commands.manageSchedules]: undefined;

@@ -15,6 +15,7 @@ import { readersClock } from '../host/readersClock.js';
 import { InternalCommands, RowTraits } from '../host/contributions.js';
 import { fromPosition } from '../host/convert.js';
 import { NOTE_ICON, sectionIcon } from '../host/icons.js';
+import { linesAround } from '../host/linesAround.js';
 import type { KnownNote } from '../notes/knownNote.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { noteAt } from '../notes/targets.js';
@@ -102,6 +103,10 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
 
   /** Draw the card only when someone wants to see it. */
   async resolveTreeItem(item: vscode.TreeItem, { row }: TreeRow): Promise<vscode.TreeItem> {
+    if (row.type === 'followUp') {
+      const around = await linesAround(vscode.Uri.parse(row.uri, true), row.followUp);
+      if (around !== undefined) item.tooltip = around;
+    }
     if (row.type !== 'section' || row.section.kind !== 'talk') return item;
     const uri = vscode.Uri.parse(row.uri, true);
     const note = noteAt(this.#store, uri);
@@ -204,7 +209,6 @@ function decorate(item: vscode.TreeItem, row: OutlineRow): void {
       break;
     case 'followUp':
       item.checkboxState = checkboxOf(row.followUp);
-      item.tooltip = row.label;
       break;
   }
 }

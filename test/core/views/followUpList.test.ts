@@ -111,6 +111,15 @@ describe('the list of follow-ups', () => {
     assert.deepEqual(groups('form'), ['Markers | 2 open', 'Tasks | 2 open', 'Hints | 1']);
   });
 
+  it('tells of which follow-ups the talk has an event', () => {
+    assert.deepEqual(
+      followUpList(one.map(placedFollowUps), { ...choice, groupBy: 'form' })
+        .flatMap(({ children }) => children)
+        .map(({ label, hasLink }) => `${label}: ${String(hasLink)}`),
+      ['watch the first session: true', 'ask Noah: true', 'ask Jane: false', 'look it up later: true'],
+    );
+  });
+
   it('names the note of a talk where there are several', () => {
     assert.deepEqual(list(two).slice(3, 5), ['ask Jane | Widgets · A', 'try | Gadgets · 2024-03-19']);
   });

@@ -123,6 +123,25 @@ describe('writing with a schedule', () => {
     );
   });
 
+  it('opens a note for all talks that someone has picked, by time, as the first choice for a schedule of one’s own', async () => {
+    const between = event(5, 'Sprockets - Ed Coe, Baz', '2027-03-24T08:30:00Z', '2027-03-24T09:00:00Z', {
+      track: 'DATA',
+    });
+    const own = { ...CONFERENCE, id: 'own', isPersonal: true as const, events: [EARLIER, CURRENT, between] };
+    await accepting(newNotes(sources({ ...CONFERENCE, name: 'A Whole Conference' }, own)));
+    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert.deepEqual(text.match(/^#+ [^\n-]*\w/gm), [
+      '# FooConf 2027',
+      '## Wednesday, March 24, 2027',
+      '### Makers',
+      '#### Gizmos',
+      '### Data',
+      '#### Sprockets',
+      '### Makers',
+      '#### Doodads for \\*All',
+    ]);
+  });
+
   it('opens a note whose days are those at the conference', async () => {
     const early = { ...EARLIER, start: '2027-03-23T18:00:00Z', end: '2027-03-23T18:30:00Z' };
     const late = { ...CURRENT, start: '2027-03-24T07:30:00Z', end: '2027-03-24T08:30:00Z' };

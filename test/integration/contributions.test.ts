@@ -7,10 +7,10 @@ import {
   InternalCommands,
   NAMESPACE,
   RowTraits,
-  SettingSpecs,
   ViewContainers,
   Views,
 } from '../../src/vscode/host/contributions.js';
+import { SettingSpecs } from '../../src/vscode/host/settingSpecs.js';
 
 interface Manifest {
   readonly activationEvents: readonly string[];

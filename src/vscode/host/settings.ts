@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { NAMESPACE, type SettingKey, type Settings, SettingSpecs } from './contributions.js';
+import { NAMESPACE } from './contributions.js';
+import { type SettingKey, type Settings, SettingSpecs } from './settingSpecs.js';
 import type { Disposable } from './disposables.js';
 
 /** Read a setting as it applies to a document; a value that makes no sense counts as not set. */

@@ -276,6 +276,13 @@ describe('the light bulb', () => {
     assert.deepEqual(await titles(document, DONE_LINE), ['quickfix Track as TODO', 'quickfix Dismiss hint']);
   });
 
+  it('offers no hints where the settings say so', async () => {
+    const { document } = await openNote(HINTED);
+    await withSettings({ 'conferenceNotes.followUps.hints': false }, () =>
+      eventually(async () => assert.deepEqual(await titles(document, DONE_LINE), ['refactor.rewrite Track as TODO'])),
+    );
+  });
+
   it('offers nothing in markdown that is no conference note', async () => {
     const { document } = await openNote('# Shopping\n\n- [ ] milk\n\nPlain.\n');
     assert.deepEqual([...(await titles(document, 2)), ...(await titles(document, 4))], []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { cardAt, closeEverything, hoversAt, NOTE, openNote } from './support.js';
+import { cardAt, closeEverything, eventually, hoversAt, NOTE, openNote, withSettings } from './support.js';
 
 describe('the hover on a sched.com link', () => {
   afterEach(closeEverything);
@@ -18,6 +18,14 @@ describe('the hover on a sched.com link', () => {
       '$(pass) ask Ada',
       'Load details from sched.com',
     ]);
+  });
+
+  it('is not there where the settings say so', async () => {
+    const { document } = await openNote(NOTE);
+    await cardAt(document, 4, 20);
+    await withSettings({ 'conferenceNotes.hover.talkCard': false }, () =>
+      eventually(async () => assert.deepEqual(await hoversAt(document, 4, 20), [])),
+    );
   });
 
   it('can run what it offers, and no other command of VS Code’s', async () => {

@@ -343,6 +343,9 @@ describe('pasting a sched.com link', () => {
     ])
       assert.deepEqual(await paste(editor, text, 3), []);
     for (const line of [1, 5]) assert.deepEqual(await paste(editor, PASTED, line), []);
+    await withSettings({ 'conferenceNotes.paste.offerTalk': false }, () =>
+      eventually(async () => assert.deepEqual(await paste(editor, PASTED, 3), [])),
+    );
   });
 
   it('offers the same for a link that is dropped', async () => {

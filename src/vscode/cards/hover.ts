@@ -10,6 +10,7 @@ import { drawCard } from './card.js';
 import { fromPosition, toRange } from '../host/convert.js';
 import type { Disposable } from '../host/disposables.js';
 import { MARKDOWN_SELECTOR } from '../host/documents.js';
+import { setting } from '../host/settings.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import type { SchedService } from '../schedules/schedService.js';
 import { cardOf, knownOf, subjectOf, type TalkSubject } from './talkCards.js';
@@ -43,7 +44,7 @@ class TalkHover implements vscode.HoverProvider {
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<vscode.Hover | undefined> {
-    const note = this.#store.noteOf(document);
+    const note = setting('hover.talkCard', document.uri) ? this.#store.noteOf(document) : undefined;
     if (note === undefined) return undefined;
     const link = schedLinkAt(note, fromPosition(position), document.lineAt(position.line).text);
     if (link === undefined)

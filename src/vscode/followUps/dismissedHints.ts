@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FollowUp } from '../../core/index.js';
 import type { FollowUpTarget } from '../host/contributions.js';
 import type { Disposable } from '../host/disposables.js';
+import { onDidChangeSettings, setting } from '../host/settings.js';
 
 const KEY = 'dismissedHints';
 /** Remembering costs a little at every start; nobody dismisses so many by hand. */
@@ -16,6 +17,7 @@ export class DismissedHints implements Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #listeners: Disposable;
   #keys: ReadonlySet<string>;
+  #areOff = !setting('followUps.hints');
 
   readonly onDidChange = this.#changed.event;
 
@@ -23,6 +25,10 @@ export class DismissedHints implements Disposable {
     this.#memento = memento;
     this.#keys = new Set(memento.get<readonly string[]>(KEY, []));
     this.#listeners = vscode.Disposable.from(
+      onDidChangeSettings(['followUps.hints'], () => {
+        this.#areOff = !setting('followUps.hints');
+        this.#changed.fire();
+      }),
       vscode.workspace.onDidRenameFiles(({ files }) =>
         files.forEach(({ oldUri, newUri }) => this.#move(oldUri.toString(), newUri.toString())),
       ),
@@ -34,8 +40,9 @@ export class DismissedHints implements Disposable {
     return this.#keys.size === 0;
   }
 
+  /** Tell whether a hint is not to be shown: someone has dismissed it, or wants no hints at all. */
   has(uri: string, hint: FollowUp): boolean {
-    return this.#keys.has(keyOf({ uri, followUp: hint }));
+    return this.#areOff || this.#keys.has(keyOf({ uri, followUp: hint }));
   }
 
   dismiss(hints: readonly FollowUpTarget[]): Promise<void> {

@@ -24,6 +24,7 @@ export interface Settings {
   readonly 'followUps.doneFormat': DoneFormat;
   readonly 'followUps.addDateWhenDone': DateWhenDone;
   readonly 'followUps.badge': Badge;
+  readonly 'followUps.hints': boolean;
   readonly 'codeLens.markDone': boolean;
   readonly 'codeLens.reopen': boolean;
   readonly 'codeLens.openCount': boolean;
@@ -35,6 +36,8 @@ export interface Settings {
   readonly 'decorations.done': boolean;
   readonly 'statusBar.openFollowUps': boolean;
   readonly 'statusBar.currentTalk': boolean;
+  readonly 'hover.talkCard': boolean;
+  readonly 'paste.offerTalk': boolean;
   readonly 'preview.decorate': boolean;
   readonly 'sched.fetch': Fetching;
 }
@@ -55,6 +58,7 @@ export const SettingSpecs: { readonly [K in SettingKey]: SettingSpec<Settings[K]
   'followUps.doneFormat': { default: 'word', read: (value) => DONE_FORMATS.find((format) => format === value) },
   'followUps.addDateWhenDone': { default: 'none', read: (value) => DATES_WHEN_DONE.find((date) => date === value) },
   'followUps.badge': { default: 'all', read: (value) => BADGES.find((badge) => badge === value) },
+  'followUps.hints': { default: true, read: readBoolean },
   'codeLens.markDone': { default: true, read: readBoolean },
   'codeLens.reopen': { default: true, read: readBoolean },
   'codeLens.openCount': { default: true, read: readBoolean },
@@ -66,6 +70,8 @@ export const SettingSpecs: { readonly [K in SettingKey]: SettingSpec<Settings[K]
   'decorations.done': { default: true, read: readBoolean },
   'statusBar.openFollowUps': { default: true, read: readBoolean },
   'statusBar.currentTalk': { default: true, read: readBoolean },
+  'hover.talkCard': { default: true, read: readBoolean },
+  'paste.offerTalk': { default: true, read: readBoolean },
   'preview.decorate': { default: true, read: readBoolean },
   'sched.fetch': { default: 'ask', read: (value) => FETCHING.find((fetching) => fetching === value) },
 };

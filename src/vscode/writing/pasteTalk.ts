@@ -5,6 +5,7 @@ import { linkedTalk } from '../../sched/writing/notedTalks.js';
 import { fromPosition } from '../host/convert.js';
 import type { Disposable } from '../host/disposables.js';
 import { isNoteDocument, MARKDOWN_SELECTOR } from '../host/documents.js';
+import { setting } from '../host/settings.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { talkAt, type TalkSources } from '../schedules/schedules.js';
 
@@ -46,6 +47,7 @@ export function talkPaste(
     data: vscode.DataTransfer,
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentPasteEdit[]> => {
+    if (!setting('paste.offerTalk', document.uri)) return [];
     if (range === undefined || !isNoteDocument(document) || !range.isEqual(document.lineAt(range.start.line).range))
       return [];
     const { version } = document;

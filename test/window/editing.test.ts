@@ -137,12 +137,14 @@ describe('in the editor', () => {
       'Copy Follow-ups…',
       'Copy Talk Link',
       'Copy Talk Title',
+      'Explain How This Is Read',
       'Filter Follow-ups…',
       'Group Follow-ups By…',
       'Insert Talk…',
       'Load Talk Details',
       'Mark Follow-up Done',
       'Next Follow-up',
+      'Not a Conference Note',
       'Open Talk on Sched',
       'Previous Follow-up',
       'Reopen Follow-up',
@@ -223,7 +225,7 @@ describe('in the editor', () => {
     const links = await window.page.locator('.monaco-hover:visible a').allInnerTexts();
     assert.deepEqual(
       links.map((link) => link.trim()).filter((link) => !link.startsWith('Follow link')),
-      ['Load details from sched.com', 'Open on Sched', 'Copy Link', 'Go to Notes'],
+      ['Open on Sched', 'Copy Link', 'Go to Notes', 'Show Details', 'Load details from sched.com'],
     );
   });
 });

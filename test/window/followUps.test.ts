@@ -138,6 +138,25 @@ describe('the Follow-ups view', () => {
     await choose(window, 'Filter Follow-ups…', 'Open');
   });
 
+  it('tracks a hint, too, that is chosen among several in the list of what is open', async () => {
+    const { page, quickInput } = window;
+    await window.runCommand('Conference Notes: Show Open Follow-ups');
+    await eventually(async () => assert.equal((await quickInput.rows()).length, BY_TALK.length));
+    await page.keyboard.press('Alt+S');
+    await eventually(async () => assert.match(await quickInput.placeholder(), /^Space selects/));
+    const focused = page.locator('.quick-input-widget .monaco-list-row.focused .label-name').first();
+    await eventually(async () => {
+      if ((await focused.innerText()).includes('Look it up later')) return;
+      await page.keyboard.press('ArrowDown');
+      throw new Error('The hint has not got the focus.');
+    });
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await page.locator('.view-line', { hasText: 'TODO: Look it up later' }).waitFor();
+    if (await quickInput.widget.isVisible()) await quickInput.cancel();
+    assert.equal(await window.editor.text(), TEXT.replace('> Look', '> TODO: Look'));
+  });
+
   it('shows the lines around a follow-up to who rests the mouse on it, as the Talks view does', async () => {
     for (const view of [list(window), window.view('Talks')])
       await eventually(async () =>

@@ -65,7 +65,7 @@ describe('the Follow-ups view', () => {
     await eventually(async () =>
       assert.deepEqual(
         (await list(window).outline()).filter((row) => !row.startsWith('  ')),
-        ['Gopher Days  1 open', 'widgets  4 open, 1 done', 'Hints  1'],
+        ['Gopher Days  1 open', 'Widgets  4 open, 1 done', 'Hints  1'],
       ),
     );
     // The current note is first, or alone.
@@ -73,10 +73,10 @@ describe('the Follow-ups view', () => {
     const titles = async (): Promise<readonly string[]> =>
       (await list(window).outline()).filter((row) => !row.startsWith('  '));
     await eventually(async () =>
-      assert.deepEqual(await titles(), ['widgets  4 open, 1 done', 'Gopher Days  1 open', 'Hints  1']),
+      assert.deepEqual(await titles(), ['Widgets  4 open, 1 done', 'Gopher Days  1 open', 'Hints  1']),
     );
     await window.runCommand('Conference Notes: Show Current Note Only');
-    await eventually(async () => assert.deepEqual(await titles(), ['widgets  4 open, 1 done', 'Hints  1']));
+    await eventually(async () => assert.deepEqual(await titles(), ['Widgets  4 open, 1 done', 'Hints  1']));
     await window.runCommand('Conference Notes: Show All Notes');
     await eventually(async () => assert.equal((await titles()).length, 3));
     // The other tests find the view as it is at first.

@@ -190,6 +190,19 @@ describe('the Follow-ups view', () => {
 
 describe('working off what is open, and the markdown preview', () => {
   const shared = sharedWindow(() => OPTIONS);
+
+  it('counts in the status bar what is open in the note, and nothing while someone looks at what has changed', async () => {
+    const window = shared();
+    const count = window.page.locator('.part.statusbar .statusbar-item:visible', { hasText: /^\s*4\s*$/ });
+    await count.waitFor();
+    await window.editor.type(' ');
+    await window.runCommand('File: Compare Active File with Saved');
+    await window.page.locator('.diff-editor, .monaco-diff-editor').first().waitFor();
+    await count.waitFor({ state: 'detached' });
+    await window.runCommand('View: Close Editor');
+    await count.waitFor();
+  });
+
   it('goes by the keyboard alone, from the status bar’s count or the palette', async () => {
     const window = shared();
     const { page, quickInput, editor } = window;

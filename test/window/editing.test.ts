@@ -105,7 +105,7 @@ describe('in the editor', () => {
   it('a note that was edited since is not changed on the wrong line: the follow-up is found again', async () => {
     await eventually(async () => assert.ok((await window.editor.lenses()).some(({ text }) => text === 'Mark done')));
     await window.editor.goTo(1);
-    await window.page.keyboard.type('New line\n');
+    await window.page.keyboard.insertText('New line\n');
     await window.editor.clickLens('Mark done', lineOf('TODO: try') + 1);
     await eventually(async () => assert.equal(await window.editor.text(), `New line\n${DONE}`));
   });

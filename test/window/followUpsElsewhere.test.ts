@@ -36,12 +36,8 @@ describe('a follow-up of a note that is not in front', () => {
   const isListed = async (label: string): Promise<boolean> =>
     (await list().rows()).some((row) => row.label === label && row.checked === false);
 
-  it('is told of when its box is ticked, stays ticked for a moment, and comes back by Undo', async () => {
-    const row = list().tree.locator('.monaco-list-row', { hasText: 'oil the couplings' });
+  it('is told of when its box is ticked, and comes back by Undo while the message is there', async () => {
     await list().toggleCheckbox('oil the couplings');
-    // Both as the note has it, and not only because VS Code ticks the box at once.
-    await row.locator('[aria-checked="true"][aria-label="Reopen: oil the couplings"]').waitFor();
-    await row.waitFor({ state: 'detached' });
     await window.waitForNotification('Marked done in “trains.md”.');
     await trains(TRAINS.replace('[ ] oil', '[x] oil'));
     await window.clickNotification('Undo');

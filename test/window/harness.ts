@@ -58,6 +58,8 @@ export async function openWindow(options: WindowOptions = {}): Promise<VSCodeWin
   writeFiles(workspace.folder, options.files);
 
   const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 }, bypassCSP: web });
+  // Far more than anything takes, also on a machine that is busy with other things.
+  context.setDefaultTimeout(60_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   // The compiler that runs these tests marks functions by this name, also those that are sent into the page.
   await context.addInitScript('globalThis.__name = (value) => value');

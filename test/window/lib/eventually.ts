@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  *
  * @param seconds after which the last error is thrown
  */
-export async function eventually<T>(attempt: () => T | Promise<T>, seconds = 30): Promise<T> {
+export async function eventually<T>(attempt: () => T | Promise<T>, seconds = 60): Promise<T> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     try {

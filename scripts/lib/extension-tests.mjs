@@ -7,7 +7,7 @@ import { startServer } from './vscode-server.mjs';
 import { temporaryCopyOfSamples } from './workspace.mjs';
 
 /** Far more than they take, also on a machine that is busy with other things: this is for those that hang. */
-const limitMinutes = 15;
+const limitMinutes = 30;
 
 /**
  * @typedef {{ passed: number, failed: number }} Counts

@@ -17,20 +17,20 @@ describe('a note that was taken for something else', () => {
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), DIARY);
     await vscode.commands.executeCommand('redo');
-    await vscode.commands.executeCommand(Commands.notAConferenceNote);
+    await vscode.commands.executeCommand(Commands.treatAsOtherMarkdown);
     assert.equal(document.getText(), DIARY);
   });
 
   it('is left alone on disk, too, when its row is told so while it is closed', async () => {
     const uri = await writeFile('not-mine.md', NOTE);
     const target = { uri: uri.toString() };
-    assert.deepEqual(await vscode.commands.executeCommand(Commands.notAConferenceNote, target), {
+    assert.deepEqual(await vscode.commands.executeCommand(Commands.treatAsOtherMarkdown, target), {
       kind: 'changed',
       ...target,
       count: 1,
     });
     assert.equal(await readFile(uri), `---\nconference-notes: false\n---\n\n${NOTE}`);
-    assert.deepEqual(await vscode.commands.executeCommand(Commands.notAConferenceNote, target), {
+    assert.deepEqual(await vscode.commands.executeCommand(Commands.treatAsOtherMarkdown, target), {
       kind: 'refused',
       reason: 'nothingHere',
     });

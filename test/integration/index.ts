@@ -11,7 +11,7 @@ import * as vscode from 'vscode';
 /** VS Code calls this; a rejection makes the run a failed one. */
 export async function run(): Promise<void> {
   const counts = { passed: 0, failed: 0 };
-  const suites = new Mocha({ reporter: reportTo(counts), timeout: 20_000, forbidOnly: true, forbidPending: true });
+  const suites = new Mocha({ reporter: reportTo(counts), timeout: 60_000, forbidOnly: true, forbidPending: true });
   // Most tests are about the notes they open. Those about notes in files turn it on for themselves.
   await vscode.workspace
     .getConfiguration()

@@ -25,9 +25,14 @@ export const DONE_LINE = 8;
 export async function openNote(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
   const { document } = editor;
-  if (document.getText() === content || document.getText().replaceAll('\r', '') === content.replaceAll('\r', ''))
+  // VS Code may still have the line ends of the document that had this name before, or all of its text.
+  if (document.getText().replaceAll('\r', '') === content.replaceAll('\r', '')) {
+    const { CRLF, LF } = vscode.EndOfLine;
+    const isUniform = !/(?<!\r)\n|\r(?!\n)/.test(content) || !content.includes('\r');
+    const eol = content.includes('\r') ? CRLF : LF;
+    if (isUniform && document.eol !== eol) await editor.edit((builder) => builder.setEndOfLine(eol));
     return editor;
-  // VS Code still had a backup of the document that had this name before, and took that.
+  }
   const all = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
   assert.ok(await editor.edit((builder) => builder.replace(all, content)));
   return editor;

@@ -88,7 +88,7 @@ describe('in the editor', () => {
     const text = await dialog.innerText();
     assert.match(text, /“Widgets at Scale.*” is read as a talk: /);
     assert.match(text, /This is read as conference notes: /);
-    assert.match(text, /Not a Conference Note/);
+    assert.match(text, /Treat as Other Markdown/);
     await window.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
   });
@@ -144,7 +144,6 @@ describe('in the editor', () => {
       'Load Talk Details',
       'Mark Follow-up Done',
       'Next Follow-up',
-      'Not a Conference Note',
       'Open Talk on Sched',
       'Previous Follow-up',
       'Reopen Follow-up',
@@ -152,6 +151,7 @@ describe('in the editor', () => {
       'Show Talk Details',
       'Sort Follow-ups By…',
       'Toggle Follow-up',
+      'Treat as Other Markdown',
       'Turn Line Into Follow-up',
     ].sort();
     await eventually(async () => assert.deepEqual(await offered(), withNotes));

@@ -44,7 +44,7 @@ export const Commands = {
   stopIndexing: 'conferenceNotes.stopIndexing',
   cleanSchedLinks: 'conferenceNotes.cleanSchedLinks',
   treatAsConferenceNote: 'conferenceNotes.treatAsConferenceNote',
-  notAConferenceNote: 'conferenceNotes.notAConferenceNote',
+  treatAsOtherMarkdown: 'conferenceNotes.treatAsOtherMarkdown',
   explainReading: 'conferenceNotes.explainReading',
   newNotesFromSchedule: 'conferenceNotes.newNotesFromSchedule',
   insertTalk: 'conferenceNotes.insertTalk',
@@ -212,7 +212,7 @@ export interface Payloads {
   /** All links of the note; without one, those under the cursors, if there are any. */
   readonly [Commands.cleanSchedLinks]: NoteTarget;
   readonly [Commands.treatAsConferenceNote]: NoteTarget;
-  readonly [Commands.notAConferenceNote]: NoteTarget;
+  readonly [Commands.treatAsOtherMarkdown]: NoteTarget;
   readonly [Commands.explainReading]: SectionTarget | NoteTarget;
   readonly [Commands.newNotesFromSchedule]: undefined;
   readonly [Commands.insertTalk]: undefined;

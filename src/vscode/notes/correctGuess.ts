@@ -18,7 +18,7 @@ export function registerCorrectGuess(store: NoteStore): Disposable {
   const disposables = new DisposableStore();
   for (const [id, wanted] of [
     [Commands.treatAsConferenceNote, true],
-    [Commands.notAConferenceNote, false],
+    [Commands.treatAsOtherMarkdown, false],
   ] as const)
     disposables.add(registerCommand(id, (argument) => correct(store, argument, wanted)));
   return disposables;

@@ -50,13 +50,13 @@ async function tell(store: NoteStore, { document, line }: Place): Promise<void> 
   const { isConference, section } = explanation;
   const onNote = explainNote(explanation);
   const onSection = isConference && line !== undefined && section ? explainSection(section) : undefined;
-  const correct = isConference ? 'Not a Conference Note' : 'Treat as Conference Note';
+  const correct = isConference ? 'Treat as Other Markdown' : 'Treat as Conference Note';
   const answer = await vscode.window.showInformationMessage(
     onSection ?? onNote,
     { modal: true, ...(onSection !== undefined && { detail: onNote }) },
     correct,
   );
   if (answer !== correct) return;
-  const command = isConference ? Commands.notAConferenceNote : Commands.treatAsConferenceNote;
+  const command = isConference ? Commands.treatAsOtherMarkdown : Commands.treatAsConferenceNote;
   await vscode.commands.executeCommand(command, { uri: document.uri.toString() });
 }

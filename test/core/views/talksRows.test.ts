@@ -165,7 +165,7 @@ describe('the outline', () => {
     const rows = outline([{ ...open(`# Monday\n\n${text}`, 'file:///a.md'), slotOf, sortByTime: true }])[0]?.children;
     assert.deepEqual(
       rows?.map(({ label }) => label),
-      ['Gamma Widgets', '11:40 Beta Widgets', 'Alpha Widgets', '8:15 Epsilon Widgets', 'Delta Widgets'],
+      ['9:00 Gamma Widgets', '11:40 Beta Widgets', '16:00 Alpha Widgets', '8:15 Epsilon Widgets', '9:30 Delta Widgets'],
     );
   });
 

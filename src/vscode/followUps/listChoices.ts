@@ -58,7 +58,7 @@ export class ListChoices {
     names: Readonly<Record<T, string>>,
   ): Promise<boolean> {
     const now = this.#known(key, values);
-    const items = values.map((value) => ({ label: names[value], description: value === now ? 'now' : '', value }));
+    const items = values.map((value) => ({ label: names[value], description: value === now ? 'Current' : '', value }));
     const picked = await vscode.window.showQuickPick(items, { title });
     if (picked === undefined) return false;
     await this.#memento.update(`followUps.${key}`, picked.value);

@@ -44,6 +44,8 @@ export class Gathering {
   readonly #several: boolean;
   readonly #closed: readonly KnownNote[];
   readonly #gathered: Set<string>;
+  /** The notes that the list has changed. */
+  readonly #changed = new Set<string>();
   readonly #items = new WeakMap<KnownNote, readonly FollowUpItem[]>();
 
   /**
@@ -69,14 +71,21 @@ export class Gathering {
     this.#gathered = new Set(open.map(keyOf));
   }
 
+  /** Give the entries of all gathered notes, as the notes are after the list has changed some entries. */
+  after(changed: readonly FollowUpItem[]): readonly FollowUpItem[] {
+    for (const { uri } of changed) this.#changed.add(uri.toString());
+    return this.now();
+  }
+
   /** Give the entries of all notes that have been gathered, as the notes are now. */
   now(): readonly FollowUpItem[] {
     const notes = new Map(this.#notes().map((note) => [keyOf(note), note]));
-    // A closed note that the list has just changed: its file is read again only later.
+    // Of a closed note that the list has changed, the file is read again only later. Of others, it is the text that VS
+    // Code still has that may be old.
     const loaded = new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
     return this.#order.flatMap((key) => {
       const note = this.#gathered.has(key) ? notes.get(key) : undefined;
-      const document = note?.document === undefined ? loaded.get(key) : undefined;
+      const document = note?.document === undefined && this.#changed.has(key) ? loaded.get(key) : undefined;
       return note === undefined ? [] : this.#itemsOf((document && this.#store.known(document)) ?? note);
     });
   }

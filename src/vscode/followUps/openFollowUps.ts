@@ -103,7 +103,7 @@ async function workOff(deps: TriageDeps, keys: TriageKeys, within: Scope | undef
     title: 'Open Follow-ups',
     placeholder: 'Search by follow-up, talk or day. Enter goes there',
     then: 'go',
-    onButton: async (item, button) => ((await press(item, button, followUps)) ? entries.now() : undefined),
+    onButton: async (item, button) => ((await press(item, button, followUps)) ? entries.after([item]) : undefined),
     several: {
       button: { iconPath: new vscode.ThemeIcon('checklist'), tooltip: 'Select Several' },
       placeholder: 'Space selects, Enter marks those selected done and tracks hints as TODO',
@@ -113,7 +113,7 @@ async function workOff(deps: TriageDeps, keys: TriageKeys, within: Scope | undef
         const [hints, others] = [targets.filter(isHint), targets.filter((target) => !isHint(target))];
         if (hints.length > 0) await followUps.promote(hints);
         if (others.length > 0) await followUps.changeAll(others, 'done');
-        return entries.now();
+        return entries.after(chosen);
       },
     },
     onShow: (shown) => keys.onShow(shown),

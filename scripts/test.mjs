@@ -8,7 +8,7 @@
  * that ran.
  */
 import process from 'node:process';
-import { inspect } from 'node:util';
+import { inspect, stripVTControlCharacters } from 'node:util';
 import { findChromium } from './lib/browser.mjs';
 import { ensureHost } from './lib/host.mjs';
 import { installDependencies } from './lib/install.mjs';
@@ -26,6 +26,10 @@ if (unknown.length > 0) {
   );
 }
 
+// What the layers say goes through here, so that they see no terminal.
+if (process.stdout.isTTY && !process.env.NO_COLOR) {
+  process.env.FORCE_COLOR ??= '1';
+}
 await installDependencies();
 
 /**
@@ -34,7 +38,7 @@ await installDependencies();
  * @type {string[]}
  */
 const held = [];
-/** @type {(Counts & { name: string, seconds: number })[]} */
+/** @type {(Counts & { name: string, seconds: number, lines: string[] })[]} */
 const results = [];
 const isAsked = (/** @type {Pick<Layer, 'part'>} */ { part }) => asked.length === 0 || asked.includes(`--${part}`);
 if (await measure({ name: 'Build, pack and unpack', run: check(() => packAndUnpack()) })) {
@@ -55,9 +59,13 @@ if (await measure({ name: 'Build, pack and unpack', run: check(() => packAndUnpa
   }
 }
 
-console.log('');
 const order = [...layers, coverage].map(({ name }) => name);
 results.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+for (const { name, lines } of results.filter((result) => result.failed > 0)) {
+  console.log(`\n── Failed: ${name}`);
+  failuresIn(lines).forEach((line) => console.log(line));
+}
+console.log('');
 for (const { name, passed, failed, seconds } of results) {
   const counts = `${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed`;
   console.log(`${failed > 0 ? '✘' : '✔'} ${name.padEnd(48)}${counts} ${seconds.toFixed(1).padStart(7)} s`);
@@ -92,21 +100,38 @@ function release() {
 }
 
 /**
+ * What a layer said of its failures, to be read where its whole output is not at hand: mocha's list of them, which ends
+ * what mocha says, or else the last lines.
+ *
+ * @param {readonly string[]} lines
+ */
+function failuresIn(lines) {
+  const start = lines.findLastIndex((line) => /^\s*\d+ failing$/.test(stripVTControlCharacters(line)));
+  return lines.slice(start < 0 ? -40 : start);
+}
+
+/**
  * Run a layer and keep its result. One that throws, or that checks nothing, has failed.
  *
  * @param {Pick<Layer, 'name' | 'run'>} layer
  * @param {(line: string) => void} [print]
- * @returns {Promise<boolean>} whether it passed
+ * @returns {Promise<boolean>} whether the layer passed
  */
 async function measure({ name, run }, print = console.log) {
   const start = performance.now();
-  print(`\n── ${name}`);
+  /** @type {string[]} */
+  const lines = [];
+  const say = (/** @type {string} */ line) => {
+    lines.push(line);
+    print(line);
+  };
+  say(`\n── ${name}`);
   /** @type {Counts} */
   let counts;
   /** @type {unknown} */
   let failure;
   try {
-    counts = await run(print === console.log ? undefined : print);
+    counts = await run(say);
     if (counts.passed + counts.failed === 0) {
       throw new Error('Nothing was tested.');
     }
@@ -115,8 +140,8 @@ async function measure({ name, run }, print = console.log) {
     counts = { passed: 0, failed: 1 };
   }
   if (failure !== undefined) {
-    print(inspect(failure));
+    say(inspect(failure));
   }
-  results.push({ name, ...counts, seconds: (performance.now() - start) / 1000 });
+  results.push({ name, ...counts, seconds: (performance.now() - start) / 1000, lines });
   return counts.failed === 0;
 }

@@ -17,10 +17,10 @@ const limitMinutes = 30;
 /**
  * Run the tests in a Node extension host: desktop VS Code's where it can be had, else the server's.
  *
- * @param {Print} [print]
+ * @param {Print} print
  * @returns {Promise<Counts>}
  */
-export async function runInNodeHost(print = console.log) {
+export async function runInNodeHost(print) {
   const desktop = await desktopHost();
   if (!desktop) {
     return runInServer({ web: false }, print);
@@ -37,10 +37,10 @@ export async function runInNodeHost(print = console.log) {
 /**
  * Run the tests in the extension host of VS Code for the Web: a web worker, without Node.
  *
- * @param {Print} [print]
+ * @param {Print} print
  * @returns {Promise<Counts>}
  */
-export const runInWebWorkerHost = (print = console.log) => runInServer({ web: true }, print);
+export const runInWebWorkerHost = (print) => runInServer({ web: true }, print);
 
 /**
  * Run a bundle that measures something in VS Code's Node extension host, for as long as it takes.

@@ -10,9 +10,8 @@ import { node, splitLines } from './run.mjs';
 /**
  * @typedef {{ passed: number, failed: number }} Counts
  * @typedef {(line: string) => void} Print
- * @typedef {{ part: string, name: string, seconds: number, run: (print?: Print) => Promise<Counts> }} Layer `seconds`:
- *   about how
- *   long it takes; `print` gets what it says, line by line; without it, that goes straight to our output
+ * @typedef {{ part: string, name: string, seconds: number, run: (print: Print) => Promise<Counts> }} Layer `seconds`:
+ *   about how long the layer takes; `print` gets what it says, line by line
  */
 
 /** Folders below `test` whose tests need a VS Code; all others run in plain Node. */
@@ -130,7 +129,7 @@ export const startCoverage = () => rmSync(coverageData, { recursive: true, force
 /**
  * Count something as one check, which passes unless it throws.
  *
- * @param {(print?: Print) => Promise<void>} run
+ * @param {(print: Print) => Promise<void>} run
  * @returns {Layer['run']}
  */
 export function check(run) {
@@ -152,10 +151,10 @@ const tools = {
 /**
  * @param {keyof typeof tools} name
  * @param {string[]} args
- * @param {Print} [print]
+ * @param {Print} print
  */
 async function tool(name, args, print) {
-  const code = await node([inRoot('node_modules', tools[name]), ...args], print && { onLine: print });
+  const code = await node([inRoot('node_modules', tools[name]), ...args], { onLine: print });
   if (code !== 0) {
     throw new Error(`${name} ended with exit code ${code}.`);
   }
@@ -179,7 +178,7 @@ function testFiles(isWanted) {
 
 /**
  * @param {readonly string[]} files
- * @param {Print} [print]
+ * @param {Print} print
  * @param {Record<string, string>} [env] what the tests find in their environment beside what is in ours
  * @returns {Promise<Counts>}
  */
@@ -191,10 +190,10 @@ function inNode(files, print, env) {
       cwd: root,
       env: { ...process.env, ...env },
       execArgv: ['--import', 'tsx/esm', '--import', './scripts/lib/text-modules.mjs'],
-      silent: print !== undefined,
+      silent: true,
     });
     for (const stream of [child.stdout, child.stderr]) {
-      stream && print && splitLines(stream, print);
+      stream && splitLines(stream, print);
     }
     child.once('message', (message) => {
       counts = /** @type {Counts} */ (message);

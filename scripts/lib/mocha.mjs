@@ -6,7 +6,7 @@
 import Mocha from 'mocha';
 import process from 'node:process';
 
-const mocha = new Mocha({ timeout: 180_000, forbidOnly: true, forbidPending: true, color: process.stdout.isTTY });
+const mocha = new Mocha({ timeout: 180_000, forbidOnly: true, forbidPending: true });
 mocha.files = process.argv.slice(2);
 await mocha.loadFilesAsync();
 

@@ -66,9 +66,10 @@ for (const { name, lines } of results.filter((result) => result.failed > 0)) {
   failuresIn(lines).forEach((line) => console.log(line));
 }
 console.log('');
-for (const { name, passed, failed, seconds } of results) {
+for (const { name, passed, failed, retried = 0, seconds } of results) {
   const counts = `${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed`;
-  console.log(`${failed > 0 ? '✘' : '✔'} ${name.padEnd(48)}${counts} ${seconds.toFixed(1).padStart(7)} s`);
+  const again = retried > 0 ? `  ${retried} tried again` : '';
+  console.log(`${failed > 0 ? '✘' : '✔'} ${name.padEnd(48)}${counts} ${seconds.toFixed(1).padStart(7)} s${again}`);
 }
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);

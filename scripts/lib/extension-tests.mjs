@@ -10,7 +10,7 @@ import { temporaryCopyOfSamples } from './workspace.mjs';
 const limitMinutes = 30;
 
 /**
- * @typedef {{ passed: number, failed: number }} Counts
+ * @typedef {import('./layers.mjs').Counts} Counts
  * @typedef {(line: string) => void} Print
  */
 

@@ -8,7 +8,8 @@ import { inRoot, root } from './paths.mjs';
 import { node, splitLines } from './run.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number }} Counts
+ * @typedef {{ passed: number, failed: number, retried?: number }} Counts `retried`: how often a test was tried again,
+ *   as a busy machine can be too slow for those in a window
  * @typedef {(line: string) => void} Print
  * @typedef {{ part: string, name: string, seconds: number, run: (print: Print) => Promise<Counts> }} Layer `seconds`:
  *   about how long the layer takes; `print` gets what it says, line by line
@@ -99,6 +100,7 @@ export const layers = [
       inNode(
         testFiles((folder) => folder === 'window'),
         print,
+        { TEST_RETRIES: '1' },
       ),
   },
 ];

@@ -26,15 +26,19 @@ export async function openNote(content: string, language = 'markdown'): Promise<
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
   const { document } = editor;
   // VS Code may still have the line ends of the document that had this name before, or all of its text.
-  if (document.getText().replaceAll('\r', '') === content.replaceAll('\r', '')) {
-    const { CRLF, LF } = vscode.EndOfLine;
-    const isUniform = !/(?<!\r)\n|\r(?!\n)/.test(content) || !content.includes('\r');
-    const eol = content.includes('\r') ? CRLF : LF;
-    if (isUniform && document.eol !== eol) await editor.edit((builder) => builder.setEndOfLine(eol));
-    return editor;
+  const isAnotherText = document.getText().replaceAll('\r', '') !== content.replaceAll('\r', '');
+  const { CRLF, LF } = vscode.EndOfLine;
+  const isUniform = !/(?<!\r)\n|\r(?!\n)/.test(content) || !content.includes('\r');
+  const eol = content.includes('\r') ? CRLF : LF;
+  const hasOtherEnds = isUniform && document.eol !== eol;
+  if (isAnotherText || hasOtherEnds) {
+    const all = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+    const isChanged = await editor.edit((builder) => {
+      if (isAnotherText) builder.replace(all, content);
+      if (hasOtherEnds) builder.setEndOfLine(eol);
+    });
+    assert.ok(isChanged);
   }
-  const all = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
-  assert.ok(await editor.edit((builder) => builder.replace(all, content)));
   return editor;
 }
 

@@ -101,7 +101,8 @@ export function sharedWindow(options: () => WindowOptions): () => VSCodeWindow {
     else await window.startOver(options());
   });
   afterEach(async function () {
-    if (this.currentTest?.isFailed() === true) await close();
+    // Also where the test is to be tried again, for which it is neither.
+    if (this.currentTest?.isPassed() !== true) await close();
   });
   after(close);
   return () => {

@@ -84,7 +84,7 @@ export class QuickInput {
         await this.cancel();
         throw error;
       }
-    }, 30);
+    });
   }
 
   async #clickRow(label: string | RegExp, seconds: number): Promise<void> {

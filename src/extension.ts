@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { parseNote } from './core/index.js';
 import { registerCleanLinks } from './vscode/editor/cleanLinks.js';
 import { registerCorrectGuess } from './vscode/notes/correctGuess.js';
+import { registerCorrectKind } from './vscode/notes/correctKind.js';
 import { registerExplainReading } from './vscode/notes/explainReading.js';
 import { registerCodeActions } from './vscode/editor/codeActions.js';
 import { registerCodeLenses } from './vscode/editor/codeLens.js';
@@ -91,6 +92,7 @@ export function activate({
     registerLinkCommands(store),
     registerCleanLinks(store),
     registerCorrectGuess(store),
+    registerCorrectKind(store),
     registerExplainReading(store),
     registerInsertTalk(store, talks),
     registerNewNotes(talks),

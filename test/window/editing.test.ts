@@ -89,6 +89,7 @@ describe('in the editor', () => {
     assert.match(text, /“Widgets at Scale.*” is read as a talk: /);
     assert.match(text, /This is read as conference notes: /);
     assert.match(text, /Treat as Other Markdown/);
+    assert.match(text, /This Is a Section/);
     await window.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
   });
@@ -146,10 +147,14 @@ describe('in the editor', () => {
       'Next Follow-up',
       'Open Talk on Sched',
       'Previous Follow-up',
+      'Read Heading Automatically',
       'Reopen Follow-up',
       'Show Current Note Only',
       'Show Talk Details',
       'Sort Follow-ups By…',
+      'This Is a Day',
+      'This Is a Section',
+      'This Is a Talk',
       'Toggle Follow-up',
       'Treat as Other Markdown',
       'Turn Line Into Follow-up',

@@ -170,6 +170,17 @@ describe('the Follow-ups view', () => {
     await window.page.keyboard.press('Escape');
   });
 
+  it('opens the link in a follow-up from its row, in both views', async () => {
+    await window.editor.goTo(TEXT.split('\n').length);
+    await window.page.keyboard.insertText('\n\nTODO: read [the paper](https://example.org/paper).\n');
+    for (const view of [list(window), window.view('Talks')]) {
+      await view.waitForRow('read the paper.');
+      await view.clickButton('read the paper.', 'Open Link');
+      await window.page.locator('.monaco-dialog-box', { hasText: 'https://example.org/paper' }).waitFor();
+      await window.page.keyboard.press('Escape');
+    }
+  });
+
   it('draws nothing again while someone types elsewhere', async () => {
     await window.editor.goTo(1);
     await window.page.waitForTimeout(1000);

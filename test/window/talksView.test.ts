@@ -69,6 +69,16 @@ describe('the Talks view', () => {
     await eventually(async () => assert.equal(await window.badge(CONTAINER), '3'));
   });
 
+  it('reads a heading as someone says in its menu, and as before when that is taken back', async () => {
+    await talks(window).chooseInMenu('Lunch', 'This Is a Talk', 'Read As');
+    const said = `---\nconference-notes-talks: ["Lunch"]\n---\n\n${WIDGETS}`;
+    await eventually(async () => assert.equal(await window.editor.text(), said));
+    assert.equal((await talks(window).waitForRow(/Lunch/)).ariaLabel, 'Talk Lunch');
+    await talks(window).chooseInMenu(/Lunch/, 'Read Heading Automatically', 'Read As');
+    await eventually(async () => assert.equal(await window.editor.text(), WIDGETS));
+    await eventually(async () => assert.deepEqual(await talks(window).outline(), OUTLINE));
+  });
+
   it('selects the row of the section under the cursor, without taking the focus', async () => {
     await window.editor.goTo(lineOf('## Sprockets') + 2);
     await eventually(async () => assert.deepEqual(await selected(window), ['Sprockets for Everyone']));

@@ -16,7 +16,21 @@ export interface FrontMatter extends Span {
   readonly date?: string;
   /** Tags, keywords, categories and series. */
   readonly tags: readonly string[];
+  /** The titles of the headings whose kinds the note says itself, as written: `conference-notes-talks: [Widgets]`. */
+  readonly saidKinds?: Readonly<Partial<Record<SaidKind, readonly string[]>>>;
 }
+
+/** A kind that a note can say a heading is of, by a field of front matter. */
+export type SaidKind = keyof typeof SAID_FIELDS;
+
+/** The fields of front matter with the titles of headings of a kind. */
+export const SAID_FIELDS = {
+  talk: 'conference-notes-talks',
+  day: 'conference-notes-days',
+  section: 'conference-notes-sections',
+} as const;
+
+export const SAID_KINDS = ['talk', 'day', 'section'] as const satisfies readonly SaidKind[];
 
 /** Read the front matter among the facts. */
 export function readFrontMatter(facts: readonly Fact[]): FrontMatter | undefined {
@@ -44,7 +58,14 @@ export function readFrontMatter(facts: readonly Fact[]): FrontMatter | undefined
     ...(flag !== undefined ? { isConference: flag } : {}),
     ...(typeof date === 'string' ? { date } : {}),
     ...(typeof url === 'string' ? { url } : {}),
+    ...saidKinds(get),
   };
+}
+
+function saidKinds(get: (key: string) => FrontMatterValue | undefined): Pick<FrontMatter, 'saidKinds'> {
+  const said = SAID_KINDS.map((kind) => [kind, toStrings(get(SAID_FIELDS[kind]))] as const);
+  const given = said.filter(([, titles]) => titles.length > 0);
+  return given.length === 0 ? {} : { saidKinds: Object.fromEntries(given) };
 }
 
 function toStrings(value: FrontMatterValue = []): readonly string[] {

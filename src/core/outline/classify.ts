@@ -7,6 +7,7 @@ import { chooseInlineTalks } from './inlineTalks.js';
 import { type Classified, Kinds } from './kinds.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import type { Readers } from './readers.js';
+import type { SaidKinds } from './saidKinds.js';
 import { Scores } from './scores.js';
 import { FITTED, type Weights } from './weights.js';
 
@@ -15,16 +16,18 @@ import { FITTED, type Weights } from './weights.js';
  *
  * Words alone make breaks, lists of follow-ups and days. Each other heading is a talk, or holds talks, or is a plain
  * section, whichever has the best sum: for a talk, that of its clues and its place; for a heading that holds talks,
- * that of the headings and lines below; 0 for a plain section. No heading below a talk is a talk.
+ * that of the headings and lines below; 0 for a plain section. No heading below a talk is a talk. What the note itself
+ * says overrides all that.
  */
 export function classify(
   headings: readonly PlacedHeading[],
   { evidence, order }: NoteEvidence,
   context: Context,
+  said: SaidKinds,
   readers: Readers,
   weights: Weights = FITTED,
 ): { readonly classified: Classified; readonly scores: Scores } {
-  const kinds = new Kinds(headings, evidence);
+  const kinds = new Kinds(headings, evidence, said);
   classifyByWords(kinds);
   const isTalk = (placed: PlacedHeading): boolean => {
     const own = kinds.evidenceOf(placed);
@@ -101,7 +104,10 @@ function chooseLines(kinds: Kinds, scores: Scores): void {
   const taken = (): Set<string> => (found ??= new Set(namesOfTalks(kinds)));
   for (const each of kinds.headings) {
     const kind = kinds.kindOf(each);
-    const lines = scores.linesOf(each).flat();
+    const lines = scores
+      .linesOf(each)
+      .flat()
+      .filter(({ talk }) => !kinds.isNoTalk(talk.heading.text));
     if (lines.length === 0 || (kind !== undefined && kind !== 'day') || kinds.hasTalkAbove(each)) continue;
     if (kinds.wordsOf(each).vocabulary === 'metadata') continue;
     const talks = chooseInlineTalks(lines, scores.placeOfLines(each), taken);

@@ -2,6 +2,7 @@ import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { Evidence } from './evidence.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import { likelihood } from './runs.js';
+import type { SaidKinds } from './saidKinds.js';
 import { type AddClue, sumOf, type Weights } from './weights.js';
 import { endsWithYear, namesConference } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
@@ -13,6 +14,8 @@ export interface About {
   readonly frontMatter: FrontMatter | undefined;
   /** Whether front matter or settings decide that the note is, or is not, a conference note. */
   readonly decided: boolean | undefined;
+  /** The kinds that the note itself says its headings are of. */
+  readonly said: SaidKinds;
 }
 
 /** How likely a note is to be about a conference, before the kinds of its headings are known. */

@@ -1,3 +1,4 @@
+import type { SaidKind } from '../markdown/frontMatter.js';
 import type { TextFacts } from '../markdown/facts.js';
 import type { SectionKind } from '../note/note.js';
 import { addHeadingClues } from './clues.js';
@@ -7,6 +8,7 @@ import { addOutlineClues } from './isConference.js';
 import { type AboutText, type OutlineReading, readOutline } from './outline.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import { positionOf } from './places.js';
+import { saidKindOf } from './saidKinds.js';
 import { type AddClue, type ClueName, cluesOf, FITTED, type Weights, WEIGHTS } from './weights.js';
 
 /** A clue that counted, in words. */
@@ -35,6 +37,10 @@ export interface SectionExplanation {
   readonly line: number;
   readonly text: string;
   readonly kind: SectionKind;
+  /** The kind that the note itself says, which overrides the clues. */
+  readonly said?: SaidKind;
+  /** Whether the line is a heading, and not a line that may be a talk without a heading. */
+  readonly isHeading: boolean;
   /** The sum of the clues for a talk; a talk needs more than 0. */
   readonly talk: number;
   /** The sum for the talks below; a heading with more of that than for a talk only holds them. */
@@ -69,12 +75,15 @@ function explainSection(reading: OutlineReading, line: number, weights: Weights)
     .findLast(({ talk }) => lineOf(heading, talk.heading.start) === line);
   if (candidate) return explainLine(reading, heading, candidate, weights);
   const { fact, text } = heading.heading;
+  const said = saidKindOf(text, reading.about.said);
   const evidence = classified.evidence[heading.index];
   if (!fact || !evidence) return undefined;
   return {
     line: lineOf(heading, fact.start),
     text,
     kind: classified.kindOf(heading) ?? 'section',
+    ...(said !== undefined && { said }),
+    isHeading: true,
     talk: scores.talk[heading.index] ?? 0,
     inside: scores.inside[heading.index] ?? 0,
     clues: counted(weights, (add) => {
@@ -86,16 +95,19 @@ function explainSection(reading: OutlineReading, line: number, weights: Weights)
 }
 
 function explainLine(
-  { classified, scores }: OutlineReading,
+  { about, classified, scores }: OutlineReading,
   heading: PlacedHeading,
   { talk, clues, own }: ScoredLine,
   weights: Weights,
 ): SectionExplanation {
   const isTalk = classified.inlineTalksOf(heading).includes(talk);
+  const isSaid = saidKindOf(talk.heading.text, about.said) === 'section';
   return {
     line: lineOf(heading, talk.heading.start),
     text: talk.heading.text,
     kind: isTalk ? 'talk' : 'section',
+    ...(isSaid && { said: 'section' }),
+    isHeading: false,
     talk: own + scores.placeOfLines(heading),
     inside: 0,
     clues: counted(weights, (add) => {

@@ -1,8 +1,10 @@
+import type { SaidKind } from '../markdown/frontMatter.js';
 import type { SectionKind } from '../note/note.js';
 import type { Evidence } from './evidence.js';
 import { type HeadingWords, NO_WORDS } from './headings.js';
 import { type InlineTalk, NO_TALKS } from './inlineTalk.js';
 import { above, below, type PlacedHeading } from './placedHeadings.js';
+import { type SaidKinds, saidKindOf } from './saidKinds.js';
 
 /** The kinds of the headings of a note. */
 export interface Classified {
@@ -24,17 +26,23 @@ export class Kinds implements Classified {
   readonly parents: readonly PlacedHeading[];
   readonly #kinds: (SectionKind | undefined)[];
   readonly #inlineTalks: (readonly InlineTalk[])[];
+  readonly #said: SaidKinds;
   readonly #slipped = new Set<PlacedHeading>();
   readonly #repeats = new Set<PlacedHeading>();
   #siblings: readonly (readonly PlacedHeading[])[] | undefined;
 
-  constructor(headings: readonly PlacedHeading[], evidence: readonly (Evidence | undefined)[]) {
+  /** @param said the kinds that the note itself says: these do not change */
+  constructor(headings: readonly PlacedHeading[], evidence: readonly (Evidence | undefined)[], said: SaidKinds) {
     this.headings = headings;
     this.evidence = evidence;
     const real = headings.filter(({ heading }) => heading.fact);
     this.roots = real.filter(({ parent }) => !parent);
     this.parents = real.filter(({ children }) => children.length > 0);
-    this.#kinds = headings.map(() => undefined);
+    this.#said = said;
+    this.#kinds = headings.map((each) => {
+      const saidKind = this.saidKindOf(each);
+      return saidKind === 'section' ? undefined : saidKind;
+    });
     this.#inlineTalks = headings.map(() => NO_TALKS);
   }
 
@@ -42,8 +50,19 @@ export class Kinds implements Classified {
     return this.#kinds[index];
   }
 
-  setKind({ index }: PlacedHeading, kind: SectionKind | undefined): void {
-    this.#kinds[index] = kind;
+  /** Set the kind of a heading, unless the note itself says the kind. */
+  setKind(heading: PlacedHeading, kind: SectionKind | undefined): void {
+    if (this.saidKindOf(heading) === undefined) this.#kinds[heading.index] = kind;
+  }
+
+  /** Return the kind that the note itself says a heading is of. */
+  saidKindOf({ heading: { fact, text } }: PlacedHeading): SaidKind | undefined {
+    return fact && saidKindOf(text, this.#said);
+  }
+
+  /** Check whether the note itself says that a line with this text is no talk. */
+  isNoTalk(text: string): boolean {
+    return saidKindOf(text, this.#said) === 'section';
   }
 
   evidenceOf({ index }: PlacedHeading): Evidence | undefined {
@@ -110,6 +129,8 @@ export class Kinds implements Classified {
 
   /** Check whether the words of a heading allow a talk, or a heading that holds talks. */
   mayBeTalk(heading: PlacedHeading): boolean {
+    const said = this.saidKindOf(heading);
+    if (said !== undefined) return said === 'talk';
     const { vocabulary } = this.wordsOf(heading);
     return !this.repeats(heading) && (vocabulary === undefined || vocabulary === 'group');
   }

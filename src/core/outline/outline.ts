@@ -10,6 +10,7 @@ import { nest, type PlacedDraft } from './nest.js';
 import { placeHeadings } from './placedHeadings.js';
 import { type Place, placeChunks } from './places.js';
 import { type Readers, READERS } from './readers.js';
+import { readSaidKinds } from './saidKinds.js';
 import type { Scores } from './scores.js';
 import { toSections } from './toSections.js';
 import { FITTED, type Weights } from './weights.js';
@@ -45,12 +46,15 @@ export function readOutline(
 ): OutlineReading {
   const [firstChunk] = chunks;
   const frontMatter = firstChunk && readers.frontMatterOf(firstChunk.facts);
-  const about: About = { path, frontMatter, decided: frontMatter?.isConference ?? decided };
+  const said = readSaidKinds(frontMatter);
+  // Who says which headings are talks, means a conference note.
+  const saysTalks = said.size > 0 ? true : undefined;
+  const about: About = { path, frontMatter, said, decided: frontMatter?.isConference ?? saysTalks ?? decided };
   const places = placeChunks(chunks, column);
   const headings = placeHeadings(places, readers);
   const evidence = gatherEvidence(headings, readers);
   const context = readContext(headings, evidence.evidence, about, weights);
-  const { classified, scores } = classify(headings, evidence, context, readers, weights);
+  const { classified, scores } = classify(headings, evidence, context, said, readers, weights);
   const conference = isConference(classified, scores, context, about, weights);
   return { about, places, evidence, context, classified, scores, isConference: conference };
 }

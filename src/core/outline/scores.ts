@@ -12,6 +12,9 @@ import type { Order } from './words/titleSpeakers.js';
 /** The sum of a heading that can be no talk. */
 const NEVER = -Infinity;
 
+/** The sum of a heading of which the note itself says that it is a talk: more than any clues. */
+const SAID = 100;
+
 /** Of more headings or lines than this below a heading, the average counts: many weak clues are no strong one. */
 const COUNTED = 3;
 
@@ -143,6 +146,8 @@ function limited(values: readonly number[]): number {
 }
 
 function ownScore(placed: PlacedHeading, kinds: Kinds, readers: Readers, weights: Weights): number {
+  const said = kinds.saidKindOf(placed);
+  if (said !== undefined) return said === 'talk' ? SAID : NEVER;
   const evidence = kinds.evidenceOf(placed);
   if (!evidence || kinds.kindOf(placed) !== undefined || kinds.repeats(placed)) return NEVER;
   const own = readers.ownScoreOf(placed.heading, evidence, weights);

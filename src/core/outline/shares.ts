@@ -63,7 +63,7 @@ export function sharesOf(kinds: Kinds, own: readonly number[]): Shares {
   const talkAt = ({ index }: PlacedHeading): number => likelihood(own[index] ?? -Infinity);
   const namedAt = (each: PlacedHeading): number => Number((kinds.evidenceOf(each)?.speakers.length ?? 0) > 0);
   const groups = kinds.siblingGroups.map((group) => {
-    const counted = group.filter((each) => kinds.mayBeTalk(each) && kinds.kindOf(each) === undefined);
+    const counted = group.filter((each) => kinds.mayBeTalk(each) && (kinds.kindOf(each) ?? 'talk') === 'talk');
     return { level: group[0]?.heading.level ?? 0, counted, sum: sumBy(counted, talkAt) };
   });
   const levels = new Map<number, { readonly sum: number; readonly count: number }>();

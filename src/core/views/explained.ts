@@ -15,10 +15,11 @@ export function explainNote({ isConference, decided, note }: Explanation): strin
 }
 
 /**
- * Say in a sentence what decided about a heading or line, and in another what to write where that is wrong. Only of use
- * for a conference note.
+ * Say in a sentence what decided about a heading or line, and in another what to do where that is wrong. Only of use for
+ * a conference note.
  */
-export function explainSection({ text, kind, clues }: SectionExplanation): string {
+export function explainSection({ text, kind, said, clues }: SectionExplanation): string {
+  if (said !== undefined) return `“${text}” is read as ${NAMES[kind]}, because the note’s front matter says so.`;
   const reasons = list(clues.filter(({ points }) => points > 0 === (kind === 'talk')));
   return `“${text}” is read as ${NAMES[kind]}${reasons === '' ? '' : `: ${reasons}`}. ${ADVICE[kind]}`;
 }
@@ -41,16 +42,17 @@ const NAMES = {
   section: 'a plain section',
 } as const;
 
-const TO_BE_A_TALK = 'Its sched.com link or a line “Speaker: Jane Doe” under it makes it a talk.';
+const TO_BE_A_TALK =
+  'A line “Speaker: Jane Doe” or a sched.com link under it makes it a talk, and so does “This Is a Talk”.';
 
-/** What to write where the reading is wrong. */
+/** What to do where the reading is wrong. */
 const ADVICE = {
-  talk: 'If it is none, put it one level below the talk that it belongs to.',
+  talk: 'If it is none, put it one level below the talk that it belongs to, or choose “This Is a Section”.',
   day: TO_BE_A_TALK,
   track: TO_BE_A_TALK,
   group: TO_BE_A_TALK,
   aside: 'A heading above it makes it part of that.',
   break: TO_BE_A_TALK,
   followUps: 'Another title makes its items plain text again.',
-  section: `${TO_BE_A_TALK} “Day 2”, a weekday or a date in it makes it a day.`,
+  section: `${TO_BE_A_TALK} “Day 2”, a weekday or a date in it or “This Is a Day” makes it a day.`,
 } as const;

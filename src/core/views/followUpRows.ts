@@ -1,5 +1,6 @@
 import type { OfferedFollowUp } from '../edit/offeredFollowUps.js';
 import type { FollowUp, Section } from '../note/note.js';
+import { addressOf } from './links.js';
 import type { PlacedFollowUp } from './placedFollowUps.js';
 import { type RowChange, rowChange } from './rows.js';
 
@@ -93,7 +94,7 @@ export function listChange(
     (row) =>
       row.type === 'group'
         ? `${String(row.open > 0)} ${String(row.startsClosed)} ${row.section?.links[0]?.url ?? ''}`
-        : `${row.followUp.state} ${String(row.isDismissed)} ${String(row.hasLink)}`,
+        : `${row.followUp.state} ${String(row.isDismissed)} ${String(row.hasLink)} ${addressOf(row.followUp) ?? ''}`,
     isRendered,
   );
 }

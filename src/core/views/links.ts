@@ -1,5 +1,5 @@
 import { parseSchedUrl } from '../links/schedUrl.js';
-import type { Note, Position, SchedLink } from '../note/note.js';
+import type { FollowUp, Note, Position, SchedLink } from '../note/note.js';
 import { walk } from '../note/walk.js';
 import { touches } from '../text/range.js';
 
@@ -19,8 +19,11 @@ export function schedLinkAt(note: Note, position: Position, line: string): Sched
   return addressAt(line, position);
 }
 
+/** An address of the web, up to what ends one in markdown. */
+const ADDRESS = /https?:\/\/[^\s<>"'`)\]]+/giu;
+
 function addressAt(line: string, { line: number, character }: Position): SchedLink | undefined {
-  for (const match of line.matchAll(/https?:\/\/[^\s<>"'`)\]]+/gi)) {
+  for (const match of line.matchAll(ADDRESS)) {
     const [address] = match;
     const end = match.index + address.length;
     if (match.index > character || character > end) continue;
@@ -33,4 +36,10 @@ function addressAt(line: string, { line: number, character }: Position): SchedLi
     );
   }
   return undefined;
+}
+
+/** Return the first address of the web in the line of a follow-up, as in "TODO: read https://example.org/paper". */
+export function addressOf({ source }: Pick<FollowUp, 'source'>): string | undefined {
+  const [address] = source.match(ADDRESS) ?? [];
+  return address?.replace(/[.,;:!?*_~]+$/u, '');
 }

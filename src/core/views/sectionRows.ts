@@ -74,13 +74,22 @@ const CLOSED_KINDS: ReadonlySet<Section['kind']> = new Set(['talk', 'aside', 'br
  *
  * Inside a talk, plain headings have no rows either: the editor's outline shows them, and the follow-ups under them
  * belong to the talk.
+ *
+ * @param hasEvent whether the section is in a talk that has a sched.com event
  */
-function contents(context: RowContext, section: Section, insideTalk: boolean): readonly OutlineRow[] {
+function contents(
+  context: RowContext,
+  section: Section,
+  insideTalk: boolean,
+  hasEvent = section.kind === 'talk' && section.link !== undefined,
+): readonly OutlineRow[] {
   const rows = section.followUps
     .filter(isActionable)
-    .map((followUp) => followUpRow(context.uri, context.offered(followUp)));
+    .map((followUp) => followUpRow(context.uri, context.offered(followUp), hasEvent));
   const below = section.children.flatMap((child): readonly OutlineRow[] =>
-    insideTalk && child.kind === 'section' ? contents(context, child, true) : [sectionRow(context, child, insideTalk)],
+    insideTalk && child.kind === 'section'
+      ? contents(context, child, true, hasEvent)
+      : [sectionRow(context, child, insideTalk)],
   );
   return inTimeOrder(
     [...rows, ...below].sort((a, b) => comparePositions(startOf(a), startOf(b))),
@@ -88,7 +97,7 @@ function contents(context: RowContext, section: Section, insideTalk: boolean): r
   );
 }
 
-function followUpRow(uri: string, followUp: OfferedFollowUp): FollowUpRow {
+function followUpRow(uri: string, followUp: OfferedFollowUp, hasLink: boolean): FollowUpRow {
   const label = followUp.text === '' ? followUp.source : followUp.text;
   const isOpen = followUp.state === 'open';
   return {
@@ -96,6 +105,7 @@ function followUpRow(uri: string, followUp: OfferedFollowUp): FollowUpRow {
     id: `${uri}#followUp:${followUp.id}`,
     uri,
     followUp,
+    hasLink,
     label,
     description: isOpen ? '' : 'done',
     accessibleLabel: `${isOpen ? 'Open' : 'Done'} follow-up ${label}`,

@@ -1,5 +1,6 @@
 import type { OfferedFollowUp } from '../edit/offeredFollowUps.js';
 import type { Section } from '../note/note.js';
+import { addressOf } from './links.js';
 import { type RowChange, rowChange } from './rows.js';
 
 interface RowBase {
@@ -44,6 +45,8 @@ export interface SectionRow extends RowBase {
 export interface FollowUpRow extends RowBase {
   readonly type: 'followUp';
   readonly followUp: OfferedFollowUp;
+  /** Whether its talk has a sched.com event. */
+  readonly hasLink: boolean;
 }
 
 /** A row of the Talks view. */
@@ -69,6 +72,7 @@ export function outlineChange(
     after,
     (row) => {
       if (isLazy(row)) return row.isOpen ? 'open' : '';
+      if (row.type === 'followUp') return `${String(row.hasLink)} ${addressOf(row.followUp) ?? ''}`;
       return row.type === 'section' && row.section.kind === 'talk' && row.section.link !== undefined ? 'link' : '';
     },
     isRendered,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { parseSchedUrl, type SchedUrl } from '../../core/index.js';
 import { enclosingTalk, walkPaths } from '../../core/note/paths.js';
+import { addressOf } from '../../core/views/links.js';
 import { registerCommand } from '../host/commands.js';
 import { Commands, type FollowUpTarget } from '../host/contributions.js';
 import { activeNote, eventAtCursor, talkAtCursor } from '../notes/cursor.js';
@@ -20,6 +21,12 @@ export function registerLinkCommands(store: NoteStore): Disposable {
       const event = await eventFor(store, argument, 'Open Talk on Sched');
       if (event.kind === 'refused') return event;
       await vscode.env.openExternal(vscode.Uri.parse(event.link.url, true));
+      return undefined;
+    }),
+    registerCommand(Commands.openLink, async (argument) => {
+      const address = isFollowUpTarget(argument) ? addressOf(argument.followUp) : undefined;
+      if (address === undefined) return refused('badArgument');
+      await vscode.env.openExternal(vscode.Uri.parse(address, true));
       return undefined;
     }),
     registerCommand(Commands.copyTalkLink, async (argument) => {

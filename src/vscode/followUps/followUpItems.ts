@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FollowUp, FollowUpState, SchedLink } from '../../core/index.js';
 import { asListText } from '../../core/text/markdownText.js';
+import { addressOf } from '../../core/views/links.js';
 import { followUpPicks, hintPicks } from '../../core/views/picks.js';
 import { activeNote } from '../notes/cursor.js';
 import type { DismissedHints } from './dismissedHints.js';
@@ -26,6 +27,7 @@ export interface Scope {
 export const BUTTONS = {
   done: { iconPath: new vscode.ThemeIcon('check'), tooltip: 'Mark Done' },
   openLink: { iconPath: new vscode.ThemeIcon('link-external'), tooltip: 'Open Talk on Sched' },
+  openAddress: { iconPath: new vscode.ThemeIcon('globe'), tooltip: 'Open Link' },
   copy: { iconPath: new vscode.ThemeIcon('copy'), tooltip: 'Copy' },
   promote: { iconPath: new vscode.ThemeIcon('add'), tooltip: 'Track as TODO' },
 } as const satisfies Readonly<Record<string, vscode.QuickInputButton>>;
@@ -132,6 +134,7 @@ export class Gathering {
               : [
                   isHint ? BUTTONS.promote : BUTTONS.done,
                   ...(talk?.link === undefined ? [] : [BUTTONS.openLink]),
+                  ...(addressOf(followUp) === undefined ? [] : [BUTTONS.openAddress]),
                   BUTTONS.copy,
                 ],
           uri,

@@ -14,7 +14,7 @@ import { sectionIcon } from '../host/icons.js';
 import { linesAround } from '../host/linesAround.js';
 import type { KnownNote } from '../notes/knownNote.js';
 import type { NoteStore } from '../notes/noteStore.js';
-import { checkboxOf, type RowNode, RowTree } from '../host/rowTree.js';
+import { checkboxOf, followUpContext, type RowNode, RowTree } from '../host/rowTree.js';
 
 /** A row as VS Code knows it. */
 export type FollowUpNode = RowNode<ListRow>;
@@ -93,14 +93,14 @@ export class FollowUpsTree extends RowTree<ListRow> implements vscode.TreeDataPr
   }
 }
 
-function decorateEntry(item: vscode.TreeItem, { followUp, isDismissed, hasLink }: ListedFollowUpRow): void {
+function decorateEntry(item: vscode.TreeItem, row: ListedFollowUpRow): void {
+  const { followUp, isDismissed } = row;
   if (followUp.form === 'hint') {
     item.contextValue = isDismissed ? RowTraits.dismissedHint : RowTraits.hint;
     item.iconPath = new vscode.ThemeIcon('lightbulb');
     return;
   }
-  const state = followUp.state === 'done' ? RowTraits.doneFollowUp : RowTraits.openFollowUp;
-  item.contextValue = hasLink ? `${state}.${RowTraits.link}` : state;
+  item.contextValue = followUpContext(row);
   item.checkboxState = checkboxOf(followUp);
 }
 

@@ -144,6 +144,9 @@ async function press(item: FollowUpItem, button: vscode.QuickInputButton, follow
     case BUTTONS.openLink.tooltip:
       if (item.link !== undefined) await vscode.env.openExternal(vscode.Uri.parse(item.link.url, true));
       return false;
+    case BUTTONS.openAddress.tooltip:
+      await vscode.commands.executeCommand(Commands.openLink, toTarget(item));
+      return false;
     default:
       await vscode.env.clipboard.writeText(item.followUp.text);
       remark('Copied the follow-up');

@@ -27,11 +27,18 @@ export async function tickRows<R extends ViewRow>(
   );
 }
 
-/** Tick the row that has the focus, or untick it, as its box would, and go on to the next. */
+/**
+ * Tick the row that has the focus, or untick it, as its box would, and go on to the next. A row without a box is opened
+ * or closed, which is what its key does in other views.
+ */
 export async function tickFocusedRow<R extends ViewRow>(of: TickableView<R>): Promise<void> {
   const row = await focusedRow(of.view);
-  if (row?.followUp === undefined || row.followUp.form === 'hint') {
-    remark('No follow-up in this row to mark done or reopen');
+  if (row?.followUp === undefined) {
+    await vscode.commands.executeCommand('list.toggleExpand');
+    return;
+  }
+  if (row.followUp.form === 'hint') {
+    remark('A hint has no box: “Track as TODO” makes it a follow-up');
     return;
   }
   const { state } = row.followUp;

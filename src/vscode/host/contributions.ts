@@ -29,6 +29,7 @@ export const Commands = {
   showAllNotes: 'conferenceNotes.showAllNotes',
   goToTalk: 'conferenceNotes.goToTalk',
   openOnSched: 'conferenceNotes.openOnSched',
+  openLink: 'conferenceNotes.openLink',
   copyTalkLink: 'conferenceNotes.copyTalkLink',
   copyTalkTitle: 'conferenceNotes.copyTalkTitle',
   openSample: 'conferenceNotes.openSample',
@@ -46,6 +47,10 @@ export const Commands = {
   treatAsConferenceNote: 'conferenceNotes.treatAsConferenceNote',
   treatAsOtherMarkdown: 'conferenceNotes.treatAsOtherMarkdown',
   explainReading: 'conferenceNotes.explainReading',
+  thisIsATalk: 'conferenceNotes.thisIsATalk',
+  thisIsADay: 'conferenceNotes.thisIsADay',
+  thisIsASection: 'conferenceNotes.thisIsASection',
+  readHeadingAutomatically: 'conferenceNotes.readHeadingAutomatically',
   newNotesFromSchedule: 'conferenceNotes.newNotesFromSchedule',
   insertTalk: 'conferenceNotes.insertTalk',
   startNotesForCurrentTalk: 'conferenceNotes.startNotesForCurrentTalk',
@@ -119,7 +124,9 @@ export const RowTraits = {
   link: 'link',
   /** The section has open follow-ups, itself or below. */
   todo: 'todo',
-  /** These end in `.link` where the talk of the follow-up has an event. */
+  /** The follow-up has an address of the web. */
+  address: 'address',
+  /** These have the traits `.link` where the talk of the follow-up has an event, and `.address`. */
   openFollowUp: 'followUp.open',
   doneFollowUp: 'followUp.done',
   /** A remark that reads like a follow-up. */
@@ -196,6 +203,7 @@ export interface Payloads {
   readonly [Commands.showAllNotes]: undefined;
   readonly [Commands.goToTalk]: SectionTarget;
   readonly [Commands.openOnSched]: EventTarget | SectionTarget | FollowUpTarget;
+  readonly [Commands.openLink]: FollowUpTarget;
   readonly [Commands.copyTalkLink]: EventTarget | SectionTarget | FollowUpTarget;
   readonly [Commands.copyTalkTitle]: SectionTarget;
   readonly [Commands.openSample]: undefined;
@@ -214,6 +222,10 @@ export interface Payloads {
   readonly [Commands.treatAsConferenceNote]: NoteTarget;
   readonly [Commands.treatAsOtherMarkdown]: NoteTarget;
   readonly [Commands.explainReading]: SectionTarget | NoteTarget;
+  readonly [Commands.thisIsATalk]: SectionTarget;
+  readonly [Commands.thisIsADay]: SectionTarget;
+  readonly [Commands.thisIsASection]: SectionTarget;
+  readonly [Commands.readHeadingAutomatically]: SectionTarget;
   readonly [Commands.newNotesFromSchedule]: undefined;
   readonly [Commands.insertTalk]: undefined;
   readonly [Commands.startNotesForCurrentTalk]: undefined;

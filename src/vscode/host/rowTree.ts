@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { FollowUp, Section } from '../../core/index.js';
 import { joined } from '../../core/note/names.js';
+import type { ListedFollowUpRow } from '../../core/views/followUpRows.js';
+import { addressOf } from '../../core/views/links.js';
 import type { Row, RowChange } from '../../core/views/rows.js';
-import type { FollowUpTarget, NoteTarget } from './contributions.js';
+import { type FollowUpTarget, type NoteTarget, RowTraits } from './contributions.js';
 import type { Disposable } from './disposables.js';
 
 /** A row of a view: what it shows, and what in which document it is about. */
@@ -166,4 +168,13 @@ export function checkboxOf({ state, text }: FollowUp): NonNullable<vscode.TreeIt
     tooltip: isDone ? 'Reopen' : 'Mark done',
     accessibilityInformation: { label: joined([isDone ? 'Reopen' : 'Mark done', text], ': '), role: 'checkbox' },
   };
+}
+
+/** What a follow-up's row says of itself in `viewItem`: its state, and what it leads to. */
+export function followUpContext({ followUp, hasLink }: Pick<ListedFollowUpRow, 'followUp' | 'hasLink'>): string {
+  return [
+    followUp.state === 'done' ? RowTraits.doneFollowUp : RowTraits.openFollowUp,
+    ...(hasLink ? [RowTraits.link] : []),
+    ...(addressOf(followUp) === undefined ? [] : [RowTraits.address]),
+  ].join('.');
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { explain } from '../../core/index.js';
+import { explain, type SectionExplanation } from '../../core/index.js';
 import { sectionById } from '../../core/note/paths.js';
 import { explainNote, explainSection } from '../../core/views/explained.js';
 import { registerCommand } from '../host/commands.js';
-import { Commands } from '../host/contributions.js';
+import { type CommandId, Commands, type NoteTarget } from '../host/contributions.js';
 import type { Disposable } from '../host/disposables.js';
 import { openDocument, parseUri } from '../host/documents.js';
 import { type Refused, refused } from '../host/editNote.js';
@@ -20,7 +20,8 @@ export function registerExplainReading(store: NoteStore): Disposable {
       if (argument === undefined) remark('No markdown here');
       return refused(argument === undefined ? 'nothingHere' : 'badArgument');
     }
-    await tell(store, place);
+    const way = await tell(store, place);
+    if (way) await vscode.commands.executeCommand(way.command, way.isOfLine ? argument : noteOf(place));
     return undefined;
   });
 }
@@ -45,18 +46,36 @@ async function placeOf(store: NoteStore, argument: unknown): Promise<Place | und
   return { document, line: section?.headingRange.start.line };
 }
 
-async function tell(store: NoteStore, { document, line }: Place): Promise<void> {
-  const explanation = explain(document.getText(), line ?? 0, store.parseOptions(document));
-  const { isConference, section } = explanation;
-  const onNote = explainNote(explanation);
-  const onSection = isConference && line !== undefined && section ? explainSection(section) : undefined;
-  const correct = isConference ? 'Treat as Other Markdown' : 'Treat as Conference Note';
-  const answer = await vscode.window.showInformationMessage(
-    onSection ?? onNote,
-    { modal: true, ...(onSection !== undefined && { detail: onNote }) },
-    correct,
-  );
-  if (answer !== correct) return;
-  const command = isConference ? Commands.treatAsOtherMarkdown : Commands.treatAsConferenceNote;
-  await vscode.commands.executeCommand(command, { uri: document.uri.toString() });
+/** A way to correct how something is read, which the explanation offers. */
+interface Way extends vscode.MessageItem {
+  readonly command: CommandId;
+  /** Whether the command is for the heading or line, and not for the whole note. */
+  readonly isOfLine: boolean;
 }
+
+const WAYS = {
+  talk: { title: 'This Is a Talk', command: Commands.thisIsATalk, isOfLine: true },
+  section: { title: 'This Is a Section', command: Commands.thisIsASection, isOfLine: true },
+  note: { title: 'Treat as Conference Note', command: Commands.treatAsConferenceNote, isOfLine: false },
+  other: { title: 'Treat as Other Markdown', command: Commands.treatAsOtherMarkdown, isOfLine: false },
+} as const satisfies Readonly<Record<string, Way>>;
+
+/** Explain, and return the way to correct that was chosen. */
+async function tell(store: NoteStore, { document, line }: Place): Promise<Way | undefined> {
+  const explanation = explain(document.getText(), line ?? 0, store.parseOptions(document));
+  const onNote = explainNote(explanation);
+  const section = explanation.isConference && line !== undefined ? explanation.section : undefined;
+  return vscode.window.showInformationMessage<Way>(
+    section ? explainSection(section) : onNote,
+    { modal: true, ...(section && { detail: onNote }) },
+    ...waysToCorrect(explanation.isConference, section),
+  );
+}
+
+function waysToCorrect(isConference: boolean, section: SectionExplanation | undefined): readonly Way[] {
+  if (!isConference) return [WAYS.note];
+  if (section?.kind === 'talk') return [WAYS.section, WAYS.other];
+  return section?.isHeading === true ? [WAYS.talk, WAYS.other] : [WAYS.other];
+}
+
+const noteOf = ({ document }: Place): NoteTarget => ({ uri: document.uri.toString() });

@@ -19,7 +19,7 @@ import { linesAround } from '../host/linesAround.js';
 import type { KnownNote } from '../notes/knownNote.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { noteAt } from '../notes/targets.js';
-import { checkboxOf, type RowNode, RowTree } from '../host/rowTree.js';
+import { checkboxOf, followUpContext, type RowNode, RowTree } from '../host/rowTree.js';
 import type { SchedService } from '../schedules/schedService.js';
 import { setting } from '../host/settings.js';
 
@@ -184,7 +184,7 @@ function contextValue(row: OutlineRow): string {
     case 'note':
       return 'note';
     case 'followUp':
-      return row.followUp.state === 'open' ? RowTraits.openFollowUp : RowTraits.doneFollowUp;
+      return followUpContext(row);
     case 'section':
       return [
         row.section.kind,

@@ -23,7 +23,7 @@ describe('why something is read as it is', () => {
   it('is said of what is no talk by what speaks against one', () => {
     assert.match(section('Day 1'), /^“Day 1” is read as a day: [^.]*the heading is a day/);
     assert.match(section('Lunch'), /^“Lunch” is read as a break/);
-    assert.match(section('Thoughts'), /^“Thoughts” is read as a plain section: .*makes it a talk\. “Day 2”/);
+    assert.match(section('Thoughts'), /^“Thoughts” is read as a plain section: .*“This Is a Talk”\. “Day 2”/);
   });
 
   it('is said of a note by what decided, be it a clue or a word of its writer', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseNote } from '../../../src/core/index.js';
-import { schedLinkAt } from '../../../src/core/views/links.js';
+import { addressOf, schedLinkAt } from '../../../src/core/views/links.js';
 import { TEXT as NOTE } from '../twoTalks.js';
 
 describe('the link at a position', () => {
@@ -37,4 +37,17 @@ describe('the link at a position', () => {
     });
     assert.equal(schedLinkAt(parseNote(''), { line: 3, character: 2 }, line), undefined);
   });
+});
+
+describe('the address in a follow-up', () => {
+  const cases: readonly (readonly [source: string, address: string | undefined])[] = [
+    ['TODO: https://example.org/paper', 'https://example.org/paper'],
+    ['- [ ] read [the paper](https://example.org/paper?a=b#c), soon', 'https://example.org/paper?a=b#c'],
+    ['TODO: read <http://example.org/a_b>, then https://example.org/2.', 'http://example.org/a_b'],
+    ['TODO: **see https://example.org/paper**.', 'https://example.org/paper'],
+    ['TODO: read the paper', undefined],
+    ['TODO: run command:workbench.action.quit or file:///etc/passwd', undefined],
+  ];
+  for (const [source, address] of cases)
+    it(`is ${String(address)} in “${source}”`, () => assert.equal(addressOf({ source }), address));
 });

@@ -80,9 +80,11 @@ export class TreeView {
     await row.locator(`.actions .action-label[aria-label=${JSON.stringify(button)}]`).click();
   }
 
-  /** Choose an entry of a row's context menu. */
-  async chooseInMenu(label: string | RegExp, entry: string): Promise<void> {
+  /** Choose an entry of a row's context menu, or of one of the menus in there. */
+  async chooseInMenu(label: string | RegExp, entry: string, submenu?: string): Promise<void> {
     await (await this.#show(label)).click({ button: 'right' });
+    if (submenu !== undefined)
+      await this.#page.locator('.monaco-menu .action-menu-item', { hasText: exactly(submenu) }).hover();
     const chosen = this.#page.locator('.monaco-menu .action-label', { hasText: exactly(entry) });
     await chosen.waitFor();
     // VS Code takes no notice of a click in a menu's first moment.

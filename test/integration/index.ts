@@ -48,7 +48,7 @@ function reportTo(counts: { passed: number; failed: number; retried: number }): 
         counts.passed++;
         print(`${indent(test.parent)}  ✔ ${test.title} (${test.duration ?? 0} ms)`);
       });
-      runner.on('retry', (test, error: Error) => {
+      runner.on('retry', (test: Mocha.Test, error: Error) => {
         counts.retried++;
         print(`${indent(test.parent)}  ↻ ${test.title}: once more, after\n${error.stack ?? String(error)}`);
       });

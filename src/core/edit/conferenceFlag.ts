@@ -3,8 +3,8 @@ import { parseNote, type ParseOptions } from '../reading/parseNote.js';
 import { editsBetween, withField } from './frontMatterField.js';
 
 /**
- * Correct a wrong guess of whether a text is a conference note, by the field `conference-notes` of its front matter. The
- * field is taken away where the text is as wanted without it.
+ * Correct a wrong guess of whether a text is a conference note, by the field `conference-notes` of its front matter.
+ * The field is taken away where the text is as wanted without it.
  *
  * @param options how the text is read
  * @returns no edit where the text is as wanted

@@ -4,9 +4,12 @@ import { keyOf } from './ids.js';
 /** The kinds that a note says its headings are of, by their titles in the form for ids. */
 export type SaidKinds = ReadonlyMap<string, SaidKind>;
 
-export const NOTHING_SAID: SaidKinds = new Map();
+const NOTHING_SAID: SaidKinds = new Map();
 
-/** Read the kinds that front matter says. Where one title is listed under several kinds, the last of talk, day and section counts. */
+/**
+ * Read the kinds that front matter says. Where one title is listed under several kinds, the last of talk, day and
+ * section counts.
+ */
 export function readSaidKinds({ saidKinds }: Pick<FrontMatter, 'saidKinds'> = {}): SaidKinds {
   if (saidKinds === undefined) return NOTHING_SAID;
   return new Map(SAID_KINDS.flatMap((kind) => (saidKinds[kind] ?? []).map((title) => [keyOf(title), kind] as const)));

@@ -15,8 +15,8 @@ export function explainNote({ isConference, decided, note }: Explanation): strin
 }
 
 /**
- * Say in a sentence what decided about a heading or line, and in another what to do where that is wrong. Only of use for
- * a conference note.
+ * Say in a sentence what decided about a heading or line, and in another what to do where that is wrong. Only of use
+ * for a conference note.
  */
 export function explainSection({ text, kind, said, clues }: SectionExplanation): string {
   if (said !== undefined) return `“${text}” is read as ${NAMES[kind]}, because the note’s front matter says so.`;

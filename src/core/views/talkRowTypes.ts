@@ -73,7 +73,7 @@ export function outlineChange(
     (row) => {
       if (isLazy(row)) return row.isOpen ? 'open' : '';
       if (row.type === 'followUp') return `${String(row.hasLink)} ${addressOf(row.followUp) ?? ''}`;
-      return row.type === 'section' && row.section.kind === 'talk' && row.section.link !== undefined ? 'link' : '';
+      return row.section.kind === 'talk' && row.section.link !== undefined ? 'link' : '';
     },
     isRendered,
   );

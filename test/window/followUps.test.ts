@@ -301,13 +301,13 @@ describe('working off what is open, and the markdown preview', () => {
     assert.deepEqual(await preview.locator('.cn-marker').allInnerTexts(), ['TODO', 'DONE', 'TODO', 'TODO']);
     assert.deepEqual(await preview.locator('.cn-done').allInnerTexts(), ['DONE ask Ada']);
     assert.deepEqual(await preview.locator('.cn-speakers').allInnerTexts(), [
-      'Ada Lund, Acme & Jo Hart, Umbrella, Inc.',
-      'Sam Small, Tiny',
+      '-\u00a0Ada Lund, Acme & Jo Hart, Umbrella, Inc.',
+      '-\u00a0Sam Small, Tiny',
     ]);
     assert.deepEqual(await preview.locator('a.cn-sched').allInnerTexts(), [
-      'Fooconf 2027',
-      'Fooconf 2027',
-      'Fooconf 2027',
+      'Open this talk',
+      'Open this talk',
+      'Open this talk',
     ]);
     const line = await preview.locator('.code-line', { hasText: 'try widgets' }).last().getAttribute('data-line');
     assert.equal(Number(line), TEXT.split('\n').indexOf('TODO: try widgets'));

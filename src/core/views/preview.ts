@@ -72,9 +72,12 @@ class Decorator {
       const end =
         Math.max(start, token.content.lastIndexOf(last.organization ?? last.name)) +
         (last.organization ?? last.name).length;
+      // The dash goes with the speakers, so that none is left behind at the end of a line.
+      const [dash = '', sign = ''] = /(?<=\s)([-–—|])\s+$/u.exec(token.content.slice(0, start)) ?? [];
+      const names = token.content.slice(start, end);
       return [
-        this.#text(token.content.slice(0, start)),
-        ...this.#span('cn-speakers', [this.#text(token.content.slice(start, end))]),
+        this.#text(token.content.slice(0, start - dash.length)),
+        ...this.#span('cn-speakers', [this.#text(sign === '' ? names : `${sign}\u00a0${names}`)]),
         this.#text(token.content.slice(end)),
       ];
     });
@@ -93,7 +96,7 @@ class Decorator {
       const isUnderItsHeading = talk?.link?.url === event.url && talk.links[0]?.url === event.url;
       text.content = shortened(
         isUnderItsHeading
-          ? eventName(talk.link.host)
+          ? 'Open this talk'
           : (talk?.title ?? (event.slug === undefined ? eventName(event.host) : titleFromSlug(event.slug))),
         70,
       );

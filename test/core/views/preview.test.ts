@@ -40,7 +40,7 @@ describe('the markdown preview', () => {
     ['`TODO: x`', '<p><code>TODO: x</code></p>\n'],
     [
       '## Widgets - Jane Doe, Acme & John Roe, Umbrella, Inc.\n',
-      '<h2>Widgets - <span class="cn-speakers">Jane Doe, Acme &amp; John Roe, Umbrella, Inc.</span></h2>\n',
+      '<h2>Widgets <span class="cn-speakers">-\u00a0Jane Doe, Acme &amp; John Roe, Umbrella, Inc.</span></h2>\n',
     ],
   ];
   for (const [text, html] of cases)
@@ -51,7 +51,7 @@ describe('the markdown preview', () => {
     const chip = (words: string): string => `<a href="${url}" class="cn-sched" title="${url}">${words}</a>`;
     assert.equal(
       md.render(`## Widgets - Jane Doe\n\n${url}\n\nSee [this](${url}).\n`),
-      `<h2>Widgets - <span class="cn-speakers">Jane Doe</span></h2>\n<p>${chip('KubeCon + CloudNativeCon Europe 2024')}</p>\n<p>See ${chip('this')}.</p>\n`,
+      `<h2>Widgets <span class="cn-speakers">-\u00a0Jane Doe</span></h2>\n<p>${chip('Open this talk')}</p>\n<p>See ${chip('this')}.</p>\n`,
     );
     assert.match(
       md.render('https://example.org/event/1\n'),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { parseNote } from './core/index.js';
+import { registerChooseShown } from './vscode/editor/chooseShown.js';
 import { registerCleanLinks } from './vscode/editor/cleanLinks.js';
 import { registerCorrectGuess } from './vscode/notes/correctGuess.js';
 import { registerCorrectKind } from './vscode/notes/correctKind.js';
@@ -91,6 +92,7 @@ export function activate({
     registerFollowUpsAcrossNotes(store),
     registerLinkCommands(store),
     registerCleanLinks(store),
+    registerChooseShown(),
     registerCorrectGuess(store),
     registerCorrectKind(store),
     registerExplainReading(store),

@@ -110,6 +110,7 @@ describe('package.json and the table of contributions', () => {
       Commands.nextFollowUpInAllNotes,
       Commands.previousFollowUpInAllNotes,
       Commands.openSample,
+      Commands.chooseShown,
       Commands.clearTalkDetails,
       Commands.importSchedule,
       Commands.manageSchedules,

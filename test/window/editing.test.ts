@@ -111,12 +111,31 @@ describe('in the editor', () => {
     await eventually(async () => assert.equal(await window.editor.text(), `New line\n${DONE}`));
   });
 
+  it('what is in the way is turned off in one list', async () => {
+    const isLensThere = async (): Promise<boolean> =>
+      (await window.editor.lenses()).some(({ text }) => text === 'Mark done');
+    const toggle = async (): Promise<void> => {
+      await window.runCommand('Conference Notes: Choose What to Show…');
+      await window.quickInput.fill('“Mark done”');
+      await window.page.keyboard.press('ArrowDown');
+      await window.page.keyboard.press('Space');
+      await window.page.keyboard.press('Enter');
+      await window.quickInput.widget.waitFor({ state: 'hidden' });
+    };
+    await eventually(async () => assert.equal(await isLensThere(), true));
+    await toggle();
+    await eventually(async () => assert.equal(await isLensThere(), false));
+    await toggle();
+    await eventually(async () => assert.equal(await isLensThere(), true));
+  });
+
   it('the palette offers what can run, and nothing else', async () => {
     const offered = async (): Promise<readonly string[]> =>
       (await window.commands('Conference Notes:'))
         .flatMap((title) => (title.startsWith('Conference Notes: ') ? [title.slice('Conference Notes: '.length)] : []))
         .sort();
     const always = [
+      'Choose What to Show…',
       'Clear Details Cache…',
       'Focus on Follow-ups View',
       'Focus on Talks View',

@@ -33,6 +33,7 @@ export const Commands = {
   copyTalkLink: 'conferenceNotes.copyTalkLink',
   copyTalkTitle: 'conferenceNotes.copyTalkTitle',
   openSample: 'conferenceNotes.openSample',
+  chooseShown: 'conferenceNotes.chooseShown',
   loadTalkDetails: 'conferenceNotes.loadTalkDetails',
   showTalkDetails: 'conferenceNotes.showTalkDetails',
   clearTalkDetails: 'conferenceNotes.clearTalkDetails',
@@ -207,6 +208,7 @@ export interface Payloads {
   readonly [Commands.copyTalkLink]: EventTarget | SectionTarget | FollowUpTarget;
   readonly [Commands.copyTalkTitle]: SectionTarget;
   readonly [Commands.openSample]: undefined;
+  readonly [Commands.chooseShown]: undefined;
   readonly [Commands.loadTalkDetails]: CardTarget | SectionTarget;
   readonly [Commands.showTalkDetails]: EventTarget | SectionTarget | FollowUpTarget;
   readonly [Commands.clearTalkDetails]: undefined;

@@ -108,7 +108,7 @@ function progressMessage({ progress: { kind, done, total } }: WorkspaceNotes): s
     case 'idle':
       return undefined;
     case 'working':
-      return `Reading the notes of the workspace: ${done.toLocaleString()} of ${total.toLocaleString()} files.`;
+      return `Reading notes: ${done.toLocaleString()} of ${total.toLocaleString()} files`;
     case 'stopped':
       return total === done
         ? 'The notes of this workspace are not on this machine. “Index Workspace Notes” reads them.'

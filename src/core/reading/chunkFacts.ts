@@ -1,7 +1,6 @@
 import { type Definitions, labelsOf } from '../markdown/definitions.js';
 import type { ChunkFacts, Fact } from '../markdown/facts.js';
 import type { MarkerGrammar } from '../markdown/followUps/markers.js';
-import { withoutTableHead } from '../markdown/tableHead.js';
 import { readFacts } from '../markdown/readFacts.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { type Chunk, isUnread } from './chunks.js';
@@ -29,9 +28,11 @@ export function chunkFactsOf(
     }
     const source = lead + own;
     const parsed = parse(source, isFirst && start === 0, definitions.size === 0 ? NONE : labelsIn(source, definitions));
-    const nodes = withoutTableHead(parsed.nodes, lead.length);
     const place = { start: start - lead.length, end };
-    for (const fact of readFacts(text, nodes, place, { grammar, definitions })) facts.push(fact);
+    for (const fact of readFacts(text, parsed.nodes, place, { grammar, definitions })) {
+      // What is before the part are the facts of its lead.
+      if (fact.start >= start) facts.push(fact);
+    }
     skipped += parsed.skipped;
   }
   return { text, lines: new LineIndex(text), facts, skipped };

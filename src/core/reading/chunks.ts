@@ -1,7 +1,7 @@
 import { type Definitions, definitionsOf, mayDefine } from '../markdown/definitions.js';
 import { frontMatterLength } from '../markdown/frontMatterLength.js';
 import { type LeftOpen, leftOpen, mayLeaveOpen } from '../markdown/leftOpen.js';
-import { tableHeadAtEnd } from '../markdown/tableHead.js';
+import { leadBehind } from '../markdown/leads.js';
 import { behindLineEnd, type LineEnds } from '../text/lineEnds.js';
 import type { Span } from '../text/range.js';
 import { type Cut, cutAt, LONGEST_PART, startsHeading, withoutTrailingBlanks } from './cut.js';
@@ -10,8 +10,8 @@ import type { ParsePart } from './parsePart.js';
 /** A part of a chunk that is parsed by itself. */
 export interface Part extends Span {
   /**
-   * The text to parse before the part, so that the part goes on with what was cut: the header of a table that is longer
-   * than a part. Empty for nearly all parts.
+   * The text to parse before the part, so that the part goes on with what was cut: the header of a table, or the bullets
+   * of a list, that is longer than a part. Empty for nearly all parts.
    */
   readonly lead: string;
 }
@@ -60,10 +60,8 @@ export function chunkAt(text: string, start: number, lineEnds: LineEnds, parse: 
     // HTML up to a blank line may have headings.
     const content = open?.ending === '' ? withoutTrailingBlanks(text, at, next) : cut.content;
     parts.push({ start: at - start, end: (content - at > LONGEST_PART ? cut.content : content) - start, lead });
-    // A line that is too long to be read does not end a table.
-    if (isRead)
-      lead =
-        cut.isForced && source.includes('|') ? tableHeadAtEnd(source, parse(source, isFirst, NO_LABELS).nodes) : '';
+    // A line that is too long to be read does not end a table or list.
+    if (isRead) lead = cut.isForced ? leadBehind(source, parse(source, isFirst, NO_LABELS).nodes) : '';
     at = next;
   } while (at < text.length && !isReadHeading(text, at, lineEnds));
   return { text: text.slice(start, at), isFirst: start === 0, parts, isOpen, definitions };

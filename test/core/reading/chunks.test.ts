@@ -50,4 +50,27 @@ describe('reading a text in chunks', () => {
       });
     }
   });
+
+  describe('with a list that is longer than a part', () => {
+    const items = (count: number, bullet: string, filler: string): string =>
+      Array.from({ length: count }, (_, at) => `${bullet}[ ] Talk ${at} ${filler}\n`).join('');
+    const lists: readonly (readonly [name: string, input: string])[] = [
+      ['inside an item', `# Day 1\n\n- Talks\n${items(250, '  - ', 'word '.repeat(40))}- after\n\n# Day 2\n`],
+      ['of 250 items of 2 KB', `- Talks\n${items(250, '    * ', 'word '.repeat(400))}`],
+      ['inside items inside items', `1. a\n   - b\n${items(400, '     - ', 'word '.repeat(30))}   - c\n2. d\n`],
+      ['behind the bullet of another', `- - a\n${items(400, '  - ', 'word '.repeat(30))}- b\n\ntext\n`],
+      ['with numbers', items(400, '1. ', `${'word '.repeat(30)}\n   more\n   - inside`)],
+      ['with blank lines between', `- a\n\n${items(400, '  - ', `${'word '.repeat(30)}\n`)}`],
+    ];
+    for (const [name, input] of lists) {
+      it(`${name}, reads its items to the end`, () => {
+        const facts = factsOf(input).filter((fact) => fact.type === 'line');
+        assert.equal(facts.filter(({ followUps }) => followUps.length > 0).length, input.split('[ ]').length - 1);
+        assert.deepEqual(
+          facts.map(({ itemDepth, text }) => [itemDepth, text]),
+          factsOfWhole(input).facts.flatMap((fact) => (fact.type === 'line' ? [[fact.itemDepth, fact.text]] : [])),
+        );
+      });
+    }
+  });
 });

@@ -79,7 +79,7 @@ function otherWords({ remainder }: DayReading): readonly string[] {
 /** Check for a name such as "01 Tuesday", "Day 1 keynote", "2014-03-01". */
 function namesOnlyDay(name: string): boolean {
   const day = readDay(name);
-  return day !== undefined && otherWords(day).length === 0;
+  return day !== undefined && !day.abbreviated && otherWords(day).length === 0;
 }
 
 /**
@@ -88,7 +88,7 @@ function namesOnlyDay(name: string): boolean {
  */
 function fileNamesDay(name: string, isDatedPost: boolean): boolean {
   const day = readDay(name);
-  if (!day) return false;
+  if (!day || day.abbreviated) return false;
   const others = otherWords(day);
   if (day.dated && isDatedPost) return false;
   if (others.length === 0 || namesConference(day.remainder)) return true;

@@ -10,9 +10,11 @@ import type { PlacedHeading } from './placedHeadings.js';
  * @param isTalk checks whether a heading is a talk in spite of its date
  */
 export function classifyDays(kinds: Kinds, isTalk: (heading: PlacedHeading) => boolean): void {
+  const isBesideDay = daysBeside(kinds);
   const dated = kinds.headings.filter((each) => {
     const { vocabulary, day } = kinds.wordsOf(each);
-    if (!day?.clear || vocabulary === 'metadata' || kinds.kindOf(each) || isTalk(each)) return false;
+    const isDay = day?.abbreviated ? isBesideDay(each) : day?.clear;
+    if (!isDay || vocabulary === 'metadata' || kinds.kindOf(each) || isTalk(each)) return false;
     kinds.setKind(each, 'day');
     return true;
   });
@@ -25,11 +27,30 @@ export function classifyDays(kinds: Kinds, isTalk: (heading: PlacedHeading) => b
   }
 }
 
+/** Return a check for a heading beside another that names a day: "D3" beside "D1". */
+function daysBeside(kinds: Kinds): (heading: PlacedHeading) => boolean {
+  const namesDay = (each: PlacedHeading): boolean => {
+    const { day } = kinds.wordsOf(each);
+    return day !== undefined && (day.clear || day.abbreviated === true);
+  };
+  // "D3" twice is the same heading again.
+  const names = new Map<PlacedHeading | undefined, Set<string>>();
+  return ({ parent }) => {
+    let beside = names.get(parent);
+    if (!beside) {
+      const siblings = (parent ? parent.children : kinds.roots).filter(namesDay);
+      names.set(parent, (beside = new Set(siblings.map(({ heading }) => heading.text))));
+    }
+    return beside.size > 1;
+  };
+}
+
 /** Make days of headings that mention a day and hold talks: "Day 2 co-located events and keynotes". */
 export function classifyMentionedDays(kinds: Kinds): void {
   for (const each of kinds.headings) {
     const { day } = kinds.wordsOf(each);
-    if (!day || kinds.kindOf(each) || day.remainder.split(' ').length > 6 || !kinds.holdsTalks(each)) continue;
+    if (!day || day.abbreviated || kinds.kindOf(each) || day.remainder.split(' ').length > 6 || !kinds.holdsTalks(each))
+      continue;
     const isNested = kinds.kindsAbove(each).includes('day') || kinds.kindsAbove(each).includes('talk');
     const holdsDays = kinds.below(each).some((heading) => kinds.kindOf(heading) === 'day');
     if (!isNested && !holdsDays) kinds.setKind(each, 'day');

@@ -104,6 +104,8 @@ export const DAY_AND_MONTH_ALONE = new RegExp(
   'u',
 );
 
+/** "D1", "J2", alone. */
+export const ABBREVIATED = /^[\s\p{P}]*[dj]\d[\s\p{P}]*$/u;
 /** "D1", "J2", at the start of a text. */
 export const LETTER_AND_NUMBER = /^[\s\p{P}]*[dj]\d(?=[\s\p{P}]|$)/u;
 

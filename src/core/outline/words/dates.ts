@@ -4,6 +4,7 @@ import { lowerCaseOf } from '../../text/lowerCase.js';
 import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
 import {
+  ABBREVIATED,
   DATE,
   DAY_AND_MONTH_ALONE,
   LETTER_AND_NUMBER,
@@ -33,6 +34,8 @@ export interface DayReading {
   readonly dated: boolean;
   /** Whether the day has a number: "Day 2". Conferences have such days, diaries have not. */
   readonly numbered: boolean;
+  /** Set for "D3" alone, which is a day only beside others: it may be the name of a library. */
+  readonly abbreviated?: true;
 }
 
 const LONGEST = 120;
@@ -47,7 +50,8 @@ export function readDay(text: string): DayReading | undefined {
   const meanings = hasAsciiLetters ? meaningsInAscii(lower) : meaningsIn(lower);
   if (!mayTellDay(normal, meanings, hasAsciiLetters)) return undefined;
   const whole = { text: ` ${normal} `, marked: ` ${withMarks(lower, hasAsciiLetters)} ` };
-  if (isOnlyDay(whole.marked, lower)) return { remainder: '', numbered: false, dated: false, clear: true };
+  if (ABBREVIATED.test(lower)) return { ...ONLY_DAY, clear: false, abbreviated: true };
+  if (isOnlyDay(whole.marked, lower)) return ONLY_DAY;
   const dated = MAY_BE_DATE.test(whole.marked) ? takeOut(DATE, whole) : undefined;
   const mayBeNumbered = !hasAsciiLetters || (meanings & DAY) !== 0;
   const numbered = mayBeNumbered ? takeOut(NUMBERED_DAY, dated ?? whole) : undefined;
@@ -57,17 +61,18 @@ export function readDay(text: string): DayReading | undefined {
   return rest && readRest(rest.text, dated !== undefined, numbered !== undefined);
 }
 
+const ONLY_DAY: DayReading = { remainder: '', numbered: false, dated: false, clear: true };
+
 /** Short weekdays that are words, too. */
 const WORDS = new Set(['man', 'sex', 'sol', 'dim', 'sat', 'sun']);
 
-/** Check whether a text is nothing but a day in a form that would be no day in other text: "Tue", "3/19", "D1". */
+/** Check whether a text is nothing but a day in a form that would be no day in other text: "Tue", "3/19", "D1 (Tue)". */
 function isOnlyDay(marked: string, lower: string): boolean {
   if (SHORT_WEEKDAY_ALONE.test(marked)) return !WORDS.has(lower) && /\p{L}{2}/u.test(lower) && !TWO_LETTERS.test(lower);
   if (DAY_AND_MONTH_ALONE.test(marked)) return true;
   const letter = LETTER_AND_NUMBER.exec(lower)?.[0];
-  const rest = letter === undefined ? undefined : withoutSigns(lower.slice(letter.length));
-  // "D1", "D1 (Tuesday)", but not "D3: Data-Driven Documents".
-  return rest !== undefined && (rest === '' || readDay(rest)?.remainder === '');
+  // "D1 (Tuesday)", but not "D3: Data-Driven Documents".
+  return letter !== undefined && readDay(withoutSigns(lower.slice(letter.length)))?.remainder === '';
 }
 
 /** "mo", "do", "di": two Latin letters may be anything; in Cyrillic, all short weekdays have two. */

@@ -1,3 +1,4 @@
+import joiningWords from '../../../data/joiningWords.txt';
 import openEndings from '../../../data/openEndings.txt';
 import { lowerCaseOf } from '../text/lowerCase.js';
 import { wordsOf } from '../text/wordList.js';
@@ -15,9 +16,11 @@ import { openTextOf } from './followUps/items.js';
  * | behind an arrow or another sign; with a label, `Slides: …`                     | no                     |
  * | indented below the text of a list item; inside a link; behind an empty marker  | yes                    |
  * | behind a comma, or a word that ends no phrase: "the"                           | yes                    |
- * | its first word had no room on the line before, in a paragraph of long lines    | yes                    |
- * | starts in lower case, and the line before does not end a sentence              | yes                    |
- * | any other                                                                      | no                     |
+ * | starts with no capital, and had no room on the line before, where lines are    | yes                    |
+ * | as long as editors break them                                                  |                        |
+ * | starts in lower case with a word that starts no thought, "of", and the line    | yes                    |
+ * | before does not end a sentence                                                 |                        |
+ * | any other: a thought of its own, also in lower case                            | no                     |
  *
  * The decision is the same for a follow-up that is open and one that is done: all marks of done are left out.
  *
@@ -37,13 +40,16 @@ export function doesGoOn(lines: readonly Line[], text: string, itemStart: number
     if (before.links.some(({ end }) => end > before.end) || isOpenEnded(before) || line.text === '') return true;
     if (endsOpen(ending)) return true;
     const word = /^\S*/u.exec(line.text)?.[0].length ?? 0;
-    if (width >= LONG_LINE && (lengths[index - 1] ?? 0) + 1 + word > width) return true;
-    return /^\p{Ll}/u.test(line.text) && !/[.!?…:。！？：]["'”’)]?$/u.test(ending);
+    if (/^\p{Lu}/u.test(line.text) || /[.!?…:。！？：]["'”’)]?$/u.test(ending)) return false;
+    if (width >= SHORTEST_WIDTH && width <= LONGEST_WIDTH && (lengths[index - 1] ?? 0) + 1 + word > width) return true;
+    return JOINING_WORDS.has(/^\p{Ll}+(?=\s|$)/u.exec(line.text)?.[0] ?? '');
   });
 }
 
-/** The length of lines, in characters, from which on people or editors break lines for lack of room. */
-const LONG_LINE = 40;
+/** The widths, in characters, at which people or editors break lines for lack of room. */
+const SHORTEST_WIDTH = 60;
+const LONGEST_WIDTH = 120;
+const JOINING_WORDS = wordsOf(joiningWords);
 
 /** Return the end of a line's text as if its follow-up were open. */
 function plainOf(line: Line): string {

@@ -1,12 +1,13 @@
 import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { Evidence } from './evidence.js';
 import type { PlacedHeading } from './placedHeadings.js';
+import { pathParts } from './pathParts.js';
 import { likelihood } from './runs.js';
 import type { SaidKinds } from './saidKinds.js';
 import { type AddClue, sumOf, type Weights } from './weights.js';
 import { endsWithYear, namesConference } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
-import { isMeeting, isOrganising } from './words/vocabulary.js';
+import { isMeeting, isNumberedPart, isOrganising, isOtherSubject } from './words/vocabulary.js';
 
 /** What outline reads besides headings: the path, front matter and settings of a note. */
 export interface About {
@@ -57,7 +58,8 @@ export function addNoteClues(
     if (/(?:^|\D)20\d\d(?:\D|$)/u.test(path ?? '')) add('yearInPath');
   }
   if (isProjectFile(path)) add('projectFile');
-  if (DIARY.test(first)) add('diary');
+  if (DIARY.test(first) || isInDiary(path)) add('diary');
+  if (isAboutOther(headings, [first, frontMatter?.title ?? '', pathParts(path ?? '')[0] ?? ''])) add('otherSubject');
   if (isMeeting(first) || isMeeting(frontMatter?.title ?? '')) add('meeting');
   if (isOrganising(first) || countOrganising(headings) > 1) add('organising');
   const count = countEvidence(evidence);
@@ -72,6 +74,11 @@ export function addNoteClues(
 function hasDateBelow(headings: readonly PlacedHeading[]): boolean {
   const lines = headings.slice(0, 2).flatMap(({ heading }) => heading.lines.slice(0, 4));
   return lines.some(({ text }) => text.length < 100 && readDay(text)?.clear === true);
+}
+
+/** Check for a text about books, a course or the like, by its titles or by the numbers of its parts. */
+function isAboutOther(headings: readonly PlacedHeading[], titles: readonly string[]): boolean {
+  return titles.some(isOtherSubject) || headings.filter(({ heading }) => isNumberedPart(heading.text)).length > 1;
 }
 
 function countOrganising(headings: readonly PlacedHeading[]): number {
@@ -102,6 +109,13 @@ function countEvidence(evidence: readonly (Evidence | undefined)[]): EvidenceCou
 
 /** Titles of notes that have a "Day 2" and are about no conference. */
 const DIARY = /\b(?:100|days?\s+of\s+(?:code|learning)|log|journal|diary)\b/iu;
+
+/** The folders of diaries. */
+const DIARY_FOLDER = /(?:^|[\\/])(?:daily|dailies|daily[ _-]notes|diary|journals?|tagebuch)[\\/]/iu;
+
+function isInDiary(path: string | undefined): boolean {
+  return path !== undefined && DIARY_FOLDER.test(path);
+}
 
 /** Check whether the name of the file or a folder is that of a conference, or "day-2". */
 function isInPath(path: string | undefined): boolean {

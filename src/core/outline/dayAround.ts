@@ -7,6 +7,7 @@ import type { SectionNode } from './nest.js';
 import { pathParts } from './pathParts.js';
 import { toDraft } from './sectionDrafts.js';
 import { namesConference } from './words/conferenceNames.js';
+import { SPAN_OF_DAYS } from './words/datePatterns.js';
 import { type DayReading, readDay } from './words/dates.js';
 import { count, holds } from './wrap.js';
 
@@ -91,8 +92,9 @@ function fileNamesDay(name: string, isDatedPost: boolean): boolean {
   if (!day || day.abbreviated) return false;
   const others = otherWords(day);
   if (day.dated && isDatedPost) return false;
-  if (others.length === 0 || namesConference(day.remainder)) return true;
-  return day.dated && others.length <= LONGEST_NAME && !STARTS_WITH_NUMBER.test(name);
+  if (others.length === 0) return true;
+  if (day.dated && others.length > LONGEST_NAME) return false;
+  return namesConference(day.remainder) || (day.dated && !STARTS_WITH_NUMBER.test(name));
 }
 
 const LONGEST_NAME = 3;
@@ -110,8 +112,9 @@ const LINES = 3;
 /** "Date: ", "Wann: " */
 const LABEL =
   /^(?:date|day|when|datum|wann|fecha|cuándo|quand|data|quando|дата|когда|日期|时间|日付|日時|날짜)\s*[:：]\s*/iu;
-/** A date of the text, and not of the conference. */
-const ABOUT_TEXT = /updat|publish|post|writ|creat|edit|modif|deadline|aktualisiert|publi|actuali|aggiornat|更新|发布/iu;
+/** A date of the text and not of the conference, or a line over a list. */
+const ABOUT_TEXT =
+  /updat|publish|post|writ|creat|edit|modif|deadline|aktualisiert|publi|actuali|aggiornat|更新|发布|[:：]$/iu;
 const MOST_WORDS = 5;
 
 /** Find the line right under the title of a note, or at its start, that names the day: "Tue 19 March 2024, Hall A". */
@@ -121,7 +124,7 @@ function dayUnderTitle({ draft }: SectionNode): string | undefined {
   for (const { text, quoted, cells, itemDepth } of lines) {
     const value = text.replace(LABEL, '');
     const day = readDay(value);
-    if (quoted || cells || !day || (itemDepth !== undefined && value === text)) continue;
+    if (quoted || cells || !day || SPAN_OF_DAYS.test(value) || (itemDepth !== undefined && value === text)) continue;
     const words = day.remainder === '' ? 0 : day.remainder.split(' ').length;
     const isSure = day.clear && (day.dated || day.numbered || words === 0);
     if (isSure && words <= MOST_WORDS && !ABOUT_TEXT.test(text)) return value;

@@ -1,8 +1,10 @@
+import { commonOrder } from './commonOrder.js';
 import type { Evidence } from './evidence.js';
 import type { Heading } from './headings.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import type { Readers } from './readers.js';
 import { speakerHeadingUnder } from './speakerHeadings.js';
+import { isSpeakersLabel, undecorated } from './words/speakerLines.js';
 import type { Order } from './words/titleSpeakers.js';
 import { isAbstract, isMetadata, isOtherTitle } from './words/vocabulary.js';
 
@@ -26,14 +28,6 @@ export function gatherEvidence(headings: readonly PlacedHeading[], readers: Read
   return { evidence, order };
 }
 
-/** Find the order of most headings that can be read in one order only. */
-function commonOrder(all: readonly (Evidence | undefined)[]): Order | undefined {
-  const count = { titleFirst: 0, speakerFirst: 0 };
-  for (const evidence of all) if (evidence?.reading.order) count[evidence.reading.order]++;
-  if (count.titleFirst === count.speakerFirst) return undefined;
-  return count.titleFirst > count.speakerFirst ? 'titleFirst' : 'speakerFirst';
-}
-
 /**
  * Find the headings right below a heading that are facts about the talk, not headings of content: `### Speaker: X`,
  * `### Jane Doe`, `### Abstract`.
@@ -45,7 +39,11 @@ function factsUnder(placed: PlacedHeading, { isName }: Readers): readonly Headin
   let hasLines = heading.lines.length > 0;
   for (const child of children) {
     const { text } = child.heading;
-    const isFact = isMetadata(text) || isAbstract(text) || (!hasLines && isName(child.heading));
+    const isFact =
+      isMetadata(text) ||
+      isAbstract(text) ||
+      isSpeakersLabel(undecorated(text)) ||
+      (!hasLines && isName(child.heading));
     if (!isFact || !child.children.every((each) => isOtherTitle(each.heading.text))) break;
     facts.push(child.heading);
     hasLines = true;

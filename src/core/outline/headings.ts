@@ -1,6 +1,7 @@
 import { withoutColumns } from '../markdown/boards.js';
 import type { ChunkFacts, Fact, HeadingFact, LineFact } from '../markdown/facts.js';
 import { withoutHiddenFacts } from '../markdown/hidden.js';
+import { withDayLines } from './dayLines.js';
 import { withMeantHeadings, withPossibleHeadings } from './meantHeadings.js';
 import { bare } from './words/bare.js';
 import { namesConference, namesWholeConference } from './words/conferenceNames.js';
@@ -34,12 +35,12 @@ export interface Heading {
 
 /** Find the headings of a chunk, each with the text below; `##Day 1` is a heading, too. */
 export function headingsOf(chunk: ChunkFacts): readonly Heading[] {
-  return toHeadings(chunk, withMeantHeadings(chunk));
+  return toHeadings(chunk, withDayLines(withMeantHeadings(chunk)));
 }
 
 /** Find the same in a note without headings, where `#Day one` may be meant as a heading. */
 export function meantHeadingsOf(chunk: ChunkFacts): readonly Heading[] {
-  return toHeadings(chunk, withPossibleHeadings(chunk));
+  return toHeadings(chunk, withDayLines(withPossibleHeadings(chunk)));
 }
 
 function toHeadings(chunk: ChunkFacts, facts: readonly Fact[]): readonly Heading[] {

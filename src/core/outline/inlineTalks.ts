@@ -1,3 +1,4 @@
+import { commonOrder } from './commonOrder.js';
 import type { Heading } from './headings.js';
 import { type InlineTalk, NO_TALKS, type Run, type ScoredLine } from './inlineTalk.js';
 import { runsOfLines } from './lineRuns.js';
@@ -6,13 +7,25 @@ import type { Order } from './words/titleSpeakers.js';
 
 const NO_RUNS: readonly Run[] = [];
 
-/** Find the lines below a heading that may be talks. */
-export function findRuns({ body, lines }: Heading, order: Order | undefined): readonly Run[] {
-  if (lines.length === 0) return NO_RUNS;
-  const runs = [...runsOfLines(lines, order), ...runsOfRows(body, order)].filter(
-    ({ candidates }) => candidates.length > 0,
-  );
-  return runs.length === 0 ? NO_RUNS : runs;
+/**
+ * Find the lines below a heading that may be talks. Where headings tell no order of titles and speakers, the lines
+ * themselves may do so.
+ */
+export function findRuns(heading: Heading, order: Order | undefined): readonly Run[] {
+  if (heading.lines.length === 0) return NO_RUNS;
+  const runs = runsIn(heading, order);
+  if (runs.length === 0) return NO_RUNS;
+  const evidence = runs.flatMap(({ candidates }) => candidates.map(({ talk }) => talk.evidence));
+  const own = order ?? commonOrder(evidence, FEWEST_LINES);
+  return own === order || !evidence.some(({ reading }) => reading.dependsOnOrder) ? runs : runsIn(heading, own);
+}
+
+/** A single line may have the form of a talk by accident. */
+const FEWEST_LINES = 2;
+
+function runsIn({ body, lines }: Heading, order: Order | undefined): readonly Run[] {
+  const runs = [...runsOfLines(lines, order), ...runsOfRows(body, order)];
+  return runs.filter(({ candidates }) => candidates.length > 0);
 }
 
 /**

@@ -69,8 +69,11 @@ export class Kinds implements Classified {
     return this.evidence[index];
   }
 
-  wordsOf({ index }: PlacedHeading): HeadingWords {
-    return this.evidence[index]?.words ?? NO_WORDS;
+  wordsOf({ index, children }: PlacedHeading): HeadingWords {
+    const words = this.evidence[index]?.words ?? NO_WORDS;
+    // "Track: Widgets" is a fact about a talk, or a track over talks.
+    const holdsHeadings = words.vocabulary === 'metadata' && words.isTrack && children.length > 0;
+    return holdsHeadings ? { ...words, vocabulary: undefined } : words;
   }
 
   inlineTalksOf({ index }: PlacedHeading): readonly InlineTalk[] {

@@ -37,6 +37,8 @@ export class Scores {
   /** By the index of the heading: the lines below that may be talks, run by run. */
   readonly #runs: readonly Lines[];
   readonly #surroundings: Surroundings;
+  /** The index of the first heading, if that is the title over days beside. */
+  readonly #titleOverDays: number | undefined;
   readonly #shares: Shares;
   readonly #clear: ClearTalks;
 
@@ -53,6 +55,7 @@ export class Scores {
       const lines = runs.map((run) => readers.scoreRun(run, weights));
       return withoutOwnEvent(lines, each, kinds);
     });
+    this.#titleOverDays = titleOverDays(kinds);
     this.#shares = sharesOf(kinds, this.own);
     this.#clear = clearTalksOf(kinds, this.own, this.#runs);
     this.talk = kinds.headings.map((each, at) => {
@@ -81,6 +84,7 @@ export class Scores {
     const { above, inDay } = this.#surroundings;
     addHolderClues(above[index] ?? 'section', inDay[index] === true, this.#context, add);
     if (!parent && this.#kinds.roots.length === 1) add('onlyTop');
+    if (index === this.#titleOverDays) add('titleOverDays');
     const { siblings, cousins } = this.#shares;
     const beside = siblings[index];
     const evidence = this.#kinds.evidence[index];
@@ -130,6 +134,13 @@ export class Scores {
     }
     return inside;
   }
+}
+
+/** Find the first heading if no heading is below and a day comes next: the title of the note. */
+function titleOverDays(kinds: Kinds): number | undefined {
+  const [first, second] = kinds.roots;
+  if (!first || !second || first.children.length > 0) return undefined;
+  return kinds.kindOf(second) === 'day' ? first.index : undefined;
 }
 
 /** Leave out the lines that link to the event of their heading. */

@@ -51,8 +51,8 @@ export const WEIGHTS = {
   shortTitle: clue('heading', -0.5, '## Widgets', 'the heading is short for a title'),
   leadsList: clue('heading', -1.5, '## My notes on:', 'the heading ends with a colon'),
   usualSection: clue('heading', -3.8, '## Summary', 'sections beside and inside talks are called so'),
-  groupName: clue('heading', -3, '## Lightning talks', 'groups of talks are called so'),
-  onlyKeynote: clue('heading', 2.5, '## Keynote', 'one talk may be called so'),
+  groupName: clue('heading', -4.5, '## Lightning talks', 'groups of talks are called so'),
+  onlyKeynote: clue('heading', 4, '## Keynote', 'one talk may be called so'),
   dayName: clue('heading', -2.2, '## Tuesday', 'the heading is a day'),
   projectTitle: clue('heading', -3, '## Installation', 'sections of a project are called so'),
   roleAsTitle: clue('heading', -3.5, '## Jane Doe - CTO', 'the title is what someone does'),
@@ -60,6 +60,7 @@ export const WEIGHTS = {
   conferenceName: clue('heading', -3, '# DevConf 2024', 'the heading names a conference'),
 
   // The place among other headings.
+  titleOverDays: clue('place', -4, '# FooConf notes, # Monday', 'it is the title over the days'),
   inDay: clue('place', 1.6, '# Day 1 > ## Widgets', 'it is right below a day'),
   inGroup: clue('place', 2.4, '# Keynotes > ## Widgets', 'it is right below a group of talks'),
   inTrack: clue('place', 1.2, '# Security track > ## Widgets', 'it is right below a track'),
@@ -112,6 +113,7 @@ export const WEIGHTS = {
   numberedDay: clue('note', 2.5, '## Day 2', 'there is a numbered day'),
   diary: clue('note', -3, '# 100 days of code', 'it is a diary'),
   meeting: clue('note', -4, '# Weekly sync', 'it is about a meeting at work'),
+  otherSubject: clue('note', -6, '# Books 2023', 'it is about books, a course or a journey'),
   organising: clue('note', -3.5, '# Talk proposal', 'it prepares a conference or a talk'),
   projectTitles: clue('note', -5, '## Installation', 'it has sections of a project'),
   projectFile: clue('note', -2.5, 'README.md', 'the file is one of a project'),

@@ -19,6 +19,7 @@ export function trailingBrackets(text: string): readonly Bracket[] {
 const PAIRS = new Map([
   [')', '('],
   [']', '['],
+  ['）', '（'],
 ]);
 
 /** Return the offset of the opening bracket that the last character of a text closes; -1 if there is none. */

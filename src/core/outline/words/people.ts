@@ -61,6 +61,9 @@ function withoutAs(text: string): string {
   return `${name}${organization}`;
 }
 
+/** "Head of Widgets at Acme", "Leiterin bei Acme", "Directrice chez Acme" */
+const WORKS_AT = /^.{2,60}?(?:\s(?:at|@|with|bei|chez|bij|en|hos|na|presso)\s+|\s@)(\S.*)$/u;
+
 /**
  * Return the organisation among the texts behind a name, without the role: "Principal Engineer, Acme", "Head of Widgets
  * at Acme". `undefined` if there is only a role.
@@ -68,7 +71,7 @@ function withoutAs(text: string): string {
 function organizationIn(texts: readonly string[]): string | undefined {
   const [first = '', ...others] = texts;
   if (!namesRole(first)) return texts.join(', ');
-  const at = /^.{2,60}?(?:\s(?:at|@|with)\s+|\s@)(\S.*)$/u.exec(first);
+  const at = WORKS_AT.exec(first);
   if (at) return [at[1], ...others].join(', ');
   if (others.length > 0) return organizationIn(others);
   return isOnlyRole(first) ? undefined : first;

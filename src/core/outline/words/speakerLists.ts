@@ -58,7 +58,9 @@ export function readSpeakerList(text: string, why?: SpeakersReason, plural = fal
   if (drafts.some(({ organization }) => organization !== undefined && goesOnLikeTitle(organization))) return undefined;
   if (drafts.some(({ name, likeness }) => likeness === 'no' && !mayBeName(name))) return undefined;
   const speakers = withSharedOrganizations(drafts);
-  return { speakers, sure: areSure(drafts, speakers) };
+  // "山田花子 (@hanako)"
+  const isHandled = drafts.every(({ name }) => !isAscii(name)) && /[\s(（]@\w/u.test(text);
+  return { speakers, sure: areSure(drafts, speakers) || isHandled };
 }
 
 interface Draft extends Person {

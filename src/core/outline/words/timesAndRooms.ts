@@ -18,7 +18,7 @@ const SPAN = String.raw`(?:${CLOCK} ?(?:[-–—]|to|bis|à) ?${CLOCK}|${SURE_CL
 const TIME = String.raw`${SPAN}(?![\p{L}\p{N}:])`;
 const TIME_ANYWHERE = new RegExp(String.raw`(?<![\p{L}\p{N}.:])${TIME}`, 'iu');
 /** "11:40 - 12:10: ", "[11:40] " */
-const TIME_AT_START = new RegExp(String.raw`^[[(]?(?<time>${TIME})[\])]? ?(?:[:–—|-] ?)?(?=\S)`, 'iu');
+const TIME_AT_START = new RegExp(String.raw`^[[(]?(?<time>${TIME})[\])]? ?(?:[:,–—|-] ?)?(?=\S)`, 'iu');
 const MAY_START_WITH_TIME = /^[[(]?\d/u;
 
 /** Remove the time at the start of a title. */
@@ -88,7 +88,7 @@ export const TIME_LABELS = ['time', 'when', 'uhrzeit', 'heure', 'hora'];
 export const ROOM_LABELS = ['room', 'where', 'location', 'ort', 'raum', 'salle', 'sala'];
 
 const FACT_LINE = new RegExp(
-  String.raw`^[-*•\s]*(?:(?<isTime>${anyOf(TIME_LABELS)})|${anyOf(ROOM_LABELS)})\s*[:：]\s*(?<value>\S.{0,80})$`,
+  String.raw`^[-*•\s]*(?:(?<isTime>${anyOf(TIME_LABELS)})|${anyOf(ROOM_LABELS)})\s*[:：]{1,2}\s*(?<value>\S.{0,80})$`,
   'iu',
 );
 

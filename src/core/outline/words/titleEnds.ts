@@ -13,7 +13,15 @@ export interface TitleCut {
 
 /** Split a heading where no dash separates the speakers. */
 export function splitWithoutDash(text: string): TitleCut | undefined {
-  return splitBrackets(text) ?? splitBy(text) ?? splitBehindLabel(text) ?? splitWith(text) ?? splitAtComma(text);
+  return (
+    splitBrackets(text) ??
+    splitBy(text) ??
+    splitBehindLabel(text) ??
+    splitWith(text) ??
+    splitAtComma(text) ??
+    splitAtPeriod(text) ??
+    splitBehindQuote(text)
+  );
 }
 
 /** Check that every name starts with a first name, so that it is hardly anything else. */
@@ -21,13 +29,38 @@ export function areKnown({ speakers }: SpeakerList): boolean {
   return speakers.every(({ name }) => startsWithGivenName(name));
 }
 
+/**
+ * Check for names that have to be confirmed by the other headings of the note: in Chinese characters or Hangul, which
+ * other words have, too, or in small letters.
+ */
+export function areLikely({ speakers }: SpeakerList): boolean {
+  return speakers.every(({ name }) => {
+    return name.charCodeAt(0) > LAST_ASCII
+      ? EAST_ASIAN_NAME.test(name)
+      : name.includes(' ') && startsWithGivenName(name);
+  });
+}
+
+const LAST_ASCII = 127;
+/** "王小明", "山田太郎", "김민준" */
+const EAST_ASIAN_NAME = /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u;
+
+/** Split `Title (Speaker)`, `Title, speaker` where other headings have to confirm that these are people. */
+export function splitLikely(text: string): TitleCut | undefined {
+  const bracket = splitBrackets(text, areLikely);
+  if (bracket || text !== text.toLowerCase()) return bracket;
+  const comma = text.lastIndexOf(', ');
+  const list = comma < LEAST_TITLE ? undefined : readSpeakerList(text.slice(comma + 2));
+  return list && areLikely(list) ? { title: text.slice(0, comma), list } : undefined;
+}
+
 /** Split `Title (Speaker)` and `Title [Speaker, Company]`. */
-function splitBrackets(text: string): TitleCut | undefined {
+function splitBrackets(text: string, accept = ({ sure }: SpeakerList): boolean => sure): TitleCut | undefined {
   const bracket = trailingBrackets(text)[0];
   if (!bracket || bracket.start === 0) return undefined;
   const inner = bracket.inner.replace(/^(?:by|with|speakers?:|presented by)\s+/i, '').replace(/\s+[-–—]\s+/u, ', ');
   const list = readSpeakerList(inner);
-  return list?.sure ? { title: text.slice(0, bracket.start).trim(), list } : undefined;
+  return list && accept(list) ? { title: text.slice(0, bracket.start).trim(), list } : undefined;
 }
 
 const MAY_HAVE_BY = /[\s,](?:by|par|von|door|por|av|ft|feat)\b/i;
@@ -38,9 +71,14 @@ function splitBy(text: string): TitleCut | undefined {
   if (!MAY_HAVE_BY.test(text)) return undefined;
   const by = [...text.matchAll(BY)].at(-1);
   if (!by || by.index === 0) return undefined;
-  const list = readSpeakerList(text.slice(by.index + by[0].length));
+  const list = readSpeakerList(withoutPeriod(text.slice(by.index + by[0].length)));
   if (!list || !(list.sure || isFullAndKnown(list))) return undefined;
-  return { title: text.slice(0, by.index).replace(/[\s,:–—-]+$/u, ''), list };
+  return { title: withoutPeriod(text.slice(0, by.index).replace(/[\s,:–—-]+$/u, '')), list };
+}
+
+/** Remove the period of a sentence, which is none of an abbreviation: "Kotlin for All. By Jane Doe." */
+function withoutPeriod(text: string): string {
+  return text.replace(/(?<=\p{Ll}{3})\.$/u, '');
 }
 
 /** "jane doe", "Chris Apple" */
@@ -89,6 +127,24 @@ function splitAtComma(text: string): TitleCut | undefined {
     return list?.sure && title.includes(' ') ? { title, list } : undefined;
   }
   return undefined;
+}
+
+/** Split `Title. Speaker` and `Title. Speaker, Company`. */
+function splitAtPeriod(text: string): TitleCut | undefined {
+  const period = text.lastIndexOf('. ');
+  if (period < LEAST_TITLE) return undefined;
+  const list = readSpeakerList(withoutPeriod(text.slice(period + 2)));
+  return list?.sure && areKnown(list) ? { title: text.slice(0, period), list } : undefined;
+}
+
+const LEAST_TITLE = 8;
+
+/** Split `「Title」 Speaker`. */
+function splitBehindQuote(text: string): TitleCut | undefined {
+  const end = /[」』》]\s*(?=[^」』》]+$)/u.exec(text);
+  if (!end || end.index === 0) return undefined;
+  const list = readSpeakerList(text.slice(end.index + end[0].length));
+  return list?.sure ? { title: text.slice(0, end.index + 1), list } : undefined;
 }
 
 const MOST_PARTS = 12;

@@ -1,7 +1,7 @@
 import { nameLikeness } from './nameLikeness.js';
 import { namesOrganisation, namesRole } from './people.js';
 import { readSpeakerList, type SpeakerList } from './speakerLists.js';
-import { areKnown, splitWithoutDash, type TitleCut } from './titleEnds.js';
+import { areKnown, areLikely, splitLikely, splitWithoutDash, type TitleCut } from './titleEnds.js';
 
 /** Separates the title and the speakers in a heading. */
 
@@ -29,6 +29,8 @@ export interface Split extends TitleCut {
 export interface SplitResult {
   readonly split: Split | undefined;
   readonly dependsOnOrder: boolean;
+  /** The order in which the heading would name people, if other headings have that order. */
+  readonly likely?: Order;
 }
 
 const NO_SPEAKERS: SplitResult = { split: undefined, dependsOnOrder: false };
@@ -40,10 +42,14 @@ export function splitSpeakers(text: string, context: TitleContext): SplitResult 
   const { dependsOnOrder } = atJoints;
   const certain = splitWithoutDash(text);
   if (certain) return { split: certain, dependsOnOrder };
+  if (atJoints.likely) return atJoints;
+  const likely = splitLikely(text);
+  if (likely) return asOnlySplit(likely, 'titleFirst', context);
   const atColon = splitAtColon(text, context);
   if (!atColon.split && !dependsOnOrder) {
     const atSlash = splitAtSlash(text);
-    if (atSlash) return { split: atSlash, dependsOnOrder };
+    if (atSlash)
+      return atSlash.list.sure ? { split: atSlash, dependsOnOrder } : asOnlySplit(atSlash, 'titleFirst', context);
   }
   return { split: atColon.split, dependsOnOrder: dependsOnOrder || atColon.dependsOnOrder };
 }
@@ -190,7 +196,12 @@ function asOnlySplit(split: Split, order: Order, context: TitleContext): SplitRe
   if (split.list.sure && isName) return { split: { ...split, order }, dependsOnOrder: false };
   if (context.confirmedBySlug === true || split.list.speakers.some(worksSomewhere))
     return { split, dependsOnOrder: false };
-  return { split: context.order === order ? split : undefined, dependsOnOrder: true };
+  const isLikely = areLikely(split.list);
+  return {
+    split: context.order === order ? split : undefined,
+    dependsOnOrder: true,
+    ...(isLikely && { likely: order }),
+  };
 }
 
 /** Split `Title / Speaker`, as Japanese notes have it, where the name is certain. */
@@ -198,8 +209,8 @@ function splitAtSlash(text: string): Split | undefined {
   const joint = [...text.matchAll(/\s+\/\s+|\s*／\s*/gu)].at(-1);
   if (!joint || joint.index === 0) return undefined;
   const list = readSpeakerList(text.slice(joint.index + joint[0].length));
-  if (!list?.sure || !list.speakers.every(({ name }) => areKnown(list) || !/^[\0-\x7F]*$/u.test(name)))
-    return undefined;
+  const isCertain = list?.sure && list.speakers.every(({ name }) => areKnown(list) || !/^[\0-\x7F]*$/u.test(name));
+  if (!list || !(isCertain || areLikely(list))) return undefined;
   return { title: text.slice(0, joint.index).trim(), list, order: 'titleFirst' };
 }
 

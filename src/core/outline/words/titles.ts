@@ -4,7 +4,7 @@ import { isAlphanumeric } from '../../text/ascii.js';
 import { formatNamed, withoutLabels } from './formatLabels.js';
 import { withoutBrackets, withoutTime } from './timesAndRooms.js';
 import { withoutTail } from './tails.js';
-import { onlySpeakers, type Order, splitSpeakers, type TitleContext } from './titleSpeakers.js';
+import { onlySpeakers, type Order, type SplitResult, splitSpeakers, type TitleContext } from './titleSpeakers.js';
 
 /** A talk's heading, taken apart. */
 export interface TitleReading {
@@ -20,13 +20,15 @@ export interface TitleReading {
   readonly order?: Order;
   /** Set if the heading may be read in another way, with another order of the other headings of the note. */
   readonly dependsOnOrder?: true;
+  /** The order in which the heading would name people, if other headings have that order. */
+  readonly likely?: Order;
 }
 
 const LONGEST_HEADING = 600;
 
-/** "3. ", "#12: ", "(b) ", "B. ", "01 - ", "7 | ", "01: " */
+/** "3. ", "#12: ", "(b) ", "[4] ", "B. ", "01 - ", "7 | ", "01: " */
 const NUMBER =
-  /^(?:(?:#?\d{1,2}[.)]|\(?[a-z]\)|[A-Z]\.|#\d{1,3}:?|0\d:) (?=\S)|\d{1,2}\s*[-–—|_]\s+(?=\p{L}|["'“„«‹《[]))/iu;
+  /^(?:(?:#?\d{1,2}[.)]|\[\d{1,2}(?:\/\d{1,2})?\]|\(?[a-z]\)|[A-Z]\.|#\d{1,3}:?|0\d:) (?=\S)|\d{1,2}\s*[-–—|_]\s+(?=\p{L}|["'“„«‹《[]))/iu;
 
 const PLACE_WORD =
   '(?:track|room|hall|stage|saal|raum|salle|sala|piste|spur|pista|зал|трек|会場|トラック|会议室|分会场)';
@@ -54,17 +56,18 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
   if (text.length > LONGEST_HEADING) return { title: text, speakers: [], sure: false };
   const place = withoutPlace(withoutTail(shown(text)).replace(NUMBER, ''));
   const start = withoutTime(place.rest.replace(NUMBER, ''));
-  const bracketed = withoutBrackets(start.rest);
+  const behindTime = start.time === undefined ? { rest: start.rest, room: undefined } : withoutPlace(start.rest);
+  const bracketed = withoutBrackets(behindTime.rest);
   const end = { ...bracketed, rest: withoutTail(bracketed.rest) };
   const label = withoutLabels(end.rest);
   const onlyLabel = label.rest === end.rest ? undefined : onlySpeakers(end.rest, label.rest);
-  const { split, dependsOnOrder } = onlyLabel
+  const { split, dependsOnOrder, likely }: SplitResult = onlyLabel
     ? { split: onlyLabel, dependsOnOrder: false }
     : splitSpeakers(label.rest, context);
   const title = tidy(split?.title ?? label.rest);
   const format = end.format ?? label.format ?? formatNamed(title);
   const time = start.time ?? end.time;
-  const room = end.room ?? place.room;
+  const room = end.room ?? behindTime.room ?? place.room;
   return {
     title,
     speakers: split?.list.speakers ?? [],
@@ -74,6 +77,7 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
     ...(room !== undefined && { room }),
     ...(split?.order && { order: split.order }),
     ...(dependsOnOrder && { dependsOnOrder }),
+    ...(likely && { likely }),
   };
 }
 

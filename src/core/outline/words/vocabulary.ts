@@ -8,6 +8,7 @@ import metadataLabels from '../../../../data/metadataLabels.txt';
 import organisingWords from '../../../../data/organisingWords.txt';
 import otherPhrases from '../../../../data/otherPhrases.txt';
 import otherQualifiers from '../../../../data/otherQualifiers.txt';
+import otherSubjects from '../../../../data/otherSubjects.txt';
 import otherTitles from '../../../../data/otherTitles.txt';
 import projectTitles from '../../../../data/projectTitles.txt';
 import roleWords from '../../../../data/roleWords.txt';
@@ -16,6 +17,7 @@ import { lowerCaseOf } from '../../text/lowerCase.js';
 import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
 import { bare } from './bare.js';
+import { namesConference } from './conferenceNames.js';
 import { isFollowUpsTitle } from './followUpsTitle.js';
 
 /**
@@ -62,8 +64,10 @@ export function isBreak(text: string, title?: string): boolean {
 }
 
 const GROUP_WORD = anyOf(wordsOf(groupNames));
-/** "lightning talks", "lightning-talk" */
-const LIGHTNING_TALKS = String.raw`lightning[\s-]+talks?`;
+/** "lightning talks", "lightning-talk", often misspelt: "ligthing talks", "lightening talks" */
+const LIGHTNING_TALKS = String.raw`l[a-z]{1,2}g[a-z]{2,5}ng[\s-]+talks?`;
+/** "GopherCon lightning talks" */
+const LIGHTNING_TALKS_OF = new RegExp(String.raw`^\S+\s+${LIGHTNING_TALKS}$`, 'u');
 const GROUP_QUALIFIER = anyOf(wordsOf(groupQualifiers));
 const GROUP_ENDING = anyOf(wordsOf(groupEndings));
 /** "2" */
@@ -80,7 +84,8 @@ const GROUP = new RegExp(
 
 /** Check for a group of talks: Lightning Talks, Keynotes, Morning sessions… */
 export function isGroupTitle(text: string, title = bare(text)): boolean {
-  return GROUP.test(lowerCaseOf(title));
+  const lower = lowerCaseOf(title);
+  return GROUP.test(lower) || (LIGHTNING_TALKS_OF.test(lower) && namesConference(lower));
 }
 
 const SINGLE_QUALIFIER = String.raw`(?:opening|closing|morning|afternoon|evening|first|second|final|day\s+\d|\d{1,2})`;
@@ -134,9 +139,17 @@ export function isKeynote(text: string): boolean {
   return /^[\p{P}\s]*(?:opening\s+|closing\s+)?keynotes?\b/iu.test(text) || /\bkeynote\)?$/iu.test(text);
 }
 
+const ABSTRACT = new RegExp(
+  [
+    '^(?:abstract|description|about|speakers?|presenters?|résumé|kurzfassung|beschreibung|descripción|descrição|descrizione',
+    '|beschrijving|аннотация|описание|概要|摘要|초록)$',
+  ].join(''),
+  'u',
+);
+
 /** Check for a heading over the abstract, or the speakers, of the talk above. */
 export function isAbstract(text: string, title = bare(text)): boolean {
-  return /^(?:abstract|résumé|description|about|speakers?|presenters?)$/i.test(title);
+  return ABSTRACT.test(lowerCaseOf(title));
 }
 
 const WORD_START = String.raw`(?<![\p{L}\p{N}])`;
@@ -152,6 +165,21 @@ export function isMeeting(text: string): boolean {
 /** Check for a text that prepares a conference or a talk: "Talk proposal", "Sponsorship prospectus", "Budget". */
 export function isOrganising(text: string): boolean {
   return ORGANISING.test(lowerCaseOf(text));
+}
+
+const OTHER_SUBJECT = new RegExp(`${WORD_START}${anyOf(wordsOf(otherSubjects))}${WORD_END}`, 'u');
+/** "Lecture 1: Introduction", "Week 2", "Kapitel 3" */
+const NUMBERED_PART =
+  /^(?:chapter|episode|lecture|lesson|module|unit|week|kapitel|vorlesung|woche|chapitre|leçon|semaine|capítulo|semana|capitolo|глава|лекция)\s+#?\d/u;
+
+/** Check for the title of a text that has people and titles, and is about no conference: "Books 2023", "Recipes". */
+export function isOtherSubject(text: string): boolean {
+  return OTHER_SUBJECT.test(lowerCaseOf(text));
+}
+
+/** Check for a heading of a course, book or podcast: "Lecture 1: Introduction". */
+export function isNumberedPart(text: string): boolean {
+  return NUMBERED_PART.test(lowerCaseOf(text));
 }
 
 const ROLE = new RegExp(String.raw`^${anyOf(wordsOf(roleWords))}\b|\b${anyOf(wordsOf(roleWords))}$`, 'u');

@@ -56,6 +56,7 @@ interface Way extends vscode.MessageItem {
 const WAYS = {
   talk: { title: 'This Is a Talk', command: Commands.thisIsATalk, isOfLine: true },
   section: { title: 'This Is a Section', command: Commands.thisIsASection, isOfLine: true },
+  automatic: { title: 'Read Heading Automatically', command: Commands.readHeadingAutomatically, isOfLine: true },
   note: { title: 'Treat as Conference Note', command: Commands.treatAsConferenceNote, isOfLine: false },
   other: { title: 'Treat as Other Markdown', command: Commands.treatAsOtherMarkdown, isOfLine: false },
 } as const satisfies Readonly<Record<string, Way>>;
@@ -74,6 +75,7 @@ async function tell(store: NoteStore, { document, line }: Place): Promise<Way | 
 
 function waysToCorrect(isConference: boolean, section: SectionExplanation | undefined): readonly Way[] {
   if (!isConference) return [WAYS.note];
+  if (section?.said !== undefined) return [WAYS.automatic, WAYS.other];
   if (section?.kind === 'talk') return [WAYS.section, WAYS.other];
   return section?.isHeading === true ? [WAYS.talk, WAYS.other] : [WAYS.other];
 }

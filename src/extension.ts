@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { parseNote } from './core/index.js';
+import { setLanguage } from './core/text/language.js';
 import { registerChooseShown } from './vscode/editor/chooseShown.js';
 import { registerCleanLinks } from './vscode/editor/cleanLinks.js';
 import { registerCorrectGuess } from './vscode/notes/correctGuess.js';
@@ -55,6 +56,11 @@ export function activate({
   subscriptions,
   workspaceState,
 }: vscode.ExtensionContext): MarkdownPreview {
+  setLanguage({
+    language: vscode.env.language,
+    system: new Intl.DateTimeFormat().resolvedOptions().locale,
+    texts: vscode.l10n.bundle,
+  });
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
   const workspace = new WorkspaceNotes({ log, storage: storageUri, parserVersion: () => versionOf(extension) });
   const store = new NoteStore(log, parseNote, workspace);

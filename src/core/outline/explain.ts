@@ -9,14 +9,15 @@ import { type AboutText, type OutlineReading, readOutline } from './outline.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import { positionOf } from './places.js';
 import { saidKindOf } from './saidKinds.js';
-import { type AddClue, type ClueName, cluesOf, FITTED, type Weights, WEIGHTS } from './weights.js';
+import { type AddClue, type ClueName, cluesOf, FITTED, type Weights } from './weights.js';
+import { clueText } from './clueTexts.js';
 
 /** A clue that counted, in words. */
 export interface ExplainedClue {
   readonly clue: ClueName;
   /** What the clue adds to the sum; below 0 if the clue speaks against it. */
   readonly points: number;
-  /** What the clue says, in a few words of English. */
+  /** What the clue says, in a few words. */
   readonly says: string;
 }
 
@@ -123,7 +124,7 @@ function lineOf({ place }: PlacedHeading, offset: number): number {
 
 function counted(weights: Weights, addAll: (add: AddClue) => void): readonly ExplainedClue[] {
   return cluesOf(addAll)
-    .map(({ name, times }) => ({ clue: name, points: weights[name] * times, says: WEIGHTS[name].says }))
+    .map(({ name, times }) => ({ clue: name, points: weights[name] * times, says: clueText(name) }))
     .filter(({ points }) => Math.abs(points) >= 0.05)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
 }

@@ -1,6 +1,7 @@
-import { counted } from '../note/names.js';
+import * as l10n from '@vscode/l10n';
 import type { FollowUpState } from '../note/note.js';
 import { shortened } from '../text/markdownText.js';
+import { counted } from '../text/language.js';
 
 /** What was done to follow-ups. */
 export interface ToldChange {
@@ -18,9 +19,26 @@ const TEXT_SHOWN = 80;
 /** Say which follow-ups are done or open now: `Marked 3 follow-ups done in “monday.md”.` */
 export function changeMessage({ states, notes, text }: ToldChange): string {
   const [note] = notes;
-  const place = notes.length === 1 && note !== undefined ? `“${note}”` : counted(notes.length, 'note');
-  const which = states.length === 1 ? '' : ` ${counted(states.length, 'follow-up')}`;
-  const end = text === undefined ? '.' : `: ${shortened(text, TEXT_SHOWN)}`;
-  if (states.every((state) => state === 'done')) return `Marked${which} done in ${place}${end}`;
-  return `${states.includes('done') ? 'Toggled' : 'Reopened'}${which} in ${place}${end}`;
+  const place =
+    notes.length === 1 && note !== undefined
+      ? l10n.t('“{0}”', note)
+      : counted(notes.length, l10n.t('{count} note|{count} notes'));
+  const change = states.length === 1 ? oneChange(states, place) : severalChanges(states, place);
+  return text === undefined ? l10n.t('{0}.', change) : l10n.t('{0}: {1}', change, shortened(text, TEXT_SHOWN));
+}
+
+function oneChange(states: readonly FollowUpState[], place: string): string {
+  return states.includes('done') ? l10n.t('Marked done in {0}', place) : l10n.t('Reopened in {0}', place);
+}
+
+function severalChanges(states: readonly FollowUpState[], place: string): string {
+  return counted(states.length, textOf(states), { place });
+}
+
+function textOf(states: readonly FollowUpState[]): string {
+  if (states.every((state) => state === 'done'))
+    return l10n.t('Marked {count} follow-up done in {place}|Marked {count} follow-ups done in {place}');
+  return states.includes('done')
+    ? l10n.t('Toggled {count} follow-up in {place}|Toggled {count} follow-ups in {place}')
+    : l10n.t('Reopened {count} follow-up in {place}|Reopened {count} follow-ups in {place}');
 }

@@ -1,8 +1,11 @@
-import type { Section } from '../note/note.js';
+import * as l10n from '@vscode/l10n';
+import type { FollowUp, FollowUpForm, Section } from '../note/note.js';
 import { joined, speakerNames } from '../note/names.js';
 import { placeOf } from '../note/paths.js';
 import type { Filter, Grouping, GroupRow, LeafGroupRow, ListChoice, ListedFollowUpRow } from './followUpRows.js';
 import { dayOf, followUpLabel, type PlacedFollowUp } from './placedFollowUps.js';
+import { numberText } from '../text/language.js';
+import { doneText, openText } from './openText.js';
 
 /** Return a key that the follow-ups of one group share. */
 export function groupKey(placed: PlacedFollowUp, groupBy: Grouping): string {
@@ -67,8 +70,8 @@ export function groupRow(
 
 /** Count what a filter shows, and say of what: `2 open`; `2 open, 1 done` where it shows both. */
 export function countOf({ open, done }: { readonly open: number; readonly done: number }, filter: Filter): string {
-  const opens = open > 0 && filter !== 'done' ? `${open} open` : '';
-  const dones = done > 0 && (filter !== 'open' || open === 0) ? `${done} done` : '';
+  const opens = filter === 'done' ? '' : openText(open);
+  const dones = filter !== 'open' || open === 0 ? doneText(done) : '';
   return joined([opens, dones], ', ');
 }
 
@@ -97,17 +100,28 @@ function groupLabel(placed: PlacedFollowUp, groupBy: Grouping): string {
     case 'talk':
       return section.title === '' ? note.title : section.title;
     case 'day':
-      return dayOf(placed)?.title ?? 'No day';
+      return dayOf(placed)?.title ?? l10n.t('No day');
     case 'note':
       return note.title;
     case 'speaker':
-      return speakersOf(section) || 'No speaker';
+      return speakersOf(section) || l10n.t('No speaker');
     case 'form':
-      return FORM_NAMES[followUp.form];
+      return formName(followUp.form);
   }
 }
 
-const FORM_NAMES = { marker: 'Markers', task: 'Tasks', item: 'List items', hint: 'Hints' } as const;
+function formName(form: FollowUpForm): string {
+  switch (form) {
+    case 'marker':
+      return l10n.t('Markers');
+    case 'task':
+      return l10n.t('Tasks');
+    case 'item':
+      return l10n.t('List items');
+    case 'hint':
+      return l10n.t('Hints');
+  }
+}
 
 /**
  * Lay out the hints, in one group, and the dismissed hints, in another. Dismissed hints are shown only
@@ -125,7 +139,7 @@ export function hintRows(
   if (filter === 'done') return [];
   const rows = (['hints', 'dismissed'] as const).map((kind): LeafGroupRow => {
     const members = hints.filter(({ uri, followUp }) => isDismissed(uri, followUp) === (kind === 'dismissed'));
-    const label = kind === 'hints' ? 'Hints' : 'Dismissed hints';
+    const label = kind === 'hints' ? l10n.t('Hints') : l10n.t('Dismissed hints');
     const id = `${idPrefix}${kind}`;
     return {
       type: 'group',
@@ -134,8 +148,8 @@ export function hintRows(
       id: filter === 'hints' ? `${id}!` : id,
       startsClosed: kind === 'dismissed' || filter !== 'hints',
       label,
-      description: String(members.length),
-      accessibleLabel: `${label}, ${members.length}`,
+      description: numberText(members.length),
+      accessibleLabel: joined([label, numberText(members.length)], ', '),
       open: 0,
       members,
       children: members.map((placed) => ({
@@ -172,14 +186,19 @@ function spokenFollowUp(placed: PlacedFollowUp, below: Below, noteTitle: string 
   const isOfNote = below === 'talk' || below === 'day' || below === 'note';
   return joined(
     [
-      followUp.form === 'hint' ? 'hint' : followUp.state,
+      spokenState(followUp),
       followUpLabel(followUp),
-      below === 'talk' || below === section.kind || section.title === '' ? '' : `in ${section.title}`,
+      below === 'talk' || below === section.kind || section.title === '' ? '' : l10n.t('in {0}', section.title),
       below === 'talk' || below === 'day' ? '' : placeOf(note, upTo(placed)).replaceAll(' › ', ', '),
       isOfNote ? '' : noteTitle,
     ],
     ', ',
   );
+}
+
+function spokenState({ form, state }: FollowUp): string {
+  if (form === 'hint') return l10n.t('hint');
+  return state === 'open' ? l10n.t('open') : l10n.t('done');
 }
 
 /** Return the part of a follow-up's path up to its talk or other section. */

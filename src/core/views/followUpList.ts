@@ -1,10 +1,12 @@
+import * as l10n from '@vscode/l10n';
 import { isActionable } from '../note/followUps.js';
 import type { NoteCounts } from '../note/counts.js';
-import { counted } from '../note/names.js';
 import { countOf, groupKey, groupRow, hintRows } from './followUpGroups.js';
 import type { Filter, GroupRow, LeafGroupRow, ListChoice, ListedFollowUpRow, ListRow } from './followUpRows.js';
 import { type PlacedFollowUp, sortedByDay } from './placedFollowUps.js';
 import { compareDates, dateIn } from './writtenDates.js';
+import { counted } from '../text/language.js';
+import { joined } from '../note/names.js';
 
 /** A note in the Follow-ups view, which shows the counts before the note is read. */
 export interface CountedNote {
@@ -125,7 +127,10 @@ function noteRow(note: CountedNote, choice: ListChoice): GroupRow {
     isOpen,
   } = note;
   const id = `note:${uri}`;
-  const count = choice.filter === 'hints' ? counted(hints, 'hint') : countOf({ open, done }, choice.filter);
+  const count =
+    choice.filter === 'hints'
+      ? counted(hints, l10n.t('{count} hint|{count} hints'))
+      : countOf({ open, done }, choice.filter);
   let children: readonly ListRow[] | undefined;
   return {
     type: 'group',
@@ -134,7 +139,7 @@ function noteRow(note: CountedNote, choice: ListChoice): GroupRow {
     uri,
     label: title,
     description: count,
-    accessibleLabel: `${title}, ${count}`,
+    accessibleLabel: joined([title, count], ', '),
     startsClosed: !isOpen,
     open,
     get isLaidOut() {

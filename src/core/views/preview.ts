@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { MarkdownIt, StateCore as State, Token } from 'markdown-it';
 import { eventName } from '../links/eventNames.js';
 import { titleFromSlug } from '../links/slug.js';
@@ -96,7 +97,7 @@ class Decorator {
       const isUnderItsHeading = talk?.link?.url === event.url && talk.links[0]?.url === event.url;
       text.content = shortened(
         isUnderItsHeading
-          ? 'Open this talk'
+          ? l10n.t('Open this talk')
           : (talk?.title ?? (event.slug === undefined ? eventName(event.host) : titleFromSlug(event.slug))),
         70,
       );

@@ -1,11 +1,13 @@
+import * as l10n from '@vscode/l10n';
 import { offeredIn, type OfferedFollowUp } from '../edit/offeredFollowUps.js';
 import { isActionable } from '../note/followUps.js';
-import { counted, formatName, joined, speakersInRow } from '../note/names.js';
+import { formatName, joined, openFollowUpsText, speakersInRow } from '../note/names.js';
 import type { FollowUp, Note, Position, Section } from '../note/note.js';
 import { soleRoot } from '../note/paths.js';
 import { comparePositions } from '../text/range.js';
 import { type FollowUpRow, type OutlineRow, type SectionRow, sumOpen } from './talkRowTypes.js';
 import { inTimeOrder, startIn, type TalkOrder } from './talkTimes.js';
+import { openText } from './openText.js';
 
 /** A note, as the rows of its sections need it. */
 export interface SectionedNote extends TalkOrder {
@@ -40,7 +42,7 @@ function sectionRow(context: RowContext, section: Section, insideTalk: boolean):
   const open = sumOpen(children);
   const speakers = section.kind === 'talk' ? speakersInRow(section) : '';
   const slot = section.kind === 'talk' ? context.slotOf?.(section) : undefined;
-  const cancelled = slot?.isCancelled === true ? 'cancelled' : '';
+  const cancelled = slot?.isCancelled === true ? l10n.t('cancelled') : '';
   const time = slot?.time ?? (section.kind === 'talk' ? startIn(section.time) : undefined);
   return {
     type: 'section',
@@ -49,15 +51,15 @@ function sectionRow(context: RowContext, section: Section, insideTalk: boolean):
     section,
     label: joined([time, section.title], ' '),
     // What is short and changes first: rows are narrow.
-    description: joined([cancelled, slot?.zone, open > 0 ? `${open} open` : '', slot?.room, speakers]),
+    description: joined([cancelled, slot?.zone, openText(open), slot?.room, speakers]),
     accessibleLabel: joined(
       [
-        `${spokenKind(section)} ${section.title}`,
-        speakers && `by ${speakers}`,
+        l10n.t('{0} {1}', spokenKind(section), section.title),
+        speakers && l10n.t('by {0}', speakers),
         cancelled,
-        time && `at ${joined([time, slot?.zone], ' ')}`,
-        slot?.room && `in ${slot.room}`,
-        open > 0 ? counted(open, 'open follow-up') : '',
+        time && l10n.t('at {0}', joined([time, slot?.zone], ' ')),
+        slot?.room && l10n.t('in {0}', slot.room),
+        openFollowUpsText(open),
       ],
       ', ',
     ),
@@ -107,8 +109,8 @@ function followUpRow(uri: string, followUp: OfferedFollowUp, hasLink: boolean): 
     followUp,
     hasLink,
     label,
-    description: isOpen ? '' : 'done',
-    accessibleLabel: `${isOpen ? 'Open' : 'Done'} follow-up ${label}`,
+    description: isOpen ? '' : l10n.t('done'),
+    accessibleLabel: isOpen ? l10n.t('Open follow-up {0}', label) : l10n.t('Done follow-up {0}', label),
     open: isOpen ? 1 : 0,
     children: [],
   };
@@ -132,16 +134,16 @@ function startOf(row: OutlineRow): Position {
 }
 
 function spokenKind(section: Section): string {
-  if (section.kind === 'talk') return section.format === undefined ? 'Talk' : formatName(section.format);
-  return SPOKEN_KINDS[section.kind];
+  if (section.kind === 'talk') return section.format === undefined ? l10n.t('Talk') : formatName(section.format);
+  return SPOKEN_KINDS[section.kind]();
 }
 
 const SPOKEN_KINDS = {
-  day: 'Day',
-  track: 'Track',
-  group: 'Group',
-  aside: 'Aside',
-  break: 'Break',
-  followUps: 'Follow-ups',
-  section: 'Section',
+  day: () => l10n.t('Day'),
+  track: () => l10n.t('Track'),
+  group: () => l10n.t('Group'),
+  aside: () => l10n.t('Aside'),
+  break: () => l10n.t('Break'),
+  followUps: () => l10n.t('Follow-ups'),
+  section: () => l10n.t('Section'),
 } as const;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { eventName } from '../links/eventNames.js';
 import { titleFromSlug } from '../links/slug.js';
 import type { FollowUp, Note, Remark, Resource, SchedUrl, Speaker, Talk, TalkFormat } from '../note/note.js';
@@ -69,7 +70,7 @@ export function saysMoreThanHeading({ url, notes }: TalkCard): boolean {
 /** Make a card of an address alone: the words of its slug, and the conference of its host. */
 export function linkCard(link: SchedUrl): TalkCard {
   return {
-    title: link.slug === undefined ? `Event ${link.eventId}` : titleFromSlug(link.slug),
+    title: link.slug === undefined ? l10n.t('Event {0}', link.eventId) : titleFromSlug(link.slug),
     speakers: [],
     eventName: eventName(link.host),
     url: link.url,

@@ -1,7 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import type { Note } from '../note/note.js';
-import { counted, joined } from '../note/names.js';
+import { joined, openFollowUpsText } from '../note/names.js';
 import { noteContents, type SectionedNote } from './sectionRows.js';
 import { type FolderRow, type NoteRow, type OutlineRow, sumOpen } from './talkRowTypes.js';
+import { counted } from '../text/language.js';
+import { openText } from './openText.js';
 
 /** A note in the Talks view. The same object as long as nothing of the note has changed. */
 export interface OutlineNote extends SectionedNote {
@@ -69,16 +72,14 @@ export class Outliner {
 
 function folderRow(uri: string, label: string, children: readonly NoteRow[], notes: readonly OutlineNote[]): FolderRow {
   const open = sumOpen(children);
+  const count = counted(notes.length, l10n.t('{count} note|{count} notes'));
   return {
     type: 'folder',
     id: `${uri}#folder`,
     uri,
     label,
-    description: joined([counted(notes.length, 'note'), open > 0 ? `${open} open` : '']),
-    accessibleLabel: joined(
-      [`Folder ${label}`, counted(notes.length, 'note'), open > 0 ? counted(open, 'open follow-up') : ''],
-      ', ',
-    ),
+    description: joined([count, openText(open)]),
+    accessibleLabel: joined([l10n.t('Folder {0}', label), count, openFollowUpsText(open)], ', '),
     open,
     isOpen: notes.some(({ isOpen }) => isOpen),
     isLaidOut: true,
@@ -100,8 +101,8 @@ function noteRow(note: OutlineNote, saysPlace: boolean): NoteRow {
     id: noteRowId(uri),
     uri,
     label: title,
-    description: joined([open > 0 ? `${open} open` : '', place]),
-    accessibleLabel: joined([`Note ${title}`, open > 0 ? counted(open, 'open follow-up') : '', place], ', '),
+    description: joined([openText(open), place]),
+    accessibleLabel: joined([l10n.t('Note {0}', title), openFollowUpsText(open), place], ', '),
     open,
     isOpen,
     get isLaidOut() {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { joined } from '../../core/note/names.js';
 import { type Clock, dayText, startTime, timeOfDay } from '../time/clock.js';
 import { instantOf } from './eventDays.js';
@@ -94,15 +95,15 @@ export function changeText({ event, before, kinds }: EventChange, clock: Clock):
     .flatMap((kind) => {
       switch (kind) {
         case 'renamed':
-          return fromTo(`“${before.title}”`, `“${event.title}”`);
+          return fromTo(l10n.t('“{0}”', before.title), l10n.t('“{0}”', event.title));
         case 'moved':
           return moveText(before, event, clock);
         case 'cancelled':
-          return 'Cancelled';
+          return l10n.t('Cancelled');
         case 'restored':
-          return 'Takes place after all';
+          return l10n.t('Takes place after all');
         case 'gone':
-          return 'No longer in the schedule';
+          return l10n.t('No longer in the schedule');
       }
     })
     .join(' · ');
@@ -113,10 +114,10 @@ function moveText(before: ScheduledEvent, after: ScheduledEvent, clock: Clock): 
   const isSameDay = dayText(before, clock) === dayText(after, clock);
   const timeOf = (event: ScheduledEvent): string =>
     joined([isSameDay ? '' : dayText(event, clock), (isSameStart ? timeOfDay : startTime)(event, clock)], ', ') ||
-    'all day';
+    l10n.t('all day');
   const isSameEnd = isSameStart && isSameTime(before.end, after.end);
   const isSameRoom = before.room === after.room;
-  const roomOf = (event: ScheduledEvent): string => (isSameRoom ? placeOf(event) : event.room) ?? 'no room';
+  const roomOf = (event: ScheduledEvent): string => (isSameRoom ? placeOf(event) : event.room) ?? l10n.t('no room');
   return [
     ...(isSameEnd ? [] : [fromTo(timeOf(before), timeOf(after))]),
     ...(placeOf(before) === placeOf(after) ? [] : [fromTo(roomOf(before), roomOf(after))]),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Failure } from './client.js';
 
 /** Why nothing was loaded: a failure of the request, or the reason why there was no request. */
@@ -22,16 +23,17 @@ interface About {
 function explainFeed(reason: Reason): string | undefined {
   switch (reason) {
     case 'blocked':
-      return (
-        'sched.com does not give this schedule to programs right now. ' +
-        'Download its .ics file in a browser, and import that.'
+      return l10n.t(
+        'sched.com does not give this schedule to programs right now. Download its .ics file in a browser, and import that.',
       );
     case 'notFound':
-      return 'sched.com has no schedule at this address.';
+      return l10n.t('sched.com has no schedule at this address.');
     case 'tooLarge':
-      return 'sched.com sent more than a schedule can be.';
+      return l10n.t('sched.com sent more than a schedule can be.');
     case 'browser':
-      return 'In the browser, sched.com lets nobody else read its schedules. Download the .ics file, and import that.';
+      return l10n.t(
+        'In the browser, sched.com lets nobody else read its schedules. Download the .ics file, and import that.',
+      );
     default:
       return undefined;
   }
@@ -41,27 +43,29 @@ function explainPage(reason: Reason, until: string | undefined): string {
   switch (reason) {
     case 'blocked':
       return until === undefined
-        ? 'sched.com does not answer programs right now.'
-        : `sched.com does not answer programs right now; it is left alone until ${until}.`;
+        ? l10n.t('sched.com does not answer programs right now.')
+        : l10n.t('sched.com does not answer programs right now; it is left alone until {0}.', until);
     case 'offline':
-      return 'sched.com cannot be reached.';
+      return l10n.t('sched.com cannot be reached.');
     case 'notFound':
-      return 'sched.com has no such event, or no longer.';
+      return l10n.t('sched.com has no such event, or no longer.');
     case 'tooLarge':
-      return 'sched.com sent more than a talk can be.';
+      return l10n.t('sched.com sent more than a talk can be.');
     case 'timedOut':
-      return 'sched.com took too long to answer.';
+      return l10n.t('sched.com took too long to answer.');
     case 'cancelled':
-      return 'Loading was cancelled.';
+      return l10n.t('Loading was cancelled.');
     case 'notAllowed':
-      return 'The address is not one of sched.com, or leads away from it, so it was not followed.';
+      return l10n.t('The address is not one of sched.com, or leads away from it, so it was not followed.');
     case 'unusable':
-      return 'sched.com answered with something else than was asked for.';
+      return l10n.t('sched.com answered with something else than was asked for.');
     case 'browser':
-      return 'In the browser, sched.com lets nobody else read its pages; importing the conference’s .ics file works.';
+      return l10n.t(
+        'In the browser, sched.com lets nobody else read its pages; importing the conference’s .ics file works.',
+      );
     case 'restricted':
-      return 'Nothing is loaded in a workspace that is not trusted.';
+      return l10n.t('Nothing is loaded in a workspace that is not trusted.');
     case 'off':
-      return 'Loading from sched.com is turned off in the settings.';
+      return l10n.t('Loading from sched.com is turned off in the settings.');
   }
 }

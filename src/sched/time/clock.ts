@@ -1,4 +1,5 @@
 /** Times as people read them. */
+import * as l10n from '@vscode/l10n';
 import { offsetAt, offsetsOfZone } from './zones.js';
 
 /** Who reads, and when. */
@@ -207,7 +208,7 @@ function formatOf(locale: string | undefined, options: Intl.DateTimeFormatOption
 export function age(at: number, { now, locale }: Clock): string {
   const minutes = Math.round((now - at) / 60_000);
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  if (minutes < 1) return 'just now';
+  if (minutes < 1) return l10n.t('just now');
   if (minutes < 60) return format.format(-minutes, 'minute');
   return minutes < 36 * 60
     ? format.format(-Math.round(minutes / 60), 'hour')

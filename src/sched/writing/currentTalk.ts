@@ -1,15 +1,17 @@
+import * as l10n from '@vscode/l10n';
 import courseWords from '../../../data/courseWords.txt';
 import { splitTitle } from '../../core/edit/newTalk.js';
 import { anyOf } from '../../core/text/regexp.js';
 import { wordsOf } from '../../core/text/wordList.js';
 import { shortened } from '../../core/text/markdownText.js';
-import { counted, joined } from '../../core/note/names.js';
+import { joined } from '../../core/note/names.js';
 import { type Clock, startTime, timeOfDay } from '../time/clock.js';
 import { instantOf } from '../feed/eventDays.js';
 import type { Urgent } from './eventPicks.js';
 import { type ImportedSchedule, type Scheduled, withoutCopies } from '../feed/imported.js';
 import type { ScheduledEvent } from '../feed/schedule.js';
 import { isWorthNotes } from './skeleton.js';
+import { counted } from '../../core/text/language.js';
 
 interface Timed {
   readonly scheduled: Scheduled;
@@ -117,21 +119,22 @@ export function describeCurrent(
   const lines = talks.slice(0, 10).map(({ event }) => joined([event.title, event.room, timeOfDay(event, clock)]));
   return {
     text: isCurrent ? currentText(talks, clock) : joined([startTime(first.event, clock), nextText(talks)], ' '),
-    tooltip: [isCurrent ? 'Current:' : 'Next:', ...lines].join('\n'),
+    tooltip: [isCurrent ? l10n.t('Current:') : l10n.t('Next:'), ...lines].join('\n'),
   };
 }
 
 function currentText(talks: readonly Scheduled[], clock: Clock): string {
   const [only, ...others] = talks;
-  if (only === undefined || others.length > 0) return counted(talks.length, 'current talk');
+  if (only === undefined || others.length > 0)
+    return counted(talks.length, l10n.t('{count} current talk|{count} current talks'));
   const end = startTime({ ...only.event, start: only.event.end }, clock);
-  return joined([shortTitle(only), end && `until ${end}`, shortRoom(only)]);
+  return joined([shortTitle(only), end && l10n.t('until {0}', end), shortRoom(only)]);
 }
 
 function nextText(talks: readonly Scheduled[]): string {
   const [only, ...others] = talks;
   return only === undefined || others.length > 0
-    ? counted(talks.length, 'talk')
+    ? counted(talks.length, l10n.t('{count} talk|{count} talks'))
     : joined([shortTitle(only), shortRoom(only)]);
 }
 

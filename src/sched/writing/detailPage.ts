@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { formatName, joined } from '../../core/note/names.js';
 import type { Resource } from '../../core/note/note.js';
 import type { TalkCard, TalkNotes } from '../../core/views/talkCard.js';
@@ -14,6 +15,7 @@ import {
   titleOfTalk,
   wordsOfLink,
 } from './talkTexts.js';
+import { displayLanguage } from '../../core/text/language.js';
 
 /** All that is known of a talk, and what can be done with it. */
 export interface DetailPage {
@@ -48,7 +50,7 @@ export function detailPage(page: DetailPage): string {
   const title = text(titleOfTalk(card, sheet));
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${displayLanguage()}">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -60,15 +62,15 @@ export function detailPage(page: DetailPage): string {
 <main>
 ${written([
   `<h1>${title}</h1>`,
-  sheet?.isCancelled === true ? '<p class="warning">Cancelled</p>' : '',
+  sheet?.isCancelled === true ? `<p class="warning">${text(l10n.t('Cancelled'))}</p>` : '',
   actions(page),
   status(page),
   facts(card, sheet),
   speakers(card, sheet),
-  part('Abstract', abstract(sheet?.abstract ?? '')),
-  part('Recording and files', list(files(sheet))),
-  card.notes === undefined ? '' : part('In your notes', notes(card.notes)),
-  part('Sources', sources(sheet, clock)),
+  part(l10n.t('Abstract'), abstract(sheet?.abstract ?? '')),
+  part(l10n.t('Recording and files'), list(files(sheet))),
+  card.notes === undefined ? '' : part(l10n.t('In your notes'), notes(card.notes)),
+  part(l10n.t('Sources'), sources(sheet, clock)),
 ])}
 </main>
 </body>
@@ -79,46 +81,46 @@ ${written([
 function actions({ loading, commands }: DetailPage): string {
   const { load, open, copy, goToNotes } = commands;
   const items = [
-    loading === 'offer' && action('Load Details', load, 'primary'),
-    loading === 'offerAgain' && action('Load Again', load),
-    typeof loading === 'object' && isWorthAnotherTry(loading) && action('Try Again', load),
-    action('Open on Sched', open),
-    action('Copy Link', copy),
-    action('Go to Notes', goToNotes),
+    loading === 'offer' && action(l10n.t('Load Details'), load, 'primary'),
+    loading === 'offerAgain' && action(l10n.t('Load Again'), load),
+    typeof loading === 'object' && isWorthAnotherTry(loading) && action(l10n.t('Try Again'), load),
+    action(l10n.t('Open on Sched'), open),
+    action(l10n.t('Copy Link'), copy),
+    action(l10n.t('Go to Notes'), goToNotes),
   ].filter((item) => typeof item === 'string' && item !== '');
   return items.length === 0 ? '' : `<ul class="actions">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }
 
 function action(name: string, address: string | undefined, kind = 'secondary'): string {
-  return address === undefined ? '' : `<a class="${kind}" href="${text(address)}">${name}</a>`;
+  return address === undefined ? '' : `<a class="${kind}" href="${text(address)}">${text(name)}</a>`;
 }
 
 function status({ loading, isGone, clock }: DetailPage): string {
   return written([
-    isGone === true ? '<p class="warning">The note no longer has this talk.</p>' : '',
-    loading === 'running' ? '<p>Loading details from sched.com…</p>' : '',
+    isGone === true ? `<p class="warning">${text(l10n.t('The note no longer has this talk.'))}</p>` : '',
+    loading === 'running' ? `<p>${text(l10n.t('Loading details from sched.com…'))}</p>` : '',
     typeof loading === 'object' ? `<p class="warning">${text(failureText(loading, clock))}</p>` : '',
   ]);
 }
 
 function facts(card: TalkCard, sheet: FactSheet | undefined): string {
   const rows = [
-    ['Conference', joined([card.eventName, card.place])],
-    ['When', timeOfTalk(card, sheet)],
-    ['Where', sheet?.room ?? card.room],
-    ['Track', sheet?.track],
-    ['Format', card.format && formatName(card.format)],
-    ['Level', sheet?.level],
+    [l10n.t('Conference'), joined([card.eventName, card.place])],
+    [l10n.t('When'), timeOfTalk(card, sheet)],
+    [l10n.t('Where'), sheet?.room ?? card.room],
+    [l10n.t('Track'), sheet?.track],
+    [l10n.t('Format'), card.format && formatName(card.format)],
+    [l10n.t('Level'), sheet?.level],
   ].filter(([, value]) => value !== undefined && value !== '');
   if (rows.length === 0) return '';
-  return `<dl>${rows.map(([name = '', value = '']) => `<dt>${name}</dt><dd>${text(value)}</dd>`).join('')}</dl>`;
+  return `<dl>${rows.map(([name = '', value = '']) => `<dt>${text(name)}</dt><dd>${text(value)}</dd>`).join('')}</dl>`;
 }
 
 function speakers(card: TalkCard, sheet: FactSheet | undefined): string {
   const { texts, areFromLink } = speakersOfTalk(card, sheet);
   const words = texts.length === 0 ? wordsOfLink(card, sheet) : undefined;
-  if (words !== undefined) return part('From the link', `<p>${text(words)}</p>`);
-  return part(areFromLink ? 'Speakers, from the link' : 'Speakers', list(texts.map(text)));
+  if (words !== undefined) return part(l10n.t('From the link'), `<p>${text(words)}</p>`);
+  return part(areFromLink ? l10n.t('Speakers, from the link') : l10n.t('Speakers'), list(texts.map(text)));
 }
 
 function abstract(plain: string): string {
@@ -131,7 +133,7 @@ function abstract(plain: string): string {
 
 function files(sheet: FactSheet | undefined): readonly string[] {
   return [
-    ...(sheet?.video === undefined ? [] : [webLink('Recording', sheet.video)]),
+    ...(sheet?.video === undefined ? [] : [webLink(l10n.t('Recording'), sheet.video)]),
     ...(sheet?.files ?? []).map(({ name, url }) => webLink(name, url)),
   ];
 }
@@ -144,11 +146,11 @@ function sources(sheet: FactSheet | undefined, clock: Clock): string {
 function notes({ open, done, hints, remarks, resources }: TalkNotes): string {
   const textsOf = (followUps: TalkNotes['open']): string => list(followUps.map((followUp) => text(followUp.text)));
   return written([
-    part('Open follow-ups', textsOf(open), 3),
-    part('Done', textsOf(done), 3),
-    part('Hints', textsOf(hints), 3),
-    part('Remarks', remarks.map((remark) => `<blockquote>${lines(remark.text)}</blockquote>`).join('\n'), 3),
-    part('Links', list(resources.map(resourceLink)), 3),
+    part(l10n.t('Open follow-ups'), textsOf(open), 3),
+    part(l10n.t('Done'), textsOf(done), 3),
+    part(l10n.t('Hints'), textsOf(hints), 3),
+    part(l10n.t('Remarks'), remarks.map((remark) => `<blockquote>${lines(remark.text)}</blockquote>`).join('\n'), 3),
+    part(l10n.t('Links'), list(resources.map(resourceLink)), 3),
   ]);
 }
 
@@ -165,7 +167,7 @@ function webLink(name: string, address: string): string {
 
 /** Write a part with its heading; nothing where there is nothing in it. */
 function part(heading: string, content: string, level = 2): string {
-  return content === '' ? '' : `<h${level}>${heading}</h${level}>\n${content}`;
+  return content === '' ? '' : `<h${level}>${text(heading)}</h${level}>\n${content}`;
 }
 
 function list(items: readonly string[]): string {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { splitTitle } from '../../core/edit/newTalk.js';
 import { joined } from '../../core/note/names.js';
 import { type Clock, dayText, startOnClocks, timeOfDay } from '../time/clock.js';
@@ -67,11 +68,22 @@ export function fits({ event: { title, room = '', track = '' } }: Scheduled, typ
   return [title, room, track].some((text) => text.toLowerCase().includes(typed));
 }
 
+function urgencyText(urgency: Exclude<Urgent['urgency'], 'Another day'>): string {
+  switch (urgency) {
+    case 'Current':
+      return l10n.t('Current');
+    case 'Next':
+      return l10n.t('Next');
+    case 'Later today':
+      return l10n.t('Later today');
+  }
+}
+
 /** Return what stands above the entry of an event in a list: how soon the event is, else the day. */
 export function separatorOf({ event, schedule, urgency }: Urgent, clock: Clock, isOneOfSeveral: boolean): string {
   return urgency === 'Another day'
     ? joined([isOneOfSeveral ? schedule.name : undefined, dayText(event, clock)])
-    : urgency;
+    : urgencyText(urgency);
 }
 
 /**
@@ -81,7 +93,7 @@ export function separatorOf({ event, schedule, urgency }: Urgent, clock: Clock, 
 export function eventPick({ event, schedule, urgency }: Urgent, clock: Clock, isOneOfSeveral: boolean): EventPick {
   const { title, speakers } = splitTitle(event);
   return {
-    label: event.cancelled === true && !isCancelledTitle(title) ? `${title} (cancelled)` : title,
+    label: event.cancelled === true && !isCancelledTitle(title) ? l10n.t('{0} (cancelled)', title) : title,
     description: joined([timeOfDay(event, clock, urgency === 'Another day'), event.room]),
     detail: joined([
       speakers.map(({ name }) => name).join(', '),

@@ -1,10 +1,12 @@
 /** The words that a card and a page have for what is known of a talk. */
+import * as l10n from '@vscode/l10n';
 import { joined, speakerInFull } from '../../core/note/names.js';
 import type { TalkCard } from '../../core/views/talkCard.js';
 import { explain, type Reason } from '../net/explain.js';
 import type { SchedSpeaker } from '../page/talk.js';
 import { age, type Clock } from '../time/clock.js';
-import type { FactSheet, Source } from './factSheet.js';
+import type { FactName, FactSheet, Source } from './factSheet.js';
+import { listText } from '../../core/text/language.js';
 
 /** Return the title of a talk. A note's title is its writer's; without one, the page knows better than the link. */
 export function titleOfTalk(card: TalkCard, sheet: FactSheet | undefined): string {
@@ -14,7 +16,7 @@ export function titleOfTalk(card: TalkCard, sheet: FactSheet | undefined): strin
 /** Write when a talk is: `Wed, Mar 25, 2026, 1:15 – 2:15 PM CET (12:15 – 1:15 PM for you)`. */
 export function timeOfTalk(card: TalkCard, sheet: FactSheet | undefined): string | undefined {
   if (sheet?.time === undefined) return card.time;
-  return sheet.readersTime === undefined ? sheet.time : `${sheet.time} (${sheet.readersTime} for you)`;
+  return sheet.readersTime === undefined ? sheet.time : l10n.t('{0} ({1} for you)', sheet.time, sheet.readersTime);
 }
 
 /** The speakers of a talk, in words. */
@@ -55,9 +57,42 @@ export function wordsOfLink({ slugRemainder }: TalkCard, sheet: FactSheet | unde
 
 /** Write where facts come from and how old they are. With one source, it is clear what is from there. */
 export function sourceText({ kind, name, at, gave }: Source, sources: number, clock: Clock): string {
-  const what = sources > 1 ? `${gave.join(', ')} from` : 'from';
-  const text = `${what} ${kind === 'page' ? 'sched.com' : `the schedule “${name ?? ''}”`}, ${age(at, clock)}`;
+  const facts = sources > 1 ? listText(gave.map(factName)) : '';
+  const text = kind === 'page' ? fromPage(facts, age(at, clock)) : fromSchedule(facts, name ?? '', age(at, clock));
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function fromPage(facts: string, when: string): string {
+  return facts === '' ? l10n.t('From sched.com, {0}', when) : l10n.t('{0} from sched.com, {1}', facts, when);
+}
+
+function fromSchedule(facts: string, name: string, when: string): string {
+  return facts === ''
+    ? l10n.t('From the schedule “{0}”, {1}', name, when)
+    : l10n.t('{0} from the schedule “{1}”, {2}', facts, name, when);
+}
+
+function factName(name: FactName): string {
+  switch (name) {
+    case 'title':
+      return l10n.t('title');
+    case 'speakers':
+      return l10n.t('speakers');
+    case 'time':
+      return l10n.t('time');
+    case 'room':
+      return l10n.t('room');
+    case 'track':
+      return l10n.t('track');
+    case 'level':
+      return l10n.t('level');
+    case 'abstract':
+      return l10n.t('abstract');
+    case 'files':
+      return l10n.t('files');
+    case 'recording':
+      return l10n.t('recording');
+  }
 }
 
 /** Why nothing was loaded, and until when the site is left alone, in milliseconds since 1970. */

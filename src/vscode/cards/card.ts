@@ -1,7 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { asMarkdownText, shortened } from '../../core/text/markdownText.js';
 import type { TalkCard, TalkNotes } from '../../core/views/talkCard.js';
-import { counted, formatName, joined } from '../../core/note/names.js';
+import { formatName, joined, openFollowUpsText } from '../../core/note/names.js';
 import type { Clock } from '../../sched/time/clock.js';
 import type { FactSheet } from '../../sched/writing/factSheet.js';
 import {
@@ -16,6 +17,8 @@ import {
 } from '../../sched/writing/talkTexts.js';
 import { commandLink } from '../host/commands.js';
 import { type CardTarget, Commands, type SectionTarget } from '../host/contributions.js';
+import { counted } from '../../core/text/language.js';
+import { doneText } from '../../core/views/openText.js';
 
 /** How much of a note, and of a page, a card repeats. */
 const FOLLOW_UPS_SHOWN = 5;
@@ -60,7 +63,7 @@ export function drawCard(
   };
   markdown.value = paragraphs([
     isAddition ? '' : lines([`**${asMarkdownText(titleOfTalk(card, sheet))}**`, actions(card, uri)]),
-    sheet?.isCancelled === true ? '$(circle-slash) _Cancelled_' : '',
+    sheet?.isCancelled === true ? `$(circle-slash) _${l10n.t('Cancelled')}_` : '',
     speakers(card, sheet),
     lines([
       isAddition ? '' : iconed('calendar', joined([card.eventName, card.place])),
@@ -86,11 +89,16 @@ export function drawCard(
 function speakers(card: TalkCard, sheet: FactSheet | undefined): string {
   const { texts, areFromLink } = speakersOfTalk(card, sheet);
   const words = wordsOfLink(card, sheet);
-  if (texts.length === 0) return words === undefined ? '' : `$(link) From the link: _${asMarkdownText(words)}_`;
+  if (texts.length === 0)
+    return words === undefined ? '' : `$(link) ${l10n.t('From the link: {0}', `_${asMarkdownText(words)}_`)}`;
   const left = texts.length - SPEAKERS_SHOWN;
-  const shown = [...texts.slice(0, SPEAKERS_SHOWN), ...(left > 0 ? [`${left} more`] : [])].join(', ');
-  if (areFromLink) return iconed('link', `From the link: ${shown}`);
+  const shown = [...texts.slice(0, SPEAKERS_SHOWN), ...moreText(left)].join(', ');
+  if (areFromLink) return iconed('link', l10n.t('From the link: {0}', shown));
   return iconed(texts.length > 1 ? 'organization' : 'person', shown);
+}
+
+function moreText(left: number): readonly string[] {
+  return left > 0 ? [counted(left, l10n.t('{count} more'))] : [];
 }
 
 function abstract({ abstract: text }: FactSheet, card: TalkCard, uri: vscode.Uri | undefined): string {
@@ -99,12 +107,12 @@ function abstract({ abstract: text }: FactSheet, card: TalkCard, uri: vscode.Uri
   const isWhole = !short.endsWith('…') && !text.includes('\n');
   const showAll = detailsLink(card, uri);
   if (isWhole || showAll === undefined) return asMarkdownText(short);
-  return `${asMarkdownText(short)} [Show All](${showAll} "Show All That Is Known of the Talk")`;
+  return `${asMarkdownText(short)} [${l10n.t('Show All')}](${showAll} "${l10n.t('Show All That Is Known of the Talk')}")`;
 }
 
 function links({ files, video }: FactSheet): readonly string[] {
   return [
-    ...(video === undefined ? [] : [webLink('play-circle', 'Recording', video)]),
+    ...(video === undefined ? [] : [webLink('play-circle', l10n.t('Recording'), video)]),
     ...files.map(({ name, url, type }) => webLink(type === 'pdf' ? 'file-pdf' : 'file', name, url)),
   ];
 }
@@ -118,20 +126,20 @@ function webLink(icon: string, text: string, url: string): string {
 function status({ url }: TalkCard, loading: CardExtras['loading'], at: CardTarget['at'], clock: Clock): string {
   if (loading === undefined || url === undefined) return '';
   const command = commandLink(Commands.loadTalkDetails, { url, ...(at !== undefined && { at }) });
-  const load = (text: string): string => `[${text}](${command} "Get the Talk’s Page From sched.com")`;
-  if (loading === 'offer') return load('$(cloud-download) Load details from sched.com');
-  if (loading === 'offerAgain') return load('$(refresh) Load again from sched.com');
+  const load = (text: string): string => `[${text}](${command} "${l10n.t('Get the Talk’s Page From sched.com')}")`;
+  if (loading === 'offer') return load(`$(cloud-download) ${l10n.t('Load details from sched.com')}`);
+  if (loading === 'offerAgain') return load(`$(refresh) ${l10n.t('Load again from sched.com')}`);
   const text = `$(warning) ${asMarkdownText(failureText(loading, clock))}`;
-  return isWorthAnotherTry(loading) ? `${text} ${load('Try Again')}` : text;
+  return isWorthAnotherTry(loading) ? `${text} ${load(l10n.t('Try Again'))}` : text;
 }
 
 function notes({ open, done, hints, remarks, resources }: TalkNotes): readonly string[] {
   const counts = joined([
-    open.length > 0 ? counted(open.length, 'open follow-up') : '',
-    done.length > 0 ? `${done.length} done` : '',
-    hints.length > 0 ? counted(hints.length, 'hint') : '',
-    remarks.length > 0 ? counted(remarks.length, 'remark') : '',
-    resources.length > 0 ? counted(resources.length, 'link') : '',
+    openFollowUpsText(open.length),
+    doneText(done.length),
+    hints.length > 0 ? counted(hints.length, l10n.t('{count} hint|{count} hints')) : '',
+    remarks.length > 0 ? counted(remarks.length, l10n.t('{count} remark|{count} remarks')) : '',
+    resources.length > 0 ? counted(resources.length, l10n.t('{count} link|{count} links')) : '',
   ]);
   const shown = [...open, ...done].slice(0, FOLLOW_UPS_SHOWN);
   const left = open.length + done.length - shown.length;
@@ -141,7 +149,7 @@ function notes({ open, done, hints, remarks, resources }: TalkNotes): readonly s
       ...shown.map((followUp) =>
         iconed(followUp.state === 'open' ? 'circle-large-outline' : 'pass', shortened(followUp.text, TEXT_SHOWN)),
       ),
-      left > 0 ? `${left} more` : '',
+      ...moreText(left),
     ]),
   ];
 }
@@ -151,10 +159,14 @@ function actions(card: TalkCard, uri: vscode.Uri | undefined): string {
   const place = placeOf(card, uri);
   const details = detailsLink(card, uri);
   return [
-    url !== undefined && `[$(link-external) Open on Sched](${commandLink(Commands.openOnSched, { url })} "${url}")`,
-    url !== undefined && `[$(copy) Copy Link](${commandLink(Commands.copyTalkLink, { url })} "Copy the Clean Link")`,
-    place && `[$(go-to-file) Go to Notes](${commandLink(Commands.goToTalk, place)} "Go to the Talk's Heading")`,
-    details !== undefined && `[$(info) Show Details](${details} "Show All That Is Known of the Talk")`,
+    url !== undefined &&
+      `[$(link-external) ${l10n.t('Open on Sched')}](${commandLink(Commands.openOnSched, { url })} "${url}")`,
+    url !== undefined &&
+      `[$(copy) ${l10n.t('Copy Link')}](${commandLink(Commands.copyTalkLink, { url })} "${l10n.t('Copy the Clean Link')}")`,
+    place &&
+      `[$(go-to-file) ${l10n.t('Go to Notes')}](${commandLink(Commands.goToTalk, place)} "${l10n.t('Go to the Talk’s Heading')}")`,
+    details !== undefined &&
+      `[$(info) ${l10n.t('Show Details')}](${details} "${l10n.t('Show All That Is Known of the Talk')}")`,
   ]
     .filter((link) => typeof link === 'string')
     .join('&nbsp;&nbsp; ');

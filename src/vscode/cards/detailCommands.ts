@@ -1,6 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { SchedUrl } from '../../core/index.js';
-import { counted } from '../../core/note/names.js';
 import { eventName } from '../../core/links/eventNames.js';
 import { explain } from '../../sched/net/explain.js';
 import { parseSchedUrl } from '../../core/links/schedUrl.js';
@@ -21,6 +21,7 @@ import { isCardTarget, isEventTarget } from '../host/payloads.js';
 import { tellFailure } from '../schedules/failureMessage.js';
 import type { Loaded, SchedService } from '../schedules/schedService.js';
 import { subjectOf, type TalkPlace, type TalkSubject } from './talkCards.js';
+import { counted } from '../../core/text/language.js';
 
 /** Register the commands that get a talk's details from sched.com, show them, and forget them. */
 export function registerDetailCommands(deps: DetailPanelsDeps): Disposable {
@@ -29,7 +30,7 @@ export function registerDetailCommands(deps: DetailPanelsDeps): Disposable {
   const panels = disposables.add(new DetailPanels(deps));
   disposables.add(
     registerCommand(Commands.loadTalkDetails, async (argument): Promise<Loaded | Refused> => {
-      const event = await eventFor(store, argument, 'Load Talk Details');
+      const event = await eventFor(store, argument, l10n.t('Load Talk Details'));
       if (event.kind === 'refused') return event;
       const at = isCardTarget(argument) ? argument.at : undefined;
       const isStillThere = staysAt(vscode.window.activeTextEditor);
@@ -53,7 +54,13 @@ export function registerDetailCommands(deps: DetailPanelsDeps): Disposable {
   );
   disposables.add(
     registerCommand(Commands.clearTalkDetails, async () => {
-      if (await mayClear()) remark(`Cleared the details of ${counted(await sched.clear(), 'talk')}`);
+      if (await mayClear())
+        remark(
+          counted(
+            await sched.clear(),
+            l10n.t('Cleared the details of {count} talk|Cleared the details of {count} talks'),
+          ),
+        );
     }),
   );
   return disposables;
@@ -72,7 +79,7 @@ async function subjectFor(store: NoteStore, argument: unknown): Promise<TalkSubj
   const active = activeNote(store);
   const here = active && subjectAtCursor(store, active);
   if (here !== undefined) return here;
-  const picked = await pickTalk(store, { title: 'Show Talk Details', then: 'stay' });
+  const picked = await pickTalk(store, { title: l10n.t('Show Talk Details'), then: 'stay' });
   const note = picked && noteAt(store, picked.uri);
   if (picked === undefined || note === undefined) return refused('nothingHere');
   return subjectOfTalk({ uri: picked.uri, note, talk: picked.talk });
@@ -98,13 +105,13 @@ function subjectOfTalk(place: TalkPlace): TalkSubject {
 
 /** Nothing brings back what was allowed. */
 async function mayClear(): Promise<boolean> {
-  const clear = 'Clear';
+  const clear = l10n.t('Clear');
   return (
     (await vscode.window.showWarningMessage(
-      'Clear all details of talks that were loaded from sched.com?',
+      l10n.t('Clear all details of talks that were loaded from sched.com?'),
       {
         modal: true,
-        detail: 'It is also forgotten which conferences may be loaded without asking. Imported schedules stay.',
+        detail: l10n.t('It is also forgotten which conferences may be loaded without asking. Imported schedules stay.'),
       },
       clear,
     )) === clear
@@ -116,7 +123,7 @@ async function loadWithProgress(sched: SchedService, link: SchedUrl): Promise<Lo
   const loaded = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: 'Loading talk details from sched.com…',
+      title: l10n.t('Loading talk details from sched.com…'),
       cancellable: true,
     },
     (_, token) => withSignal(token, (signal) => sched.load(link, 'anew', signal)),
@@ -130,11 +137,11 @@ async function loadWithProgress(sched: SchedService, link: SchedUrl): Promise<Lo
 async function askForNextTime(sched: SchedService, link: SchedUrl): Promise<void> {
   await sched.decide(link, 'ask');
   const { conference = eventName(link.host) } = await sched.known(link);
-  const always = 'Always Load';
+  const always = l10n.t('Always Load');
   const answer = await vscode.window.showInformationMessage(
-    `Load the details of other talks at ${conference} (${link.host}) whenever you hover over their links?`,
+    l10n.t('Load the details of other talks at {0} ({1}) whenever you hover over their links?', conference, link.host),
     always,
-    'Only When I Ask',
+    l10n.t('Only When I Ask'),
   );
   if (answer === always) await sched.decide(link, 'always');
 }

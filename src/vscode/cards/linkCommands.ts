@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { parseSchedUrl, type SchedUrl } from '../../core/index.js';
 import { enclosingTalk, walkPaths } from '../../core/note/paths.js';
@@ -18,7 +19,7 @@ import { findSection } from '../notes/targets.js';
 export function registerLinkCommands(store: NoteStore): Disposable {
   return vscode.Disposable.from(
     registerCommand(Commands.openOnSched, async (argument) => {
-      const event = await eventFor(store, argument, 'Open Talk on Sched');
+      const event = await eventFor(store, argument, l10n.t('Open Talk on Sched'));
       if (event.kind === 'refused') return event;
       await vscode.env.openExternal(vscode.Uri.parse(event.link.url, true));
       return undefined;
@@ -30,23 +31,23 @@ export function registerLinkCommands(store: NoteStore): Disposable {
       return undefined;
     }),
     registerCommand(Commands.copyTalkLink, async (argument) => {
-      const event = await eventFor(store, argument, 'Copy Talk Link');
+      const event = await eventFor(store, argument, l10n.t('Copy Talk Link'));
       if (event.kind === 'refused') return event;
-      await copy(event.link.url, 'link');
+      await copy(event.link.url, l10n.t('Copied the link'));
       return undefined;
     }),
     registerCommand(Commands.copyTalkTitle, async (argument) => {
       const title = await titleFor(store, argument);
       if (typeof title !== 'string') return title;
-      await copy(title, 'title');
+      await copy(title, l10n.t('Copied the title'));
       return undefined;
     }),
   );
 }
 
-async function copy(text: string, what: string): Promise<void> {
+async function copy(text: string, told: string): Promise<void> {
   await vscode.env.clipboard.writeText(text);
-  remark(`Copied the ${what}`);
+  remark(told);
 }
 
 /** An event a command is about. */
@@ -95,6 +96,7 @@ async function titleFor(store: NoteStore, argument: unknown): Promise<string | R
   }
   const active = activeNote(store);
   const talk =
-    (active && talkAtCursor(active)) ?? (await pickTalk(store, { title: 'Copy Talk Title', then: 'stay' }))?.talk;
+    (active && talkAtCursor(active)) ??
+    (await pickTalk(store, { title: l10n.t('Copy Talk Title'), then: 'stay' }))?.talk;
   return talk?.title ?? refused('nothingHere');
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { registerCommand } from '../host/commands.js';
 import { Commands, NAMESPACE } from '../host/contributions.js';
@@ -8,20 +9,21 @@ import { setting } from '../host/settings.js';
 type OnOffKey = { [K in keyof Settings]: Settings[K] extends boolean ? K : never }[keyof Settings];
 
 /** What is shown beside the two views, and can be turned off. */
-const SHOWN = [
-  ['codeLens.openCount', 'CodeLens: number of open follow-ups over a talk or list'],
-  ['codeLens.markDone', 'CodeLens: “Mark done” over open follow-ups'],
-  ['codeLens.reopen', 'CodeLens: “Reopen” over follow-ups that are done'],
-  ['codeLens.openOnSched', 'CodeLens: “Open on Sched” over talks'],
-  ['hover.talkCard', 'Card of a talk, over its link and heading'],
-  ['decorations.open', 'Marks of open follow-ups beside the scroll bar'],
-  ['decorations.done', 'Follow-ups that are done, dimmed and struck through'],
-  ['followUps.hints', 'Hints: remarks that read like follow-ups'],
-  ['statusBar.openFollowUps', 'Status bar: number of open follow-ups'],
-  ['statusBar.currentTalk', 'Status bar: current talk'],
-  ['paste.offerTalk', 'Offer to paste a link as a talk'],
-  ['preview.decorate', 'Markdown preview: follow-ups, speakers and links as what they are'],
-] as const satisfies readonly (readonly [OnOffKey, string])[];
+const shown = () =>
+  [
+    ['codeLens.openCount', l10n.t('CodeLens: number of open follow-ups over a talk or list')],
+    ['codeLens.markDone', l10n.t('CodeLens: “Mark done” over open follow-ups')],
+    ['codeLens.reopen', l10n.t('CodeLens: “Reopen” over follow-ups that are done')],
+    ['codeLens.openOnSched', l10n.t('CodeLens: “Open on Sched” over talks')],
+    ['hover.talkCard', l10n.t('Card of a talk, over its link and heading')],
+    ['decorations.open', l10n.t('Marks of open follow-ups beside the scroll bar')],
+    ['decorations.done', l10n.t('Follow-ups that are done, dimmed and struck through')],
+    ['followUps.hints', l10n.t('Hints: remarks that read like follow-ups')],
+    ['statusBar.openFollowUps', l10n.t('Status bar: number of open follow-ups')],
+    ['statusBar.currentTalk', l10n.t('Status bar: current talk')],
+    ['paste.offerTalk', l10n.t('Offer to paste a link as a talk')],
+    ['preview.decorate', l10n.t('Markdown preview: follow-ups, speakers and links as what they are')],
+  ] as const satisfies readonly (readonly [OnOffKey, string])[];
 
 interface ShownItem extends vscode.QuickPickItem {
   readonly key: OnOffKey;
@@ -31,10 +33,10 @@ interface ShownItem extends vscode.QuickPickItem {
 export function registerChooseShown(): Disposable {
   return registerCommand(Commands.chooseShown, async (): Promise<undefined> => {
     const scope = vscode.window.activeTextEditor?.document.uri;
-    const items = SHOWN.map(([key, label]): ShownItem => ({ key, label, picked: setting(key, scope) }));
+    const items = shown().map(([key, label]): ShownItem => ({ key, label, picked: setting(key, scope) }));
     const chosen = await vscode.window.showQuickPick(items, {
-      title: 'Choose What to Show',
-      placeHolder: 'Space selects. All settings of the extension are in the settings editor',
+      title: l10n.t('Choose What to Show'),
+      placeHolder: l10n.t('Space selects. All settings of the extension are in the settings editor'),
       canPickMany: true,
     });
     if (chosen === undefined) return;

@@ -1,6 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import type * as vscode from 'vscode';
 import { type CleanableLink, cleanableLinks, cleaningEdits } from '../../core/index.js';
-import { counted } from '../../core/note/names.js';
 import { registerCommand } from '../host/commands.js';
 import { Commands } from '../host/contributions.js';
 import { toRange } from '../host/convert.js';
@@ -12,6 +12,7 @@ import { remark, report } from '../host/messages.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { isNoteTarget } from '../host/payloads.js';
 import { withTrackedRanges } from '../host/trackedRanges.js';
+import { counted } from '../../core/text/language.js';
 
 /**
  * Register the command that cleans the addresses of sched.com links: of those under the cursors, else of all in the
@@ -52,8 +53,10 @@ async function clean(
     const edits = cleaningEdits(choose(links));
     return edits.length === 0 ? 'nothingHere' : { edits, count: edits.length };
   });
-  if (outcome.kind === 'changed') remark(`Cleaned ${counted(outcome.count, 'sched.com link')}`);
-  else if (outcome.reason === 'nothingHere') remark(found === 0 ? 'No sched.com links here' : 'Clean already');
+  if (outcome.kind === 'changed')
+    remark(counted(outcome.count, l10n.t('Cleaned {count} sched.com link|Cleaned {count} sched.com links')));
+  else if (outcome.reason === 'nothingHere')
+    remark(found === 0 ? l10n.t('No sched.com links here') : l10n.t('Clean already'));
   return report(outcome, uri);
 }
 

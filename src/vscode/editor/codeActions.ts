@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import {
   cleanableLinks,
@@ -71,7 +72,7 @@ function lineActions(document: vscode.TextDocument, note: Note, range: vscode.Ra
   const { line } = range.start;
   if (followUpsAt(note, fromRange(range)).length > 0 || !range.isSingleLine) return [];
   if (!mayPromote(document.lineAt(line).text, note, line)) return [];
-  return [action(REWRITE, commandWith(Commands.promoteLine, 'Turn into follow-up', undefined))];
+  return [action(REWRITE, commandWith(Commands.promoteLine, l10n.t('Turn into follow-up'), undefined))];
 }
 
 function linkActions(document: vscode.TextDocument, note: Note, range: vscode.Range): readonly vscode.CodeAction[] {
@@ -81,7 +82,7 @@ function linkActions(document: vscode.TextDocument, note: Note, range: vscode.Ra
   const links = cleanableLinks(document.getText(), note);
   const edits = cleaningEdits(touched(links, [range]));
   if (edits.length === 0) return [];
-  const one = new vscode.CodeAction('Clean this link', REWRITE);
+  const one = new vscode.CodeAction(l10n.t('Clean this link'), REWRITE);
   one.edit = new vscode.WorkspaceEdit();
   one.edit.set(document.uri, toTextEdits(edits));
   const isAll = edits.length === cleaningEdits(links).length;
@@ -92,7 +93,7 @@ function linkActions(document: vscode.TextDocument, note: Note, range: vscode.Ra
       : [
           action(
             REWRITE,
-            commandWith(Commands.cleanSchedLinks, 'Clean all sched links', { uri: document.uri.toString() }),
+            commandWith(Commands.cleanSchedLinks, l10n.t('Clean all sched links'), { uri: document.uri.toString() }),
           ),
         ]),
   ];
@@ -103,16 +104,16 @@ function actionsOn(followUp: OfferedFollowUp, uri: string, dismissed: DismissedH
   if (!isActionable(followUp)) {
     // Whoever did not want it is not asked again.
     if (dismissed.has(uri, followUp))
-      return [action(REWRITE, commandWith(Commands.trackHint, 'Track as TODO', target))];
+      return [action(REWRITE, commandWith(Commands.trackHint, l10n.t('Track as TODO'), target))];
     return [
-      action(vscode.CodeActionKind.QuickFix, commandWith(Commands.trackHint, 'Track as TODO', target)),
-      action(vscode.CodeActionKind.QuickFix, commandWith(Commands.dismissHint, 'Dismiss hint', target)),
+      action(vscode.CodeActionKind.QuickFix, commandWith(Commands.trackHint, l10n.t('Track as TODO'), target)),
+      action(vscode.CodeActionKind.QuickFix, commandWith(Commands.dismissHint, l10n.t('Dismiss hint'), target)),
     ];
   }
   return [
     followUp.state === 'open'
-      ? action(vscode.CodeActionKind.QuickFix, commandWith(Commands.markDone, 'Mark follow-up done', target))
-      : action(vscode.CodeActionKind.QuickFix, commandWith(Commands.reopen, 'Reopen follow-up', target)),
+      ? action(vscode.CodeActionKind.QuickFix, commandWith(Commands.markDone, l10n.t('Mark follow-up done'), target))
+      : action(vscode.CodeActionKind.QuickFix, commandWith(Commands.reopen, l10n.t('Reopen follow-up'), target)),
   ];
 }
 

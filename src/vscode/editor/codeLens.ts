@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { type Lens, type LensChoice, lenses } from '../../core/views/lenses.js';
 import { commandWith } from '../host/commands.js';
@@ -7,6 +8,7 @@ import { type Disposable, DisposableStore } from '../host/disposables.js';
 import { isNoteDocument, MARKDOWN_SELECTOR } from '../host/documents.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { onDidChangeSettings, setting } from '../host/settings.js';
+import { openText } from '../../core/views/openText.js';
 
 /** Register the lenses above follow-ups, to-do lists and talks. */
 export function registerCodeLenses(store: NoteStore): Disposable {
@@ -105,12 +107,12 @@ class NoteLenses implements vscode.CodeLensProvider, Disposable {
 function command(lens: Lens, uri: string): vscode.Command {
   switch (lens.kind) {
     case 'markDone':
-      return commandWith(Commands.markDone, 'Mark done', { uri, followUp: lens.followUp });
+      return commandWith(Commands.markDone, l10n.t('Mark done'), { uri, followUp: lens.followUp });
     case 'reopen':
-      return commandWith(Commands.reopen, 'Reopen', { uri, followUp: lens.followUp });
+      return commandWith(Commands.reopen, l10n.t('Reopen'), { uri, followUp: lens.followUp });
     case 'openFollowUps':
-      return commandWith(Commands.showOpenFollowUps, `${lens.count} open`, { uri, sectionId: lens.section.id });
+      return commandWith(Commands.showOpenFollowUps, openText(lens.count), { uri, sectionId: lens.section.id });
     case 'openOnSched':
-      return commandWith(Commands.openOnSched, 'Open on Sched', { url: lens.link.url });
+      return commandWith(Commands.openOnSched, l10n.t('Open on Sched'), { url: lens.link.url });
   }
 }

@@ -1,9 +1,10 @@
 import type * as vscode from 'vscode';
-import { counted } from '../../core/note/names.js';
 import { type Disposable, DisposableStore } from '../host/disposables.js';
 import { onDidChangeSettings, setting } from '../host/settings.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import type { CurrentNote } from './currentNote.js';
+import { openFollowUpsText } from '../../core/note/names.js';
+import { openInThisNoteText } from '../../core/views/openText.js';
 
 /** Keep the number on the icon of a view's container true to what is open, of the notes that a setting names. */
 export function registerBadge(
@@ -18,7 +19,7 @@ export function registerBadge(
     const open = notes
       .filter(({ uri }) => counts === 'all' || uri.toString() === current.uri)
       .reduce((sum, note) => sum + note.counts.open, 0);
-    const tooltip = counted(open, 'open follow-up') + (counts === 'all' ? '' : ' in this note');
+    const tooltip = counts === 'all' ? openFollowUpsText(open) : openInThisNoteText(open);
     view.badge = open > 0 ? { value: open, tooltip } : undefined;
   };
   disposables.add(store.onDidChange(update));

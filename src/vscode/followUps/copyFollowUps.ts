@@ -1,7 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Note } from '../../core/index.js';
 import { followUpText, type TextFormat } from '../../core/views/followUpText.js';
-import { counted } from '../../core/note/names.js';
 import { registerCommand } from '../host/commands.js';
 import { Commands } from '../host/contributions.js';
 import { type ActiveNote, activeNote, pathAtCursor } from '../notes/cursor.js';
@@ -12,6 +12,7 @@ import { remark } from '../host/messages.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { allGiven, isFollowUpTarget, isNoteTarget, isSectionTarget, membersOf } from '../host/payloads.js';
 import { findSection } from '../notes/targets.js';
+import { counted } from '../../core/text/language.js';
 
 interface Source {
   /** What is copied, as the list says it. */
@@ -27,24 +28,29 @@ export function registerCopyFollowUps(store: NoteStore): Disposable {
       argument === undefined ? sourcesAtCursor(store) : await sourceOfAll(store, allGiven(argument, selected));
     if ('kind' in sources) return sources;
     const items = sources.flatMap(({ name, text }) =>
-      FORMATS.map(({ format, label }) => ({ label, description: name, text: () => text(format) })),
+      formats().map(({ format, label }) => ({ label, description: name, text: () => text(format) })),
     );
     if (items.length === 0) {
-      remark('No follow-ups here to copy');
+      remark(l10n.t('No follow-ups here to copy'));
       return refused('nothingHere');
     }
-    const picked = await vscode.window.showQuickPick(items, { title: 'Copy Follow-ups', matchOnDescription: true });
+    const picked = await vscode.window.showQuickPick(items, {
+      title: l10n.t('Copy Follow-ups'),
+      matchOnDescription: true,
+    });
     if (picked === undefined) return undefined;
     await vscode.env.clipboard.writeText(picked.text());
-    remark('Copied the follow-ups');
+    remark(l10n.t('Copied the follow-ups'));
     return undefined;
   });
 }
 
-const FORMATS: readonly { readonly format: TextFormat; readonly label: string }[] = [
-  { format: 'checklist', label: 'As Markdown Checklist' },
-  { format: 'plain', label: 'As Plain Text' },
-];
+function formats(): readonly { readonly format: TextFormat; readonly label: string }[] {
+  return [
+    { format: 'checklist', label: l10n.t('As Markdown Checklist') },
+    { format: 'plain', label: l10n.t('As Plain Text') },
+  ];
+}
 
 function sourceIn(note: Note, name: string, sectionId?: string, ids?: ReadonlySet<string>): readonly Source[] {
   const source = { name, text: (format: TextFormat) => followUpText(note, format, sectionId, ids) };
@@ -69,7 +75,7 @@ function sourcesAround(active: ActiveNote): readonly Source[] {
   const around = (['talk', 'day'] as const).flatMap((kind) => path.findLast((section) => section.kind === kind) ?? []);
   return [
     ...around.flatMap(({ title, id }) => sourceIn(note, title, id)),
-    ...sourceIn(note, `Whole note: ${note.title}`),
+    ...sourceIn(note, l10n.t('Whole note: {0}', note.title)),
   ];
 }
 
@@ -83,7 +89,12 @@ async function sourceOfAll(store: NoteStore, given: readonly unknown[]): Promise
   }
   return sources.length < 2
     ? sources
-    : [{ name: counted(sources.length, 'row'), text: (format) => sources.map(({ text }) => text(format)).join('\n') }];
+    : [
+        {
+          name: counted(sources.length, l10n.t('{count} row|{count} rows')),
+          text: (format) => sources.map(({ text }) => text(format)).join('\n'),
+        },
+      ];
 }
 
 async function sourceOf(store: NoteStore, argument: unknown): Promise<readonly Source[] | Refused> {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { type FollowUpState, offeredIn } from '../../core/index.js';
 import { isActionable, tallyFollowUps } from '../../core/note/followUps.js';
@@ -89,7 +90,7 @@ async function toggle(store: NoteStore, followUps: FollowUpEditor): Promise<Outc
             : here.map((followUp): Change => ({ followUp, to: 'open' }));
         });
   if (active === undefined || changes.length === 0) {
-    remark('No follow-up here to toggle');
+    remark(l10n.t('No follow-up here to toggle'));
     return refused('nothingHere');
   }
   return followUps.change(active.document.uri, changes);
@@ -103,7 +104,7 @@ async function markAllDone(
 ): Promise<Outcome> {
   const target = argument === undefined ? sectionAtCursor(store) : argument;
   if (target === undefined) {
-    remark('No talk here with follow-ups');
+    remark(l10n.t('No talk here with follow-ups'));
     return refused('nothingHere');
   }
   const open = new Map<string, FollowUpTarget>();
@@ -116,7 +117,7 @@ async function markAllDone(
         open.set(`${each.uri}#${each.followUp.id}`, each);
   }
   if (open.size === 0) {
-    remark('No open follow-ups here');
+    remark(l10n.t('No open follow-ups here'));
     return refused('nothingHere');
   }
   return summed(await followUps.changeAll([...open.values()], 'done'));

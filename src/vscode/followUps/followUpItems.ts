@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { FollowUp, FollowUpState, SchedLink } from '../../core/index.js';
 import { asListText } from '../../core/text/markdownText.js';
@@ -23,13 +24,38 @@ export interface Scope {
   readonly sectionId?: string;
 }
 
-/** What can be done to an entry; the keys in package.json run the same. */
+/** What can be done to an entry; the keys in package.json run the same. Getters, because the language is not known yet. */
 export const BUTTONS = {
-  done: { iconPath: new vscode.ThemeIcon('check'), tooltip: 'Mark Done' },
-  openLink: { iconPath: new vscode.ThemeIcon('link-external'), tooltip: 'Open Talk on Sched' },
-  openAddress: { iconPath: new vscode.ThemeIcon('globe'), tooltip: 'Open Link' },
-  copy: { iconPath: new vscode.ThemeIcon('copy'), tooltip: 'Copy' },
-  promote: { iconPath: new vscode.ThemeIcon('add'), tooltip: 'Track as TODO' },
+  done: {
+    iconPath: new vscode.ThemeIcon('check'),
+    get tooltip() {
+      return l10n.t('Mark Done');
+    },
+  },
+  openLink: {
+    iconPath: new vscode.ThemeIcon('link-external'),
+    get tooltip() {
+      return l10n.t('Open Talk on Sched');
+    },
+  },
+  openAddress: {
+    iconPath: new vscode.ThemeIcon('globe'),
+    get tooltip() {
+      return l10n.t('Open Link');
+    },
+  },
+  copy: {
+    iconPath: new vscode.ThemeIcon('copy'),
+    get tooltip() {
+      return l10n.t('Copy');
+    },
+  },
+  promote: {
+    iconPath: new vscode.ThemeIcon('add'),
+    get tooltip() {
+      return l10n.t('Track as TODO');
+    },
+  },
 } as const satisfies Readonly<Record<string, vscode.QuickInputButton>>;
 
 /**

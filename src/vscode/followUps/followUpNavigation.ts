@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { openFollowUpFrom, openFollowUps } from '../../core/note/order.js';
 import { registerCommand } from '../host/commands.js';
@@ -25,7 +26,7 @@ function go(store: NoteStore, direction: 'next' | 'previous'): void {
     openFollowUpFrom(note, fromPosition(editor.selection.active), direction) ??
     openFollowUps(note).at(direction === 'next' ? 0 : -1);
   if (next === undefined) {
-    remark('No open follow-ups in this note');
+    remark(l10n.t('No open follow-ups in this note'));
     return;
   }
   const start = toPosition(next.range.start);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { openFollowUpFrom, openFollowUps } from '../../core/note/order.js';
 import { registerCommand } from '../host/commands.js';
@@ -42,7 +43,7 @@ async function go(store: NoteStore, direction: Direction): Promise<void> {
     await goTo(candidate.uri, followUp.range, { preserveFocus: false });
     return;
   }
-  remark('No open follow-ups');
+  remark(l10n.t('No open follow-ups'));
 }
 
 /** The notes behind or before this one, then the others, it last. */

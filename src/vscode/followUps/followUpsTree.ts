@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { type CountedNote, listNotes } from '../../core/views/followUpList.js';
 import {
@@ -44,7 +45,7 @@ export class FollowUpsTree extends RowTree<ListRow> implements vscode.TreeDataPr
     item.description = row.description;
     item.accessibilityInformation = { label: row.accessibleLabel };
     if (row.uri !== undefined)
-      item.command = { command: InternalCommands.revealRow, title: 'Go to Notes', arguments: [node] };
+      item.command = { command: InternalCommands.revealRow, title: l10n.t('Go to Notes'), arguments: [node] };
     if (row.type === 'followUp') decorateEntry(item, row);
     else decorateGroup(item, row);
     return item;

@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { type Filter, FILTERS, GROUPINGS, SORTINGS } from '../../core/views/followUpRows.js';
+import { type Filter, FILTERS, type Grouping, GROUPINGS, SORTINGS } from '../../core/views/followUpRows.js';
 import { registerCommand } from '../host/commands.js';
 import { Commands, InternalCommands, Views } from '../host/contributions.js';
 import { registerBadge } from './badge.js';
@@ -8,7 +9,7 @@ import type { DismissedHints } from './dismissedHints.js';
 import { type Disposable, DisposableStore } from '../host/disposables.js';
 import type { FollowUpEditor } from './followUpEditor.js';
 import { FollowUpsTree } from './followUpsTree.js';
-import { FILTER_NAMES, GROUPING_NAMES, ListChoices, SORTING_NAMES } from './listChoices.js';
+import { filterNames, groupingNames, ListChoices, sortingNames } from './listChoices.js';
 import { RecentlyDone } from './recentlyDone.js';
 import { tickFocusedRow, tickRows } from './tickRows.js';
 import type { NoteStore } from '../notes/noteStore.js';
@@ -51,12 +52,11 @@ export function registerFollowUpsView({ store, followUps, dismissed, memento }: 
     tree.refresh();
     const { filter, groupBy, isCurrentOnly } = choices.now();
     view.description = [
-      FILTER_NAMES[filter],
-      ...(filter === 'hints' ? [] : [`by ${groupBy}`]),
-      ...(isCurrentOnly ? ['current note'] : []),
+      filterNames()[filter],
+      ...(filter === 'hints' ? [] : [groupedText(groupBy)]),
+      ...(isCurrentOnly ? [l10n.t('current note')] : []),
     ].join(', ');
-    view.message =
-      tree.isEmpty && store.notes().length > 0 ? `${EMPTY[filter]}${isCurrentOnly ? ' in this note' : ''}.` : '';
+    view.message = tree.isEmpty && store.notes().length > 0 ? emptyText(filter, isCurrentOnly) : '';
   };
   const follow = (): void => {
     // Who goes to a follow-up from its row does not want the row to go elsewhere.
@@ -90,22 +90,46 @@ function registerListCommands(choices: ListChoices, refresh: () => void): Dispos
   };
   return vscode.Disposable.from(
     registerCommand(Commands.groupFollowUps, () =>
-      choose(() => choices.pick('groupBy', 'Group Follow-ups By', GROUPINGS, GROUPING_NAMES)),
+      choose(() => choices.pick('groupBy', l10n.t('Group Follow-ups By'), GROUPINGS, groupingNames())),
     ),
     registerCommand(Commands.filterFollowUps, () =>
-      choose(() => choices.pick('filter', 'Show Follow-ups', FILTERS, FILTER_NAMES)),
+      choose(() => choices.pick('filter', l10n.t('Show Follow-ups'), FILTERS, filterNames())),
     ),
     registerCommand(Commands.sortFollowUps, () =>
-      choose(() => choices.pick('sortBy', 'Sort Follow-ups By', SORTINGS, SORTING_NAMES)),
+      choose(() => choices.pick('sortBy', l10n.t('Sort Follow-ups By'), SORTINGS, sortingNames())),
     ),
     registerCommand(Commands.showCurrentNoteOnly, () => showOnlyCurrent(true)),
     registerCommand(Commands.showAllNotes, () => showOnlyCurrent(false)),
   );
 }
 
-const EMPTY: Readonly<Record<Filter, string>> = {
-  open: 'Nothing left to do',
-  done: 'Nothing is done yet',
-  all: 'No follow-ups',
-  hints: 'No remarks that read like follow-ups',
-};
+function groupedText(groupBy: Grouping): string {
+  switch (groupBy) {
+    case 'talk':
+      return l10n.t('by talk');
+    case 'day':
+      return l10n.t('by day');
+    case 'note':
+      return l10n.t('by note');
+    case 'speaker':
+      return l10n.t('by speaker');
+    case 'form':
+      return l10n.t('by form');
+  }
+}
+
+/** Say that there is nothing to show, in all notes or in the current note. */
+function emptyText(filter: Filter, isCurrentOnly: boolean): string {
+  switch (filter) {
+    case 'open':
+      return isCurrentOnly ? l10n.t('Nothing left to do in this note.') : l10n.t('Nothing left to do.');
+    case 'done':
+      return isCurrentOnly ? l10n.t('Nothing is done yet in this note.') : l10n.t('Nothing is done yet.');
+    case 'all':
+      return isCurrentOnly ? l10n.t('No follow-ups in this note.') : l10n.t('No follow-ups.');
+    case 'hints':
+      return isCurrentOnly
+        ? l10n.t('No remarks that read like follow-ups in this note.')
+        : l10n.t('No remarks that read like follow-ups.');
+  }
+}

@@ -1,6 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { followUpsAt, offeredIn, promoteLines } from '../../core/index.js';
-import { counted } from '../../core/note/names.js';
 import { registerCommand } from '../host/commands.js';
 import { Commands, type FollowUpTarget } from '../host/contributions.js';
 import { fromRange } from '../host/convert.js';
@@ -13,6 +13,7 @@ import { remark, report } from '../host/messages.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { allGiven, followUpTargets, membersOf } from '../host/payloads.js';
 import { withTrackedRanges } from '../host/trackedRanges.js';
+import { counted } from '../../core/text/language.js';
 
 /** Register the commands that make follow-ups of remarks and plain lines, and those that put remarks out of sight. */
 export function registerHintCommands(
@@ -25,7 +26,7 @@ export function registerHintCommands(
       argument === undefined
         ? hintsAtCursors(store)
         : followUpTargets(argument, selected).filter(({ followUp }) => followUp.form === 'hint');
-    if (argument === undefined && hints.length === 0) remark('No hint here');
+    if (argument === undefined && hints.length === 0) remark(l10n.t('No hint here'));
     return hints;
   };
   return vscode.Disposable.from(
@@ -36,7 +37,7 @@ export function registerHintCommands(
     registerCommand(Commands.dismissHint, async (argument, selected) => {
       const hints = hintsFor(argument, selected);
       await dismissed.dismiss(hints);
-      if (hints.length > 0) remark(`Dismissed ${counted(hints.length, 'hint')}`);
+      if (hints.length > 0) remark(counted(hints.length, l10n.t('Dismissed {count} hint|Dismissed {count} hints')));
     }),
     registerCommand(Commands.restoreHints, (argument, selected) => {
       if (argument === undefined) return dismissed.restoreAll();
@@ -62,7 +63,7 @@ async function promoteSelectedLines(store: NoteStore, { editor, document }: Acti
         const edits =
           note === undefined ? [] : promoteLines(current.getText(), note, lines, store.parseOptions(current));
         if (edits.length > 0) return { edits, count: edits.length };
-        remark('No plain line here to turn into a follow-up');
+        remark(l10n.t('No plain line here to turn into a follow-up'));
         return 'nothingHere';
       }),
       document.uri,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import {
   type Filter,
@@ -10,20 +11,26 @@ import {
 } from '../../core/views/followUpRows.js';
 import { ContextKeys } from '../host/contributions.js';
 
-export const GROUPING_NAMES: Readonly<Record<Grouping, string>> = {
-  talk: 'Talk',
-  day: 'Day',
-  note: 'Note',
-  speaker: 'Speaker',
-  form: 'Form',
-};
-export const FILTER_NAMES: Readonly<Record<Filter, string>> = {
-  open: 'Open',
-  done: 'Done',
-  all: 'All',
-  hints: 'Hints',
-};
-export const SORTING_NAMES: Readonly<Record<Sorting, string>> = { position: 'Position in the note', day: 'Day' };
+/** Return the names of the groupings. */
+export function groupingNames(): Readonly<Record<Grouping, string>> {
+  return {
+    talk: l10n.t('Talk'),
+    day: l10n.t('Day'),
+    note: l10n.t('Note'),
+    speaker: l10n.t('Speaker'),
+    form: l10n.t('Form'),
+  };
+}
+
+/** Return the names of the filters. */
+export function filterNames(): Readonly<Record<Filter, string>> {
+  return { open: l10n.t('Open'), done: l10n.t('Done'), all: l10n.t('All'), hints: l10n.t('Hints') };
+}
+
+/** Return the names of the sortings. */
+export function sortingNames(): Readonly<Record<Sorting, string>> {
+  return { position: l10n.t('Position in the note'), day: l10n.t('Day') };
+}
 
 type Choice = Pick<ListChoice, 'groupBy' | 'filter' | 'sortBy'> & { readonly isCurrentOnly: boolean };
 
@@ -58,7 +65,11 @@ export class ListChoices {
     names: Readonly<Record<T, string>>,
   ): Promise<boolean> {
     const now = this.#known(key, values);
-    const items = values.map((value) => ({ label: names[value], description: value === now ? 'Current' : '', value }));
+    const items = values.map((value) => ({
+      label: names[value],
+      description: value === now ? l10n.t('Current') : '',
+      value,
+    }));
     const picked = await vscode.window.showQuickPick(items, { title });
     if (picked === undefined) return false;
     await this.#memento.update(`followUps.${key}`, picked.value);

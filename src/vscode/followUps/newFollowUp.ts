@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type * as vscode from 'vscode';
 import { addFollowUp, type Note, type Position, type Section } from '../../core/index.js';
 import { sectionById } from '../../core/note/paths.js';
@@ -26,7 +27,7 @@ export function registerNewFollowUp(store: NoteStore): Disposable {
 async function addAtCursor(store: NoteStore): Promise<Outcome> {
   const active = activeNote(store);
   if (active === undefined) {
-    remark('No note here to add a follow-up to');
+    remark(l10n.t('No note here to add a follow-up to'));
     return refused('nothingHere');
   }
   const { document, editor } = active;

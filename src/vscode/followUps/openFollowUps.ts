@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { FollowUpState } from '../../core/index.js';
 import { registerCommand } from '../host/commands.js';
@@ -87,8 +88,11 @@ export async function pickFollowUp(store: NoteStore, to: FollowUpState): Promise
   await store.whenRead(({ counts }) => counts[state] > 0);
   const entries = new Gathering(store, state, undefined, undefined);
   return pickFrom(entries, state, {
-    title: to === 'done' ? 'Mark Which Follow-up Done?' : 'Reopen Which Follow-up?',
-    placeholder: `Search by follow-up, talk or day. Enter ${to === 'done' ? 'marks it done' : 'reopens it'}`,
+    title: to === 'done' ? l10n.t('Mark Which Follow-up Done?') : l10n.t('Reopen Which Follow-up?'),
+    placeholder:
+      to === 'done'
+        ? l10n.t('Search by follow-up, talk or day. Enter marks it done')
+        : l10n.t('Search by follow-up, talk or day. Enter reopens it'),
     then: 'stay',
     previewsFirst: true,
   });
@@ -100,13 +104,13 @@ async function workOff(deps: TriageDeps, keys: TriageKeys, within: Scope | undef
   if (within === undefined) await store.whenRead(({ counts }) => counts.open > 0);
   const entries = new Gathering(store, 'open', within, dismissed);
   await pickFrom(entries, 'open', {
-    title: 'Open Follow-ups',
-    placeholder: 'Search by follow-up, talk or day. Enter goes there',
+    title: l10n.t('Open Follow-ups'),
+    placeholder: l10n.t('Search by follow-up, talk or day. Enter goes there'),
     then: 'go',
     onButton: async (item, button) => ((await press(item, button, followUps)) ? entries.after([item]) : undefined),
     several: {
-      button: { iconPath: new vscode.ThemeIcon('checklist'), tooltip: 'Select Several' },
-      placeholder: 'Space selects, Enter marks those selected done and tracks hints as TODO',
+      button: { iconPath: new vscode.ThemeIcon('checklist'), tooltip: l10n.t('Select Several') },
+      placeholder: l10n.t('Space selects, Enter marks those selected done and tracks hints as TODO'),
       onAccept: async (chosen) => {
         const targets = chosen.map(toTarget);
         const isHint = ({ followUp }: FollowUpTarget): boolean => followUp.form === 'hint';
@@ -128,7 +132,7 @@ async function pickFrom(
   const items = entries.now();
   const more = entries.rest();
   if (items.length > 0 || more !== undefined) return pickPlace({ ...options, items, ...(more && { more }) });
-  remark(state === 'open' ? 'No open follow-ups' : 'No follow-ups that are done');
+  remark(state === 'open' ? l10n.t('No open follow-ups') : l10n.t('No follow-ups that are done'));
   return undefined;
 }
 
@@ -149,7 +153,7 @@ async function press(item: FollowUpItem, button: vscode.QuickInputButton, follow
       return false;
     default:
       await vscode.env.clipboard.writeText(item.followUp.text);
-      remark('Copied the follow-up');
+      remark(l10n.t('Copied the follow-up'));
       return false;
   }
 }

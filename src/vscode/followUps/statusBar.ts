@@ -1,6 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { tallyNote } from '../../core/note/followUps.js';
-import { counted } from '../../core/note/names.js';
 import { commandWith } from '../host/commands.js';
 import { Commands } from '../host/contributions.js';
 import { activeNote } from '../notes/cursor.js';
@@ -8,6 +8,8 @@ import { type Disposable, DisposableStore } from '../host/disposables.js';
 import { isNoteDocument } from '../host/documents.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { onDidChangeSettings, setting } from '../host/settings.js';
+import { numberText } from '../../core/text/language.js';
+import { openInThisNoteText } from '../../core/views/openText.js';
 
 /** Register the status bar's count of what is open in the note someone is in; it leads to the list. */
 export function registerStatusBar(store: NoteStore): Disposable {
@@ -15,7 +17,7 @@ export function registerStatusBar(store: NoteStore): Disposable {
   const item = disposables.add(
     vscode.window.createStatusBarItem('openFollowUps', vscode.StatusBarAlignment.Right, 100),
   );
-  item.name = 'Open Follow-ups';
+  item.name = l10n.t('Open Follow-ups');
   const update = (): void => {
     const active = isComparing() ? undefined : activeNote(store);
     const isNote = active?.note.isConference === true && isNoteDocument(active.document);
@@ -24,10 +26,10 @@ export function registerStatusBar(store: NoteStore): Disposable {
       item.hide();
       return;
     }
-    item.text = `$(checklist) ${count}`;
-    item.tooltip = `${counted(count, 'open follow-up')} in this note`;
+    item.text = `$(checklist) ${numberText(count)}`;
+    item.tooltip = openInThisNoteText(count);
     item.accessibilityInformation = { label: item.tooltip };
-    item.command = commandWith(Commands.showOpenFollowUps, 'Show Open Follow-ups', {
+    item.command = commandWith(Commands.showOpenFollowUps, l10n.t('Show Open Follow-ups'), {
       uri: active.document.uri.toString(),
     });
     item.show();

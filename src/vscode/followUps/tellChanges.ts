@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { FollowUp } from '../../core/index.js';
 import { changeMessage } from '../../core/views/changeMessage.js';
@@ -33,7 +34,7 @@ export function tellChanges(
 }
 
 async function offerUndo(text: string, made: readonly MadeChange[]): Promise<void> {
-  const undo = 'Undo';
+  const undo = l10n.t('Undo');
   if ((await vscode.window.showInformationMessage(text, undo)) !== undo) return;
   for (const { takeBack } of made) await takeBack();
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { FollowUpState } from '../../core/index.js';
 import { focusedRow } from '../host/focusedRow.js';
@@ -38,7 +39,7 @@ export async function tickFocusedRow<R extends ViewRow>(of: TickableView<R>): Pr
     return;
   }
   if (row.followUp.form === 'hint') {
-    remark('A hint has no box: “Track as TODO” makes it a follow-up');
+    remark(l10n.t('A hint has no box: “Track as TODO” makes it a follow-up'));
     return;
   }
   const { state } = row.followUp;

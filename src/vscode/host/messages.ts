@@ -1,4 +1,5 @@
 /** What the person at the screen is told. */
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { nameOf } from './documents.js';
 import type { Outcome, Refusal } from './editNote.js';
@@ -21,26 +22,26 @@ export function report<O extends Outcome>(outcome: O, uri: vscode.Uri): O {
 function explanation(reason: Refusal, name: string): string | undefined {
   switch (reason) {
     case 'notFound':
-      return `That follow-up is no longer in “${name}”. Nothing was changed.`;
+      return l10n.t('That follow-up is no longer in “{0}”. Nothing was changed.', name);
     case 'sectionNotFound':
-      return `That heading is no longer in “${name}”.`;
+      return l10n.t('That heading is no longer in “{0}”.', name);
     case 'alreadySo':
-      return 'That follow-up has been changed already.';
+      return l10n.t('That follow-up has been changed already.');
     case 'readOnly':
-      return `“${name}” is read-only. Nothing was changed.`;
+      return l10n.t('“{0}” is read-only. Nothing was changed.', name);
     case 'misread':
-      return (
-        `“${name}” is not in the encoding that VS Code reads it in, and saving it would damage its text. ` +
-        'Nothing was changed. Open it and choose its encoding with “Change File Encoding”.'
+      return l10n.t(
+        '“{0}” is not in the encoding that VS Code reads it in, and saving it would damage its text. Nothing was changed. Open it and choose its encoding with “Change File Encoding”.',
+        name,
       );
     case 'notSaved':
-      return `“${name}” was changed but could not be saved.`;
+      return l10n.t('“{0}” was changed but could not be saved.', name);
     case 'gone':
-      return `“${name}” cannot be opened any more.`;
+      return l10n.t('“{0}” cannot be opened any more.', name);
     case 'changing':
-      return `“${name}” was being changed at the same time. Nothing was changed; try again.`;
+      return l10n.t('“{0}” was being changed at the same time. Nothing was changed; try again.', name);
     case 'outdated':
-      return `Another program has changed “${name}”. Nothing was changed; open it and try again.`;
+      return l10n.t('Another program has changed “{0}”. Nothing was changed; open it and try again.', name);
     case 'badArgument':
     case 'nothingHere':
       return undefined;

@@ -1,4 +1,5 @@
 /** Ways to a place in a note. */
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Range } from '../../core/index.js';
 import { toRange } from './convert.js';
@@ -29,7 +30,7 @@ export async function goTo(
 ): Promise<vscode.TextEditor | undefined> {
   const editor = await showDocument(uri, options);
   if (editor === undefined) {
-    void vscode.window.showWarningMessage('That note cannot be opened any more.');
+    void vscode.window.showWarningMessage(l10n.t('That note cannot be opened any more.'));
     return undefined;
   }
   const { start } = toRange(range);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { FollowUp, Section } from '../../core/index.js';
 import { joined } from '../../core/note/names.js';
@@ -163,10 +164,11 @@ function forget(nodes: readonly RowNode<ViewRow>[]): void {
 /** The box of a follow-up: ticked when it is done. */
 export function checkboxOf({ state, text }: FollowUp): NonNullable<vscode.TreeItem['checkboxState']> {
   const isDone = state === 'done';
+  const tooltip = isDone ? l10n.t('Reopen') : l10n.t('Mark done');
   return {
     state: isDone ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
-    tooltip: isDone ? 'Reopen' : 'Mark done',
-    accessibilityInformation: { label: joined([isDone ? 'Reopen' : 'Mark done', text], ': '), role: 'checkbox' },
+    tooltip,
+    accessibilityInformation: { label: joined([tooltip, text], ': '), role: 'checkbox' },
   };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type * as vscode from 'vscode';
 import { correctConference } from '../../core/index.js';
 import { registerCommand } from '../host/commands.js';
@@ -27,7 +28,7 @@ export function registerCorrectGuess(store: NoteStore): Disposable {
 async function correct(store: NoteStore, argument: unknown, wanted: boolean): Promise<Outcome> {
   const uri = uriOf(store, argument);
   if (uri === undefined) {
-    if (argument === undefined) remark('No markdown here');
+    if (argument === undefined) remark(l10n.t('No markdown here'));
     return refused(argument === undefined ? 'nothingHere' : 'badArgument');
   }
   const outcome = await editNote(uri, (document) => {
@@ -35,8 +36,7 @@ async function correct(store: NoteStore, argument: unknown, wanted: boolean): Pr
     return edits.length === 0 ? 'nothingHere' : { edits, count: 1 };
   });
   if (outcome.kind === 'changed' || outcome.reason === 'nothingHere') {
-    const already = outcome.kind === 'changed' ? 'now' : 'already';
-    remark(`“${nameOf(uri)}” is ${already} ${wanted ? 'read as conference notes' : 'left alone'}`);
+    remark(outcome.kind === 'changed' ? nowText(nameOf(uri), wanted) : alreadyText(nameOf(uri), wanted));
   }
   return report(outcome, uri);
 }
@@ -44,4 +44,14 @@ async function correct(store: NoteStore, argument: unknown, wanted: boolean): Pr
 function uriOf(store: NoteStore, argument: unknown): vscode.Uri | undefined {
   if (argument === undefined) return activeNote(store)?.document.uri;
   return isNoteTarget(argument) ? parseUri(argument.uri) : undefined;
+}
+
+function nowText(name: string, wanted: boolean): string {
+  return wanted ? l10n.t('“{0}” is now read as conference notes', name) : l10n.t('“{0}” is now left alone', name);
+}
+
+function alreadyText(name: string, wanted: boolean): string {
+  return wanted
+    ? l10n.t('“{0}” is already read as conference notes', name)
+    : l10n.t('“{0}” is already left alone', name);
 }

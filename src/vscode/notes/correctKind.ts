@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { explain } from '../../core/index.js';
 import { correctKinds, type KindCorrection, type WantedKind } from '../../core/edit/headingKind.js';
@@ -11,6 +12,7 @@ import { plain, remark, report } from '../host/messages.js';
 import { allGiven, isSectionTarget } from '../host/payloads.js';
 import { activeNote } from './cursor.js';
 import type { NoteStore } from './noteStore.js';
+import { counted } from '../../core/text/language.js';
 
 const COMMANDS = [
   [Commands.thisIsATalk, 'talk'],
@@ -44,7 +46,7 @@ async function correct(
 ): Promise<Outcome | undefined> {
   const notes = argument === undefined ? atCursors(store) : await ofRows(store, allGiven(argument, selected));
   if (notes.length === 0) {
-    if (argument === undefined) remark('No markdown here');
+    if (argument === undefined) remark(l10n.t('No markdown here'));
     return refused(argument === undefined ? 'nothingHere' : 'badArgument');
   }
   let outcome: Outcome | undefined;
@@ -93,27 +95,45 @@ async function correctIn(
   return report(outcome, uri);
 }
 
-const READ_AS = {
-  talk: ['read as a talk', 'read as talks'],
-  day: ['read as a day', 'read as days'],
-  section: ['read as a plain section', 'read as plain sections'],
-  automatic: ['read automatically', 'read automatically'],
-} as const;
+/** Return how one heading is read, and how several are. */
+function readAs(wanted: WantedKind): readonly [string, string] {
+  switch (wanted) {
+    case 'talk':
+      return [l10n.t('read as a talk'), l10n.t('read as talks')];
+    case 'day':
+      return [l10n.t('read as a day'), l10n.t('read as days')];
+    case 'section':
+      return [l10n.t('read as a plain section'), l10n.t('read as plain sections')];
+    case 'automatic':
+      return [l10n.t('read automatically'), l10n.t('read automatically')];
+  }
+}
 
 function tell(correction: KindCorrection, uri: vscode.Uri, wanted: WantedKind): void {
   const { titles } = correction;
   const [first = ''] = titles;
-  const [one, many] = READ_AS[wanted];
+  const [one, many] = readAs(wanted);
   if ('edits' in correction) {
-    remark(titles.length === 1 ? `“${first}” is now ${one}` : `${titles.length} headings are now ${many}`);
+    remark(
+      titles.length === 1
+        ? l10n.t('“{0}” is now {1}', first, one)
+        : counted(titles.length, l10n.t('{count} heading is now {what}|{count} headings are now {what}'), {
+            what: many,
+          }),
+    );
   } else if (correction.refused === 'asWanted') {
-    remark(titles.length === 1 ? `“${first}” is already ${one}` : `These headings are already ${many}`);
+    remark(
+      titles.length === 1 ? l10n.t('“{0}” is already {1}', first, one) : l10n.t('These headings are already {0}', many),
+    );
   } else if (correction.refused === 'noHeading') {
-    remark('No heading here');
+    remark(l10n.t('No heading here'));
   } else {
     const name = plain(nameOf(uri));
     void vscode.window.showWarningMessage(
-      `The front matter of “${name}” has an error, so that a correction there would not be read. Nothing was changed.`,
+      l10n.t(
+        'The front matter of “{0}” has an error, so that a correction there would not be read. Nothing was changed.',
+        name,
+      ),
     );
   }
 }

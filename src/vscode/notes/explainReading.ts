@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { explain, type SectionExplanation } from '../../core/index.js';
 import { sectionById } from '../../core/note/paths.js';
@@ -17,7 +18,7 @@ export function registerExplainReading(store: NoteStore): Disposable {
   return registerCommand(Commands.explainReading, async (argument): Promise<Refused | undefined> => {
     const place = await placeOf(store, argument);
     if (place === undefined) {
-      if (argument === undefined) remark('No markdown here');
+      if (argument === undefined) remark(l10n.t('No markdown here'));
       return refused(argument === undefined ? 'nothingHere' : 'badArgument');
     }
     const way = await tell(store, place);
@@ -54,11 +55,41 @@ interface Way extends vscode.MessageItem {
 }
 
 const WAYS = {
-  talk: { title: 'This Is a Talk', command: Commands.thisIsATalk, isOfLine: true },
-  section: { title: 'This Is a Section', command: Commands.thisIsASection, isOfLine: true },
-  automatic: { title: 'Read Heading Automatically', command: Commands.readHeadingAutomatically, isOfLine: true },
-  note: { title: 'Treat as Conference Note', command: Commands.treatAsConferenceNote, isOfLine: false },
-  other: { title: 'Treat as Other Markdown', command: Commands.treatAsOtherMarkdown, isOfLine: false },
+  talk: {
+    get title() {
+      return l10n.t('This Is a Talk');
+    },
+    command: Commands.thisIsATalk,
+    isOfLine: true,
+  },
+  section: {
+    get title() {
+      return l10n.t('This Is a Section');
+    },
+    command: Commands.thisIsASection,
+    isOfLine: true,
+  },
+  automatic: {
+    get title() {
+      return l10n.t('Read Heading Automatically');
+    },
+    command: Commands.readHeadingAutomatically,
+    isOfLine: true,
+  },
+  note: {
+    get title() {
+      return l10n.t('Treat as Conference Note');
+    },
+    command: Commands.treatAsConferenceNote,
+    isOfLine: false,
+  },
+  other: {
+    get title() {
+      return l10n.t('Treat as Other Markdown');
+    },
+    command: Commands.treatAsOtherMarkdown,
+    isOfLine: false,
+  },
 } as const satisfies Readonly<Record<string, Way>>;
 
 /** Explain, and return the way to correct that was chosen. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { type Note, NoteReader, type ParseOptions, parseNote } from '../../core/index.js';
 import { ClosedNote, compareKeys, pathSortKey } from '../../core/workspace/closedNote.js';
@@ -155,7 +156,7 @@ export class NoteStore implements Disposable {
     const files = this.#files;
     if (files === undefined || this.notes().some(suits)) return;
     await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Window, title: 'Reading the notes of the workspace…' },
+      { location: vscode.ProgressLocation.Window, title: l10n.t('Reading the notes of the workspace…') },
       () => files.ready,
     );
   }

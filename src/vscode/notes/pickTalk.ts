@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Talk } from '../../core/index.js';
 import { asListText } from '../../core/text/markdownText.js';
 import { talkPicks } from '../../core/views/picks.js';
@@ -42,14 +43,14 @@ export async function pickTalk(
   const items = notes.filter(({ document }) => document !== undefined).flatMap(itemsOf);
   const closed = notes.filter(({ document }) => document === undefined);
   if (items.length === 0 && closed.length === 0) {
-    remark('No talks in the notes');
+    remark(l10n.t('No talks in the notes'));
     return undefined;
   }
   const active = activeNote(store);
   const here = active && talkAtCursor(active);
   return pickPlace({
     title,
-    placeholder: 'Search by title, speaker, day or track',
+    placeholder: l10n.t('Search by title, speaker, day or track'),
     items,
     ...(closed.length > 0 && { more: inSlices(closed, itemsOf) }),
     then,

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { type Note, parseNote, type ParseOptions } from '../../core/index.js';
-import { counted } from '../../core/note/names.js';
 import type { ClosedNote } from '../../core/workspace/closedNote.js';
 import { type Progress, WorkspaceIndex } from '../../core/workspace/workspaceIndex.js';
 import { registerCommand } from '../host/commands.js';
@@ -264,7 +263,7 @@ export class WorkspaceNotes implements Disposable {
       const { kind, done } = this.#index.progress;
       this.#deps.log.info(
         `${kind === 'stopped' ? 'Stopped reading' : 'Read'} the workspace: ` +
-          `${done} files in ${Date.now() - start} ms, ${counted(this.notes.length, 'conference note')}.`,
+          `${done} files in ${Date.now() - start} ms, ${this.notes.length} conference notes.`,
       );
     } finally {
       this.#scans--;

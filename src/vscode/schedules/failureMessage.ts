@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { type CommandId, Commands, type Payloads } from '../host/contributions.js';
 import { pickFile } from './pickSource.js';
@@ -10,7 +11,7 @@ export async function tellFailure<Id extends CommandId>(
   why: string,
   retry?: { readonly command: Id; readonly argument: Payloads[Id] },
 ): Promise<void> {
-  const [again, fromFile] = ['Retry', 'Import From a File…'];
+  const [again, fromFile] = [l10n.t('Retry'), l10n.t('Import From a File…')];
   const answer = await vscode.window.showWarningMessage(why, ...(retry === undefined ? [] : [again]), fromFile);
   if (answer === again && retry !== undefined) await vscode.commands.executeCommand(retry.command, retry.argument);
   if (answer !== fromFile) return;

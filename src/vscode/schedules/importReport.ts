@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { type SchedUrl, walk } from '../../core/index.js';
 import { schedKey } from '../../core/links/schedUrl.js';
@@ -102,17 +103,22 @@ export async function tellImport(
   schedules: ScheduleStore,
 ): Promise<void> {
   const text = importText(schedule, isUpdate, { count, missing: missing.length, changed: changed.length });
-  const [showChanges, showMissing, setZone] = ['Show Changes', 'Show Missing Talks', 'Set Time Zone…'];
+  const [showChanges, showMissing, setZone] = [
+    l10n.t('Show Changes'),
+    l10n.t('Show Missing Talks'),
+    l10n.t('Set Time Zone…'),
+  ];
   const buttons = [
     ...(changed.length > 0 ? [showChanges] : []),
     ...(missing.length > 0 ? [showMissing] : []),
     ...(isClockKnown(schedule) ? [] : [setZone]),
   ];
   const answer = await vscode.window.showInformationMessage(plain(text), ...buttons);
-  const placeholder = 'Go to the talk';
-  if (answer === showChanges) await pickPlace({ title: 'Changed Talks', placeholder, items: changed, then: 'go' });
+  const placeholder = l10n.t('Go to the talk');
+  if (answer === showChanges)
+    await pickPlace({ title: l10n.t('Changed Talks'), placeholder, items: changed, then: 'go' });
   if (answer === showMissing) {
-    const title = `Talks Not in ${asListText(schedule.name)}`;
+    const title = l10n.t('Talks Not in {0}', asListText(schedule.name));
     await pickPlace({ title, placeholder, items: missing, then: 'go' });
   }
   if (answer === setZone) await pickTimeZone(schedule, schedules);

@@ -1,5 +1,5 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { counted } from '../../core/note/names.js';
 import { asListText } from '../../core/text/markdownText.js';
 import type { ImportedSchedule } from '../../sched/feed/imported.js';
 import { age } from '../../sched/time/clock.js';
@@ -8,6 +8,7 @@ import { nameOf, parseUri } from '../host/documents.js';
 import { readersClock } from '../host/readersClock.js';
 import type { ScheduleStore } from './scheduleStore.js';
 import { pickTimeZone } from './timeZonePick.js';
+import { eventCount } from './schedules.js';
 
 interface ScheduleItem extends vscode.QuickPickItem {
   readonly run: () => Thenable<unknown>;
@@ -22,15 +23,18 @@ export async function manageSchedules(schedules: ScheduleStore, importAgain: Imp
   const items: readonly ScheduleItem[] = [
     ...schedules.all().map((schedule): ScheduleItem => ({
       label: `$(calendar) ${asListText(schedule.name)}`,
-      description: counted(schedule.events.length, schedule.isPersonal === true ? 'chosen event' : 'event'),
-      detail: `${sourceText(schedule)}, imported ${age(schedule.at, clock)}`,
+      description: eventCount(schedule),
+      detail: l10n.t('{0}, imported {1}', sourceText(schedule), age(schedule.at, clock)),
       run: () => manageOne(schedule, schedules, importAgain),
     })),
-    { label: '$(add) Import Schedule (.ics)…', run: () => vscode.commands.executeCommand(Commands.importSchedule) },
+    {
+      label: `$(add) ${l10n.t('Import Schedule (.ics)…')}`,
+      run: () => vscode.commands.executeCommand(Commands.importSchedule),
+    },
   ];
   const picked = await vscode.window.showQuickPick(items, {
-    title: 'Manage Schedules',
-    placeHolder: 'Choose a schedule to import it again, to set its time zone or to remove it',
+    title: l10n.t('Manage Schedules'),
+    placeHolder: l10n.t('Choose a schedule to import it again, to set its time zone or to remove it'),
     matchOnDetail: true,
   });
   await picked?.run();
@@ -42,15 +46,15 @@ async function manageOne(
   importAgain: ImportAgain,
 ): Promise<void> {
   const items: readonly ScheduleItem[] = [
-    { label: '$(sync) Import Again', description: sourceText(schedule), run: () => importAgain(schedule) },
+    { label: `$(sync) ${l10n.t('Import Again')}`, description: sourceText(schedule), run: () => importAgain(schedule) },
     {
-      label: '$(watch) Set Time Zone…',
-      description: schedule.timeZone ?? 'Not known: times are shown in yours',
+      label: `$(watch) ${l10n.t('Set Time Zone…')}`,
+      description: schedule.timeZone ?? l10n.t('Not known: times are shown in yours'),
       run: () => pickTimeZone(schedule, schedules),
     },
     {
-      label: '$(trash) Remove',
-      description: 'Its times and rooms are no longer shown',
+      label: `$(trash) ${l10n.t('Remove')}`,
+      description: l10n.t('Its times and rooms are no longer shown'),
       run: () => schedules.remove(schedule.id),
     },
   ];

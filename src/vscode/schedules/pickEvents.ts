@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { asListText } from '../../core/text/markdownText.js';
 import { eventPick, fits, separatorOf, type Urgent } from '../../sched/writing/eventPicks.js';
@@ -24,7 +25,7 @@ export async function pickEvents({ title, events, several = false }: PickEventsO
   const isOneConference = events.every(({ schedule }) => schedule === events[0]?.schedule);
   const pick = vscode.window.createQuickPick<EventItem>();
   pick.title = title;
-  pick.placeholder = 'Search by title, speaker, track or room';
+  pick.placeholder = l10n.t('Search by title, speaker, track or room');
   pick.matchOnDescription = pick.matchOnDetail = true;
   pick.canSelectMany = several;
   const itemOf = (scheduled: Urgent): EventItem => {

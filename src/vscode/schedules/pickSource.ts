@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { eventName } from '../../core/links/eventNames.js';
 import { eventOfKey, SHORT_HOST } from '../../core/note/linkedEvents.js';
@@ -16,8 +17,8 @@ interface SourceItem extends vscode.QuickPickItem {
  */
 export async function pickSource(store: NoteStore): Promise<string | undefined> {
   const pick = vscode.window.createQuickPick<SourceItem>();
-  pick.title = 'Import Schedule';
-  pick.placeholder = 'A calendar file (.ics), or a conference on sched.com';
+  pick.title = l10n.t('Import Schedule');
+  pick.placeholder = l10n.t('A calendar file (.ics), or a conference on sched.com');
   pick.matchOnDescription = true;
   let hosts: readonly string[] | undefined;
   const show = (): void => {
@@ -50,13 +51,13 @@ function hostsOf(store: NoteStore): readonly string[] {
 
 function sources(hosts: readonly string[]): readonly SourceItem[] {
   return [
-    { label: '$(file) From a File…', source: pickFile },
+    { label: `$(file) ${l10n.t('From a File…')}`, source: pickFile },
     ...hosts.map((host): SourceItem => ({
       label: `$(globe) ${eventName(host)}`,
       description: `https://${host}/all.ics`,
       source: () => `https://${host}/all.ics`,
     })),
-    { label: '$(link) From an Address…', source: typeAddress },
+    { label: `$(link) ${l10n.t('From an Address…')}`, source: typeAddress },
   ];
 }
 
@@ -64,19 +65,21 @@ function sources(hosts: readonly string[]): readonly SourceItem[] {
 export async function pickFile(): Promise<string | undefined> {
   const [file] =
     (await vscode.window.showOpenDialog({
-      title: 'Import Schedule',
-      openLabel: 'Import',
-      filters: { Calendars: ['ics'] },
+      title: l10n.t('Import Schedule'),
+      openLabel: l10n.t('Import'),
+      filters: { [l10n.t('Calendars')]: ['ics'] },
     })) ?? [];
   return file?.toString();
 }
 
 async function typeAddress(): Promise<string | undefined> {
   return await vscode.window.showInputBox({
-    title: 'Import Schedule',
-    prompt: 'The address of the conference, or of its calendar feed',
+    title: l10n.t('Import Schedule'),
+    prompt: l10n.t('The address of the conference, or of its calendar feed'),
     placeHolder: 'kccnceu2026.sched.com',
     validateInput: (text) =>
-      text.trim() === '' || feedAddress(text) !== undefined ? undefined : 'No address of a conference on sched.com',
+      text.trim() === '' || feedAddress(text) !== undefined
+        ? undefined
+        : l10n.t('No address of a conference on sched.com'),
   });
 }

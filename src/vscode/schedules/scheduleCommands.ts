@@ -1,5 +1,5 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { counted } from '../../core/note/names.js';
 import { feedAddress } from '../../sched/net/address.js';
 import { FEED } from '../../sched/net/client.js';
 import { decodeText } from '../../sched/net/decode.js';
@@ -60,12 +60,12 @@ export function registerScheduleCommands(deps: ScheduleCommandsDeps): Disposable
 
 async function importFrom(source: string, deps: ScheduleCommandsDeps): Promise<Imported> {
   const outcome = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: 'Importing the schedule…', cancellable: true },
+    { location: vscode.ProgressLocation.Notification, title: l10n.t('Importing the schedule…'), cancellable: true },
     (_, token) => withSignal(token, (signal) => importSchedule(source, deps, signal)),
   );
   if (outcome.kind === 'imported') {
     const { name, events, skipped } = outcome;
-    deps.log.info(`Imported “${name}” from ${source}: ${counted(events, 'event')}, ${skipped} left out.`);
+    deps.log.info(`Imported “${name}” from ${source}: ${events} events, ${skipped} left out.`);
   } else if (outcome.why !== '') {
     deps.log.warn(`Could not import ${source}: ${outcome.why}`);
     const retry = { command: Commands.importSchedule, argument: { source } };
@@ -85,7 +85,7 @@ async function importSchedule(
   const parsed = await parseScheduleInSlices(read.text, () => rest(signal)).catch(() => undefined);
   if (parsed === undefined) return notImported('');
   if (parsed.events.length === 0)
-    return notImported(`There are no events in ${plain(read.name)}; it is not a calendar, or an empty one.`);
+    return notImported(l10n.t('There are no events in {0}; it is not a calendar, or an empty one.', plain(read.name)));
   const isPersonal = parsed.isPersonal === true || isPersonalFeed(read.source);
   const imported = { ...parsed, ...(isPersonal && { isPersonal: true as const }) };
   const id = scheduleId(imported, read.source);
@@ -122,14 +122,14 @@ async function readSource(source: string, sched: SchedService, signal: AbortSign
     return answer.reason === 'cancelled' ? '' : explain(answer.reason, { about: 'schedule' });
   }
   const file = fileOf(source);
-  if (file === undefined) return 'That is not the address of a schedule on sched.com.';
+  if (file === undefined) return l10n.t('That is not the address of a schedule on sched.com.');
   try {
     const { size } = await vscode.workspace.fs.stat(file);
-    if (size > FEED.size) return `${plain(nameOf(file))} is larger than any schedule.`;
+    if (size > FEED.size) return l10n.t('{0} is larger than any schedule.', plain(nameOf(file)));
     const text = decodeText(await vscode.workspace.fs.readFile(file));
     return { text, source: file.toString(), name: nameOf(file) };
   } catch {
-    return `${plain(nameOf(file))} cannot be read.`;
+    return l10n.t('{0} cannot be read.', plain(nameOf(file)));
   }
 }
 

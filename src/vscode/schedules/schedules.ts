@@ -1,12 +1,14 @@
 /** What the commands that write with imported schedules share. */
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { type NewTalk, parseSchedUrl, type SchedUrl } from '../../core/index.js';
-import type { Scheduled } from '../../sched/feed/imported.js';
+import type { ImportedSchedule, Scheduled } from '../../sched/feed/imported.js';
 import { talkOfEvent, talkOfLink, talkOfPage } from '../../sched/writing/talks.js';
 import type { SchedTalk } from '../../sched/page/talk.js';
 import { Commands } from '../host/contributions.js';
 import { type Refused, refused } from '../host/editNote.js';
 import type { ScheduleStore } from './scheduleStore.js';
+import { counted } from '../../core/text/language.js';
 
 /** Where talks are looked up. */
 export interface TalkSources {
@@ -38,11 +40,18 @@ export async function newTalkOf({ event }: Scheduled, { recall }: TalkSources): 
 
 /** Say that there is no schedule, and offer to import one. */
 export function noSchedule(): Refused {
-  const button = 'Import Schedule (.ics)…';
+  const button = l10n.t('Import Schedule (.ics)…');
   void vscode.window
-    .showInformationMessage('No conference’s schedule has been imported yet.', button)
+    .showInformationMessage(l10n.t('No conference’s schedule has been imported yet.'), button)
     .then((pressed) => {
       if (pressed === button) void vscode.commands.executeCommand(Commands.importSchedule);
     });
   return refused('nothingHere');
+}
+
+/** Write how many events a schedule has: `240 events`; of one's own picks, `12 chosen events`. */
+export function eventCount({ events, isPersonal }: ImportedSchedule): string {
+  const forms =
+    isPersonal === true ? l10n.t('{count} chosen event|{count} chosen events') : l10n.t('{count} event|{count} events');
+  return counted(events.length, forms);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { asListText } from '../../core/text/markdownText.js';
 import type { ImportedSchedule } from '../../sched/feed/imported.js';
@@ -8,12 +9,12 @@ export async function pickTimeZone({ id, name, timeZone }: ImportedSchedule, sch
   const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
   const items = zones.map((zone) => ({
     label: zone,
-    description: zone === timeZone ? 'Current' : '',
+    description: zone === timeZone ? l10n.t('Current') : '',
     picked: zone === timeZone,
   }));
   const chosen = await vscode.window.showQuickPick(items, {
-    title: `Time Zone of ${asListText(name)}`,
-    placeHolder: 'Search by continent or city',
+    title: l10n.t('Time Zone of {0}', asListText(name)),
+    placeHolder: l10n.t('Search by continent or city'),
   });
   if (chosen !== undefined) await schedules.setTimeZone(id, chosen.label);
 }

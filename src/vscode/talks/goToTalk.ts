@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { registerCommand } from '../host/commands.js';
 import { Commands } from '../host/contributions.js';
 import type { Disposable } from '../host/disposables.js';
@@ -11,7 +12,7 @@ import { findSection } from '../notes/targets.js';
 export function registerGoToTalk(store: NoteStore): Disposable {
   return registerCommand(Commands.goToTalk, async (argument): Promise<Outcome | undefined> => {
     if (argument === undefined) {
-      await pickTalk(store, { title: 'Go to Talk', then: 'go' });
+      await pickTalk(store, { title: l10n.t('Go to Talk'), then: 'go' });
       return undefined;
     }
     const found = await findSection(store, argument);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { type SchedUrl, sectionAt, type Talk } from '../../core/index.js';
 import { sectionRowId } from '../../core/views/sectionRows.js';
@@ -95,7 +96,7 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
     item.description = description;
     item.accessibilityInformation = { label: accessibleLabel };
     if (row.row.type !== 'folder')
-      item.command = { command: InternalCommands.revealRow, title: 'Go to Notes', arguments: [row] };
+      item.command = { command: InternalCommands.revealRow, title: l10n.t('Go to Notes'), arguments: [row] };
     item.contextValue = contextValue(row.row);
     decorate(item, row.row);
     return item;

@@ -1,7 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { locateFollowUp, type Range } from '../../core/index.js';
 import { sectionById } from '../../core/note/paths.js';
-import { counted } from '../../core/note/names.js';
 import { registerCommand } from '../host/commands.js';
 import { InternalCommands, type NoteTarget, Views } from '../host/contributions.js';
 import { CursorFollower } from './cursorFollower.js';
@@ -18,6 +18,7 @@ import type { ScheduleStore } from '../schedules/scheduleStore.js';
 import { onDidChangeSettings } from '../host/settings.js';
 import { TalksTree, type TreeRow } from './talksTree.js';
 import type { WorkspaceNotes } from '../notes/workspaceNotes.js';
+import { counted, listText, numberText } from '../../core/text/language.js';
 
 export interface TalksViewDeps {
   readonly store: NoteStore;
@@ -108,17 +109,21 @@ function progressMessage({ progress: { kind, done, total } }: WorkspaceNotes): s
     case 'idle':
       return undefined;
     case 'working':
-      return `Reading notes: ${done.toLocaleString()} of ${total.toLocaleString()} files`;
+      return l10n.t('Reading notes: {0} of {1} files', numberText(done), numberText(total));
     case 'stopped':
       return total === done
-        ? 'The notes of this workspace are not on this machine. “Index Workspace Notes” reads them.'
-        : `Not all notes of the workspace have been read: ${counted(total - done, 'file')} left. ` +
-            '“Index Workspace Notes” goes on.';
+        ? l10n.t('The notes of this workspace are not on this machine. “Index Workspace Notes” reads them.')
+        : counted(
+            total - done,
+            l10n.t(
+              'Not all notes of the workspace have been read: {count} file left. “Index Workspace Notes” goes on.|Not all notes of the workspace have been read: {count} files left. “Index Workspace Notes” goes on.',
+            ),
+          );
   }
 }
 
 function complaint(documents: readonly vscode.TextDocument[]): string | undefined {
   if (documents.length === 0) return undefined;
-  const names = documents.map(({ uri }) => `“${nameOf(uri)}”`).join(', ');
-  return `${names} could not be read. The output channel “Conference Notes” says why.`;
+  const names = listText(documents.map(({ uri }) => l10n.t('“{0}”', nameOf(uri))));
+  return l10n.t('{0} could not be read. The output channel “Conference Notes” says why.', names);
 }

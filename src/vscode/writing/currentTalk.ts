@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { type Talk, walk } from '../../core/index.js';
 import { eventOfKey } from '../../core/note/linkedEvents.js';
@@ -39,7 +40,7 @@ const LONGEST_WAIT = 2 ** 31 - 1;
 export function showCurrentTalk(store: NoteStore, sources: TalkSources): CurrentTalkItem {
   const { schedules, now = Date.now } = sources;
   const item = vscode.window.createStatusBarItem('currentTalk', vscode.StatusBarAlignment.Left);
-  item.name = 'Current Talk';
+  item.name = l10n.t('Current Talk');
   item.command = Commands.startNotesForCurrentTalk;
   let programme: Programme | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -116,7 +117,7 @@ export async function startNotes(store: NoteStore, sources: TalkSources): Promis
   const at = (sources.now ?? Date.now)();
   const soon = new Programme(schedules).at(at);
   const [chosen] = await pickEvents({
-    title: 'Start Notes for Current Talk',
+    title: l10n.t('Start Notes for Current Talk'),
     events: withConferenceFirst(soon.length > 0 ? soon : eventsToPick(schedules, at), (schedule) =>
       isInItsNote(store, schedule),
     ),

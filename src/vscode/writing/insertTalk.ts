@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { eventsToPick, withConferenceFirst } from '../../sched/writing/eventPicks.js';
 import { registerCommand } from '../host/commands.js';
 import { Commands } from '../host/contributions.js';
@@ -23,7 +24,7 @@ export function registerInsertTalk(store: NoteStore, sources: TalkSources): Disp
 export async function insertPickedTalk(store: NoteStore, sources: TalkSources): Promise<Outcome> {
   const active = activeNote(store);
   if (active === undefined) {
-    remark('No note here to insert a talk into');
+    remark(l10n.t('No note here to insert a talk into'));
     return refused('nothingHere');
   }
   // The list may stay open for long.
@@ -31,7 +32,7 @@ export async function insertPickedTalk(store: NoteStore, sources: TalkSources): 
     const schedules = await sources.schedules.ready.then(() => sources.schedules.all());
     if (schedules.length === 0) return noSchedule();
     const [chosen] = await pickEvents({
-      title: 'Insert Talk',
+      title: l10n.t('Insert Talk'),
       events: withConferenceFirst(eventsToPick(schedules, (sources.now ?? Date.now)()), (schedule) =>
         isInItsNote(store, schedule),
       ),

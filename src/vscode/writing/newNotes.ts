@@ -1,6 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { asListText } from '../../core/text/markdownText.js';
-import { counted } from '../../core/note/names.js';
 import { eventsToPick } from '../../sched/writing/eventPicks.js';
 import type { ImportedSchedule } from '../../sched/feed/imported.js';
 import type { ScheduledEvent } from '../../sched/feed/schedule.js';
@@ -11,9 +11,10 @@ import type { Disposable } from '../host/disposables.js';
 import { MARKDOWN } from '../host/documents.js';
 import type { Refused } from '../host/editNote.js';
 import { pickEvents } from '../schedules/pickEvents.js';
-import { noSchedule, type TalkSources } from '../schedules/schedules.js';
+import { eventCount, noSchedule, type TalkSources } from '../schedules/schedules.js';
 import { setting } from '../host/settings.js';
 import { inSlices } from '../notes/slicedNotes.js';
+import { counted } from '../../core/text/language.js';
 
 /** Register the command that writes a note to fill in, for a schedule or the talks someone picks of it. */
 export function registerNewNotes(sources: TalkSources): Disposable {
@@ -31,11 +32,11 @@ export async function newNotes({ schedules, now = Date.now }: TalkSources): Prom
   const worth = schedule.events.filter(isWorthNotes);
   const choices = [
     {
-      label: isPersonal ? '$(calendar) All My Talks' : '$(calendar) Whole Schedule',
-      description: `${counted(worth.length, 'talk')}, without breaks`,
+      label: `$(calendar) ${isPersonal ? l10n.t('All My Talks') : l10n.t('Whole Schedule')}`,
+      description: counted(worth.length, l10n.t('{count} talk, without breaks|{count} talks, without breaks')),
       isWhole: true,
     },
-    { label: '$(checklist) Pick Talks…', isWhole: false },
+    { label: `$(checklist) ${l10n.t('Pick Talks…')}`, isWhole: false },
   ];
   const choice = await vscode.window.showQuickPick(choices, { title: asListText(schedule.name) });
   if (choice === undefined) return undefined;
@@ -44,7 +45,7 @@ export async function newNotes({ schedules, now = Date.now }: TalkSources): Prom
     return undefined;
   }
   const events = eventsToPick([schedule], now());
-  const picked = await pickEvents({ title: 'New Notes from Schedule', events, several: true });
+  const picked = await pickEvents({ title: l10n.t('New Notes from Schedule'), events, several: true });
   if (picked.length === 0) return undefined;
   await openSkeleton(
     schedule,
@@ -61,13 +62,13 @@ async function pickSchedule(all: readonly ImportedSchedule[]): Promise<ImportedS
     .sort((a, b) => isWhole(a) - isWhole(b))
     .map((schedule) => ({
       label: asListText(schedule.name),
-      description: counted(schedule.events.length, schedule.isPersonal === true ? 'chosen event' : 'event'),
+      description: eventCount(schedule),
       schedule,
     }));
   return (
     await vscode.window.showQuickPick(items, {
-      title: 'New Notes from Schedule',
-      placeHolder: 'Search by conference',
+      title: l10n.t('New Notes from Schedule'),
+      placeHolder: l10n.t('Search by conference'),
       matchOnDescription: true,
     })
   )?.schedule;
@@ -85,7 +86,7 @@ export async function openSkeleton(
   const { length } = chosen ?? schedule.events;
   const location = length > FEW ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
   const content = await vscode.window.withProgress(
-    { location, title: 'Writing notes', cancellable: true },
+    { location, title: l10n.t('Writing notes'), cancellable: true },
     async (_, token) => {
       let text = '';
       for await (const parts of inSlices(

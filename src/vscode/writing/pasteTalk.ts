@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { insertTalkHere, parseSchedUrl } from '../../core/index.js';
 import { linesOf } from '../../core/text/lineEnds.js';
@@ -73,7 +74,7 @@ export function talkPaste(
         .appendText(`${lines.slice(0, cursor).join('\n')}\n`)
         .appendTabstop(0)
         .appendText(lines.slice(cursor).join('\n'));
-      const edit = new vscode.DocumentPasteEdit(text, 'Insert as Talk', talkKind());
+      const edit = new vscode.DocumentPasteEdit(text, l10n.t('Insert as Talk'), talkKind());
       const { Empty, Text } = vscode.DocumentDropOrPasteEditKind;
       // The link as it is comes first, whoever gives it.
       edit.yieldTo = [Text, Empty.append('uri'), Empty.append('markdown')];

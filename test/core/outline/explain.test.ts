@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explain } from '../../../src/core/index.js';
-import { FITTED, WEIGHTS } from '../../../src/core/outline/weights.js';
+import { clueText } from '../../../src/core/outline/clueTexts.js';
+import { type ClueName, FITTED, WEIGHTS } from '../../../src/core/outline/weights.js';
 
 const NOTE = `# DevConf 2024
 
@@ -78,10 +79,10 @@ describe('the table of weights', () => {
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
 
-  for (const [name, { weight, example, says }] of Object.entries(WEIGHTS)) {
+  for (const [name, { weight, example }] of Object.entries(WEIGHTS)) {
     it(`has a number, an example and words for ${name}, which is looked for`, () => {
       assert.ok(Number.isFinite(weight) && weight !== 0);
-      assert.ok(example !== '' && says !== '');
+      assert.ok(example !== '' && clueText(name as ClueName) !== '');
       assert.ok(sources.includes(`'${name}'`), 'no code adds the clue');
     });
   }

@@ -75,6 +75,8 @@ function bestCut(words: readonly string[]): Cut | undefined {
         const rated = rater.rate(kind, from, to);
         const at = cuts[to];
         if (!rated || !at) continue;
+        // Behind a title that goes on, only a known name can be told from the words of the title.
+        if (kind === 'person' && before?.part.kind === 'title' && !rated.isKnown) continue;
         const sum = (before?.sum ?? 0) + rated.weight;
         if (sum <= (at[kind]?.sum ?? -Infinity)) continue;
         at[kind] = { sum, part: { kind, from, to, isKnown: rated.isKnown }, before };

@@ -1,5 +1,6 @@
 import { type Fact, headingFact, lineFact, type LineFact } from '../markdown/facts.js';
 import { bare } from './words/bare.js';
+import { namesConference } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
 
 /**
@@ -16,7 +17,7 @@ const LONGEST = 60;
 /** Return the facts of a chunk, with the lines that are days as headings. */
 export function withDayLines(facts: readonly Fact[]): readonly Fact[] {
   const title = facts.find((fact) => fact.type === 'heading');
-  if (title && title.level > LOWEST_TITLE) return facts;
+  if (title && title.level > LOWEST_TITLE && !namesConference(title.text)) return facts;
   const days = new Set(facts.filter((fact, at) => isDay(fact, facts[at + 1])));
   const names = new Set([...days].map((fact) => (fact.type === 'line' ? fact.text : '')));
   return names.size < FEWEST ? facts : toHeadings(facts, days, (title?.level ?? 0) + 1);
@@ -29,7 +30,7 @@ function isDay(fact: Fact, next: Fact | undefined): fact is LineFact {
   const holdsItems = next?.type === 'line' && next.itemDepth === depth + 1;
   const isLead = depth === 0 ? fact.style === 'strong' || /[:：]$/u.test(fact.text) : fact.itemEnd !== undefined;
   const isAlone = depth === 0 && fact.style === 'strong';
-  if (depth > 1 || !isLead || !(holdsItems || isAlone) || fact.followUps.length > 0) return false;
+  if (!isLead || !(holdsItems || isAlone) || fact.followUps.length > 0) return false;
   const day = readDay(bare(fact.text));
   return day?.clear === true && (day.numbered || day.dated || day.remainder === '');
 }
@@ -37,14 +38,16 @@ function isDay(fact: Fact, next: Fact | undefined): fact is LineFact {
 /** Make headings of days. What is inside an item that is a day stands below the heading. */
 function toHeadings(facts: readonly Fact[], days: ReadonlySet<Fact>, level: number): readonly Fact[] {
   let end = -1;
+  let depth = 0;
   return facts.map((fact) => {
     if (fact.type !== 'line') return fact;
     if (days.has(fact)) {
       end = fact.itemEnd ?? -1;
+      depth = fact.itemDepth ?? 0;
       return headingFact({ ...fact, style: undefined, struck: undefined }, level);
     }
     if (fact.start >= end || fact.itemDepth === undefined) return fact;
-    const itemDepth = fact.itemDepth > 1 ? fact.itemDepth - 1 : undefined;
+    const itemDepth = fact.itemDepth > depth ? fact.itemDepth - depth : undefined;
     return lineFact(fact, { ...fact, itemDepth, itemEnd: itemDepth === undefined ? undefined : fact.itemEnd });
   });
 }

@@ -7,6 +7,7 @@ import { bare } from './words/bare.js';
 import { namesConference, namesWholeConference } from './words/conferenceNames.js';
 import { type DayReading, readDay } from './words/dates.js';
 import { readSpeakerLine } from './words/speakerLines.js';
+import { startsWithSlot } from './words/timesAndRooms.js';
 import {
   isKeynote,
   isOneOfAKind,
@@ -97,7 +98,7 @@ export function readHeadingWords({ text }: Heading): HeadingWords {
   const oneOfAKind = isOneOfAKind(text, trimmed);
   return {
     vocabulary: vocabularyOf(text, trimmed),
-    day: readDay(text),
+    day: startsWithSlot(text) ? undefined : readDay(text),
     isOneOfAKind: oneOfAKind,
     isKeynote: isKeynote(text),
     isProjectTitle: isProjectTitle(text, trimmed),

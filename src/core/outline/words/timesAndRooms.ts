@@ -4,6 +4,7 @@ import { lowerCaseOf } from '../../text/lowerCase.js';
 import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
 import { trailingBrackets } from './brackets.js';
+import { SHORT_WEEKDAYS, WEEKDAYS } from './dayNames.js';
 import { formatNamed } from './formatLabels.js';
 
 /** Reads the time and the room of a talk around its title and in the lines below. */
@@ -15,11 +16,16 @@ const CLOCK = String.raw`(?:\d{1,2}[:.h]\d{2}(?: ?(?:${HALF}|uhr|h))?|\d{1,2} ?$
 const SURE_CLOCK = String.raw`(?:\d{1,2}[:h]\d{2}(?: ?${HALF})?|\d{1,2} ?${HALF})`;
 /** "11:40 - 12:10", "11:40" */
 const SPAN = String.raw`(?:${CLOCK} ?(?:[-–—]|to|bis|à) ?${CLOCK}|${SURE_CLOCK})`;
-const TIME = String.raw`${SPAN}(?![\p{L}\p{N}:])`;
+const TIME = String.raw`${SPAN}(?![\p{L}\p{N}]|:\d)`;
 const TIME_ANYWHERE = new RegExp(String.raw`(?<![\p{L}\p{N}.:])${TIME}`, 'iu');
-/** "11:40 - 12:10: ", "[11:40] " */
-const TIME_AT_START = new RegExp(String.raw`^[[(]?(?<time>${TIME})[\])]? ?(?:[:,–—|-] ?)?(?=\S)`, 'iu');
-const MAY_START_WITH_TIME = /^[[(]?\d/u;
+/** "Tue ", "Freitag, " */
+const WEEKDAY = String.raw`(?:${anyOf([...WEEKDAYS, ...SHORT_WEEKDAYS])}\.?,?\s+)`;
+/** "11:40 - 12:10: ", "[11:40] ", "Tue 11:40 - " */
+const TIME_AT_START = new RegExp(
+  String.raw`^(?<weekday>${WEEKDAY})?[[(]?(?<time>${TIME})[\])]? ?(?:[:,–—|-] ?)?(?=\S)`,
+  'iu',
+);
+const MAY_START_WITH_TIME = /^(?:\p{L}+[.,]{0,2}\s+)?[[(]?\d/u;
 
 /** Remove the time at the start of a title. */
 export function withoutTime(title: string): { readonly rest: string; readonly time: string | undefined } {
@@ -27,6 +33,12 @@ export function withoutTime(title: string): { readonly rest: string; readonly ti
   return match
     ? { rest: title.slice(match[0].length), time: match.groups?.['time'] }
     : { rest: title, time: undefined };
+}
+
+/** Check for the title of a talk behind a weekday and time: "Tuesday 11:40: Widgets". */
+export function startsWithSlot(text: string): boolean {
+  const match = MAY_START_WITH_TIME.test(text) ? TIME_AT_START.exec(text) : null;
+  return match?.groups?.['weekday'] !== undefined && /\p{L}{3}/u.test(text.slice(match[0].length));
 }
 
 /** "JA", the language of a talk; "NA" and "EU" are regions. */

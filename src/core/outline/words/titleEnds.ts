@@ -1,3 +1,6 @@
+import speakerLabels from '../../../../data/speakerLabels.txt';
+import { anyOf } from '../../text/regexp.js';
+import { wordsOf } from '../../text/wordList.js';
 import { trailingBrackets } from './brackets.js';
 import { nameLikeness, startsWithGivenName } from './nameLikeness.js';
 import { namesOrganisation, namesRole } from './people.js';
@@ -15,11 +18,12 @@ export interface TitleCut {
 export function splitWithoutDash(text: string): TitleCut | undefined {
   return (
     splitBrackets(text) ??
+    splitAtLabel(text) ??
     splitBy(text) ??
     splitBehindLabel(text) ??
     splitWith(text) ??
     splitAtComma(text) ??
-    splitAtPeriod(text) ??
+    splitAtSentence(text) ??
     splitBehindQuote(text)
   );
 }
@@ -61,6 +65,18 @@ function splitBrackets(text: string, accept = ({ sure }: SpeakerList): boolean =
   const inner = bracket.inner.replace(/^(?:by|with|speakers?:|presented by)\s+/i, '').replace(/\s+[-–—]\s+/u, ', ');
   const list = readSpeakerList(inner);
   return list && accept(list) ? { title: text.slice(0, bracket.start).trim(), list } : undefined;
+}
+
+/** ", Speaker: ", "，讲师：" */
+const SPEAKER_LABEL = new RegExp(String.raw`[\s,，;|(（–—-]+${anyOf(wordsOf(speakerLabels))}\s*[:：]\s*(?=\S)`, 'iu');
+
+/** Split `Title, speaker: Speaker`. */
+function splitAtLabel(text: string): TitleCut | undefined {
+  const label = /[:：]/u.test(text) ? SPEAKER_LABEL.exec(text) : null;
+  if (!label || label.index === 0) return undefined;
+  const list = readSpeakerList(text.slice(label.index + label[0].length), 'labelled');
+  // "Virtual host: a story" has the form, too.
+  return list && (list.sure || areLikely(list)) ? { title: text.slice(0, label.index), list } : undefined;
 }
 
 const MAY_HAVE_BY = /[\s,](?:by|par|von|door|por|av|ft|feat)\b/i;
@@ -129,12 +145,12 @@ function splitAtComma(text: string): TitleCut | undefined {
   return undefined;
 }
 
-/** Split `Title. Speaker` and `Title. Speaker, Company`. */
-function splitAtPeriod(text: string): TitleCut | undefined {
-  const period = text.lastIndexOf('. ');
-  if (period < LEAST_TITLE) return undefined;
-  const list = readSpeakerList(withoutPeriod(text.slice(period + 2)));
-  return list?.sure && areKnown(list) ? { title: text.slice(0, period), list } : undefined;
+/** Split `Title. Speaker` and `Title? Speaker, Company`. */
+function splitAtSentence(text: string): TitleCut | undefined {
+  const end = Math.max(text.lastIndexOf('. '), text.lastIndexOf('? '), text.lastIndexOf('! '));
+  if (end < LEAST_TITLE) return undefined;
+  const list = readSpeakerList(withoutPeriod(text.slice(end + 2)));
+  return list?.sure && areKnown(list) ? { title: withoutPeriod(text.slice(0, end + 1)), list } : undefined;
 }
 
 const LEAST_TITLE = 8;

@@ -89,11 +89,11 @@ interface Cut {
 
 const MAY_HAVE_JOINT = /\s[-–—/·•~]|\||[》」…]|\.\.\./u;
 /** " - ", " -- ", " // ", " · ", " -Jane". */
-const JOINT_AT_BLANKS = /\s+(?:(?:-{1,3}|[–—·•~]|\/\/)\s+|-(?=\p{Lu}\p{Ll}))/gu;
+const JOINT_AT_BLANKS = /\s+(?:(?:-{1,3}|[–—]{1,2}|[·•~]|\/\/)\s+|-(?=\p{Lu}\p{Ll}))/gu;
 /** The same, and "|", "…" of a shortened title, and "》-", with or without blanks. */
 const JOINT = new RegExp(
   [
-    String.raw`\s+(?:-{1,3}|[–—·•~|]|\/\/)\s+`,
+    String.raw`\s+(?:-{1,3}|[–—]{1,2}|[·•~|]|\/\/)\s+`,
     String.raw`\s*(?:\.{3}|…)\s+(?=\p{Lu})`,
     String.raw`(?<=\S)\s*\|\s*(?=\S)`,
     String.raw`\s+-(?=\p{Lu}\p{Ll})`,

@@ -83,6 +83,7 @@ const TEXTS: Readonly<Record<ClueName, () => string>> = {
   eventsLinked: () => l10n.t('events are linked'),
   peopleNamed: () => l10n.t('headings name people'),
   noTalk: () => l10n.t('it has no talks'),
+  nothingNamed: () => l10n.t('nothing but people and days tells of a conference'),
   bareTalks: () => l10n.t('nothing but their place makes its talks talks'),
   eventTalks: () => l10n.t('talks are linked with their events'),
   spokenTalks: () => l10n.t('talks name their speakers'),

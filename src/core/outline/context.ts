@@ -4,7 +4,7 @@ import type { PlacedHeading } from './placedHeadings.js';
 import { pathParts } from './pathParts.js';
 import { likelihood } from './runs.js';
 import type { SaidKinds } from './saidKinds.js';
-import { type AddClue, sumOf, type Weights } from './weights.js';
+import { type AddClue, type ClueName, cluesOf, type Weights } from './weights.js';
 import { endsWithYear, namesConference } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
 import { isMeeting, isNumberedPart, isOrganising, isOtherSubject } from './words/vocabulary.js';
@@ -25,7 +25,21 @@ export interface Context {
   readonly score: number;
   /** From 0 to 1. */
   readonly likelihood: number;
+  /** Whether anything but people and days tells of a conference: a name, a year, a keynote, an event. */
+  readonly isNamed: boolean;
 }
+
+const NAMING: ReadonlySet<ClueName> = new Set([
+  'titledConference',
+  'titleWithYear',
+  'dateBelowTitle',
+  'conferenceField',
+  'conferenceTag',
+  'conferencePath',
+  'keynotes',
+  'numberedDay',
+  'eventsLinked',
+]);
 
 /** Read the context from headings, names of files and folders, and front matter. */
 export function readContext(
@@ -34,9 +48,14 @@ export function readContext(
   about: About,
   weights: Weights,
 ): Context {
-  const score = sumOf(weights, (add) => addNoteClues(headings, evidence, about, add));
+  const clues = cluesOf((add) => addNoteClues(headings, evidence, about, add));
+  const score = clues.reduce((sum, { name, times }) => sum + weights[name] * times, 0);
   const { decided } = about;
-  return { score, likelihood: decided === undefined ? likelihood(score) : Number(decided) };
+  return {
+    score,
+    likelihood: decided === undefined ? likelihood(score) : Number(decided),
+    isNamed: clues.some(({ name }) => NAMING.has(name)),
+  };
 }
 
 /** Add the clues of the note as a whole. */

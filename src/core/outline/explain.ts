@@ -60,7 +60,7 @@ export function explainFacts(facts: TextFacts, line: number, about: AboutText, w
   const { classified, evidence, isConference } = reading;
   const note = counted(weights, (add) => {
     addNoteClues(classified.headings, evidence.evidence, reading.about, add);
-    addOutlineClues(classified, reading.scores, reading.about, add);
+    addOutlineClues(classified, reading.scores, reading.context, reading.about, add);
   });
   const section = explainSection(reading, line, weights);
   return { isConference, decided: reading.about.decided, note, ...(section ? { section } : {}) };

@@ -18,13 +18,14 @@ export function isConference(
   weights: Weights,
 ): boolean {
   if (about.decided !== undefined) return about.decided;
-  return context.score + sumOf(weights, (add) => addOutlineClues(classified, scores, about, add)) > 0;
+  return context.score + sumOf(weights, (add) => addOutlineClues(classified, scores, context, about, add)) > 0;
 }
 
 /** Add the clues of the outline of a note. */
 export function addOutlineClues(
   classified: Classified,
   { own }: Pick<Scores, 'own'>,
+  { isNamed }: Pick<Context, 'isNamed'>,
   { frontMatter }: About,
   add: AddClue,
 ): void {
@@ -35,6 +36,7 @@ export function addOutlineClues(
   const isSpoken = frontMatter !== undefined && frontMatter.speakers.length > 0 && frontMatter.title !== undefined;
   if (isSpoken) add('talkInFrontMatter');
   if (all.length === 0 && !isSpoken) add('noTalk');
+  if (!isNamed && !isSpoken && !all.some(({ speakersBy }) => speakersBy === 'label')) add('nothingNamed');
   const hasDay = headings.some((each) => classified.kindOf(each) === 'day');
   if (all.length > 0 && inline.length === 0 && !hasDay && !talks.some(({ index }) => (own[index] ?? 0) > 0))
     add('bareTalks');

@@ -106,6 +106,7 @@ export const WEIGHTS = {
 
   // The note as it was read: whether it is shown as a conference note.
   noTalk: clue('note', -6, '# DevConf'),
+  nothingNamed: clue('note', -1.5, '# Notes > ## Widgets - Jane Doe'),
   bareTalks: clue('note', -2, '# DevConf > ## Widgets'),
   eventTalks: clue('note', 3, '## Widgets + …/event/1A/widgets'),
   spokenTalks: clue('note', 0.9, '## Widgets - Jane Doe, Acme'),

@@ -11,10 +11,11 @@ const packageLimit = 700 * 1024;
 /**
  * Build the extension and pack it into `conference-notes-VERSION.vsix`.
  *
+ * @param {{ preRelease?: boolean | undefined }} [options] `preRelease`: mark the package as a pre-release
  * @returns {Promise<{ file: string, size: number }>} the package's path and its size in bytes
  * @throws when the package is larger than it may be
  */
-export async function pack() {
+export async function pack({ preRelease = false } = {}) {
   writeNotices(await build());
   const { name, version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
   const file = inRoot(`${name}-${version}.vsix`);
@@ -26,6 +27,7 @@ export async function pack() {
     dependencies: false,
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
+    preRelease,
   });
   const { size } = statSync(file);
   if (size > packageLimit) {

@@ -1,6 +1,6 @@
 /** Start and stop a VS Code server with a data folder of its own. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import process from 'node:process';
@@ -8,7 +8,7 @@ import { URLSearchParams } from 'node:url';
 import { ensureHost } from './host.mjs';
 import { withoutEditor } from './machine.mjs';
 import { onExit } from './on-exit.mjs';
-import { splitLines } from './run.mjs';
+import { exitCode, splitLines } from './run.mjs';
 
 const startSeconds = 60;
 
@@ -75,6 +75,9 @@ const leanExtensions = ['markdown-basics', 'markdown-language-features', 'theme-
  *   a window
  * @property {(settings: Record<string, unknown>) => void} writeSettings replace the user's settings (the quiet ones
  *   stay below)
+ * @property {() => string} readSettings the text of the user's settings
+ * @property {(...options: string[]) => Promise<string[]>} manageExtensions run VS Code's command line on the
+ *   extensions of this server, such as `--list-extensions`; what it prints, or an error if it fails
  * @property {() => Promise<void>} stop
  */
 
@@ -166,6 +169,19 @@ export async function startServer({
         return `http://${authority}/?${query}`;
       },
       writeSettings,
+      readSettings: () => readFileSync(join(user, 'settings.json'), 'utf8'),
+      manageExtensions: async (...options) => {
+        /** @type {string[]} */
+        const lines = [];
+        const code = await exitCode(host.node, [host.server, '--server-data-dir', data, ...options], {
+          env: withoutEditor(),
+          onLine: (line) => void lines.push(line),
+        });
+        if (code !== 0) {
+          throw new Error(`${options.join(' ')} ended with exit code ${code}.\n${lines.join('\n')}`);
+        }
+        return lines;
+      },
       stop,
     };
   } catch (error) {

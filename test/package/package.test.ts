@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
@@ -37,6 +37,23 @@ describe('the package', () => {
     );
     const code = files.filter((path) => /\.(?:[cm]?[jt]s|map)$/.test(path));
     assert.deepEqual(code, ['dist/extension.js']);
+  });
+
+  it('has an icon of 256 pixels, as screens with small pixels show it', () => {
+    const png = readFileSync(inPackage(manifest().icon));
+    // Where every PNG has its width and height.
+    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [256, 256]);
+  });
+
+  it('has pictures that load quickly, with those of the README', () => {
+    const folders = ['docs', 'media', 'media/walkthrough'].map((folder) => inRoot(folder));
+    const sizes = folders.flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.png'))
+        .map((name) => statSync(join(folder, name)).size),
+    );
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    assert.ok(total > 0 && total < 700 * 1024, `${total} bytes`);
   });
 
   it('names every package that is in its bundle, with its licence', async () => {

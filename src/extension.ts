@@ -108,7 +108,7 @@ export function activate({
     registerCurrentTalk(store, talks),
     registerWorkspaceCommands(workspace),
     registerOpenSample(extensionUri),
-    registerContextKeys(store, dismissed),
+    registerContextKeys({ store, dismissed, workspace, schedules }),
   );
   return markdownPreview(store);
 }

@@ -4,6 +4,7 @@ import {
   Colors,
   Commands,
   ContextKeys,
+  DoneKeys,
   InternalCommands,
   NAMESPACE,
   RowTraits,
@@ -26,6 +27,10 @@ interface Manifest {
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly title: string }[] };
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when: string }[];
+    readonly walkthroughs: readonly {
+      readonly id: string;
+      readonly steps: readonly { readonly description: string; readonly completionEvents: readonly string[] }[];
+    }[];
     readonly colors: readonly { readonly id: string }[];
     readonly configuration: {
       readonly properties: Readonly<
@@ -89,11 +94,14 @@ describe('package.json and the table of contributions', () => {
   });
 
   it('use the same context keys and row traits in when clauses, and no others', () => {
-    const { menus, keybindings, viewsWelcome } = manifest().contributes;
-    const clauses = [...Object.values(menus).flat(), ...keybindings, ...viewsWelcome].map(({ when = '' }) => when);
+    const { menus, keybindings, viewsWelcome, walkthroughs } = manifest().contributes;
+    const clauses = [
+      ...[...Object.values(menus).flat(), ...keybindings, ...viewsWelcome].map(({ when = '' }) => when),
+      ...walkthroughs.flatMap(({ steps }) => steps).flatMap(({ completionEvents }) => completionEvents),
+    ];
     const used = new Set(clauses.flatMap((when) => when.match(/(?<!config\.)conferenceNotes\.\w+/g) ?? []));
     for (const view of Object.values(Views)) used.delete(view);
-    assert.deepEqual(sorted(used), sorted(Object.values(ContextKeys)));
+    assert.deepEqual(sorted(used), sorted([...Object.values(ContextKeys), ...Object.values(DoneKeys)]));
     for (const trait of Object.values(RowTraits).map((each) => each.replace('.', '\\.'))) {
       assert.ok(
         clauses.some((when) => when.includes('viewItem') && when.includes(trait)),
@@ -136,10 +144,14 @@ describe('package.json and the table of contributions', () => {
     }
   });
 
-  it('offer commands and welcome buttons that exist', async () => {
-    const { menus, keybindings, viewsWelcome } = manifest().contributes;
-    const buttons = viewsWelcome.flatMap(({ contents }) =>
-      [...contents.matchAll(/\(command:([\w.]+)\)/g)].map(([, command = '']) => command),
+  it('offer commands, welcome buttons and steps of the walkthrough that exist', async () => {
+    const { menus, keybindings, viewsWelcome, walkthroughs } = manifest().contributes;
+    const texts = [
+      ...viewsWelcome.map(({ contents }) => contents),
+      ...walkthroughs.flatMap(({ steps }) => steps.map(({ description }) => description)),
+    ];
+    const buttons = texts.flatMap((text) =>
+      [...text.matchAll(/\(command:([\w.]+)(?:\?[^)]*)?\)/g)].map(([, command = '']) => command),
     );
     const registered = new Set(await vscode.commands.getCommands(true));
     for (const command of [
@@ -152,6 +164,17 @@ describe('package.json and the table of contributions', () => {
     ]) {
       assert.ok(registered.has(command), command);
     }
+  });
+
+  it('lead from a view to the walkthrough there is', () => {
+    const { viewsWelcome, walkthroughs } = manifest().contributes;
+    const links = viewsWelcome.flatMap(({ contents }) =>
+      [...contents.matchAll(/openWalkthrough\?([^)]+)/g)].map(([, argument = '']) => decodeURIComponent(argument)),
+    );
+    assert.deepEqual(
+      links,
+      walkthroughs.map(({ id }) => JSON.stringify(`conference-notes.conference-notes#${id}`)),
+    );
   });
 
   it('title commands alike: under one category, in title case', () => {

@@ -18,7 +18,10 @@ describe('the package', () => {
     readonly main: string;
     readonly browser: string;
     readonly icon: string;
-    readonly contributes: { readonly viewsContainers: { readonly activitybar: readonly { readonly icon: string }[] } };
+    readonly contributes: {
+      readonly viewsContainers: { readonly activitybar: readonly { readonly icon: string }[] };
+      readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly image: string } }[] }[];
+    };
   }
   const manifest = (): Manifest => JSON.parse(readPackaged('package.json')) as Manifest;
 
@@ -29,9 +32,10 @@ describe('the package', () => {
 
   it('has the files that package.json names, and no others of ours', () => {
     const { main, icon, contributes } = manifest();
-    for (const path of [main, icon, ...contributes.viewsContainers.activitybar.map((container) => container.icon)]) {
-      assert.ok(existsSync(inPackage(path)), path);
-    }
+    const icons = contributes.viewsContainers.activitybar.map((container) => container.icon);
+    const pictures = contributes.walkthroughs.flatMap(({ steps }) => steps).map(({ media }) => media.image);
+    assert.equal(pictures.length, 6);
+    for (const path of [main, icon, ...icons, ...pictures]) assert.ok(existsSync(inPackage(path)), path);
     const files = readdirSync(unpackedExtension, { recursive: true, encoding: 'utf8' }).map((path) =>
       path.replaceAll('\\', '/'),
     );

@@ -36,6 +36,8 @@ export interface WindowOptions {
   /** Run the extension in the web worker extension host, as on vscode.dev. */
   readonly web?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
+  /** How many pixels of the screen make one of the page, for pictures. */
+  readonly scale?: number;
 }
 
 /** Open a window and wait until the workbench, and the file if one is named, is there. */
@@ -57,7 +59,11 @@ export async function openWindow(options: WindowOptions = {}): Promise<VSCodeWin
   const workspace = temporaryFolder(options.folder ?? (options.files ? undefined : samples));
   writeFiles(workspace.folder, options.files);
 
-  const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 }, bypassCSP: web });
+  const context = await browser.newContext({
+    viewport: options.size ?? { width: 1280, height: 800 },
+    deviceScaleFactor: options.scale ?? 1,
+    bypassCSP: web,
+  });
   // Far more than anything takes, also on a machine that is busy with other things.
   context.setDefaultTimeout(60_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

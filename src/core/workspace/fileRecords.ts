@@ -32,6 +32,11 @@ export class FileRecords {
     return this.#sorted;
   }
 
+  /** The number of files. */
+  get size(): number {
+    return this.#rows.size;
+  }
+
   get uris(): readonly string[] {
     return [...this.#rows.keys()];
   }

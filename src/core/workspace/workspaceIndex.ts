@@ -78,6 +78,11 @@ export class WorkspaceIndex {
     return this.#records.notes;
   }
 
+  /** The number of files that were looked at, conference notes or not. */
+  get fileCount(): number {
+    return this.#records.size;
+  }
+
   get progress(): Progress {
     const left = this.#touched.size + this.#backlog.size + (this.#wantsList ? 1 : 0);
     const restingKind = this.#stopped && left > 0 ? 'stopped' : 'idle';

@@ -9,6 +9,7 @@ import { readersClock } from '../host/readersClock.js';
 import { drawCard } from './card.js';
 import { fromPosition, toRange } from '../host/convert.js';
 import type { Disposable } from '../host/disposables.js';
+import { tellDone } from '../host/doneKeys.js';
 import { MARKDOWN_SELECTOR } from '../host/documents.js';
 import { setting } from '../host/settings.js';
 import type { NoteStore } from '../notes/noteStore.js';
@@ -88,6 +89,7 @@ class TalkHover implements vscode.HoverProvider {
       clock,
       isAddition: part === 'loaded',
     });
+    tellDone('sawCard');
     return new vscode.Hover(drawn, toRange(range));
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '../../core/index.js';
 import type { FollowUpTarget } from '../host/contributions.js';
 import type { Disposable } from '../host/disposables.js';
+import { tellDone } from '../host/doneKeys.js';
 import { changeBackTo, editNote, type Outcome, type Plan, refused } from '../host/editNote.js';
 import { parseUri } from '../host/documents.js';
 import { report } from '../host/messages.js';
@@ -122,6 +123,7 @@ export class FollowUpEditor implements Disposable {
     const after = before && this.#store.noteOf(before.document);
     if (outcome.kind === 'refused' || before === undefined || after === undefined) return outcome;
     const followUps = changedFollowUps(before.note, after);
+    if (followUps.some(({ state }) => state === 'done')) tellDone('markedDone');
     made.push({ uri, followUps, takeBack: this.#wayBack(before, followUps) });
     return outcome;
   }

@@ -110,10 +110,32 @@ export const ContextKeys = {
   hasHints: 'conferenceNotes.hasHints',
   /** A hint was dismissed. */
   hasDismissedHints: 'conferenceNotes.hasDismissedHints',
+  /** There is no conference note, and all markdown in the files of the workspace is of another kind. */
+  onlyOtherFiles: 'conferenceNotes.onlyOtherFiles',
+  /** The folders of the workspace were looked at, and have no markdown. */
+  noMarkdownFiles: 'conferenceNotes.noMarkdownFiles',
+  /** A schedule is imported. */
+  hasSchedule: 'conferenceNotes.hasSchedule',
   /** The Follow-ups view shows those of the current note only. */
   currentNoteOnly: 'conferenceNotes.currentNoteOnly',
   /** The list of open follow-ups is shown. */
   inTriage: 'conferenceNotes.inTriage',
+} as const;
+
+/**
+ * Keys by which the walkthrough ticks its steps, for what no other key tells: each becomes true when someone does that
+ * for the first time in a window. VS Code could tick a step by its command, but does not see one that was run by a lens
+ * or a row.
+ */
+export const DoneKeys = {
+  /** Went to a talk, or whatever else a row of a view stands for. */
+  wentToRow: 'conferenceNotes.wentToRow',
+  /** Was shown the card of a talk. */
+  sawCard: 'conferenceNotes.sawCard',
+  /** Marked a follow-up done. */
+  markedDone: 'conferenceNotes.markedDone',
+  /** Started a note with talks of a schedule. */
+  startedNotes: 'conferenceNotes.startedNotes',
 } as const;
 
 /**

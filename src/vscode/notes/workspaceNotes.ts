@@ -59,6 +59,7 @@ export class WorkspaceNotes implements Disposable {
   readonly #disposables = new DisposableStore();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly #progressed = this.#disposables.add(new vscode.EventEmitter<void>());
+  readonly #lookedAtAll = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly #announce = this.#disposables.add(new Debounced(() => this.#changed.fire()));
   readonly #tell = this.#disposables.add(new Debounced(() => this.#tellProgress(), WORTH_TELLING));
   readonly #save = this.#disposables.add(new Debounced(() => void this.save(), SAVE_LONGEST_WAIT));
@@ -76,12 +77,15 @@ export class WorkspaceNotes implements Disposable {
   #saving: Promise<void> = Promise.resolve();
   /** How many times all files are being looked at right now. */
   #scans = 0;
+  #hasLooked = false;
   #told: Progress['kind'] = 'idle';
 
   /** What the files say has changed. */
   readonly onDidChange = this.#changed.event;
   /** It began to read all files, or ended; and now and then in between. */
   readonly onDidProgress = this.#progressed.event;
+  /** All files were looked at, or as many as are before it stops. */
+  readonly onDidLookAtAll = this.#lookedAtAll.event;
   /** Resolves when what was there at the start has been looked at. */
   readonly ready: Promise<void>;
 
@@ -118,6 +122,14 @@ export class WorkspaceNotes implements Disposable {
   /** The conference notes among the files, by path. */
   get notes(): readonly ClosedNote[] {
     return this.#index.notes;
+  }
+
+  /**
+   * How many files of the workspace are markdown, conference notes or not; `undefined` until all of them were looked
+   * at.
+   */
+  get fileCount(): number | undefined {
+    return this.#scans === 0 && this.#hasLooked && this.progress.kind === 'idle' ? this.#index.fileCount : undefined;
   }
 
   /**
@@ -269,6 +281,8 @@ export class WorkspaceNotes implements Disposable {
       this.#scans--;
       this.#tellProgress();
     }
+    this.#hasLooked = true;
+    if (!this.#disposables.isDisposed) this.#lookedAtAll.fire();
     this.#save.schedule(SAVE_PAUSE);
   }
 

@@ -9,6 +9,7 @@ import { type Disposable, DisposableStore } from '../host/disposables.js';
 import { nameOf, openDocument } from '../host/documents.js';
 import type { FollowUpEditor } from '../followUps/followUpEditor.js';
 import { tickFocusedRow, tickRows } from '../followUps/tickRows.js';
+import { tellDone } from '../host/doneKeys.js';
 import { goTo } from '../host/navigation.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { isNoteTarget } from '../host/payloads.js';
@@ -84,6 +85,7 @@ type AnyRow = NoteTarget & Partial<Pick<TreeRow, 'sectionId' | 'followUp'>>;
 async function goToRow(row: AnyRow, store: NoteStore): Promise<void> {
   const uri = vscode.Uri.parse(row.uri, true);
   await goTo(uri, (await placeNow(uri, row, store)) ?? TOP, { preserveFocus: true });
+  tellDone('wentToRow');
 }
 
 /** Find what a row stands for in the text as it is now: the view waits for a pause in typing. */

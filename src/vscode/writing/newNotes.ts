@@ -8,6 +8,7 @@ import { isWorthNotes, skeleton } from '../../sched/writing/skeleton.js';
 import { registerCommand } from '../host/commands.js';
 import { Commands } from '../host/contributions.js';
 import type { Disposable } from '../host/disposables.js';
+import { tellDone } from '../host/doneKeys.js';
 import { MARKDOWN } from '../host/documents.js';
 import type { Refused } from '../host/editNote.js';
 import { pickEvents } from '../schedules/pickEvents.js';
@@ -99,9 +100,11 @@ export async function openSkeleton(
       return text;
     },
   );
-  return content === undefined
-    ? undefined
-    : await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: MARKDOWN, content }));
+  if (content === undefined) return undefined;
+  const document = await vscode.workspace.openTextDocument({ language: MARKDOWN, content });
+  const editor = await vscode.window.showTextDocument(document);
+  tellDone('startedNotes');
+  return editor;
 }
 
 /** So many events are written before anybody waits. */

@@ -1,6 +1,10 @@
-/** `npm run screenshots`: take the pictures of the README and the walkthrough from real windows. */
+/**
+ * `npm run screenshots`: take the pictures of the README and the walkthrough from real windows. Words choose some of
+ * them, as in `npm run screenshots -- card schedule`.
+ */
 import { mkdirSync } from 'node:fs';
 import { basename } from 'node:path';
+import process from 'node:process';
 import { installDependencies } from './lib/install.mjs';
 import { packAndUnpack } from './lib/pack.mjs';
 import { inRoot } from './lib/paths.mjs';
@@ -31,11 +35,20 @@ const { FACTS, file, newPage, people, person } = await tsImport('../test/sched/p
 const { closeAll, openWindow } = await tsImport('../test/window/harness.ts', import.meta.url);
 /** @typedef {Awaited<ReturnType<typeof openWindow>>} Window */
 
+/** @type {Record<string, () => Promise<void>>} */
+const takes = {
+  dark: async () => (await takeTalks('dark')).close(),
+  light: async () => takeFollowUps(await takeTalks('light')),
+  card: takeCard,
+  schedule: takeSchedule,
+};
+const asked = process.argv.slice(2);
 try {
-  await takeTalks('dark');
-  await takeFollowUps(await takeTalks('light'));
-  await takeCard();
-  await takeSchedule();
+  for (const [name, take] of Object.entries(takes)) {
+    if (asked.length === 0 || asked.includes(name)) {
+      await take();
+    }
+  }
 } finally {
   await closeAll();
 }

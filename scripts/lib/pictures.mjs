@@ -15,7 +15,7 @@ const colours = 256;
  */
 export async function savePicture(page, path, options) {
   const png = await page.screenshot(options);
-  const { width, height, ...image } = UPNG.decode(png);
+  const { width, height, ...image } = UPNG.decode(new Uint8Array(png).buffer);
   writeFileSync(path, Buffer.from(UPNG.encode(UPNG.toRGBA8({ width, height, ...image }), width, height, colours)));
   console.log(path);
 }

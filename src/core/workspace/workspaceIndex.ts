@@ -24,10 +24,7 @@ export interface WorkspaceIndexDeps extends LookDeps {
   readonly enough?: Amount;
 }
 
-/**
- * The progress of the reading of the workspace. `stopped`: the user stopped it, or enough was read, and files are left
- * to look at.
- */
+/** The progress of the reading. `stopped`: by the user, or as enough was read, and files are left to look at. */
 export interface Progress {
   readonly kind: 'idle' | 'working' | 'stopped';
   /** The files looked at since work began; `total` includes those left. */

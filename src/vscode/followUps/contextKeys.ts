@@ -37,7 +37,7 @@ export function registerContextKeys(deps: ContextKeysDeps): Disposable {
   disposables.add(store.onDidChange(update));
   disposables.add(dismissed.onDidChange(update));
   disposables.add(schedules.onDidChange(update));
-  disposables.add(workspace.onDidLookAtAll(update));
+  disposables.add(workspace.onDidProgress(update));
   disposables.add(vscode.window.onDidChangeActiveTextEditor(update));
   return disposables;
 }

@@ -59,7 +59,6 @@ export class WorkspaceNotes implements Disposable {
   readonly #disposables = new DisposableStore();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly #progressed = this.#disposables.add(new vscode.EventEmitter<void>());
-  readonly #lookedAtAll = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly #announce = this.#disposables.add(new Debounced(() => this.#changed.fire()));
   readonly #tell = this.#disposables.add(new Debounced(() => this.#tellProgress(), WORTH_TELLING));
   readonly #save = this.#disposables.add(new Debounced(() => void this.save(), SAVE_LONGEST_WAIT));
@@ -84,8 +83,6 @@ export class WorkspaceNotes implements Disposable {
   readonly onDidChange = this.#changed.event;
   /** It began to read all files, or ended; and now and then in between. */
   readonly onDidProgress = this.#progressed.event;
-  /** All files were looked at, or as many as are before it stops. */
-  readonly onDidLookAtAll = this.#lookedAtAll.event;
   /** Resolves when what was there at the start has been looked at. */
   readonly ready: Promise<void>;
 
@@ -282,7 +279,7 @@ export class WorkspaceNotes implements Disposable {
       this.#tellProgress();
     }
     this.#hasLooked = true;
-    if (!this.#disposables.isDisposed) this.#lookedAtAll.fire();
+    if (!this.#disposables.isDisposed) this.#progressed.fire();
     this.#save.schedule(SAVE_PAUSE);
   }
 

@@ -18,7 +18,7 @@ export class UnwritableFile implements vscode.FileSystemProvider {
     return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: this.#bytes.length };
   }
 
-  readFile(): Uint8Array {
+  readFile(): Uint8Array | Thenable<Uint8Array> {
     return this.#bytes;
   }
 

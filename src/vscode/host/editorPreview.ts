@@ -101,7 +101,8 @@ class OwnTab {
     const viewColumn = columnOf(uri);
     if (viewColumn !== undefined)
       return vscode.window.showTextDocument(document, { viewColumn, preserveFocus: true, preview: true });
-    const previous = this.#tab();
+    const last = this.#uri;
+    const previous = textTab(last);
     const { tabs } = vscode.window.tabGroups.activeTabGroup;
     const wouldReplace = tabs.some((tab) => tab.isPreview && tab !== previous);
     if (!isInEditor(uri)) {
@@ -110,13 +111,15 @@ class OwnTab {
     }
     this.#uri = uri;
     const editor = await vscode.window.showTextDocument(document, { preserveFocus: true, preview: !wouldReplace });
-    await closeTabs(previous ? [previous] : [], true);
+    // Looked up again: VS Code 1.100 has another object for the tab by now.
+    const toClose = textTab(last);
+    await closeTabs(toClose ? [toClose] : [], true);
     return editor;
   }
 
   /** Close the tabs of the preview, unless they have changes: an edit makes a preview a tab that would stay. */
   async close({ keepsPreview, preserveFocus }: { keepsPreview: boolean; preserveFocus: boolean }): Promise<void> {
-    const own = this.#tab();
+    const own = textTab(this.#uri);
     const tabs = allTabs().filter((tab) => tab === own || this.#opened.has(uriOfTab(tab)?.toString() ?? ''));
     await closeTabs(keepsPreview ? tabs.filter((tab) => !tab.isPreview) : tabs, preserveFocus);
     this.release();
@@ -128,11 +131,12 @@ class OwnTab {
     this.#opened.clear();
     this.#uri = undefined;
   }
+}
 
-  #tab(): vscode.Tab | undefined {
-    const key = this.#uri?.toString();
-    return allTabs().find((tab) => tab.input instanceof vscode.TabInputText && tab.input.uri.toString() === key);
-  }
+/** Find the tab with the text of a document. */
+function textTab(uri: vscode.Uri | undefined): vscode.Tab | undefined {
+  const key = uri?.toString();
+  return allTabs().find((tab) => tab.input instanceof vscode.TabInputText && tab.input.uri.toString() === key);
 }
 
 async function closeTabs(tabs: readonly vscode.Tab[], preserveFocus: boolean): Promise<void> {

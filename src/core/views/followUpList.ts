@@ -28,7 +28,7 @@ const MOST_NOTES = 32;
  * If there are many notes, each has a row, which is laid out when expanded: of thousands, most stay collapsed.
  */
 export function listNotes(all: readonly CountedNote[], choice: ListChoice): readonly ListRow[] {
-  const notes = inFront(all, choice);
+  const notes = inFront(choice.areHintsOff === true ? all.map(withoutHints) : all, choice);
 
   const hasJustDone = ({ uri }: CountedNote): boolean =>
     choice.filter === 'open' && choice.justDone?.hasIn(uri) === true;
@@ -44,6 +44,20 @@ export function listNotes(all: readonly CountedNote[], choice: ListChoice): read
     rows.sort((a, b) => compareDates(dates.get(a), dates.get(b)));
   }
   return rows.map((note) => noteRow(note, choice));
+}
+
+/** Named one by one, as a copy of all fields would read the note. */
+function withoutHints(note: CountedNote): CountedNote {
+  const { uri, title, counts, isOpen } = note;
+  return {
+    uri,
+    title,
+    counts: { ...counts, hints: 0 },
+    isOpen,
+    get followUps() {
+      return note.followUps.filter(({ followUp }) => isActionable(followUp));
+    },
+  };
 }
 
 /** Put the current note first, unless all are sorted by day; leave the others out where only it is asked for. */

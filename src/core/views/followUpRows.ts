@@ -25,6 +25,8 @@ export interface ListChoice {
   readonly sortBy: Sorting;
   /** Check whether the user has dismissed a hint. */
   readonly isDismissed: (uri: string, hint: FollowUp) => boolean;
+  /** Whether the list has no hints, whatever the filter. */
+  readonly areHintsOff?: boolean;
   /** The document of the note that someone is in, or was in last. */
   readonly currentUri?: string | undefined;
   /** Whether the list has only that note. */

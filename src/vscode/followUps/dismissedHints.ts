@@ -36,6 +36,11 @@ export class DismissedHints implements Disposable {
     );
   }
 
+  /** Whether someone wants no hints at all. */
+  get areOff(): boolean {
+    return this.#areOff;
+  }
+
   get isEmpty(): boolean {
     return this.#keys.size === 0;
   }

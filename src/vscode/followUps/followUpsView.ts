@@ -33,6 +33,7 @@ export function registerFollowUpsView({ store, followUps, dismissed, memento }: 
     new FollowUpsTree(store, () => ({
       ...choices.now(),
       isDismissed: (uri, hint) => dismissed.has(uri, hint),
+      areHintsOff: dismissed.areOff,
       justDone,
       currentUri: choices.now().isCurrentOnly ? current.uri : first,
     })),
@@ -56,7 +57,11 @@ export function registerFollowUpsView({ store, followUps, dismissed, memento }: 
       ...(filter === 'hints' ? [] : [groupedText(groupBy)]),
       ...(isCurrentOnly ? [l10n.t('current note')] : []),
     ].join(', ');
-    view.message = tree.isEmpty && store.notes().length > 0 ? emptyText(filter, isCurrentOnly) : '';
+    const nothing =
+      filter === 'hints' && dismissed.areOff
+        ? l10n.t('Hints are turned off in the settings.')
+        : emptyText(filter, isCurrentOnly);
+    view.message = tree.isEmpty && store.notes().length > 0 ? nothing : '';
   };
   const follow = (): void => {
     // Who goes to a follow-up from its row does not want the row to go elsewhere.

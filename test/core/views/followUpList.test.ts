@@ -92,6 +92,18 @@ describe('the list of follow-ups', () => {
     ]);
   });
 
+  it('has no hints, dismissed or not, where they are turned off', () => {
+    const notes = one.map((note): CountedNote => {
+      const followUps = placedFollowUps(note);
+      return { uri: note.uri, title: 'A', counts: { open: 3, done: 1, hints: 1 }, isOpen: true, followUps };
+    });
+    const labels = (change: Partial<ListChoice>): string[] =>
+      listNotes(notes, { ...choice, ...change }).map(({ label }) => label);
+    assert.deepEqual(labels({ filter: 'hints', areHintsOff: true }), []);
+    assert.deepEqual(labels({ areHintsOff: true }), ['Dungeons and Deployments V2', 'ask Jane']);
+    assert.deepEqual(labels({ areHintsOff: false, filter: 'hints' }), ['Hints']);
+  });
+
   it('is by day, note, speaker or form, with the talk at each entry', () => {
     assert.deepEqual(list(two, { groupBy: 'day' }).slice(0, 3), [
       'KubeCon Day 1 | 2 open · A',

@@ -1,6 +1,7 @@
 /** Run `dist/test/integration.js` inside a VS Code that has the packed extension, and count its results. */
 import { launchBrowser } from './browser.mjs';
 import { desktopHost } from './electron.mjs';
+import { ensureOldestHost } from './oldest-host.mjs';
 import { integrationBundle, unpackedExtension } from './paths.mjs';
 import { serveExtension, useWebWorkerHost } from './web-extension.mjs';
 import { startServer } from './vscode-server.mjs';
@@ -43,6 +44,15 @@ export async function runInNodeHost(print) {
 export const runInWebWorkerHost = (print) => runInServer({ web: true }, print);
 
 /**
+ * Run the tests in the oldest VS Code that the extension runs in.
+ *
+ * @param {{ web: boolean }} options whether the extension runs in a web worker
+ * @param {Print} print
+ * @returns {Promise<Counts>}
+ */
+export const runInOldestHost = async ({ web }, print) => runInServer({ web, host: await ensureOldestHost() }, print);
+
+/**
  * Run a bundle that measures something in VS Code's Node extension host, for as long as it takes.
  *
  * @param {string} bundle
@@ -56,15 +66,20 @@ export const runProgram = (bundle, options, print = console.log) =>
   runInServer({ web: false, tests: bundle, ...options }, print);
 
 /**
- * @param {{ web: boolean, tests?: string, minutes?: number, extension?: string, windows?: number }} options
+ * @param {{ web: boolean, tests?: string, minutes?: number, extension?: string, windows?: number,
+ *   host?: import('./host.mjs').Host }} options
  * @param {Print} print
  */
-async function runInServer({ web, tests = integrationBundle, minutes = limitMinutes, extension, windows = 1 }, print) {
+async function runInServer(
+  { web, tests = integrationBundle, minutes = limitMinutes, extension, windows = 1, host },
+  print,
+) {
   const workspace = temporaryCopyOfSamples();
   const server = await startServer({
     lean: true,
     driver: true,
     extension,
+    host,
     settings: { 'security.workspace.trust.enabled': false },
   });
   const browser = await launchBrowser();

@@ -7,7 +7,12 @@ import { installFolder } from './install.mjs';
 import { inRoot } from './paths.mjs';
 
 const folder = inRoot('test', 'host');
-const vscode = join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
+
+/** Where the npm package `code-server` has VS Code, in a folder it is installed in. */
+export const vscodeIn = (/** @type {string} */ installed) =>
+  join(installed, 'node_modules', 'code-server', 'lib', 'vscode');
+
+const vscode = vscodeIn(folder);
 
 /** The packages that bring a Node as new as this VS Code asks for; npm installs the one that fits the machine. */
 const nodePackages = [
@@ -22,10 +27,14 @@ let installing;
 export const ensureHost = () => (installing ??= install());
 
 /**
- * @returns {Promise<{ node: string, server: string, extensions: string, version: string }>} the Node to run it with,
- *   the server's
- *   main module, the folder of its own extensions, and VS Code's version
+ * @typedef {object} Host
+ * @property {string} node the Node to run the server with
+ * @property {string} server the server's main module
+ * @property {string} extensions the folder of VS Code's own extensions
+ * @property {string} version VS Code's version
  */
+
+/** @returns {Promise<Host>} */
 async function install() {
   await installFolder(folder);
   await installFolder(vscode, { production: true });

@@ -16,7 +16,7 @@ import { node, splitLines } from './run.mjs';
  */
 
 /** Folders below `test` whose tests need a VS Code; all others run in plain Node. */
-const inVSCode = ['host', 'integration', 'window'];
+const inVSCode = ['host', 'host-oldest', 'integration', 'window'];
 
 const nodeTests = () => testFiles((folder) => !inVSCode.includes(folder));
 

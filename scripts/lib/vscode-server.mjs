@@ -92,6 +92,7 @@ const leanExtensions = ['markdown-basics', 'markdown-language-features', 'theme-
  * @param {boolean} [options.driver] let a page's address name an extension under development and its tests; windows
  *   show no
  *   notifications then
+ * @param {import('./host.mjs').Host} [options.host] another VS Code than the newest
  * @param {(line: string) => void} [options.onLog]
  * @returns {Promise<VSCodeServer>}
  */
@@ -101,9 +102,10 @@ export async function startServer({
   extension,
   lean = false,
   driver = false,
+  host: given,
   onLog = () => {},
 } = {}) {
-  const host = await ensureHost();
+  const host = given ?? (await ensureHost());
   const data = mkdtempSync(join(tmpdir(), 'conference-notes-server-'));
   const removeData = onExit(() => rmSync(data, { recursive: true, force: true, maxRetries: 5 }));
   const user = join(data, 'data', 'User');

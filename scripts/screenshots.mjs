@@ -173,7 +173,7 @@ async function takeCard() {
 
 /** Take the import of a schedule, and the notes that are started with it. */
 async function takeSchedule() {
-  const window = await openWindow({ open: 'gopher-days-2025.md', theme: themes.light, settings, size, scale });
+  const window = await openWindow({ theme: themes.light, settings, size, scale });
   const { page, quickInput } = window;
   await window.runCommand('Conference Notes: Import Schedule (.ics)…');
   await quickInput.rows();
@@ -188,7 +188,7 @@ async function takeSchedule() {
   await window.runCommand('Notifications: Clear All Notifications');
   await window.showContainer('Conference Notes');
   const talks = window.view('Talks');
-  await talks.waitForRow(/^Note Fjord/);
+  await talks.waitForRow(/^Day /);
   await talks.scrollToTop();
   await window.resizeSideBar(400);
   await rest(page);

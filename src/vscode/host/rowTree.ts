@@ -164,11 +164,11 @@ function forget(nodes: readonly RowNode<ViewRow>[]): void {
 /** The box of a follow-up: ticked when it is done. */
 export function checkboxOf({ state, text }: FollowUp): NonNullable<vscode.TreeItem['checkboxState']> {
   const isDone = state === 'done';
-  const tooltip = isDone ? l10n.t('Reopen') : l10n.t('Mark done');
   return {
     state: isDone ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
-    tooltip,
-    accessibilityInformation: { label: joined([tooltip, text], ': '), role: 'checkbox' },
+    tooltip: isDone ? l10n.t('Reopen') : l10n.t('Mark done'),
+    // The same whether ticked or not: a screen reader says itself which of them.
+    accessibilityInformation: { label: joined([l10n.t('Mark done'), text], ': '), role: 'checkbox' },
   };
 }
 

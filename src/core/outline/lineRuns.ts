@@ -6,6 +6,7 @@ import type { Candidate, InlineTalk, Run } from './inlineTalk.js';
 import { isOrdinary, linesBelow } from './runs.js';
 import { type AddClue, type ClueName, cluesOf } from './weights.js';
 import { bare } from './words/bare.js';
+import { readDay } from './words/dates.js';
 import type { Order } from './words/titleSpeakers.js';
 
 /** Finds lines that may be talks among the lines below a heading: list items, bold lines, links. */
@@ -117,19 +118,45 @@ const LONGEST_BLOCK = 8;
 /** "10:30", "9h15" */
 const CLOCK = /\b\d{1,2}[:.h]\d\d\b/u;
 
-/** Find lines of prose that have a number or a time before the title: `1.- Title by Jane Doe`, `11:40 Title`. */
+/**
+ * Find lines of prose that have a number or a time before the title, or the speakers behind: `1.- Title by Jane Doe`,
+ * `11:40 Title`, `*Title*, Jane Doe`.
+ */
 function linesIn(lines: readonly LineFact[], order: Order | undefined): Run {
   const candidates: Candidate[] = [];
   let count = 0;
-  for (const line of lines) {
-    if (!isParagraph(line) || line.style === 'strong') continue;
+  lines.forEach((line, at) => {
+    if (!isParagraph(line) || line.style === 'strong') return;
     count++;
-    if (!(NUMBER.test(line.text) || CLOCK.test(line.text)) || isOrdinary(line.text)) continue;
-    if (line.followUps.some(({ form }) => form !== 'hint')) continue;
-    candidates.push(candidateOf('anyLine', talkAt(line, readEvidence(line, [], order), undefined)));
-  }
+    const isNumbered = NUMBER.test(line.text) || CLOCK.test(line.text);
+    if (!(isNumbered || mayNameSpeakers(line, lines[at + 1])) || isOrdinary(line.text)) return;
+    if (line.followUps.some(({ form }) => form !== 'hint')) return;
+    const evidence = readEvidence(line, [], order);
+    if (!isNumbered && !namesSpeakers(evidence, line)) return;
+    candidates.push(candidateOf('anyLine', talkAt(line, evidence, undefined)));
+  });
   return { candidates, count: Math.max(candidates.length, Math.ceil(count / 2)) };
 }
+
+/** Check for certain speakers behind a title, which is neither a date nor a label: "Present: Jane Doe, John Roe". */
+function namesSpeakers({ reading, speakersAreSure }: Evidence, { text }: LineFact): boolean {
+  return reading.speakers.length > 0 && speakersAreSure && !LABELLED.test(reading.title) && readDay(text) === undefined;
+}
+
+const LABELLED = /^\p{L}[\p{L} ]{1,20}[:：]\s/u;
+
+/** Check, fast, for a paragraph of a title and speakers: alone, or over a list. */
+function mayNameSpeakers({ text, first }: LineFact, next: LineFact | undefined): boolean {
+  return (
+    first && next?.first !== false && text.length < LONGEST_TITLE && MAY_NAME.test(text) && !ENDS_SENTENCE.test(text)
+  );
+}
+
+const LONGEST_TITLE = 160;
+/** The end of a sentence, and no initial: "Jane D." */
+const ENDS_SENTENCE = /(?<![ .]\p{Lu})\.$|[:;…]$/u;
+/** Something between a title and speakers. */
+const MAY_NAME = /\s[-–—|]\s|,\s|\s\(|\s(?:by|par|von|por|door)\s/iu;
 
 /** Find paragraphs that are the link to an event. The line above is the title if it agrees with the slug. */
 function linksIn(lines: readonly LineFact[], order: Order | undefined): Run {

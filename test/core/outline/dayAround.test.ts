@@ -55,6 +55,8 @@ describe('a note without a day in its headings', () => {
     `---\ntitle: GopherCon\ndate: 2031-03-19T17:43:44+08:00\n---\n\n${TALKS}`,
     `# GopherCon\n\n19-22 March 2031, Hall A\n\n${TALKS}`,
     `# GopherCon\n\n19/03/2031 - 22/03/2031\n\n${TALKS}`,
+    `# GopherCon\n\n30-31 October, Berlin\n\n${TALKS}`,
+    `# GopherCon\n\nTalks day 1:\n\n${TALKS}`,
     `# GopherCon\n\nLast updated: 2031-03-19\n\n${TALKS}`,
     `# GopherCon\n\n- fixed on 2031-03-19\n\n${TALKS}`,
     `# GopherCon\n\nWe flew to Hall A on 19 March 2031 and it was a long way to go there.\n\n${TALKS}`,

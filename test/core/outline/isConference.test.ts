@@ -156,6 +156,31 @@ describe('a text that is about something else', () => {
       text: '# Talk ideas\n\n## Widgets at scale\n\n- [ ] slides\n\n## How we broke production\n\n- [ ] abstract\n\n## Kubernetes for kids\n',
     },
     {
+      why: 'a list of books, which names people as talks do',
+      path: 'books/2023.md',
+      text: '# Books 2023\n\n## Widgets - Jane Doe & John Roe\n\n- good\n\n## Gears - Max Muster\n\n## Levers - Eva Adams\n',
+    },
+    {
+      why: 'recipes, in German',
+      path: 'rezepte.md',
+      text: '# Rezepte\n\n## Apfelkuchen - Oma Rosa Muster\n\n- Äpfel\n\n## Lasagne (Maria Rossi)\n',
+    },
+    {
+      why: 'a course by its lectures',
+      path: 'notes/systems.md',
+      text: '# Distributed Systems\n\n## Lecture 1: Introduction - Jane Doe\n\n## Lecture 2: Clocks - Jane Doe\n\n## Guest: Gears (John Roe, Acme)\n',
+    },
+    {
+      why: 'a day of a diary with a meeting of two',
+      path: 'daily/2024-05-14.md',
+      text: '# 2024-05-14 Tuesday\n\n## Meetings\n\n### 09:30 Standup\n\n- x\n\n### 11:00 1:1 with Jane Doe\n\n- y\n',
+    },
+    {
+      why: 'a week with a meeting',
+      path: 'week.md',
+      text: '# Week 23\n\n## Mon\n\n- [ ] report\n\n## Tue\n\n- gym\n\n## Wed\n\n- meeting with John Roe, Acme\n',
+    },
+    {
       why: "a family's weekend",
       path: 'family.md',
       text: '# Family reunion 2024\n\n## Saturday\n\n- 12:00 Lunch\n- 15:00 Games\n\n## Sunday\n\n- 10:00 Brunch\n',

@@ -263,6 +263,31 @@ describe('a day may be written', () => {
   });
 });
 
+describe('talks may be', () => {
+  const kinds: Readonly<Record<string, readonly string[]>> = {
+    'lines with the speakers behind': [
+      '*Widgets at Scale*, Jane Doe\n\n- nice\n\n*Gears for All*, John Roe\n',
+      '**Kotlin partout** - *Jean Dupont*\n\nbien\n\n**Accessibilité** - *Marie Exemple*\n',
+      '[Dinge im Takt](https://example.org/1) von Anna Müller\n\n[Alles neu](https://example.org/2), Max Muster\n',
+    ],
+  };
+  for (const [kind, texts] of Object.entries(kinds)) {
+    for (const text of texts) {
+      it(`${kind}: ${text.slice(0, 24).replace(/\s+/gu, ' ')}`, () => {
+        const talks = inConference(text).filter((line) => line.trim().startsWith('talk'));
+        assert.deepEqual([talks.length, talks.filter((talk) => talk.includes(' < ')).length], [2, 2], talks.join('\n'));
+      });
+    }
+  }
+
+  it('no dates and labels that look like lines with speakers', () => {
+    const read = inConference(
+      '## Day 1\n\nTue 19 March 2024 - Hall Berlin\n\nPresent: Jane Doe, John Roe\n\n### A - Jane Doe, Acme',
+    );
+    assert.equal(read.filter((line) => line.trim().startsWith('talk')).length, 1);
+  });
+});
+
 describe('what holds talks', () => {
   const talks = '### Widgets - Jane Doe, Acme\n\n### Gears - John Roe, Foo\n\n';
   const cases: readonly (readonly [holder: string, kind: string])[] = [

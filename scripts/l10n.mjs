@@ -8,7 +8,7 @@ await installDependencies();
 const { differences, languages, readTexts, textFiles, textsInSources } = await import('./lib/l10n.mjs');
 
 const { manifest, bundle } = textFiles();
-const texts = await textsInSources();
+const texts = textsInSources();
 writeFileSync(inRoot(bundle), `${JSON.stringify(texts, null, 2)}\n`);
 console.log(`${bundle}: ${Object.keys(texts).length} texts`);
 

@@ -1,6 +1,6 @@
 /** The texts that users see, as the sources have them and as each language has them. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { getL10nJson } from '@vscode/l10n-dev';
+import ts from 'typescript';
 import { inRoot } from './paths.mjs';
 
 /** The languages there are texts in, besides English, as VS Code names them. */
@@ -11,17 +11,39 @@ export const languages = ['de', 'es', 'fr', 'ja', 'pt-br', 'zh-cn'];
 /**
  * Find the English texts in the sources, which are what `l10n.t` is called with.
  *
- * @returns {Promise<Texts>} by file and place
+ * @returns {Texts} by file and place
+ * @throws for a call with anything but one string, because such a text could not be translated
  */
-export async function textsInSources() {
+export function textsInSources() {
   const names = readdirSync(inRoot('src'), { recursive: true, encoding: 'utf8' });
-  const files = names
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
-  const contents = files.map((name) => readFileSync(inRoot('src', name), 'utf8'));
-  const exported = await getL10nJson(contents.map((text) => ({ extension: '.ts', contents: text })));
-  return Object.fromEntries(Object.keys(exported).map((text) => [text, text]));
+  const files = names.filter((name) => name.endsWith('.ts')).map((name) => name.replaceAll('\\', '/'));
+  const texts = files.sort().flatMap((name) => {
+    const text = readFileSync(inRoot('src', name), 'utf8');
+    // The others would only take time.
+    return text.includes('l10n.t(') ? textsIn(ts.createSourceFile(name, text, ts.ScriptTarget.Latest)) : [];
+  });
+  return Object.fromEntries(texts.map((text) => [text, text]));
+}
+
+/**
+ * @param {ts.SourceFile} source
+ * @returns {string[]}
+ */
+function textsIn(source) {
+  /** @type {string[]} */
+  const texts = [];
+  const visit = (/** @type {ts.Node} */ node) => {
+    if (ts.isCallExpression(node) && node.expression.getText(source) === 'l10n.t') {
+      const [text] = node.arguments;
+      if (text === undefined || !ts.isStringLiteral(text)) {
+        throw new Error(`${source.fileName}: l10n.t takes a string, and not ${text?.getText(source) ?? 'nothing'}.`);
+      }
+      texts.push(text.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return texts;
 }
 
 /**

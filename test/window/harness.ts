@@ -31,6 +31,8 @@ export interface WindowOptions {
   readonly open?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly theme?: string;
+  /** VS Code's display language, English unless given. Its own words stay English: it has no language pack here. */
+  readonly language?: string;
   /** Whether the folder is trusted (the default) or in restricted mode. */
   readonly trusted?: boolean;
   /** Run the extension in the web worker extension host, as on vscode.dev. */
@@ -69,6 +71,8 @@ export async function openWindow(options: WindowOptions = {}): Promise<VSCodeWin
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   // The compiler that runs these tests marks functions by this name, also those that are sent into the page.
   await context.addInitScript('globalThis.__name = (value) => value');
+  if (options.language !== undefined)
+    await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(options.language)}`);
   const page = await context.newPage();
   const window = new VSCodeWindow(page, server, workspace, context);
   open.add(window);

@@ -142,7 +142,7 @@ class Decorator {
 
     const box = this.#span('cn-box', [this.#text(sign)]);
     box[0]?.attrSet('role', 'img');
-    box[0]?.attrSet('aria-label', name);
+    box[0]?.attrSet('aria-label', name());
     return { tokens: [...box, this.#text(' ')], rest: [this.#text(first.content.slice(written.length)), ...rest] };
   }
 
@@ -182,22 +182,22 @@ class Decorator {
 /** How a box is shown, and its name for screen readers. */
 interface ShownBox {
   readonly sign: string;
-  readonly name: string;
+  readonly name: () => string;
 }
 
 /** By the character in the box. */
 const BOXES: Readonly<Record<string, ShownBox>> = {
-  '-': { sign: '☒', name: 'cancelled' },
-  '~': { sign: '☒', name: 'cancelled' },
-  '/': { sign: '☐', name: 'in progress' },
-  '>': { sign: '☐', name: 'deferred' },
-  '<': { sign: '☐', name: 'scheduled' },
-  '!': { sign: '☐', name: 'important' },
-  '?': { sign: '☐', name: 'question' },
+  '-': { sign: '☒', name: () => l10n.t('cancelled') },
+  '~': { sign: '☒', name: () => l10n.t('cancelled') },
+  '/': { sign: '☐', name: () => l10n.t('in progress') },
+  '>': { sign: '☐', name: () => l10n.t('deferred') },
+  '<': { sign: '☐', name: () => l10n.t('scheduled') },
+  '!': { sign: '☐', name: () => l10n.t('important') },
+  '?': { sign: '☐', name: () => l10n.t('question') },
 };
 /** The same for any other character of an open box, and of one that is done. */
-const OPEN_BOX: ShownBox = { sign: '☐', name: 'open' };
-const TICKED_BOX: ShownBox = { sign: '☑', name: 'done' };
+const OPEN_BOX: ShownBox = { sign: '☐', name: () => l10n.t('open') };
+const TICKED_BOX: ShownBox = { sign: '☑', name: () => l10n.t('done') };
 
 /** Check whether tokens close all the tokens they open, and no others. */
 function isBalanced(tokens: readonly Token[]): boolean {

@@ -24,7 +24,7 @@ export interface Scope {
   readonly sectionId?: string;
 }
 
-/** What can be done to an entry; the keys in package.json run the same. Getters, because the language is not known yet. */
+/** What can be done to an entry, as its keys do. Getters, because the language is not known yet when this is loaded. */
 export const BUTTONS = {
   done: {
     iconPath: new vscode.ThemeIcon('check'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { eventually, openWindow, type VSCodeWindow, type WindowOptions } from './harness.js';
-import { eventLink, WIDGETS } from './notes.js';
+import { WIDGETS } from './notes.js';
 
 const OPTIONS: WindowOptions = {
   files: { 'widgets.md': WIDGETS },
@@ -56,7 +56,7 @@ for (const [language, seen] of Object.entries(SEEN)) {
             seen.lenses,
           ),
         );
-        await window.editor.hover(eventLink('1aBc1'), seen.card);
+        await window.editor.hover('https://fooconf2027.sched.com/event/1aBc1', seen.card);
         await window.screenshot(`language-${language}-${web ? 'web' : 'node'}`);
         await window.runCommand(seen.command);
         await window.close();

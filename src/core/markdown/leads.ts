@@ -1,16 +1,16 @@
 import type { List, ListItem, Nodes, RootContent } from 'mdast';
 
 /**
- * Leads: what is parsed once more before a part of a text, so that a table or list that is longer than a part goes on in
- * the next part.
+ * Leads: what is parsed once more before a part of a text, so that a table or list that is longer than a part goes on
+ * in the next part.
  */
 
 /** The longest lead, in characters. */
 const LONGEST_LEAD = 4096;
 
 /**
- * Return the lead of the part behind a text: the header of the table that the text ends in, and the row of dashes below,
- * or the bullets of the list items that the text ends in. Empty if the text ends in no table or list.
+ * Return the lead of the part behind a text: the header of the table that the text ends in, and the row of dashes
+ * below, or the bullets of the list items that the text ends in. Empty if the text ends in no table or list.
  */
 export function leadBehind(text: string, nodes: readonly RootContent[]): string {
   const last = nodes.at(-1);

@@ -2,8 +2,8 @@ import type { Evidence } from './evidence.js';
 import type { Order } from './words/titleSpeakers.js';
 
 /**
- * Find the order of most headings or lines that can be read in one order only; without those, the order in which several
- * would name people.
+ * Find the order of most headings or lines that can be read in one order only; without those, the order in which
+ * several would name people.
  *
  * @param fewest how many headings or lines have to tell the order
  */

@@ -4,8 +4,8 @@ import { namesConference } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
 
 /**
- * Days that are no headings: bold lines, lines over lists, and list items around the talks of the day, as outliners write
- * them. They are read as headings right below the title of the note.
+ * Days that are no headings: bold lines, lines over lists, and list items around the talks of the day, as outliners
+ * write them. They are read as headings right below the title of the note.
  */
 
 /** The lowest heading whose lines may be days: below a talk, days are what the talk is about. */
@@ -19,7 +19,7 @@ export function withDayLines(facts: readonly Fact[]): readonly Fact[] {
   const title = facts.find((fact) => fact.type === 'heading');
   if (title && title.level > LOWEST_TITLE && !namesConference(title.text)) return facts;
   const days = new Set(facts.filter((fact, at) => isDay(fact, facts[at + 1])));
-  const names = new Set([...days].map((fact) => (fact.type === 'line' ? fact.text : '')));
+  const names = new Set([...days].map(({ text }) => text));
   return names.size < FEWEST ? facts : toHeadings(facts, days, (title?.level ?? 0) + 1);
 }
 

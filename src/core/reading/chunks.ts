@@ -10,8 +10,8 @@ import type { ParsePart } from './parsePart.js';
 /** A part of a chunk that is parsed by itself. */
 export interface Part extends Span {
   /**
-   * The text to parse before the part, so that the part goes on with what was cut: the header of a table, or the bullets
-   * of a list, that is longer than a part. Empty for nearly all parts.
+   * The text to parse before the part, so that the part goes on with what was cut: the header of a table, or the
+   * bullets of a list, that is longer than a part. Empty for nearly all parts.
    */
   readonly lead: string;
 }

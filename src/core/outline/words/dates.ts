@@ -66,7 +66,7 @@ const ONLY_DAY: DayReading = { remainder: '', numbered: false, dated: false, cle
 /** Short weekdays that are words, too. */
 const WORDS = new Set(['man', 'sex', 'sol', 'dim', 'sat', 'sun']);
 
-/** Check whether a text is nothing but a day in a form that would be no day in other text: "Tue", "3/19", "D1 (Tue)". */
+/** Check for nothing but a day, in a form that would be no day in other text: "Tue", "3/19", "D1 (Tue)". */
 function isOnlyDay(marked: string, lower: string): boolean {
   if (SHORT_WEEKDAY_ALONE.test(marked)) return !WORDS.has(lower) && /\p{L}{2}/u.test(lower) && !TWO_LETTERS.test(lower);
   if (DAY_AND_MONTH_ALONE.test(marked)) return true;

@@ -157,9 +157,9 @@ const LEAST_TITLE = 8;
 
 /** Split `「Title」 Speaker`. */
 function splitBehindQuote(text: string): TitleCut | undefined {
-  const end = /[」』》]\s*(?=[^」』》]+$)/u.exec(text);
+  const end = /[」』》](?=[^」』》]+$)/u.exec(text);
   if (!end || end.index === 0) return undefined;
-  const list = readSpeakerList(text.slice(end.index + end[0].length));
+  const list = readSpeakerList(text.slice(end.index + 1).trim());
   return list?.sure ? { title: text.slice(0, end.index + 1), list } : undefined;
 }
 

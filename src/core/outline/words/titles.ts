@@ -27,8 +27,13 @@ export interface TitleReading {
 const LONGEST_HEADING = 600;
 
 /** "3. ", "#12: ", "(b) ", "[4] ", "B. ", "01 - ", "7 | ", "01: " */
-const NUMBER =
-  /^(?:(?:#?\d{1,2}[.)]|\[\d{1,2}(?:\/\d{1,2})?\]|\(?[a-z]\)|[A-Z]\.|#\d{1,3}:?|0\d:) (?=\S)|\d{1,2}\s*[-–—|_]\s+(?=\p{L}|["'“„«‹《[]))/iu;
+const NUMBER = new RegExp(
+  [
+    String.raw`^(?:(?:#?\d{1,2}[.)]|\[\d{1,2}(?:\/\d{1,2})?\]|\(?[a-z]\)|[A-Z]\.|#\d{1,3}:?|0\d:) (?=\S)`,
+    String.raw`|\d{1,2}\s*[-–—|_]\s+(?=\p{L}|["'“„«‹《[]))`,
+  ].join(''),
+  'iu',
+);
 
 const PLACE_WORD =
   '(?:track|room|hall|stage|saal|raum|salle|sala|piste|spur|pista|зал|трек|会場|トラック|会议室|分会场)';

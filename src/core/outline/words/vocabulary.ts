@@ -141,8 +141,8 @@ export function isKeynote(text: string): boolean {
 
 const ABSTRACT = new RegExp(
   [
-    '^(?:abstract|description|about|speakers?|presenters?|résumé|kurzfassung|beschreibung|descripción|descrição|descrizione',
-    '|beschrijving|аннотация|описание|概要|摘要|초록)$',
+    '^(?:abstract|description|about|speakers?|presenters?|résumé|kurzfassung|beschreibung|descripción|descrição',
+    '|descrizione|beschrijving|аннотация|описание|概要|摘要|초록)$',
   ].join(''),
   'u',
 );
@@ -169,8 +169,13 @@ export function isOrganising(text: string): boolean {
 
 const OTHER_SUBJECT = new RegExp(`${WORD_START}${anyOf(wordsOf(otherSubjects))}${WORD_END}`, 'u');
 /** "Lecture 1: Introduction", "Week 2", "Kapitel 3" */
-const NUMBERED_PART =
-  /^(?:chapter|episode|lecture|lesson|module|unit|week|kapitel|vorlesung|woche|chapitre|leçon|semaine|capítulo|semana|capitolo|глава|лекция)\s+#?\d/u;
+const NUMBERED_PART = new RegExp(
+  [
+    '^(?:chapter|episode|lecture|lesson|module|unit|week|kapitel|vorlesung|woche|chapitre|leçon|semaine',
+    String.raw`|capítulo|semana|capitolo|глава|лекция)\s+#?\d`,
+  ].join(''),
+  'u',
+);
 
 /** Check for the title of a text that has people and titles, and is about no conference: "Books 2023", "Recipes". */
 export function isOtherSubject(text: string): boolean {

@@ -11,6 +11,7 @@ import { registerCodeLenses } from './vscode/editor/codeLens.js';
 import { registerContextKeys } from './vscode/followUps/contextKeys.js';
 import { registerCopyFollowUps } from './vscode/followUps/copyFollowUps.js';
 import { registerCurrentTalk } from './vscode/writing/currentTalk.js';
+import type { Disposable } from './vscode/host/disposables.js';
 import { registerDetailCommands } from './vscode/cards/detailCommands.js';
 import { registerDecorations } from './vscode/editor/decorations.js';
 import { DismissedHints } from './vscode/followUps/dismissedHints.js';
@@ -56,11 +57,7 @@ export function activate({
   subscriptions,
   workspaceState,
 }: vscode.ExtensionContext): MarkdownPreview {
-  setLanguage({
-    language: vscode.env.language,
-    system: new Intl.DateTimeFormat().resolvedOptions().locale,
-    texts: vscode.l10n.bundle,
-  });
+  speakLanguageOfWindow();
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
   const workspace = new WorkspaceNotes({ log, storage: storageUri, parserVersion: () => versionOf(extension) });
   const store = new NoteStore(log, parseNote, workspace);
@@ -99,9 +96,7 @@ export function activate({
     registerLinkCommands(store),
     registerCleanLinks(store),
     registerChooseShown(),
-    registerCorrectGuess(store),
-    registerCorrectKind(store),
-    registerExplainReading(store),
+    ...registerReadingCommands(store),
     registerInsertTalk(store, talks),
     registerNewNotes(talks),
     registerPasteTalk(store, talks),
@@ -111,6 +106,19 @@ export function activate({
     registerContextKeys({ store, dismissed, workspace, schedules }),
   );
   return markdownPreview(store);
+}
+
+function speakLanguageOfWindow(): void {
+  setLanguage({
+    language: vscode.env.language,
+    system: new Intl.DateTimeFormat().resolvedOptions().locale,
+    texts: vscode.l10n.bundle,
+  });
+}
+
+/** Register what tells how notes are read, and corrects it. */
+function registerReadingCommands(store: NoteStore): readonly Disposable[] {
+  return [registerCorrectGuess(store), registerCorrectKind(store), registerExplainReading(store)];
 }
 
 /** Write down what was read of the workspace; VS Code waits for it, for a while. */

@@ -78,7 +78,7 @@ async function showsRows(
         rows.join('\n'),
       );
   });
-  const spoken = (await window.view(talks).rows()).map(({ ariaLabel }) => ariaLabel ?? '');
+  const spoken = (await window.view(talks).rows()).map(({ ariaLabel }) => ariaLabel);
   assert.ok(spoken.includes(spokenRow), spoken.join('\n'));
   assert.ok((await window.view(followUps).outline()).length > 0);
 }

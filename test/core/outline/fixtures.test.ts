@@ -19,7 +19,7 @@ describe('the outline of', () => {
     it(`${name.replaceAll('-', ' ')} is the one kept with the note`, () =>
       compare(file('input.md'), file('outline.txt'), options));
   }
-  for (const name of readdirSync(SAMPLES)) {
+  for (const name of readdirSync(SAMPLES).filter((each) => each.endsWith('.md'))) {
     it(`the sample ${name} is the one kept for it`, () =>
       compare(join(SAMPLES, name), join(import.meta.dirname, '../samples', `${name}.outline.txt`), {}));
   }

@@ -118,7 +118,9 @@ class FactReader {
     const { quoted } = place;
     const itemDepth = itemDepthOf(place);
     // The text of a task starts behind its box.
-    const read = this.#lines(node.children, { start: item?.task?.end ?? span.start, end: span.end }, place);
+    const start = item?.task?.end ?? span.start;
+    const children = withoutBox(node.children, this.#text.slice(span.start, start));
+    const read = this.#lines(children, { start, end: span.end }, place);
     const lines = item ? read.map((line, index) => (index === 0 ? this.#firstOfItem(line, item) : line)) : read;
     const goesOn = lines.length > 1 ? doesGoOn(lines, this.#text, item?.start) : ONE_LINE;
     for (let index = 0; index < lines.length; index++) {
@@ -243,6 +245,13 @@ const LOWEST_LEVEL = 6;
 const EMPTY_BOX = 3;
 
 const ONE_LINE: readonly boolean[] = [false];
+
+/** Leave out a box that is plain text where the text has no position by which the box could be told from the rest. */
+function withoutBox(children: readonly PhrasingContent[], box: string): readonly PhrasingContent[] {
+  const [head, ...rest] = children;
+  if (box === '' || head?.type !== 'text' || head.position || !head.value.startsWith(box)) return children;
+  return [{ ...head, value: head.value.slice(box.length) }, ...rest];
+}
 
 function task(start: number, end: number, state: FollowUpState): FollowUpFact {
   return { form: 'task', state, text: '', start, end, opensItem: undefined, isBehind: undefined };

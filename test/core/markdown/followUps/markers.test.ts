@@ -67,6 +67,8 @@ describe('a line', () => {
     ['- [\u00A0] [x](https://example.org)', ['- task x']],
     ['- [x]\u00A0x', ['x task x']],
     ['- [~] x', ['x task x']],
+    // Found after the parse, the address leaves the text around without a place.
+    ['- [/] x\n[the\nhttps://sched.co/1YeLm', ['- task x']],
     ['- [/]', []],
     ['- [/]x', []],
     ['- [?] x\n\n[?]: https://example.org', []],

@@ -125,9 +125,17 @@ class FactReader {
     const goesOn = lines.length > 1 ? doesGoOn(lines, this.#text, item?.start) : ONE_LINE;
     for (let index = 0; index < lines.length; index++) {
       const first = index === 0;
-      const itemEnd = first ? item?.end : undefined;
-      const where = { first, goesOn: goesOn[index] ?? false, quoted, itemDepth, itemEnd };
-      this.facts.push(lineFact(lines[index] as Line, { ...where, cells: undefined, header: undefined }));
+      this.facts.push(
+        lineFact(lines[index] as Line, {
+          first,
+          goesOn: goesOn[index] ?? false,
+          quoted,
+          itemDepth,
+          itemEnd: first ? item?.end : undefined,
+          cells: undefined,
+          header: undefined,
+        }),
+      );
     }
   }
 

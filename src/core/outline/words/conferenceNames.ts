@@ -21,13 +21,17 @@ const COINED = String.raw`(?!${NOT_COINED})[\p{L}\p{N}]{2,}${COINED_END}(?:[ '-]
 /** "React Conf 2018" */
 const CONF_WITH_YEAR = String.raw`\p{L}[\p{L}.]*[ :]*conf (?:19|20)\d{2}`;
 
-const CONFERENCE = new RegExp(`${WORD_START}(?:${LISTED}|${COINED}|${CONF_WITH_YEAR})`, 'u');
+const LISTED_NAME = new RegExp(`${WORD_START}${LISTED}`, 'u');
+const OTHER_NAME = new RegExp(`${WORD_START}(?:${COINED}|${CONF_WITH_YEAR})`, 'u');
+/** What the names on no list have somewhere: most headings have nothing of it, and need no closer look. */
+const MAY_BE_OTHER_NAME = /con|kon|kaigi|fest|camp|day/;
 
 const LONGEST = 500;
 
 /** Check whether a heading, or the path of a file, names a conference. */
 export function namesConference(text: string): boolean {
-  return CONFERENCE.test(lowerCaseOf(text.slice(0, LONGEST)).replace(/[_/\\-]+/gu, ' '));
+  const lower = lowerCaseOf(text.slice(0, LONGEST)).replace(/[_/\\-]+/gu, ' ');
+  return LISTED_NAME.test(lower) || (MAY_BE_OTHER_NAME.test(lower) && OTHER_NAME.test(lower));
 }
 
 /** Check whether a heading names a whole conference, and not a day, track or room: "KubeCon 2024". */

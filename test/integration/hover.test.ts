@@ -122,7 +122,9 @@ describe('the hover on the heading of a talk', () => {
   });
 
   it('comes also where the talk has no link, but notes', async () => {
-    const { document } = await openNote('# Monday\n\n## Cogs - Sam Small, Tiny\n\nTODO: oil them\n');
+    const { document } = await openNote(
+      '# Monday\n\n## Cogs - Sam Small, Tiny\n\nTODO: oil them\n\n## Gears - Ada Lund, Acme\n',
+    );
     assert.deepEqual(shown(await cardAt(document, 2, 5)), [
       '**Cogs**',
       'Go to Notes, Show Details',

@@ -17,7 +17,12 @@ interface OpenComponent extends ComponentText {
 /** Yield the lines of a calendar, unfolded: a line that starts with a space or a tab continues the line before. */
 export function* unfoldedLines(text: string): Generator<string, void, undefined> {
   let line = '';
-  for (const [part] of text.matchAll(/[^\r\n]+/g)) {
+  let start = 0;
+  // Looks for the ends of lines: a pattern for whole lines can need more stack than there is for one of megabytes.
+  for (const { 0: lineEnd, index } of text.matchAll(/[\r\n]+|$/g)) {
+    const part = text.slice(start, index);
+    start = index + lineEnd.length;
+    if (part === '') continue;
     if (/^[ \t]/.test(part)) {
       line += part.slice(1);
       continue;

@@ -59,8 +59,11 @@ export async function readFile(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
+/** Far more than anything takes, also on a machine that is busy with other things. */
+const PATIENCE = 30_000;
+
 /** Close every tab; what is not saved is lost. */
-export async function closeEverything(milliseconds = 5000): Promise<void> {
+export async function closeEverything(milliseconds = PATIENCE): Promise<void> {
   await eventually(async () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 0);
@@ -149,7 +152,7 @@ export async function withSettings(
 }
 
 /** Try until it does not throw. */
-export async function eventually<T>(attempt: () => T | Promise<T>, milliseconds = 5000): Promise<T> {
+export async function eventually<T>(attempt: () => T | Promise<T>, milliseconds = PATIENCE): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
     try {

@@ -71,7 +71,8 @@ describe('the schedule of a conference that is running', () => {
     const separators = window.quickInput.widget.locator('.quick-input-list-separator:visible');
     const [current = '', day = ''] = await separators.allInnerTexts();
     assert.equal(current, 'Current');
-    assert.match(day, /^[A-Z][a-z]{2}, [A-Z][a-z]{2} \d+, \d{4}$/);
+    // Days say whose they are where other tests have imported another conference.
+    assert.match(day, /^(FooConf 2027 · )?[A-Z][a-z]{2}, [A-Z][a-z]{2} \d+, \d{4}$/);
     await window.quickInput.cancel();
   });
 });

@@ -78,7 +78,8 @@ export class QuickInput {
       await this.#page.keyboard.press(key);
       await this.#input.waitFor({ timeout: 2000 });
       try {
-        await this.fill(text);
+        // It is gone when something else takes the focus.
+        await this.#input.fill(text, { timeout: 2000 });
         await this.#clickRow(label, 2);
       } catch (error) {
         await this.cancel();

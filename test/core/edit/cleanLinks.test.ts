@@ -31,6 +31,13 @@ describe('cleaning sched.com links', () => {
     });
   }
 
+  it('replaces the address of a definition without encryption', () => {
+    assert.equal(
+      clean('[talk][w]\n\n[w]: http://foo2024.sched.com/event/1abc'),
+      '[talk][w]\n\n[w]: https://foo2024.sched.com/event/1abc',
+    );
+  });
+
   const dirty: readonly (readonly [address: string, clean: string])[] = [
     ['http://foo2024.sched.com/event/1abc', 'https://foo2024.sched.com/event/1abc'],
     ['www.foo2024.sched.com/event/1abc', 'https://foo2024.sched.com/event/1abc'],

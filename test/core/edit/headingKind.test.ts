@@ -150,11 +150,31 @@ describe('how a heading is read', () => {
     for (const title of titles) assert.equal(kindOf(text, title), 'day', title);
   });
 
-  it('is not corrected where the front matter has an error that hides the correction', () => {
-    const text = `---\n"a\n---\n${NOTE}`;
-    const correction = correctKinds(text, [lineOf(text, '### Networking')], 'talk');
-    if ('edits' in correction) assert.equal(kindOf(applyEdits(text, correction.edits), 'Networking'), 'talk');
-    else assert.equal(correction.refused, 'frontMatter');
+  it('is corrected in front matter with errors, too, of which nothing else changes', () => {
+    for (const broken of [
+      '---\n"a\n---',
+      '---\n- a\n---',
+      '---\n{a: 1}\n---',
+      '---\na: [\nb: c\n...',
+      '+++\na = \n+++',
+    ]) {
+      const text = `${broken}\n${NOTE}`;
+      const changed = corrected(text, '### Networking', 'talk');
+      assert.equal(kindOf(changed, 'Networking'), 'talk', broken);
+      const added = changed.split('\n').filter((line) => line.startsWith('conference-notes-talks'));
+      assert.equal(added.length, 1, broken);
+      assert.equal(changed.replace(`${added[0] ?? ''}\n`, ''), text, broken);
+    }
+  });
+
+  it('is corrected by an edit of its field alone, so that the cursor stays where it is', () => {
+    const title = 'The morning after';
+    const once = `---\ntitle: x\nconference-notes-days: ["Tea"]\nplace: y\n---\n\n${NOTE}`;
+    const correction = correctKinds(once, [lineOf(once, title)], 'day');
+    assert.ok('edits' in correction);
+    assert.deepEqual(correction.edits, [
+      { range: { start: { line: 2, character: 29 }, end: { line: 2, character: 29 } }, newText: `, "${title}"` },
+    ]);
   });
 
   it('makes a conference note of the note', () => {

@@ -19,6 +19,7 @@ describe('the style of new follow-ups', () => {
     ['* TODO: a\n  * TODO: b', '* TODO: '],
     ['good, TODO: a\n\nbetter, TODO: b\n\n@todo: c', '@todo: '],
     ['3. [ ] a', '1. [ ] '],
+    ['10. [ ] a\n11. [ ] b', '1. [ ] '],
     ['look at it #todo\n\nand at this #todo\n\n> [!todo] Try it\n\n- TODO a', '- TODO '],
     ['- [/] a', '- [ ] '],
     ['DONE: a\n\nFollow-ups:\n\n- b', 'TODO: '],
@@ -51,6 +52,21 @@ describe('a new follow-up', () => {
       '## A - Jane Doe\n\n> TODO watch\n\n---\n\n## B - John Roe',
       '## A - Jane Doe\n\n> TODO watch\n> TODO |\n\n---\n\n## B - John Roe',
     ],
+    // A rule of any form separates the next talk; one right below words does, too, unless it makes them a heading.
+    ...['***', '* * *', '___', '- - -', '   ***', '---\n\n---'].map(
+      (rule) =>
+        [
+          `## A - Jane Doe\n\nNotes.\n\n${rule}\n\n## B - John Roe`,
+          `## A - Jane Doe\n\nNotes.\n\nTODO: |\n\n${rule}\n\n## B - John Roe`,
+        ] as const,
+    ),
+    ...['* *', '__', '- x - -', '    ***'].map(
+      (words) =>
+        [
+          `## A - Jane Doe\n\nNotes.\n\n${words}\n\n## B - John Roe`,
+          `## A - Jane Doe\n\nNotes.\n\n${words}\n\nTODO: |\n\n## B - John Roe`,
+        ] as const,
+    ),
     // Where talks are bullets, inside of the bullet; where they are rows, behind the table.
     [
       '# Conf 2024\n\n* A talk - Ada Lund, Engineer, Acme\n  * TODO: one\n* Another - Kim Kay, Engineer, Acme\n',

@@ -139,6 +139,21 @@ describe('a talk that is inserted', () => {
       '## Gizmos at Scale\n\n_Ada Lund, Acme & Sam Small, Tiny, Inc._',
     ],
     [
+      'with headings that are indented',
+      `# Day 1\n\n${['1abe', '1abf'].map((id) => `   #${other(3).replace('1abd', id)}`).join('\n')}`,
+      '#### Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.',
+    ],
+    [
+      'with three hyphens',
+      `# Day 1\n\n${other(2, ' --- Jo Doe, Foo')}`,
+      '## Gizmos at Scale --- Ada Lund, Acme & Sam Small, Tiny, Inc.',
+    ],
+    [
+      'with a list of people',
+      `# Day 1\n\n${other(2, '\n\nSpeakers:\n\n10. Jo Doe, Foo\n11. Al Roe, Bar')}`,
+      '## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.',
+    ],
+    [
       'with links to people',
       `# Day 1\n\n${other(2, '\n\nby [Jo Doe](https://example.org)')}`,
       '## Gizmos at Scale - Ada Lund, Acme & Sam Small, Tiny, Inc.',

@@ -76,8 +76,8 @@ export interface LineFact extends Line {
   readonly itemDepth: number | undefined;
   /** Set on the first line of a list item: the offset of the end of the item, inner lists included. */
   readonly itemEnd: number | undefined;
-  /** Set on a row of a table: the visible texts of its cells. */
-  readonly cells: readonly string[] | undefined;
+  /** Set on a row of a table: its cells. */
+  readonly cells: readonly Line[] | undefined;
   readonly header: true | undefined;
 }
 

@@ -222,9 +222,7 @@ class FactReader {
       const rowEnd = this.#spanOf(row).end;
       const isHeader = index === 0 && DASHES_BELOW.test(this.#text.slice(rowEnd, rowEnd + LONGEST_DASHES));
       const header = isHeader ? true : undefined;
-      this.facts.push(
-        lineFact(line, { ...PROSE, quoted: place.quoted, cells: cells.map((cell) => cell.text), header }),
-      );
+      this.facts.push(lineFact(line, { ...PROSE, quoted: place.quoted, cells, header }));
     });
   }
 

@@ -21,7 +21,7 @@ export function classifyContainers(kinds: Kinds, isInDay: (heading: PlacedHeadin
       continue;
     }
     if (kinds.below(each).some((heading) => kinds.kindOf(heading) === 'day')) continue;
-    if (isPassedOver(each, kinds)) continue;
+    if (isPassedOver(each, kinds) || namesOnlySpeakers(each, kinds)) continue;
     const above = kinds.kindsAbove(each);
     const isBeside = hasDayBeside || (holdingRoots.length > 1 && !isTitle(each));
     if (vocabulary === 'group' || above.includes('track') || above.includes('group')) kinds.setKind(each, 'group');
@@ -42,6 +42,13 @@ function isPassedOver(placed: PlacedHeading, kinds: Kinds): boolean {
   }
   const isOnly = (parent ? parent.children : kinds.roots).length === 1;
   return isOnly || kinds.wordsOf(placed).isConference;
+}
+
+/** Check for a heading that is the name of the speaker of the only talk below. */
+function namesOnlySpeakers(placed: PlacedHeading, kinds: Kinds): boolean {
+  const [talk, ...others] = placed.children.filter((child) => kinds.kindOf(child) === 'talk');
+  const [speaker] = (talk && kinds.evidenceOf(talk)?.speakers) ?? [];
+  return others.length === 0 && speaker !== undefined && placed.heading.text.includes(speaker.name);
 }
 
 function isTrackOfTalks(placed: PlacedHeading, kinds: Kinds): boolean {

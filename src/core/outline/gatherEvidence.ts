@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.js';
 import type { Heading } from './headings.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import type { Readers } from './readers.js';
-import { speakerHeadingUnder } from './speakerHeadings.js';
+import { speakerHeadingUnder, speakersOverTitles } from './speakerHeadings.js';
 import { isSpeakersLabel, undecorated } from './words/speakerLines.js';
 import type { Order } from './words/titleSpeakers.js';
 import { isAbstract, isMetadata, isOtherTitle } from './words/vocabulary.js';
@@ -17,8 +17,14 @@ export interface NoteEvidence {
 
 /** Read the evidence of all headings. Headings that can be read in both orders are read in the order of the others. */
 export function gatherEvidence(headings: readonly PlacedHeading[], readers: Readers): NoteEvidence {
-  const read = (placed: PlacedHeading, order: Order | undefined): Evidence | undefined =>
-    readers.evidenceOf(placed.heading, factsUnder(placed, readers), order);
+  const speakers = speakersOverTitles(headings);
+  const areSpeakers = new Set(speakers.values());
+  const read = (placed: PlacedHeading, order: Order | undefined): Evidence | undefined => {
+    const under = areSpeakers.has(placed.heading) ? NONE : factsUnder(placed, readers);
+    const evidence = readers.evidenceOf(placed.heading, under, order);
+    const over = speakers.get(placed.index);
+    return evidence && over ? readers.withSpeakersAbove(evidence, over) : evidence;
+  };
   const alone = headings.map((each) => read(each, undefined));
   const order = commonOrder(alone);
   if (!order) return { evidence: alone, order };

@@ -7,6 +7,7 @@ import { bare } from './words/bare.js';
 import { namesConference, namesWholeConference } from './words/conferenceNames.js';
 import { type DayReading, readDay } from './words/dates.js';
 import { readSpeakerLine } from './words/speakerLines.js';
+import { areKnown } from './words/titleEnds.js';
 import { startsWithSlot } from './words/timesAndRooms.js';
 import {
   isKeynote,
@@ -129,8 +130,15 @@ export const NO_WORDS: HeadingWords = {
   number: undefined,
 };
 
-/** Check whether a heading is only a name, which may be that of the speaker of the talk above. */
+/**
+ * Check whether a heading is only a name, which may be that of the speaker of the talk above. "Golden Paths" has the
+ * form of a name, too.
+ */
 export function isName({ text, fact, lines }: Heading): boolean {
-  if (fact?.links.length !== 0 || readSpeakerLine(text, undefined)?.by !== 'place') return false;
+  const read = fact?.links.length === 0 ? readSpeakerLine(text, undefined) : undefined;
+  if (read?.by !== 'place') return false;
+  const isClear =
+    areKnown(read) || /@|[^\0-\x7F]/u.test(text) || read.speakers.some(({ organization }) => organization);
+  if (!isClear) return false;
   return !lines.some((line) => line.links.some(({ sched }) => sched));
 }

@@ -1,4 +1,5 @@
 import type { About, Context } from './context.js';
+import type { Evidence } from './evidence.js';
 import type { Classified } from './kinds.js';
 import type { Scores } from './scores.js';
 import { type AddClue, sumOf, type Weights } from './weights.js';
@@ -32,22 +33,33 @@ export function addOutlineClues(
   const { headings, evidence } = classified;
   const talks = headings.filter((each) => classified.kindOf(each) === 'talk');
   const inline = headings.flatMap((each) => classified.inlineTalksOf(each));
-  const all = [...talks.flatMap(({ index }) => evidence[index] ?? []), ...inline.map((talk) => talk.evidence)];
+  const found = [...talks.flatMap(({ index }) => evidence[index] ?? []), ...inline.map((talk) => talk.evidence)];
+  const all = found.filter((each) => !isSubject(each));
   const isSpoken = frontMatter !== undefined && frontMatter.speakers.length > 0 && frontMatter.title !== undefined;
   if (isSpoken) add('talkInFrontMatter');
   if (all.length === 0 && !isSpoken) add('noTalk');
   if (!isNamed && !isSpoken && !all.some(({ speakersBy }) => speakersBy === 'label')) add('nothingNamed');
   const hasDay = headings.some((each) => classified.kindOf(each) === 'day');
-  if (all.length > 0 && inline.length === 0 && !hasDay && !talks.some(({ index }) => (own[index] ?? 0) > 0))
-    add('bareTalks');
+  const spoken = all.filter(({ speakers }) => speakers.length > 0).length;
+  const isBare = inline.length === 0 && !hasDay && !talks.some(({ index }) => (own[index] ?? 0) > 0);
+  if (all.length > 0 && isBare && spoken < 2) add('bareTalks');
   const linked = all.filter(({ event, slugAgrees }) => event && (slugAgrees || event.slug === undefined)).length;
   if (linked > 0) add('eventTalks', Math.min(linked, 2));
-  const spoken = all.filter(({ speakers }) => speakers.length > 0).length;
   const sure = all.filter(({ speakersAreSure, speakers }) => speakersAreSure && speakers.length > 0).length;
   if (spoken > 0) add('spokenTalks', Math.min(sure + (spoken - sure) / 2, 3));
   if (all.some(({ speakersBy }) => speakersBy === 'label')) add('labelledTalks');
-  if (all.length > 0 && hasDay) add('talksOnDays');
+  if (all.length > 0 && hasDay) add('talksOnDays', all.some(isOfCompany) ? 1.4 : 1);
   const deepest = talks.reduce((level, { heading }) => Math.max(level, heading.level), 0);
   const headingsOfTalks = headings.filter(({ heading }) => heading.fact && heading.level <= deepest).length;
   if (spoken >= 2 && spoken * 3 >= headingsOfTalks) add('mostlyTalks');
+}
+
+/** Check for a talk that certainly names a speaker and where the speaker works. */
+function isOfCompany({ speakers, speakersAreSure }: Evidence): boolean {
+  return speakersAreSure && speakers.some(({ organization }) => organization !== undefined);
+}
+
+/** Check for what someone does, and no title: "Jane Doe - Backend". */
+function isSubject({ reading: { order, title } }: Evidence): boolean {
+  return order === 'speakerFirst' && /^[\p{Script=Latin}-]+$/u.test(title);
 }

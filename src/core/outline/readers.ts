@@ -6,6 +6,7 @@ import { findRuns } from './inlineTalks.js';
 import { scoreRun } from './runs.js';
 import { draftSections } from './sectionDrafts.js';
 import { sectionOf } from './sections.js';
+import { withSpeakersAbove } from './speakerHeadings.js';
 
 /**
  * The pure functions that read a note part by part. Their results depend on their arguments alone, so they can be
@@ -17,6 +18,7 @@ export const READERS = {
   meantHeadingsOf,
   isName,
   evidenceOf: readHeadingEvidence,
+  withSpeakersAbove,
   ownScoreOf,
   runsOf: findRuns,
   scoreRun,

@@ -3,8 +3,11 @@ import {
   type ChunkFacts,
   type Fact,
   isText,
+  type Line,
+  lineFact,
   type LineFact,
   type LinkFact,
+  PROSE,
   type RemarkFact,
   type RuleFact,
 } from '../markdown/facts.js';
@@ -117,6 +120,10 @@ class BodyReader {
     }
     if (fact.type === 'line') {
       const talk = this.#talks.get(fact.start);
+      if (!talk && fact.cells?.some(({ start }) => this.#talks.has(start))) {
+        this.#talksInCells(fact, fact.cells);
+        return at;
+      }
       if (talk) this.#startTalk(talk);
       const last = talk ? undefined : this.#listOfFollowUps(fact, at);
       if (last !== undefined) return last;
@@ -137,6 +144,16 @@ class BodyReader {
       end,
       adopts: false,
     });
+  }
+
+  /** Start the talks in the cells of a row. The other cells belong to the heading. */
+  #talksInCells(row: LineFact, cells: readonly Line[]): void {
+    for (const cell of cells) {
+      const talk = this.#talks.get(cell.start);
+      this.#current = this.#headingDraft;
+      if (talk) this.#startTalk(talk);
+      this.#current.facts.push(lineFact(cell, { ...PROSE, quoted: row.quoted }));
+    }
   }
 
   /** Start an aside behind a rule, if no talk follows. */

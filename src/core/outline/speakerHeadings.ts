@@ -1,7 +1,10 @@
+import type { Evidence } from './evidence.js';
 import type { Heading } from './headings.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import { isSpeakersLabel, undecorated } from './words/speakerLines.js';
-import { isAbstract, isOneOfAKind, isOtherTitle } from './words/vocabulary.js';
+import { readSpeakerList, type SpeakerList } from './words/speakerLists.js';
+import { areKnown, areLikely } from './words/titleEnds.js';
+import { isAbstract, isMetadata, isOneOfAKind, isOtherTitle } from './words/vocabulary.js';
 
 /**
  * Find the heading `Speakers` in the parts of a talk, below another part: `## Title`, `### Abstract`, `#### Speakers`.
@@ -23,4 +26,61 @@ const MOST_PARTS = 4;
 
 function isPart({ heading: { text } }: PlacedHeading): boolean {
   return isAbstract(text) || isOtherTitle(text) || isOneOfAKind(text);
+}
+
+/**
+ * Find the headings that name the speakers over the title: `## Jane Doe` over `### Widgets at Scale`. Several have to
+ * do so, side by side, each over a single title.
+ *
+ * @returns by the index of the heading of the title: the heading of the speakers
+ */
+export function speakersOverTitles(headings: readonly PlacedHeading[]): ReadonlyMap<number, Heading> {
+  const found = new Map<number, Heading>();
+  const families = new Map<PlacedHeading | undefined, PlacedHeading[]>();
+  for (const each of headings) {
+    if (!each.heading.fact || !onlyTitleUnder(each)) continue;
+    const family = families.get(each.parent);
+    if (family) family.push(each);
+    else families.set(each.parent, [each]);
+  }
+  for (const family of families.values()) {
+    if (family.length < FEWEST || !areNames(family)) continue;
+    for (const each of family) found.set(onlyTitleUnder(each)?.index ?? -1, each.heading);
+  }
+  return found;
+}
+
+const FEWEST = 2;
+
+/** Return the only heading right below a heading that may be a title. */
+function onlyTitleUnder({ children }: PlacedHeading): PlacedHeading | undefined {
+  const isTitle = ({ heading: { text } }: PlacedHeading): boolean =>
+    !isOtherTitle(text) && !isMetadata(text) && !isAbstract(text);
+  const [first, second] = children.length > MOST_PARTS ? [] : children.filter(isTitle);
+  return second ? undefined : first;
+}
+
+function areNames(family: readonly PlacedHeading[]): boolean {
+  const lists = family.map(({ heading }) => peopleIn(heading));
+  if (lists.includes(undefined)) return false;
+  const clear = lists.filter((list) => list && (areKnown(list) || areLikely(list) || isEastAsian(list)));
+  return clear.length * 2 > family.length;
+}
+
+function peopleIn({ text }: Heading): SpeakerList | undefined {
+  return readSpeakerList(undecorated(text), 'separateLine');
+}
+
+/** "山田 太郎" */
+function isEastAsian({ speakers }: SpeakerList): boolean {
+  return speakers.every(({ name }) => /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\s]+$/u.test(name));
+}
+
+/** Return the evidence of a title below the heading of the speakers. */
+export function withSpeakersAbove(evidence: Evidence, above: Heading): Evidence {
+  const names = evidence.speakers.length === 0 || evidence.speakersAreFromLink === true;
+  const speakers = names ? peopleIn(above)?.speakers : undefined;
+  return speakers
+    ? { ...evidence, speakers, speakersAreFromLink: false, speakersAreSure: true, speakersBy: 'label' }
+    : evidence;
 }

@@ -8,6 +8,7 @@ export const MEMOISED_READERS: Readers = {
   meantHeadingsOf: memo(READERS.meantHeadingsOf),
   isName: memo(READERS.isName),
   evidenceOf: memo(READERS.evidenceOf),
+  withSpeakersAbove: memo(READERS.withSpeakersAbove),
   ownScoreOf: memo(READERS.ownScoreOf),
   runsOf: memo(READERS.runsOf),
   scoreRun: memo(READERS.scoreRun),

@@ -45,6 +45,12 @@ describe('the title of a list of follow-ups', () => {
     'Próximos passos',
     '待办',
     'やること（２）'.normalize('NFKC'),
+    'Следующие шаги',
+    'Що зробити',
+    '다음 단계 (2)',
+    'Další kroky:',
+    'Yapılacaklar {#sonra}',
+    'Tehtävät',
   ];
   for (const title of titles) {
     it(`may be ${title}`, () => {

@@ -23,6 +23,12 @@ describe('a text', () => {
     ],
     ['a title named like a conference needs talks', '# KubeCon 2024\n', {}, false],
     ['a title named like a conference with talks below', '# KubeCon 2024\n\n## Widgets\n\n## Gadgets\n', {}, true],
+    [
+      'a title with a year before a word for notes',
+      '# Gadgets I/O 2031 — prise de notes\n\n## Le premier machin\n\n> Jean Dupont\n\n## Le dernier machin\n\n> Marie Dupré\n',
+      {},
+      true,
+    ],
     ['the path names the conference', '# Widgets\n\n## Abstract\n', { path: 'notes/PyCon2023/widgets.md' }, true],
     ['a README with installation notes', '# DevConf\n\n## Installation\n\n## Usage\n', { path: 'README.md' }, false],
     [
@@ -144,6 +150,11 @@ describe('a text that is about something else', () => {
       why: 'a code of conduct',
       path: 'coc.md',
       text: '# Code of Conduct\n\n## Our pledge\n\ntext\n\n## Conferences and meetups\n\ntext\n\n## Reporting\n\nJane Doe, Acme\n',
+    },
+    {
+      why: 'people and what they do',
+      path: 'people/new.md',
+      text: '# New people\n\n## Jane Doe - Backend\n\n- Go\n\n## John Roe - Frontend\n\n- React\n',
     },
     {
       why: 'questions of an interview',

@@ -160,6 +160,11 @@ describe('the lines below a talk name its speakers', () => {
       ['- Oratrice : Jeanne Dupré - Directrice chez Exemple', 'Jeanne Dupré (Exemple)'],
       ['__Speaker__: Jane Doe, Engineer at [Acme](https://example.org)', 'Jane Doe (Acme)'],
     ],
+    'behind who leads a workshop': [
+      ['Trainer: Jane Doe', 'Jane Doe'],
+      ['Dozentin: Anna Müller', 'Anna Müller'],
+      ['Animé par Jean Dupont', 'Jean Dupont'],
+    ],
     'behind "talk by"': [
       ['Talk by Jane Doe', 'Jane Doe'],
       ['Vortrag von Anna Müller', 'Anna Müller'],
@@ -189,6 +194,7 @@ describe('the lines below a talk name its speakers', () => {
       ['山田太郎さん', '山田太郎'],
       ['佐藤花子 さん (アクメ)', '佐藤花子 (アクメ)'],
       ['김민준 님', '김민준'],
+      ['Speaker: Jane Doe さん', 'Jane Doe'],
     ],
     'with wide signs': [
       ['山田太郎 / 株式会社アクメ', '山田太郎 (株式会社アクメ)'],

@@ -39,7 +39,21 @@ export function namesWholeConference(text: string): boolean {
   return namesConference(text) && !/\b(?:day|track|stage|room)\b/iu.test(text);
 }
 
-/** Check whether a heading ends with a year, as the names of conferences on no list do: "Widgets Berlin 2024". */
+/** " - my notes", " (recap)", " 参加メモ": what stands behind the year of a conference. */
+const NOTES = [
+  String.raw`(?:notes?|recap|report|summary|highlights|takeaways|talks|sessions|prise de notes|notizen|mitschrift`,
+  'bericht|zusammenfassung|apuntes|notas|appunti|resumen|résumé|anteckningar|notatki|заметки|конспект|참관기|후기|정리)',
+].join('|');
+const NOTES_BEHIND = String.raw`\s*[-–—:|(\s]\s*(?:(?:my|mes|meine|mis|some|talk|conference|trip)\s+)*${NOTES}\)?`;
+const ENDS_WITH_YEAR = new RegExp(
+  String.raw`\b20\d\d(?:${NOTES_BEHIND}|\s*(?:参加|の)?(?:メモ|レポート)|\s*笔记|\s*筆記)?\s*$`,
+  'u',
+);
+
+/**
+ * Check whether a heading ends with a year, as the names of conferences on no list do: "Widgets Berlin 2024", "Widgets
+ * 2024 - my notes".
+ */
 export function endsWithYear(text: string): boolean {
-  return /\b20\d\d\s*$/u.test(text.slice(-LONGEST));
+  return ENDS_WITH_YEAR.test(lowerCaseOf(text.slice(-LONGEST)));
 }

@@ -16,6 +16,8 @@ const END = String.raw`(?![\p{L}\p{N}])`;
 const HAN_WEEKDAY = '(?:星期|礼拜|[周週])[一二三四五六日天]|[月火水木金土日]曜日?';
 /** "L", "周三", "水", "화" */
 const ANY_WEEKDAY = `(?:[LWB]+|${HAN_WEEKDAY}|[月火水木金土日월화수목금토일])`;
+/** "（六）" */
+const BRACKETED_WEEKDAY = '[（(][一二三四五六日天][）)]';
 const MONTH = '[MB]+';
 
 /** "2023" */
@@ -51,7 +53,7 @@ const COMPACT = String.raw`${WEEKDAY_BEFORE}${FULL_YEAR}(?:0[1-9]|1[0-2])(?:0[1-
 /** "2023年4月12日", "4月12日（水）", "2024년 3월 19일 (화)" */
 const EAST_ASIAN = [
   String.raw`(?:${FULL_YEAR}\s*[年년]\s*)?\d{1,2}\s*[月월]\s*\d{1,2}\s*[日号號일]`,
-  String.raw`(?:\s*[（(]?${ANY_WEEKDAY}[）)]?)?`,
+  String.raw`(?:\s*(?:[（(]?${ANY_WEEKDAY}[）)]?|${BRACKETED_WEEKDAY}))?`,
 ].join('');
 
 const DATES = [YEAR_FIRST, NUMBERS_ONLY, DAY_FIRST, MONTH_FIRST, WEEKDAY_AND_DAY, COMPACT, EAST_ASIAN];
@@ -99,7 +101,7 @@ const NUMBERS = String.raw`(?:[12]\d|3[01]|0?[1-9])/(?:[12]\d|3[01]|0?[1-9])`;
 export const DAY_AND_MONTH_ALONE = new RegExp(
   [
     String.raw`^\s*(?:${SURE_NUMBERS}|${ANY_WEEKDAY}\.?,?\s+${NUMBERS}`,
-    String.raw`|${NUMBERS}[\s,(（]*${ANY_WEEKDAY})[\s\p{P}]*$`,
+    String.raw`|${NUMBERS}\s*(?:[\s,(（]*${ANY_WEEKDAY}|${BRACKETED_WEEKDAY}))[\s\p{P}]*$`,
   ].join(''),
   'u',
 );

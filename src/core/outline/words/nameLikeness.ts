@@ -36,6 +36,9 @@ export function nameLikeness(text: string): NameLikeness {
   if (name.startsWith('@') && /^@[\w.-]{2,30}$/u.test(name)) return 'strong';
   // Chinese, Japanese and Korean names have no blanks and no capitals.
   if (name.charCodeAt(0) > LAST_ASCII && EAST_ASIAN.test(name)) return eastAsianLikeness(name);
+  // "Jane Doe さん"
+  const honoured = withoutHonorific(name);
+  if (honoured !== name) return nameLikeness(honoured) === 'no' ? 'no' : 'strong';
   const words = /[^\S ]| {2}/.test(name) ? name.split(/\s+/u) : name.split(' ');
   if (words.length > MOST_WORDS || isActivity(words)) return 'no';
   if (isLower(name.charCodeAt(0)) && isLowerCaseName(words)) return 'weak';

@@ -45,14 +45,19 @@ const PLACE = new RegExp(
   ].join(''),
   'iu',
 );
-const TRACK = /^(?:track|piste|spur|pista|трек|トラック|分会场)/iu;
+const TRACK = /^(?:track|piste|spur|pista|trilha|трек|トラック|分会场|트랙)/iu;
+
+/** Check for the name of a track, and not of a room: "Track A", "Piste 2". */
+export function isTrackName(text: string): boolean {
+  return TRACK.test(text);
+}
 
 /** Remove the track or room at the start of a title. */
 function withoutPlace(title: string): { readonly rest: string; readonly room: string | undefined } {
   const match = PLACE.exec(title);
   const place = match?.groups?.['bare'] ?? match?.groups?.['inBrackets'];
   if (!match || place === undefined) return { rest: title, room: undefined };
-  return { rest: title.slice(match[0].length), room: TRACK.test(place) ? undefined : place };
+  return { rest: title.slice(match[0].length), room: isTrackName(place) ? undefined : place };
 }
 
 /** Take the heading of a talk apart. In doubt, a part of the heading stays in the title. */

@@ -1,0 +1,118 @@
+import type { LineFact } from '../markdown/facts.js';
+import { isOrdinary } from './runs.js';
+import { readTitle } from './words/titles.js';
+
+/** Tells what the columns of a table of talks have: titles, speakers, times, or the talks of a track or room each. */
+
+const LETTERS_AROUND = [String.raw`(?<![\p{L}\p{N}])(?:`, String.raw`)(?![\p{L}\p{N}])`] as const;
+const wordOf = (words: string): RegExp => new RegExp(LETTERS_AROUND.join(words), 'u');
+
+const TITLE_COLUMN = wordOf(
+  [
+    '(?:talk|title|session|presentation|topic|event|lesson|titel|titre|título|vortrag)s?',
+    'titolo|sessione|sesión|sessão|séance|conférence|charla|ponencia|palestra|presentatie|foredrag|föredrag|sesja',
+    'тема|доклад|название|タイトル|題名|演題|发表|题目|題目|主题|标题|议题|제목|주제|발표',
+  ].join('|'),
+);
+const SPEAKER_COLUMN = wordOf(
+  [
+    'speakers?|presenters?|who|name|author|by|instructor|redner|referent|orador|ponente',
+    String.raw`referent(?:in|en|innen)|referent:in|vortragende[r]?|orateurs?|orat(?:rice|ore|ori)|intervenant(?:e|s|es)?`,
+    'relator[ei]|palestrantes?|sprekers?|talare|докладчики?|спикеры?|登壇者|発表者|講演者|讲师|演讲者|嘉宾|연사|발표자',
+  ].join('|'),
+);
+const TIME_COLUMN = wordOf(
+  'time|when|zeit|uhrzeit|heure|horaires?|hora|horario|orario|ora|tijd|tid|czas|godzina|время|時間|時刻|时间|시간',
+);
+/** What columns have beside titles, speakers and times: "Notes", "Link to video"; but not "Room 3". */
+const OTHER_WORD = [
+  'notes?|comments?|remarks?|rooms?|where|places?|location|venue|videos?|recordings?|slides?|links?|urls?|repos?',
+  'ratings?|score|day|date|length|duration|type|format|levels?|status|abstract|description|summary|takeaways?',
+  'compan(?:y|ies)|organi[sz]ations?|affiliations?|tags?|topics?|categor(?:y|ies)|languages?|watched|seen|todo|done|no',
+  'notizen|bemerkung(?:en)?|raum|saal|ort|folien|bewertung|tag|datum|dauer|firma|sprache|remarques?|salle|lieu|vidéos?',
+  'durée|notas|sala|lugar|enlaces?|empresa|idioma|note|luogo|メモ|備考|会場|場所|資料|スライド|動画|备注|地点|链接|비고|장소',
+].join('|');
+const OTHER_COLUMN = new RegExp(String.raw`^(?:${OTHER_WORD})(?:\s+(?:my|to|and|of|&|\/|${OTHER_WORD}))*$`, 'u');
+
+/** "9:00", "0930", "9AM - 5PM" */
+const TIME_CELL = /^\[?\(?(?:\d{1,2}[:.h]\d{2}|[012]\d{3}(?!\d)|\d{1,2} ?[ap]m)/iu;
+const LONGEST_TIME = 24;
+
+/** The meaning of the columns of a table; -1 for none. */
+export interface Columns {
+  readonly title: number;
+  readonly speaker: number;
+  readonly time: number;
+  /** The columns that have the talks of a track or room each; empty in a table with a talk a row. */
+  readonly tracks: readonly Track[];
+}
+
+/** A column with the talks of a track or room. */
+export interface Track {
+  readonly at: number;
+  readonly name: string;
+}
+
+export const NO_COLUMNS: Columns = { title: -1, speaker: -1, time: -1, tracks: [] };
+
+/** Check for a cell of a time. */
+export function isTimeCell(text: string): boolean {
+  return text.length <= LONGEST_TIME && TIME_CELL.test(text);
+}
+
+/**
+ * Read the meaning of the columns from the header and the rows below.
+ *
+ * @param rows the rows below the header
+ */
+export function columnsOf(header: LineFact, rows: readonly LineFact[]): Columns {
+  const names = (header.cells ?? []).map(({ text }) => text.toLowerCase());
+  const find = (pattern: RegExp): number => names.findIndex((name) => pattern.test(name));
+  const title = find(TITLE_COLUMN);
+  const speaker = names.findIndex((name, at) => at !== title && SPEAKER_COLUMN.test(name));
+  const named = find(TIME_COLUMN);
+  const time = named < 0 && hasTimes(rows) ? 0 : named;
+  const tracks = title < 0 && speaker < 0 && time >= 0 ? tracksIn(header, rows, time) : [];
+  const [only, ...others] = tracks;
+  return others.length > 0
+    ? { title, speaker, time: named, tracks }
+    : { title: only?.at ?? title, speaker, time: named, tracks: [] };
+}
+
+function hasTimes(rows: readonly LineFact[]): boolean {
+  const times = rows.filter(({ cells }) => isTimeCell(cells?.[0]?.text ?? ''));
+  return times.length > 1 && times.length * 2 >= rows.length;
+}
+
+/** Find the columns whose cells mostly read like titles. */
+function tracksIn(header: LineFact, rows: readonly LineFact[], time: number): readonly Track[] {
+  return (header.cells ?? []).flatMap(({ text }, at): Track[] => {
+    if (at === time || OTHER_COLUMN.test(text.toLowerCase())) return [];
+    const filled = rows.flatMap(({ cells }) => {
+      const cell = cells?.[at]?.text ?? '';
+      return cell === '' || isOrdinary(cell) ? [] : [cell];
+    });
+    const titles = filled.filter(isTitle);
+    return titles.length > 0 && titles.length * 2 >= filled.length ? [{ at, name: text }] : [];
+  });
+}
+
+const LONGEST_TITLE = 160;
+const EAST_ASIAN_TITLE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}].{4}/u;
+
+/** Check for a text of two words or more, or one in a language without blanks. */
+function isTitle(text: string): boolean {
+  if (text.length > LONGEST_TITLE || /^https?:/u.test(text)) return false;
+  return /\p{L}.*\s\S*\p{L}{2}/u.test(text) || EAST_ASIAN_TITLE.test(text);
+}
+
+/** Choose the cell of a row that has the title. */
+export function titleCell(cells: readonly string[], { title, speaker, time }: Columns): string {
+  const others = cells.filter((_, at) => at !== speaker && at !== time);
+  return (
+    cells[title] ??
+    others.find((each) => readTitle(each).speakers.length > 0) ??
+    others.find((each) => each.length > 12) ??
+    ''
+  );
+}

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { parseNote } from '../../../src/core/index.js';
+import { outline } from '../render.js';
+
+/** Forms of notes that take several lines to write: each in three variants or more, one of them in another language. */
+type Form = readonly (readonly [written: string, read: readonly string[]])[];
+
+const forms: Readonly<Record<string, Form>> = {
+  'in tables with a column for each track or room': [
+    [
+      '| Time | Main Hall | Side Room |\n|---|---|---|\n| 09:00 | Big Widgets - Jane Doe | Gears for Everyone - John Roe |\n| 10:00 | Lunch | Lunch |\n| 11:00 | Small Sprockets TODO: watch | |\n',
+      [
+        'talk Big Widgets < Jane Doe @ 09:00 in Main Hall',
+        'talk Gears for Everyone < John Roe @ 09:00 in Side Room',
+        'talk Small Sprockets TODO: watch @ 11:00 in Main Hall',
+        '  - marker watch',
+      ],
+    ],
+    [
+      '| | Track A | Track B |\n|---|---|---|\n| 9:00 | Dinge im Großen (Anna Müller) | Räder für alle (Max Muster) |\n| 10:00 | Kaffee | Kaffee |\n| 11:00 | Alles neu im Kern | Hebel und Freunde |\n',
+      [
+        'talk Dinge im Großen < Anna Müller @ 9:00',
+        'talk Räder für alle < Max Muster @ 9:00',
+        'talk Alles neu im Kern @ 11:00',
+        'talk Hebel und Freunde @ 11:00',
+      ],
+    ],
+    [
+      '時間 | トラックA | トラックB\n---|---|---\n10:00 | 大規模なウィジェット / 山田太郎 | 歯車の話 / 佐藤花子\n11:00 | てこの未来を考える | ばねの作り方\n',
+      [
+        'talk 大規模なウィジェット < 山田太郎 @ 10:00',
+        'talk 歯車の話 < 佐藤花子 @ 10:00',
+        'talk てこの未来を考える @ 11:00',
+        'talk ばねの作り方 @ 11:00',
+      ],
+    ],
+    [
+      '| Heure | Salle 2 | Notes |\n|---|---|---|\n| 9h00 | Machins partout | très bon orateur |\n| 10h00 | Les bidules légers | pas mal du tout |\n',
+      ['talk Machins partout @ 9h00', 'talk Les bidules légers @ 10h00'],
+    ],
+  ],
+  'in tables below a word for talks or breaks': [
+    [
+      '## Tutorial\n\n| Title | Video |\n|---|---|\n| Widgets by Hand - Jane Doe, Acme | x |\n| Gears at Noon - John Roe, Foo | x |\n',
+      ['group Tutorial', '  talk Widgets by Hand < Jane Doe (Acme)', '  talk Gears at Noon < John Roe (Foo)'],
+    ],
+    [
+      '## Networking\n\n| Title | Video |\n|---|---|\n| Packets for All - Jane Doe, Acme | x |\n| Cables in Space - John Roe, Foo | x |\n',
+      ['track Networking', '  talk Packets for All < Jane Doe (Acme)', '  talk Cables in Space < John Roe (Foo)'],
+    ],
+    [
+      '## Kurzvorträge\n\n| Titel | Referentin |\n|---|---|\n| Dinge im Takt | Anna Müller |\n| Alles neu | Eva Muster |\n',
+      ['group Kurzvorträge', '  talk Dinge im Takt < Anna Müller', '  talk Alles neu < Eva Muster'],
+    ],
+  ],
+  'below headings of their speakers': [
+    [
+      '## Jane Doe\n\n### Big Widgets\n\n- x\n\n## John Roe (Acme)\n\n### Gears for Everyone\n\n#### Demo\n\n## Xyra Quell\n\n### Levers\n\n### Questions\n',
+      [
+        'section Jane Doe',
+        '  talk Big Widgets < Jane Doe',
+        'section John Roe (Acme)',
+        '  talk Gears for Everyone < John Roe (Acme)',
+        '    section Demo',
+        'section Xyra Quell',
+        '  talk Levers < Xyra Quell',
+        '  section Questions',
+      ],
+    ],
+    [
+      '## Tag 1\n\n### Anna Müller\n\n#### Dinge im Takt\n\n### Max Muster\n\n#### Alles neu\n',
+      [
+        'day Tag 1',
+        '  section Anna Müller',
+        '    talk Dinge im Takt < Anna Müller',
+        '  section Max Muster',
+        '    talk Alles neu < Max Muster',
+      ],
+    ],
+    [
+      '## 山田 太郎\n\n### 大規模なウィジェット\n\n## 佐藤 花子\n\n### 歯車の話\n',
+      [
+        'section 山田 太郎',
+        '  talk 大規模なウィジェット < 山田 太郎',
+        'section 佐藤 花子',
+        '  talk 歯車の話 < 佐藤 花子',
+      ],
+    ],
+    [
+      '## Platform Engineering\n\n### Golden Paths\n\n## Chaos Engineering\n\n### Broken Things\n',
+      ['talk Platform Engineering', '  section Golden Paths', 'talk Chaos Engineering', '  section Broken Things'],
+    ],
+  ],
+  'below levels that slipped': [
+    [
+      '## Day 1\n\n#### Widgets - Jane Doe, Acme\n\n### Gears - John Roe, Foo\n\n## Day 2\n\n### Levers - Eve Adams, Bar\n',
+      [
+        'day Day 1',
+        '  talk Widgets < Jane Doe (Acme)',
+        '  talk Gears < John Roe (Foo)',
+        'day Day 2',
+        '  talk Levers < Eve Adams (Bar)',
+      ],
+    ],
+    [
+      '## Montag\n\n##### Dinge - Anna Müller, Acme\n\n### Räder - Max Muster, Foo\n\n## Dienstag\n\n#### Hebel - Eva Held, Bar\n',
+      [
+        'day Montag',
+        '  talk Dinge < Anna Müller (Acme)',
+        '  talk Räder < Max Muster (Foo)',
+        'day Dienstag',
+        '  talk Hebel < Eva Held (Bar)',
+      ],
+    ],
+    [
+      '## Notes\n\n### Conférences\n\n#### Machins - Jean Dupont, Exemple\n\n#### Bidules - Marie Essai, Acme\n',
+      [
+        'section Notes',
+        '  group Conférences',
+        '    talk Machins < Jean Dupont (Exemple)',
+        '    talk Bidules < Marie Essai (Acme)',
+      ],
+    ],
+  ],
+};
+
+describe('talks are found', () => {
+  for (const [form, variants] of Object.entries(forms)) {
+    for (const [written, read] of variants) {
+      it(`${form}: ${written.slice(0, 30).replace(/\s+/gu, ' ')}`, () => {
+        const found = outline(`# FooConf 2024\n\n${written}`);
+        assert.deepEqual(
+          found.slice(1).map((line) => line.slice(2)),
+          read,
+        );
+      });
+    }
+  }
+
+  const alone = [
+    '# Tuesday\n\n## Widgets at Scale - Jane Doe, Acme\n\n- x\n',
+    '# Dienstag\n\n## Dinge im Takt - Anna Müller, Beispiel GmbH\n\n- x\n',
+    '# Mardi 12 mars\n\n## Machins partout - Jean Dupont, Exemple\n\n- x\n',
+  ];
+  for (const text of alone) {
+    it(`in a note of one talk and its day: ${text.slice(2, 12).trim()}`, () => {
+      assert.equal(parseNote(text).isConference, true);
+      assert.match(outline(text)[1] ?? '', /^ {2}talk .* < .* \(.*\)$/u);
+    });
+  }
+});

@@ -1,6 +1,7 @@
 import type { Span } from '../text/range.js';
 import type { Fact } from './facts.js';
 import { type FrontMatterValue, readFrontMatterValues } from './frontMatterValues.js';
+import { withoutWikiLinks } from './wikiLinks.js';
 
 /** The fields of a note's front matter that matter here. */
 export interface FrontMatter extends Span {
@@ -41,6 +42,7 @@ export function readFrontMatter(facts: readonly Fact[]): FrontMatter | undefined
     keys.map((key) => values.get(key)).find((value) => value !== undefined);
   const title = get('title', 'talk');
   const conference = get('conference', 'event', 'conf');
+  const speakers = toStrings(get('speaker', 'speakers', 'presenter', 'presenters')).map(withoutWikiLinks);
   const date = get('date', 'day');
   const flag = toFlag(get('conference-notes', 'conferencenotes', 'conference_notes')) ?? toFlag(get('conference'));
   const url = get('sched', 'url', 'link', 'talk_url', 'schedule');
@@ -52,9 +54,9 @@ export function readFrontMatter(facts: readonly Fact[]): FrontMatter | undefined
       ...toStrings(get('categories', 'category')),
       ...toStrings(get('series')),
     ],
-    speakers: toStrings(get('speaker', 'speakers', 'presenter', 'presenters')).filter(mayBeName),
-    ...(typeof title === 'string' && title !== '' ? { title } : {}),
-    ...(typeof conference === 'string' && mayBeName(conference) ? { conference } : {}),
+    speakers: speakers.filter(mayBeName),
+    ...(typeof title === 'string' && title !== '' ? { title: withoutWikiLinks(title) } : {}),
+    ...(typeof conference === 'string' && mayBeName(conference) ? { conference: withoutWikiLinks(conference) } : {}),
     ...(flag !== undefined ? { isConference: flag } : {}),
     ...(typeof date === 'string' ? { date } : {}),
     ...(typeof url === 'string' ? { url } : {}),

@@ -17,6 +17,12 @@ export function mayHaveWikiLink(text: string): boolean {
   return text.includes('[[');
 }
 
+/** Write the texts of wiki links in the place of the links, in a text that is no markdown: a value of front matter. */
+export function withoutWikiLinks(value: string): string {
+  if (!mayHaveWikiLink(value)) return value;
+  return value.replace(WIKI_LINK, (_link: string, _embeds: string, _target: string | undefined, text: string) => text);
+}
+
 /**
  * Split a part of a line at its wiki links, which are text for markdown: a reader sees the text of a link, and nothing
  * of an embedded file.

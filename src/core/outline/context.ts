@@ -4,6 +4,7 @@ import type { PlacedHeading } from './placedHeadings.js';
 import { pathParts } from './pathParts.js';
 import { likelihood } from './runs.js';
 import type { SaidKinds } from './saidKinds.js';
+import type { SaidTalk } from './saidTalk.js';
 import { type AddClue, type ClueName, cluesOf, type Weights } from './weights.js';
 import { endsWithYear, namesConference } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
@@ -17,6 +18,8 @@ export interface About {
   readonly decided: boolean | undefined;
   /** The kinds that the note itself says its headings are of. */
   readonly said: SaidKinds;
+  /** What the note says of its only talk. */
+  readonly saidTalk: SaidTalk;
 }
 
 /** How likely a note is to be about a conference, before the kinds of its headings are known. */
@@ -126,8 +129,9 @@ function countEvidence(evidence: readonly (Evidence | undefined)[]): EvidenceCou
   return count;
 }
 
-/** Titles of notes that have a "Day 2" and are about no conference. */
-const DIARY = /\b(?:100|days?\s+of\s+(?:code|learning)|log|journal|diary)\b/iu;
+/** Titles of notes that have a "Day 2" or weekdays, and are about no conference. */
+const DIARY =
+  /\b(?:100|days?\s+of\s+(?:code|learning)|log|journal|diary|week(?:ly)?\s+(?:of|\d+|plan)|calend[ae]r|kalender|kw\s?\d+|wochenplan|semaine\s+du|semana\s+del)\b/iu;
 
 /** The folders of diaries. */
 const DIARY_FOLDER = /(?:^|[\\/])(?:daily|dailies|daily[ _-]notes|diary|journals?|tagebuch)[\\/]/iu;

@@ -1,5 +1,6 @@
-import type { LineFact } from '../markdown/facts.js';
+import type { Line, LineFact } from '../markdown/facts.js';
 import type { Speaker } from '../note/note.js';
+import { type FactParts, readFactParts } from './factParts.js';
 import { isLinkLine } from './linkLines.js';
 import { areKnown } from './words/titleEnds.js';
 import {
@@ -72,11 +73,14 @@ export function readFactLines(body: readonly LineFact[], title: string, wanted: 
   let isBehindProse = false;
   for (let at = 0; at < body.length; at++) {
     const line = body[at] as LineFact;
-    if (line.cells) continue;
-    const slot = isBehindProse || line.quoted || line.itemDepth !== undefined ? undefined : readSlotLine(line.text);
-    time ??= slot?.time;
-    room ??= slot?.room;
-    if (slot) continue;
+    const parts = isBehindProse || line.cells ? undefined : factsOn(line);
+    if (parts) {
+      time ??= parts.time;
+      room ??= parts.room;
+      found ??= parts.speakers;
+      if (!found && wanted && parts.rest !== '') found = readSpeakersOn({ ...line, text: parts.rest }, true, false);
+    } else if (line.cells) found ??= readPair(line.cells);
+    if (parts || line.cells) continue;
     const mayName = !found && (wanted || mayBeLabelled(undecorated(line.text)));
     const read: SpeakerLine | undefined = mayName ? readSpeakersAt(body, at, title, wanted, isBehindProse) : undefined;
     found ??= read;
@@ -123,6 +127,22 @@ function readSpeakersAt(
     speakers.push(...more.speakers);
   }
   return { ...first, speakers };
+}
+
+/** Read a line that is only facts. In lists and quotes, which have notes, a label has to tell so. */
+function factsOn({ text, quoted, itemDepth }: LineFact): FactParts | undefined {
+  const isNote = quoted || itemDepth !== undefined;
+  const slot = isNote ? undefined : readSlotLine(text);
+  if (slot) return { speakers: undefined, time: slot.time, room: slot.room, rest: '' };
+  const parts = readFactParts(text);
+  return isNote && !parts?.speakers ? undefined : parts;
+}
+
+/** Read a row of two cells, a label and the speakers: `| Speaker | Jane Doe |`. */
+function readPair(cells: readonly Line[]): SpeakerLine | undefined {
+  const [label, names, ...others] = cells;
+  if (!label || !names || others.length > 0 || !isSpeakersLabel(undecorated(label.text))) return undefined;
+  return readLabelledSpeakers(`${undecorated(label.text).replace(/\s*[:：]$/u, '')}: ${names.text}`);
 }
 
 function isOfSameForm(line: LineFact, next: LineFact): boolean {

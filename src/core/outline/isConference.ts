@@ -27,7 +27,7 @@ export function addOutlineClues(
   classified: Classified,
   { own }: Pick<Scores, 'own'>,
   { isNamed }: Pick<Context, 'isNamed'>,
-  { frontMatter }: About,
+  { saidTalk }: About,
   add: AddClue,
 ): void {
   const { headings, evidence } = classified;
@@ -35,7 +35,7 @@ export function addOutlineClues(
   const inline = headings.flatMap((each) => classified.inlineTalksOf(each));
   const found = [...talks.flatMap(({ index }) => evidence[index] ?? []), ...inline.map((talk) => talk.evidence)];
   const all = found.filter((each) => !isSubject(each));
-  const isSpoken = frontMatter !== undefined && frontMatter.speakers.length > 0 && frontMatter.title !== undefined;
+  const isSpoken = saidTalk.speakers.length > 0 && (saidTalk.title !== undefined || all.length === 1);
   if (isSpoken) add('talkInFrontMatter');
   if (all.length === 0 && !isSpoken) add('noTalk');
   if (!isNamed && !isSpoken && !all.some(({ speakersBy }) => speakersBy === 'label')) add('nothingNamed');

@@ -62,10 +62,11 @@ function boldLinesIn(lines: readonly LineFact[], order: Order | undefined): Run 
   const candidates = at.map((index, position) => {
     const line = lines[index] as LineFact;
     const next = at[position + 1];
-    const rest =
-      speakerAtEnd(lines, index) ??
-      linesBelow(lines, index, next === undefined ? Infinity : lines[next]?.start).slice(0, 3);
-    return candidateOf('anyBoldLine', talkAt(line, readEvidence(line, rest, order), undefined));
+    const rest = linesBelow(lines, index, next === undefined ? Infinity : lines[next]?.start).slice(0, 3);
+    const last = speakerAtEnd(lines, index);
+    const atEnd = last && readEvidence(line, last, order);
+    const evidence = atEnd && atEnd.speakers.length > 0 ? atEnd : readEvidence(line, rest, order);
+    return candidateOf('anyBoldLine', talkAt(line, evidence, undefined));
   });
   return { candidates, count: candidates.length };
 }

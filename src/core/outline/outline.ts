@@ -11,10 +11,11 @@ import { placeHeadings } from './placedHeadings.js';
 import { type Place, placeChunks } from './places.js';
 import { type Readers, READERS } from './readers.js';
 import { readSaidKinds } from './saidKinds.js';
+import { readSaidTalk } from './saidTalk.js';
 import type { Scores } from './scores.js';
 import { toSections } from './toSections.js';
 import { FITTED, type Weights } from './weights.js';
-import { talkFromFrontMatter, titleOf } from './wrap.js';
+import { talkAround, titleOf } from './wrap.js';
 
 /** What a note is read with besides its facts. */
 export interface AboutText {
@@ -49,9 +50,15 @@ export function readOutline(
   const said = readSaidKinds(frontMatter);
   // Who says which headings are talks, means a conference note.
   const saysTalks = said.size > 0 ? true : undefined;
-  const about: About = { path, frontMatter, said, decided: frontMatter?.isConference ?? saysTalks ?? decided };
   const places = placeChunks(chunks, column);
   const headings = placeHeadings(places, readers);
+  const about: About = {
+    path,
+    frontMatter,
+    said,
+    saidTalk: readSaidTalk(frontMatter, headings, path),
+    decided: frontMatter?.isConference ?? saysTalks ?? decided,
+  };
   const evidence = gatherEvidence(headings, readers);
   const context = readContext(headings, evidence.evidence, about, weights);
   const { classified, scores } = classify(headings, evidence, context, said, readers, weights);
@@ -72,10 +79,10 @@ export function outline(
 ): Note {
   const { text, chunks } = facts;
   const { about, places, context, classified, isConference } = readOutline(facts, aboutText, readers, weights);
-  const { path, frontMatter } = about;
+  const { path, frontMatter, saidTalk } = about;
   let nodes = nest(toDrafts(classified, readers), text);
   const [first] = places;
-  if (isConference && first) nodes = talkFromFrontMatter(nodes, frontMatter, context.likelihood > 0.5, text, first);
+  if (isConference && first) nodes = talkAround(nodes, saidTalk, frontMatter, context.likelihood > 0.5, text, first);
   const title = titleOf(nodes, frontMatter, path);
   if (isConference) nodes = dayAround(nodes, path, frontMatter, text);
   const skipped = chunks.reduce((sum, chunk) => sum + chunk.skipped, 0);

@@ -9,41 +9,49 @@ import { NO_WORDS } from './headings.js';
 import type { SectionNode } from './nest.js';
 import type { Place } from './places.js';
 import { frozenSpeakers, toDraft } from './sectionDrafts.js';
-import { readSpeakerList } from './words/speakerLists.js';
+import type { SaidTalk } from './saidTalk.js';
 import { readTitle, type TitleReading } from './words/titles.js';
 
-/** The talk around the sections of a note, by its front matter, and the title of the note. */
+/** The talk around the sections of a note, and the title of the note. */
 
 /**
- * Put a talk around a note whose front matter alone names the talk; its headings are parts of the talk. If the note has
- * a single talk without speakers, the talk gets the speakers of front matter.
+ * Put a talk around a note that names its only talk outside of its headings; the headings are parts of the talk. If the
+ * note has a single talk without speakers, the talk gets the speakers.
  *
+ * @param said what the note says of its only talk
  * @param likely whether the note is about a conference by its names: then a title is enough in a note without headings
  * @param place the place of the first chunk, which has the front matter
  */
-export function talkFromFrontMatter(
+export function talkAround(
   nodes: readonly SectionNode[],
+  said: SaidTalk,
   frontMatter: FrontMatter | undefined,
   likely: boolean,
   text: string,
   place: Place,
 ): readonly SectionNode[] {
-  if (!frontMatter) return nodes;
-  const speakers = frozenSpeakers(
-    frontMatter.speakers.flatMap((each) => readSpeakerList(each, 'labelled')?.speakers ?? []),
-  );
+  const speakers = frozenSpeakers(said.speakers);
   const talks = count(nodes, 'talk');
-  const isNamedElsewhere = talks > 0 || holds(nodes, 'day') || frontMatter.title === undefined;
-  if (isNamedElsewhere) return talks === 1 ? nodes.map((each) => withSpeakers(each, speakers)) : nodes;
-  const event = frontMatter.url === undefined ? undefined : parseSchedUrl(frontMatter.url);
-  const reading = readTitle(frontMatter.title);
+  if (talks > 0 || holds(nodes, 'day') || said.title === undefined) {
+    return talks === 1 ? nodes.map((each) => withSpeakers(each, speakers)) : nodes;
+  }
+  const event = frontMatter?.url === undefined ? undefined : parseSchedUrl(frontMatter.url);
+  const reading = readTitle(said.title);
   const isBare = likely && nodes.every(({ draft }) => draft.level === 0);
   if (speakers.length === 0 && !event && !reading.sure && !isBare) return nodes;
   const facts = nodes.filter(({ draft }) => draft.level === 0).flatMap(({ draft }) => draft.facts);
-  const heading = titleIn(frontMatter, text);
+  const heading = frontMatter ? titleIn(frontMatter, text) : firstLine(text);
   const evidence = evidenceOf(reading, reading.speakers.length > 0 ? reading.speakers : speakers, event);
   const from = heading.start;
   const { title } = reading;
+  const [only, ...others] = nodes.filter((each) => each.draft.level > 0);
+  if (only && others.length === 0 && readTitle(only.draft.title).title === title) {
+    const talk = toDraft(
+      { ...only.draft, kind: 'talk', title, evidence, facts: [...only.draft.facts] },
+      only.draft.chunk,
+    );
+    return nodes.map((each) => (each === only ? { ...only, draft: talk } : each));
+  }
   const draft = toDraft(
     { kind: 'talk', level: 0.5, heading, title, evidence, facts, from, end: undefined, adopts: false },
     place.chunk,
@@ -69,10 +77,19 @@ function evidenceOf(reading: TitleReading, speakers: readonly Speaker[], event: 
   };
 }
 
-/** Find the line of the title in front matter. */
+/** Find the line of the title in front matter, or that of the speakers if there is no title. */
 function titleIn(frontMatter: Span, text: string): Span {
-  const at = text.slice(frontMatter.start, frontMatter.end).search(/^title\s*[:=]/mu);
-  const start = frontMatter.start + Math.max(at, 0);
+  const source = text.slice(frontMatter.start, frontMatter.end);
+  const title = source.search(/^title\s*[:=]/mu);
+  const at = title < 0 ? source.search(/^(?:speaker|presenter)s?\s*[:=]/mu) : title;
+  return lineAt(frontMatter.start + Math.max(at, 0), text);
+}
+
+function firstLine(text: string): Span {
+  return lineAt(Math.max(text.search(/\S/u), 0), text);
+}
+
+function lineAt(start: number, text: string): Span {
   return { start, end: start + (/[\r\n]|$/u.exec(text.slice(start))?.index ?? 0) };
 }
 

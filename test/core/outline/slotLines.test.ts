@@ -18,6 +18,23 @@ describe('a line with the time and the room of a talk', () => {
     assert.deepEqual(slotOf('9:30 am'), ['9:30 am', undefined]);
   });
 
+  it('may stand beside speakers, labels, stars and links on one line', () => {
+    const lines: readonly (readonly [line: string, time: string | undefined, room: string | undefined])[] = [
+      ['Jane Doe, Acme | 10:30 - 11:05 | Room 5', '10:30 - 11:05', 'Room 5'],
+      ['**Speaker:** Jane Doe, Acme · **Room:** B5 · **Time:** 10:30', '10:30', 'B5'],
+      ['🎤 Jane Doe, Acme 📍 Saal 5 🕙 10:30', '10:30', 'Saal 5'],
+      ['**par Jane Doe, Acme** | [vidéo](https://example.org/v) | ⭐⭐⭐', undefined, undefined],
+      ['- Speaker: Jane Doe, Acme | Room: B5', undefined, 'B5'],
+    ];
+    for (const [line, time, room] of lines) {
+      const talk = [...walk(parseNote(`## Widgets\n\n${line}\n`))].find(({ kind }) => kind === 'talk');
+      const speakers = [{ name: 'Jane Doe', organization: 'Acme' }];
+      assert.deepEqual(talk?.kind === 'talk' && [talk.speakers, talk.time, talk.room], [speakers, time, room], line);
+    }
+    assert.deepEqual(slotOf('10.30 · Room A'), [undefined, 'Room A']);
+    assert.deepEqual(slotOf('Room: Hall 8 | A'), [undefined, 'Hall 8 | A']);
+  });
+
   it('is no name of a speaker, and hides none', () => {
     const talk = [...walk(parseNote('## Widgets\n\n10:30 · Jane Doe\n\nSpeaker: Ada Lund\n'))].find(
       ({ kind }) => kind === 'talk',
@@ -26,7 +43,7 @@ describe('a line with the time and the room of a talk', () => {
   });
 
   it('is none among notes, in lists and quotes, or with more than a time', () => {
-    for (const line of ['- 10:30 · Room A', '> 10:30 · Room A', '10:30 we began', '10.30 · Room A', '3 · Room A'])
+    for (const line of ['- 10:30 · Room A', '> 10:30 · Room A', '10:30 we began'])
       assert.deepEqual(slotOf(line), [undefined, undefined], line);
     assert.deepEqual(slotOf('It began late.', '10:30 · the demo'), [undefined, undefined]);
   });

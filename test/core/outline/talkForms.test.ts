@@ -91,6 +91,20 @@ const forms: Readonly<Record<string, Form>> = {
       ['talk Platform Engineering', '  section Golden Paths', 'talk Chaos Engineering', '  section Broken Things'],
     ],
   ],
+  'in bold behind a sign': [
+    [
+      '🟢 **Big Widgets**\n👤 Jane Doe\n📍 Room 1\n\nNice.\n\n🟢 **Small Gears**\n👤 John Roe\n📍 Room 2\n',
+      ['talk Big Widgets < Jane Doe', 'talk Small Gears < John Roe'],
+    ],
+    [
+      '⭐ **Dinge im Takt - Anna Müller, Acme**\n\n- gut\n\n⭐⭐ **Alles neu - Max Muster, Foo**\n',
+      ['talk Dinge im Takt < Anna Müller (Acme)', 'talk Alles neu < Max Muster (Foo)'],
+    ],
+    [
+      '**Machins partout** 👍\n*Jean Dupont*\n\n**Les bidules légers** 👎\n*Marie Dupré*\n',
+      ['talk Machins partout < Jean Dupont', 'talk Les bidules légers < Marie Dupré'],
+    ],
+  ],
   'below levels that slipped': [
     [
       '## Day 1\n\n#### Widgets - Jane Doe, Acme\n\n### Gears - John Roe, Foo\n\n## Day 2\n\n### Levers - Eve Adams, Bar\n',

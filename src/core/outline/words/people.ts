@@ -111,8 +111,9 @@ function readBracketed(
 /** "Jane Doe @ Acme", "Jane Doe from Acme" */
 function readAtOrganization(text: string): Person | undefined {
   const match = /^([^,@]{2,50}?)\s+(?:@\s*|from\s+|at\s+|of\s+)([\p{L}\p{N}].{0,60})$/u.exec(text);
-  const [, name = '', organization] = match ?? [];
-  return nameLikeness(name) === 'strong' ? { name, organization } : undefined;
+  const [, name = '', place = ''] = match ?? [];
+  if (nameLikeness(name) !== 'strong') return undefined;
+  return { name, organization: place.replace(/\s+(?:about|on|who|talking|speaking|presenting)\s.*$|\.$/u, '') };
 }
 
 /** "Ada Byron, Grace Hopper, Alan Turing" */

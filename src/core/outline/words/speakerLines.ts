@@ -25,7 +25,8 @@ const LABEL = new RegExp(
 );
 const ONLY_LABEL = new RegExp(String.raw`^${BULLET}${ANY_LABEL}\s*[:：]?$`, 'u');
 /** What is a label only with a name behind: a line with "By" alone is none. */
-const SMALL_LABEL = /^(?:by|with|par|von|por|door|av|guests?|presented(?: by)?|given by)\s*[:：]?$/u;
+const SMALL_LABEL =
+  /^(?:who|name|wer|qui|quién|chi|by|with|par|von|por|door|av|guests?|presented(?: by)?|given by)\s*[:：]?$/u;
 const MAY_BE_LABEL = new RegExp(`^${BULLET}${anyOf([...SPEAKER_LABELS, ...TIME_LABELS, ...ROOM_LABELS])}`, 'iu');
 const PLURAL = /(?:s|i|en|y|е|и|lar|\(s\))$/u;
 
@@ -49,8 +50,10 @@ const DECORATION = [
 const DECORATION_AT_START = new RegExp(`^(?:${DECORATION})+`, 'u');
 const DECORATION_AT_END = new RegExp(`(?:${DECORATION})+$`, 'u');
 
-/** Remove emoji and stars around a line. */
+/** Remove emoji and stars, or brackets, around a line. */
 export function undecorated(text: string): string {
+  const bracketed = text.charCodeAt(0) === BRACKET ? /^\(([^()]+)\)$/u.exec(text)?.[1] : undefined;
+  if (bracketed !== undefined) return bracketed;
   const start = isPlain(text.charCodeAt(0)) ? text : text.replace(DECORATION_AT_START, '');
   const isTidy = isPlain(start.charCodeAt(start.length - 1)) || start.length > LONGEST_LINE_WITHOUT_LABEL;
   return isTidy ? start : start.replace(DECORATION_AT_END, '');
@@ -62,6 +65,7 @@ function isPlain(code: number): boolean {
 }
 
 const BLANK = 32;
+const BRACKET = 40;
 const STAR = 42;
 const COLON = 58;
 const DELETE = 127;
@@ -96,18 +100,24 @@ interface Label {
   readonly length: number;
   readonly hasColon: boolean;
   readonly isPlural: boolean;
+  /** Whether the label counts only with a colon and full names behind: "Who: Jane Doe". */
+  readonly isVague: boolean;
 }
+
+const VAGUE_LABEL = /^(?:who|name|wer|qui|quién|chi)$/u;
 
 function labelOf(text: string): Label | undefined {
   const match = text.length > LONGEST_LINE ? null : LABEL.exec(lowerCaseOf(text));
   if (!match) return undefined;
   const { label = '', colon } = match.groups ?? {};
-  return { length: match[0].length, hasColon: colon !== undefined, isPlural: PLURAL.test(label) };
+  const isVague = VAGUE_LABEL.test(label);
+  if (isVague && colon === undefined) return undefined;
+  return { length: match[0].length, hasColon: colon !== undefined, isPlural: PLURAL.test(label), isVague };
 }
 
-function readLabelled(text: string, { length, hasColon, isPlural }: Label): SpeakerLine | undefined {
+function readLabelled(text: string, { length, hasColon, isPlural, isVague }: Label): SpeakerLine | undefined {
   const list = readSpeakerList(text.slice(length), hasColon ? 'labelled' : undefined, isPlural);
-  return list && (hasColon || list.sure) ? { ...list, by: hasColon ? 'label' : 'emphasis' } : undefined;
+  return list && ((hasColon && !isVague) || list.sure) ? { ...list, by: hasColon ? 'label' : 'emphasis' } : undefined;
 }
 
 /** "Acme Inc.", "Jane D." */

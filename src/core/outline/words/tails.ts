@@ -27,10 +27,17 @@ const TAILS = [
   // " - slides", " | video & slides", "[slides]"
   String.raw`\s*(?:\s[-–—/]|[|·•→])\s*${RECORDING}(?:\s*[,&+|/·-]\s*${RECORDING})*`,
   String.raw`\s*[([]\s*${RECORDING}(?:\s*[,&+|/·-]\s*${RECORDING})*\s*[)\]]`,
+  // "(slides: https://example.org)"
+  String.raw`\s*[([]\s*(?:${RECORDING}\s*[:：]?\s*)?https?:\/\/[^\s()[\]]+\s*[)\]]`,
   // What stood before them
   String.raw`\s+[-–—|·•→,]`,
 ];
 const TAIL = new RegExp(`(?:${TAILS.join('|')})\\s*$`, 'iu');
+
+/** Check for a word for slides or recordings: "slides", "vidéo". */
+export function isRecording(text: string): boolean {
+  return RECORDING_WORDS.has(lowerCaseOf(text));
+}
 
 const MOST_TAILS = 12;
 const LONGEST = 600;

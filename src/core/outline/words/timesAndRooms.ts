@@ -18,6 +18,7 @@ const SURE_CLOCK = String.raw`(?:\d{1,2}[:h]\d{2}(?: ?${HALF})?|\d{1,2} ?${HALF}
 const SPAN = String.raw`(?:${CLOCK} ?(?:[-–—]|to|bis|à) ?${CLOCK}|${SURE_CLOCK})`;
 const TIME = String.raw`${SPAN}(?![\p{L}\p{N}]|:\d)`;
 const TIME_ANYWHERE = new RegExp(String.raw`(?<![\p{L}\p{N}.:])${TIME}`, 'iu');
+const CLOCK_ANYWHERE = new RegExp(CLOCK, 'iu');
 /** "Tue ", "Freitag, " */
 const WEEKDAY = String.raw`(?:${anyOf([...WEEKDAYS, ...SHORT_WEEKDAYS])}\.?,?\s+)`;
 /** "11:40 - 12:10: ", "[11:40] ", "Tue 11:40 - " */
@@ -114,6 +115,11 @@ export function readSlotLine(text: string): { readonly time: string; readonly ro
   if (!MAY_START_WITH_TIME.test(text) || text.length > LONGEST_FACT) return undefined;
   const { time, room } = SLOT_LINE.exec(text)?.groups ?? {};
   return time === undefined ? undefined : { time, ...(room !== undefined && { room: room.trim() }) };
+}
+
+/** Read "Room 5", "Keynote", "30 min" or "slides", without a label; `undefined` for other texts, and for times. */
+export function readShortFact(text: string): { readonly time?: string; readonly room?: string } | undefined {
+  return text.length > LONGEST_FACT || CLOCK_ANYWHERE.test(text) ? undefined : readBracket(text);
 }
 
 /** Read a line such as `Room: D105` or `When: 11:40 - 12:10`. */

@@ -70,7 +70,9 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
   const bracketed = withoutBrackets(behindTime.rest);
   const end = { ...bracketed, rest: withoutTail(bracketed.rest) };
   const label = withoutLabels(end.rest);
-  const onlyLabel = label.rest === end.rest ? undefined : onlySpeakers(end.rest, label.rest);
+  // An emoji alone is no label.
+  const hasLabel = /\p{L}/u.test(end.rest.slice(0, end.rest.length - label.rest.length));
+  const onlyLabel = hasLabel ? onlySpeakers(end.rest, label.rest) : undefined;
   const { split, dependsOnOrder, likely }: SplitResult = onlyLabel
     ? { split: onlyLabel, dependsOnOrder: false }
     : splitSpeakers(label.rest, context);

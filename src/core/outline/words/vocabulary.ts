@@ -109,8 +109,13 @@ export function isOtherTitle(text: string, title = bare(text)): boolean {
   const isPhrase = (): boolean => OTHER_PHRASES.has(words.join(' '));
   while (words.length > 1 && OTHER_QUALIFIERS.has(words[0] ?? '') && !isPhrase()) words.shift();
   const [first = '', ...others] = words;
+  if (others.length > 0 && JOINED.test(title) && !isPhrase())
+    return title.split(JOINED).every((part) => isOtherTitle(part));
   return (others.length === 0 && OTHER_TITLES.has(first)) || isPhrase() || (first === 'notes' && words.length <= 4);
 }
+
+/** "Sponsors / swag", "Links & notes" */
+const JOINED = /\s*[/&+,]\s*|\s(?:and|und|et|y|e|en)\s/iu;
 
 const METADATA = new RegExp(String.raw`^${anyOf(wordsOf(metadataLabels))}\s*[:：]`, 'u');
 

@@ -9,6 +9,13 @@ describe('a line of its own', () => {
     ['Authors: Jane Doe, Acme', 'Jane Doe (Acme)'],
     ['- speaker: Jane Doe', 'Jane Doe'],
     ['by Jane Doe', 'Jane Doe'],
+    ['(Jane Doe)', 'Jane Doe'],
+    ['Talk by Jane Doe from Acme about widgets.', 'Jane Doe (Acme)'],
+    ['Who: Jane Doe', 'Jane Doe'],
+    ['Wer: Anna Müller', 'Anna Müller'],
+    ['Who: everyone', undefined],
+    ['Who Moved My Cheese', undefined],
+    ['Name: Widgets at Scale', undefined],
     ['Jane Doe (Acme)', 'Jane Doe (Acme)'],
     ['Jane Doe - @jane', 'Jane Doe'],
     // With what a person does

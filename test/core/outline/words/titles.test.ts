@@ -95,6 +95,8 @@ describe('the heading of a talk', () => {
       'Widgets at Scale < Jane Doe (Red Hat) & John Roe (Google) & Max Muster (Acme)',
     ],
     // What stands behind the speaker
+    ['Widgets at Scale - Jane Doe (slides: https://example.org/s)', 'Widgets at Scale < Jane Doe'],
+    ['Dinge - Anna Müller (https://example.org/f)', 'Dinge < Anna Müller'],
     ['Widgets at Scale - Jane Doe, Acme | slides', 'Widgets at Scale < Jane Doe (Acme)'],
     ['Widgets at Scale - Jane Doe - slides & video', 'Widgets at Scale < Jane Doe'],
     ['Les bidules - Jean Exemple, Acme - vidéo', 'Les bidules < Jean Exemple (Acme)'],

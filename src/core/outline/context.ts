@@ -69,7 +69,7 @@ export function addNoteClues(
   add: AddClue,
 ): void {
   add('anyNote');
-  const first = headings.find(({ heading }) => heading.fact)?.heading.text ?? '';
+  const first = titleIn(headings);
   if (namesConference(first) || namesConference(frontMatter?.title ?? '')) add('titledConference');
   if (endsWithYear(first)) add('titleWithYear');
   if (hasDateBelow(headings)) add('dateBelowTitle');
@@ -82,7 +82,8 @@ export function addNoteClues(
   if (isProjectFile(path)) add('projectFile');
   if (DIARY.test(first) || isInDiary(path)) add('diary');
   if (isAboutOther(headings, [first, frontMatter?.title ?? '', pathParts(path ?? '')[0] ?? ''])) add('otherSubject');
-  if (isMeeting(first) || isMeeting(frontMatter?.title ?? '')) add('meeting');
+  const titles = [first, frontMatter?.title ?? ''];
+  if (titles.some(isMeeting) && !titles.some(namesConference)) add('meeting');
   if (isOrganising(first) || countOrganising(headings) > 1) add('organising');
   const count = countEvidence(evidence);
   if (count.keynotes > 0) add('keynotes');
@@ -91,6 +92,16 @@ export function addNoteClues(
   if (count.events > 0) add('eventsLinked', Math.min(count.events, 2));
   if (count.people > 0) add('peopleNamed', Math.min(count.people, 3));
 }
+
+/** Return the first heading, or the first line of a note without headings. */
+function titleIn(headings: readonly PlacedHeading[]): string {
+  const first = headings.find(({ heading }) => heading.fact);
+  if (first) return first.heading.text;
+  const [line] = headings[0]?.heading.lines ?? [];
+  return line && line.itemDepth === undefined && line.text.length <= LONGEST_TITLE ? line.text : '';
+}
+
+const LONGEST_TITLE = 80;
 
 /** Check whether one of the first lines of a note is a date. */
 function hasDateBelow(headings: readonly PlacedHeading[]): boolean {

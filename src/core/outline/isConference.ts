@@ -59,7 +59,9 @@ function isOfCompany({ speakers, speakersAreSure }: Evidence): boolean {
   return speakersAreSure && speakers.some(({ organization }) => organization !== undefined);
 }
 
-/** Check for what someone does, and no title: "Jane Doe - Backend". */
-function isSubject({ reading: { order, title } }: Evidence): boolean {
-  return order === 'speakerFirst' && /^[\p{Script=Latin}-]+$/u.test(title);
+/** Check for what someone does or says, and no title: "Jane Doe - Backend", "Jane Doe: all is well". */
+function isSubject({ reading: { order, title, speakers } }: Evidence): boolean {
+  if (order !== 'speakerFirst') return false;
+  const isSaid = /^\p{Ll}/u.test(title) && speakers.every(({ name }) => /^\p{Lu}/u.test(name));
+  return isSaid || /^[\p{Script=Latin}-]+$/u.test(title);
 }

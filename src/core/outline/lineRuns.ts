@@ -26,8 +26,7 @@ function itemsIn(lines: readonly LineFact[], order: Order | undefined): Run {
     count++;
     if (isTitleLink(line)) links++;
     if (!mayBeItem(line)) return;
-    const item = withContinuation(line, lines, index);
-    const evidence = readEvidence(item, linesBelow(lines, index, line.itemEnd), order);
+    const evidence = readItem(line, lines, index, order);
     candidates.push(candidateOf('anyItem', talkAt(line, evidence, line.itemEnd)));
   });
   const areLinks = links >= 2 && links * 3 >= count * 2;
@@ -36,6 +35,15 @@ function itemsIn(lines: readonly LineFact[], order: Order | undefined): Run {
     return isOfList ? { ...each, clues: [...each.clues, { name: 'linkList', times: 1 } as const] } : each;
   });
   return { candidates: listed, count };
+}
+
+/** Read an item: its first line, if that names the speakers, or else its first paragraph. */
+function readItem(line: LineFact, lines: readonly LineFact[], index: number, order: Order | undefined): Evidence {
+  const below = linesBelow(lines, index, line.itemEnd);
+  const whole = withContinuation(line, lines, index);
+  const first = readEvidence(line, below, order);
+  const isClear = first.reading.speakers.length > 0 && first.speakersAreSure;
+  return whole === line || isClear ? first : readEvidence(whole, below, order);
 }
 
 function mayBeItem(item: LineFact): boolean {

@@ -54,7 +54,7 @@ function holderOf(placed: PlacedHeading, kinds: Kinds): Holder {
   if (!heading.fact) return 'top';
   if (kinds.kindOf(placed) === 'day') return 'day';
   const { vocabulary, isTrack } = kinds.wordsOf(placed);
-  if (vocabulary === 'group') return 'group';
+  if (vocabulary === 'group' || isSession(placed)) return 'group';
   if (vocabulary !== undefined) return 'section';
   if (isConferenceTitle(placed, kinds)) return 'conference';
   return isTrack ? 'track' : 'section';
@@ -79,8 +79,24 @@ export function addHolderClues(holder: Holder, inDay: boolean, { likelihood }: C
   add('conferenceNote', likelihood);
 }
 
-/** Add the clues of the headings right below a heading: an abstract, parts of a talk. */
-export function addChildClues({ children }: PlacedHeading, kinds: Kinds, add: AddClue): void {
+/** How much more a label tells than a name that may be that of a track. */
+const LABELLED = 4;
+
+/** "Session: Widgets", "Session 2 - Widgets" */
+const SESSION =
+  /^(?:sessions?|sesión|sessão|sessione|sitzung|séance|block|slot|сессия|секция)\s*(?:[A-Z]|\d{1,2})?\s*[:：–-]/iu;
+/** "Track: Widgets", "Track 2 - Widgets" */
+const TRACK = /^(?:track|stream|devroom|piste|spur|pista|trilha|трек|トラック|分会场)\s*(?:[A-Z]|\d{1,2})?\s*[:：–-]/iu;
+
+/** Check for a session of several talks: "Session" over a single heading may be a talk. */
+function isSession({ heading: { text }, children }: PlacedHeading): boolean {
+  return children.length > 1 && SESSION.test(text);
+}
+
+/** Add the clues of the headings right below a heading: an abstract, parts of a talk; talks below "Track: Widgets". */
+export function addChildClues(placed: PlacedHeading, kinds: Kinds, add: AddClue): void {
+  const { heading, children } = placed;
+  if (TRACK.test(heading.text) && children.some((child) => kinds.mayBeTalk(child))) add('trackName', LABELLED);
   if (children.some(({ heading }) => isAbstract(heading.text))) add('abstractBelow');
   const parts = children.filter((child) => !kinds.mayBeTalk(child)).length;
   if (parts > 0) add('partsBelow', Math.min(parts, 2));

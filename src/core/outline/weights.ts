@@ -96,7 +96,7 @@ export const WEIGHTS = {
   keynotes: clue('note', 2.5, '## Keynote'),
   numberedDay: clue('note', 2.5, '## Day 2'),
   diary: clue('note', -3, '# 100 days of code'),
-  meeting: clue('note', -4, '# Weekly sync'),
+  meeting: clue('note', -6, '# Weekly sync'),
   otherSubject: clue('note', -6, '# Books 2023'),
   organising: clue('note', -3.5, '# Talk proposal'),
   projectTitles: clue('note', -5, '## Installation'),

@@ -29,6 +29,18 @@ describe('a text', () => {
       {},
       true,
     ],
+    [
+      'a first line that names the conference over a list',
+      'Gadget Summit 2031\n\n- Big Widgets - Jane Doe (Acme)\n- Gears - John Roe (Foo)\n',
+      {},
+      true,
+    ],
+    [
+      'a title with a word of meetings that names a conference',
+      '# KubeCon 2031, team notes\n\n## Widgets - Jane Doe, Acme\n\n## Gears - John Roe, Foo\n',
+      {},
+      true,
+    ],
     ['the path names the conference', '# Widgets\n\n## Abstract\n', { path: 'notes/PyCon2023/widgets.md' }, true],
     ['a README with installation notes', '# DevConf\n\n## Installation\n\n## Usage\n', { path: 'README.md' }, false],
     [
@@ -150,6 +162,21 @@ describe('a text that is about something else', () => {
       why: 'a code of conduct',
       path: 'coc.md',
       text: '# Code of Conduct\n\n## Our pledge\n\ntext\n\n## Conferences and meetups\n\ntext\n\n## Reporting\n\nJane Doe, Acme\n',
+    },
+    {
+      why: 'what people said, by day',
+      path: 'pager.md',
+      text: '# Pager\n\n## Monday\n\n- Jane Doe: called at 3\n\n## Tuesday\n\n- John Roe: disk full\n\n## Friday\n\n- Eve Adams: all is well\n',
+    },
+    {
+      why: 'a plan for new people, with times and names',
+      path: 'new.md',
+      text: '# Onboarding plan\n\n## Day 1\n\n- 9:00 Welcome - Jane Doe, HR\n\n## Day 2\n\n- 9:00 Architecture overview - John Roe, Principal Engineer\n',
+    },
+    {
+      why: 'songs',
+      path: 'songs.md',
+      text: '# Playlist 2031\n\n1. Widgets - The Gears\n2. Shallow - Jane Doe, John Roe\n',
     },
     {
       why: 'people and what they do',

@@ -18,6 +18,7 @@ describe('the heading of a talk names its speakers', () => {
       ['01 - Jane Doe: Widgets at Scale', 'Widgets at Scale < Jane Doe'],
       ['1 – Erika Muster: Dinge im Takt', 'Dinge im Takt < Erika Muster'],
       ['[4] Machins partout -- Jean Dupont', 'Machins partout < Jean Dupont'],
+      ['1️⃣ Jane Doe: Widgets at Scale', 'Widgets at Scale < Jane Doe'],
     ],
     'behind "with"': [
       ['Widgets at Scale with Jane Doe', 'Widgets at Scale < Jane Doe'],

@@ -91,6 +91,39 @@ const forms: Readonly<Record<string, Form>> = {
       ['talk Platform Engineering', '  section Golden Paths', 'talk Chaos Engineering', '  section Broken Things'],
     ],
   ],
+  'below sessions and tracks that say so': [
+    [
+      '## Track: Modern Widgets\n\nHost: Jane Doe\n\n### Widgets in Practice\n\nSpeaker: John Roe\n\n## Track: Old Gears\n\nHost: Eve Adams\n\n### Gears for Search\n\nSpeaker: Max Muster\n',
+      [
+        'track Track: Modern Widgets',
+        '  talk Widgets in Practice < John Roe',
+        'track Track: Old Gears',
+        '  talk Gears for Search < Max Muster',
+      ],
+    ],
+    [
+      '## Session 1: Dinge\n\n### Dinge im Raum\n\n- x\n\n### Dinge für alle\n\n- x\n',
+      ['track Session 1: Dinge', '  talk Dinge im Raum', '  talk Dinge für alle'],
+    ],
+    [
+      '## Trilha: Coisas\n\n### Coisas na prática - João Pereira\n\n- x\n',
+      ['track Trilha: Coisas', '  talk Coisas na prática < João Pereira'],
+    ],
+  ],
+  'as items that go on': [
+    [
+      '- Big Widgets - Jane Doe (Acme)\n  no more levers\n- Gears for All - John Roe (Foo)\n  TODO: look at cogs\n',
+      ['talk Big Widgets < Jane Doe (Acme)', 'talk Gears for All < John Roe (Foo)', '  - marker look at cogs'],
+    ],
+    [
+      '- Dinge im Takt - Anna Müller, Acme\n  sehr gut\n- Alles neu - Max Muster, Foo\n  na ja\n',
+      ['talk Dinge im Takt < Anna Müller (Acme)', 'talk Alles neu < Max Muster (Foo)'],
+    ],
+    [
+      '- Machins partout - Jean Dupont (Exemple)\n  très bien\n- Les bidules\n  légers - Marie Dupré (Acme)\n',
+      ['talk Machins partout < Jean Dupont (Exemple)', 'talk Les bidules légers < Marie Dupré (Acme)'],
+    ],
+  ],
   'in bold behind a sign': [
     [
       '🟢 **Big Widgets**\n👤 Jane Doe\n📍 Room 1\n\nNice.\n\n🟢 **Small Gears**\n👤 John Roe\n📍 Room 2\n',

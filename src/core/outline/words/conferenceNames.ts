@@ -15,7 +15,7 @@ const YEAR = String.raw`(?:19|20)?\d{2}`;
 const LISTED = String.raw`${anyOf(wordsOf(conferenceWords))}(?!\p{L})`;
 /** "bacon", "manifests", "100days" */
 const NOT_COINED = String.raw`(?:${anyOf(wordsOf(notConferences))}|\d+days)(?:s?\b|\d)`;
-const COINED_END = '(?:conf|konf|con|kaigi|fest|camp|days?)';
+const COINED_END = '(?:conf|konf|con|kaigi|fest|camp|days?|summit)';
 /** "GopherCon", "RubyKaigi 2024", "DevOpsDays" */
 const COINED = String.raw`(?!${NOT_COINED})[\p{L}\p{N}]{2,}${COINED_END}(?:[ '-]?${YEAR})?${WORD_END}`;
 /** "React Conf 2018", "Scala Days Berlin 2019" */
@@ -24,7 +24,7 @@ const CONF_WITH_YEAR = String.raw`\p{L}[\p{L}.]*[ :]*(?:conf|(?<=\s)(?:con|days|
 const LISTED_NAME = new RegExp(`${WORD_START}${LISTED}`, 'u');
 const OTHER_NAME = new RegExp(`${WORD_START}(?:${COINED}|${CONF_WITH_YEAR})`, 'u');
 /** What the names on no list have somewhere: most headings have nothing of it, and need no closer look. */
-const MAY_BE_OTHER_NAME = /con|kon|kaigi|fest|camp|day/;
+const MAY_BE_OTHER_NAME = /con|kon|kaigi|fest|camp|day|summit/;
 
 const LONGEST = 500;
 

@@ -26,10 +26,11 @@ export interface TitleReading {
 
 const LONGEST_HEADING = 600;
 
-/** "3. ", "#12: ", "(b) ", "[4] ", "B. ", "01 - ", "7 | ", "01: " */
+/** "3. ", "#12: ", "(b) ", "[4] ", "B. ", "01 - ", "7 | ", "01: ", "1️⃣ " */
 const NUMBER = new RegExp(
   [
     String.raw`^(?:(?:#?\d{1,2}[.)]|\[\d{1,2}(?:\/\d{1,2})?\]|\(?[a-z]\)|[A-Z]\.|#\d{1,3}:?|0\d:) (?=\S)`,
+    String.raw`|\d\uFE0F?\u20E3\s*`,
     String.raw`|\d{1,2}\s*[-–—|_]\s+(?=\p{L}|["'“„«‹《[]))`,
   ].join(''),
   'iu',

@@ -67,6 +67,7 @@ const TEXTS: Readonly<Record<ClueName, () => string>> = {
   anyNote: () => l10n.t('most markdown is about something else'),
   titledConference: () => l10n.t('the title names a conference'),
   titleWithYear: () => l10n.t('the title ends with a year'),
+  conferenceBelowTitle: () => l10n.t('a line under the title names a conference'),
   dateBelowTitle: () => l10n.t('the date is given under the title'),
   conferenceField: () => l10n.t('front matter names a conference'),
   conferenceTag: () => l10n.t('a tag names a conference'),

@@ -35,6 +35,7 @@ export interface Context {
 const NAMING: ReadonlySet<ClueName> = new Set([
   'titledConference',
   'titleWithYear',
+  'conferenceBelowTitle',
   'dateBelowTitle',
   'conferenceField',
   'conferenceTag',
@@ -72,7 +73,9 @@ export function addNoteClues(
   const first = titleIn(headings);
   if (namesConference(first) || namesConference(frontMatter?.title ?? '')) add('titledConference');
   if (endsWithYear(first)) add('titleWithYear');
-  if (hasDateBelow(headings)) add('dateBelowTitle');
+  const below = firstLines(headings);
+  if (below.some((text) => text.length < 100 && readDay(text)?.clear === true)) add('dateBelowTitle');
+  if (!namesConference(first) && below.some(isConferenceLine)) add('conferenceBelowTitle');
   if (frontMatter?.conference !== undefined) add('conferenceField');
   if ((frontMatter?.tags ?? []).some((tag) => namesConference(tag))) add('conferenceTag');
   if (isInPath(path)) {
@@ -103,11 +106,18 @@ function titleIn(headings: readonly PlacedHeading[]): string {
 
 const LONGEST_TITLE = 80;
 
-/** Check whether one of the first lines of a note is a date. */
-function hasDateBelow(headings: readonly PlacedHeading[]): boolean {
-  const lines = headings.slice(0, 2).flatMap(({ heading }) => heading.lines.slice(0, 4));
-  return lines.some(({ text }) => text.length < 100 && readDay(text)?.clear === true);
+/** Return the texts of the first lines of a note. */
+function firstLines(headings: readonly PlacedHeading[]): readonly string[] {
+  return headings.slice(0, 2).flatMap(({ heading }) => heading.lines.slice(0, 4).map(({ text }) => text));
 }
+
+/** Check for a line that names a conference and is no sentence: "GopherCon 2024, Berlin", "Event: GopherCon". */
+function isConferenceLine(text: string): boolean {
+  return text.length < LONGEST_TITLE && !/[.!?:]$/u.test(text) && CAPITAL.test(text) && namesConference(text);
+}
+
+/** A word with a capital that is not the first: words of prose name no conference. */
+const CAPITAL = /\S.*\p{Lu}|^\p{L}+[: -]|\d/u;
 
 /** Check for a text about books, a course or the like, by its titles or by the numbers of its parts. */
 function isAboutOther(headings: readonly PlacedHeading[], titles: readonly string[]): boolean {

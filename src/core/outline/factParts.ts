@@ -1,3 +1,4 @@
+import { endsWithYear, namesConference } from './words/conferenceNames.js';
 import { mayBeLabelled, readLabelledSpeakers, type SpeakerLine, undecorated } from './words/speakerLines.js';
 import { isRecording } from './words/tails.js';
 import { readFactLine, readShortFact, readSlotLine } from './words/timesAndRooms.js';
@@ -38,7 +39,9 @@ export function readFactParts(text: string): FactParts | undefined {
     // "Room: Hall 8 | A" is one fact.
     if (labelledFact && isOnlyLabel) return undefined;
     const fact: Slot | undefined =
-      part === '' || isRecording(part) ? {} : (labelledFact ?? readSlotLine(part) ?? readShortFact(part));
+      part === '' || isRecording(part) || namesEvent(part)
+        ? {}
+        : (labelledFact ?? readSlotLine(part) ?? readShortFact(part));
     const labelled = fact || speakers ? undefined : readLabelledSpeakers(part);
     time ??= fact?.time;
     room ??= fact?.room;
@@ -46,4 +49,9 @@ export function readFactParts(text: string): FactParts | undefined {
     if (!fact && !labelled) rest.push(part);
   }
   return rest.length === parts.length ? undefined : { speakers, time, room, rest: rest.join(' | ') };
+}
+
+/** Check for the name of the conference: "GopherCon", "Gadgets Berlin 2024". */
+function namesEvent(part: string): boolean {
+  return namesConference(part) || endsWithYear(part);
 }

@@ -34,7 +34,7 @@ export function addOutlineClues(
   const talks = headings.filter((each) => classified.kindOf(each) === 'talk');
   const inline = headings.flatMap((each) => classified.inlineTalksOf(each));
   const found = [...talks.flatMap(({ index }) => evidence[index] ?? []), ...inline.map((talk) => talk.evidence)];
-  const all = found.filter((each) => !isSubject(each));
+  const all = isNamed ? found : found.filter((each) => !isSubject(each));
   const isSpoken = saidTalk.speakers.length > 0 && (saidTalk.title !== undefined || all.length === 1);
   if (isSpoken) add('talkInFrontMatter');
   if (all.length === 0 && !isSpoken) add('noTalk');
@@ -59,9 +59,14 @@ function isOfCompany({ speakers, speakersAreSure }: Evidence): boolean {
   return speakersAreSure && speakers.some(({ organization }) => organization !== undefined);
 }
 
-/** Check for what someone does or says, and no title: "Jane Doe - Backend", "Jane Doe: all is well". */
+/** Check for what someone does or says, and no title: "Jane Doe - Backend", "Sales - Jane Doe", "Jane Doe: all is well". */
 function isSubject({ reading: { order, title, speakers } }: Evidence): boolean {
-  if (order !== 'speakerFirst') return false;
+  const isWord = /^[\p{Script=Latin}-]+$/u.test(title);
+  if (order !== 'speakerFirst') return isWord && speakers.length > 0 && speakers.every(isAlone);
   const isSaid = /^\p{Ll}/u.test(title) && speakers.every(({ name }) => /^\p{Lu}/u.test(name));
-  return isSaid || /^[\p{Script=Latin}-]+$/u.test(title);
+  return isSaid || isWord;
+}
+
+function isAlone({ organization }: Evidence['speakers'][number]): boolean {
+  return organization === undefined;
 }

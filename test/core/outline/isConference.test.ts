@@ -30,6 +30,18 @@ describe('a text', () => {
       true,
     ],
     [
+      'a line under the title that names the conference',
+      '# Dinge im Takt\n\nVortrag von [[Anna Müller]] auf der [[WidgetConf 2031]], Köln\n\n## Notizen\n\n- x\n',
+      {},
+      true,
+    ],
+    [
+      'prose under the title that names a conference',
+      '# My year\n\nI was at KubeCon.\n\n## Work\n\n## Family\n',
+      {},
+      false,
+    ],
+    [
       'a first line that names the conference over a list',
       'Gadget Summit 2031\n\n- Big Widgets - Jane Doe (Acme)\n- Gears - John Roe (Foo)\n',
       {},
@@ -172,6 +184,16 @@ describe('a text that is about something else', () => {
       why: 'a plan for new people, with times and names',
       path: 'new.md',
       text: '# Onboarding plan\n\n## Day 1\n\n- 9:00 Welcome - Jane Doe, HR\n\n## Day 2\n\n- 9:00 Architecture overview - John Roe, Principal Engineer\n',
+    },
+    {
+      why: 'who is responsible for what',
+      path: 'q3.md',
+      text: '# Q3\n\n## Sales - Jane Doe\n\n- up\n\n## Marketing - John Roe\n\n## Product - Eve Adams\n',
+    },
+    {
+      why: 'a diary of plants',
+      path: 'garden.md',
+      text: '# Garden log 2031\n\n## 3 March\n\n- sowed tomatoes (San Marzano)\n\n## 10 March\n\n- pruned roses - Queen Elizabeth\n',
     },
     {
       why: 'songs',

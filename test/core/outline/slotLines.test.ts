@@ -24,6 +24,11 @@ describe('a line with the time and the room of a talk', () => {
       ['**Speaker:** Jane Doe, Acme · **Room:** B5 · **Time:** 10:30', '10:30', 'B5'],
       ['🎤 Jane Doe, Acme 📍 Saal 5 🕙 10:30', '10:30', 'Saal 5'],
       ['**par Jane Doe, Acme** | [vidéo](https://example.org/v) | ⭐⭐⭐', undefined, undefined],
+      [
+        '[GopherCon 2031](https://example.org) | Jane Doe, Acme | [slides](https://example.org/s)',
+        undefined,
+        undefined,
+      ],
       ['- Speaker: Jane Doe, Acme | Room: B5', undefined, 'B5'],
     ];
     for (const [line, time, room] of lines) {

@@ -3,6 +3,7 @@ import organisationWords from '../../../../data/organisationWords.txt';
 import roleWords from '../../../../data/roleWords.txt';
 import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
+import { namesConference } from './conferenceNames.js';
 import { nameLikeness, startsWithGivenName } from './nameLikeness.js';
 
 /** Reads a person, or people of one organisation, with what they do and where they work. */
@@ -35,7 +36,9 @@ export function readPeople(text: string, context: PeopleContext): readonly Perso
   if (bracketed) return readBracketed(bracketed, context);
   const apart = context.ownLine && /\s[-–—|/•·]\s/u.test(group) ? readApart(group) : undefined;
   if (apart) return [apart];
-  const atOrganization = /@|\s(?:from|at|of)\s/.test(group) ? readAtOrganization(group) : undefined;
+  const atOrganization = /@|\s(?:from|at|of|aus|von|beim?|auf|chez|à)\s/.test(group)
+    ? readAtOrganization(group)
+    : undefined;
   if (atOrganization) return [atOrganization];
   const parts = group
     .split(',')
@@ -108,11 +111,16 @@ function readBracketed(
   return [...before, person, ...(areOthers ? after : [])];
 }
 
+const AT_ORGANIZATION =
+  /^([^,@]{2,50}?)\s+(?:@\s*|(?:from|at|of|aus|von|beim?|auf\s+de[rm]|chez|à)\s+)([\p{L}\p{N}].{0,60})$/u;
+
 /** "Jane Doe @ Acme", "Jane Doe from Acme" */
 function readAtOrganization(text: string): Person | undefined {
-  const match = /^([^,@]{2,50}?)\s+(?:@\s*|from\s+|at\s+|of\s+)([\p{L}\p{N}].{0,60})$/u.exec(text);
+  const match = AT_ORGANIZATION.exec(text);
   const [, name = '', place = ''] = match ?? [];
   if (nameLikeness(name) !== 'strong') return undefined;
+  // "Jane Doe at FooConf"
+  if (namesConference(place)) return { name, organization: undefined };
   return { name, organization: place.replace(/\s+(?:about|on|who|talking|speaking|presenting)\s.*$|\.$/u, '') };
 }
 

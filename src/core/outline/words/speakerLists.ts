@@ -7,6 +7,7 @@ import {
   startsWithGivenName,
   withoutHonorific,
 } from './nameLikeness.js';
+import { withoutPronouns } from './tails.js';
 import { isOnlyRole, namesOrganisation, type Person, readPeople } from './people.js';
 
 /** Reads lists of speakers and their organisations. */
@@ -40,7 +41,7 @@ const MOST_SPEAKERS = 40;
  */
 export function readSpeakerList(text: string, why?: SpeakersReason, plural = false): SpeakerList | undefined {
   if (text.length > LONGEST_LIST) return undefined;
-  const clean = tidied(text, why);
+  const clean = tidied(withoutPronouns(text), why);
   const isTrusted = why === 'labelled' || why === 'confirmed';
   if (!isTrusted && startsLikeTitle(clean)) return undefined;
   if (clean === '' || clean.length > LONGEST_TIDY_LIST || /https?:\/\//u.test(clean)) return undefined;

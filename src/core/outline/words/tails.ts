@@ -71,6 +71,15 @@ function mayHaveTail(text: string): boolean {
 const SENTENCE_ENDS = '.?!"\'”’»';
 const LAST_ASCII = 127;
 
+/** " (she/her)", " [they/them]" */
+const PRONOUNS =
+  /\s*[([](?:she|he|they|xe|ze|sie|er|elle|il|iel|ella|él|ela|ele)\s?\/\s?\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6})?[)\]]/giu;
+
+/** Remove pronouns behind names: "Jane Doe (she/her), Acme". */
+export function withoutPronouns(text: string): string {
+  return text.includes('/') ? text.replace(PRONOUNS, '') : text;
+}
+
 /** Remove links to slides and recordings at the end: `Widgets - Jane Doe [slides](…) [video](…)`. */
 export function withoutRecordingLinks(text: string, links: readonly LinkFact[]): string {
   let rest = text;

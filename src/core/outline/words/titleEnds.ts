@@ -62,7 +62,9 @@ export function splitLikely(text: string): TitleCut | undefined {
 function splitBrackets(text: string, accept = ({ sure }: SpeakerList): boolean => sure): TitleCut | undefined {
   const bracket = trailingBrackets(text)[0];
   if (!bracket || bracket.start === 0) return undefined;
-  const inner = bracket.inner.replace(/^(?:by|with|speakers?:|presented by)\s+/i, '').replace(/\s+[-–—]\s+/u, ', ');
+  const inner = bracket.inner
+    .replace(/^(?:by|with|speakers?:|presented by)\s+/i, '')
+    .replace(/\s+[-–—/]\s+|\s*／\s*/u, ', ');
   const list = readSpeakerList(inner);
   return list && accept(list) ? { title: text.slice(0, bracket.start).trim(), list } : undefined;
 }

@@ -3,7 +3,7 @@ import type { Speaker, TalkFormat } from '../../note/note.js';
 import { isAlphanumeric } from '../../text/ascii.js';
 import { formatNamed, withoutLabels } from './formatLabels.js';
 import { withoutBrackets, withoutTime } from './timesAndRooms.js';
-import { withoutTail } from './tails.js';
+import { withoutPronouns, withoutTail } from './tails.js';
 import { onlySpeakers, type Order, type SplitResult, splitSpeakers, type TitleContext } from './titleSpeakers.js';
 
 /** A talk's heading, taken apart. */
@@ -65,7 +65,7 @@ function withoutPlace(title: string): { readonly rest: string; readonly room: st
 export function readTitle(text: string, context: TitleContext = {}): TitleReading {
   // A longer text is no heading that a person wrote, and stays as it is.
   if (text.length > LONGEST_HEADING) return { title: text, speakers: [], sure: false };
-  const place = withoutPlace(withoutTail(shown(text)).replace(NUMBER, ''));
+  const place = withoutPlace(withoutTail(shown(withoutPronouns(text))).replace(NUMBER, ''));
   const start = withoutTime(place.rest.replace(NUMBER, ''));
   const behindTime = start.time === undefined ? { rest: start.rest, room: undefined } : withoutPlace(start.rest);
   const bracketed = withoutBrackets(behindTime.rest);

@@ -97,6 +97,9 @@ describe('the heading of a talk', () => {
     // What stands behind the speaker
     ['Widgets at Scale - Jane Doe (slides: https://example.org/s)', 'Widgets at Scale < Jane Doe'],
     ['Dinge - Anna Müller (https://example.org/f)', 'Dinge < Anna Müller'],
+    ['Widgets at Scale, Jane Doe (she/her), Acme', 'Widgets at Scale < Jane Doe (Acme)'],
+    ['Dinge (Anna Müller / Beispiel GmbH)', 'Dinge < Anna Müller (Beispiel GmbH)'],
+    ['组件的未来（张三 / Acme）', '组件的未来 < 张三 (Acme)'],
     ['Widgets at Scale - Jane Doe, Acme | slides', 'Widgets at Scale < Jane Doe (Acme)'],
     ['Widgets at Scale - Jane Doe - slides & video', 'Widgets at Scale < Jane Doe'],
     ['Les bidules - Jean Exemple, Acme - vidéo', 'Les bidules < Jean Exemple (Acme)'],

@@ -132,7 +132,7 @@ export class LineDrafts {
 }
 
 /** "🟢 ", "⭐⭐": what stands beside a title in bold, and does not make the line less bold. */
-const DECORATION = /^(?:\s|(?![©®™])\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D★☆])+$/u;
+const DECORATION = /^(?:\s|(?![©®™])\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D|☆)+$/u;
 
 function isDecoration(visible: string): boolean {
   return (visible.codePointAt(0) ?? 0) > LAST_ASCII || visible.startsWith(' ') ? DECORATION.test(visible) : false;

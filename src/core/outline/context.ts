@@ -6,7 +6,7 @@ import { likelihood } from './runs.js';
 import type { SaidKinds } from './saidKinds.js';
 import type { SaidTalk } from './saidTalk.js';
 import { type AddClue, type ClueName, cluesOf, type Weights } from './weights.js';
-import { endsWithYear, namesConference } from './words/conferenceNames.js';
+import { namesConference, nameWithYear } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
 import { isMeeting, isNumberedPart, isOrganising, isOtherSubject } from './words/vocabulary.js';
 
@@ -58,7 +58,8 @@ export function readContext(
   return {
     score,
     likelihood: decided === undefined ? likelihood(score) : Number(decided),
-    isNamed: clues.some(({ name }) => NAMING.has(name)),
+    // A single word and a year may be anything: "Renovation 2024".
+    isNamed: clues.some(({ name, times }) => NAMING.has(name) && times >= 1),
   };
 }
 
@@ -72,7 +73,8 @@ export function addNoteClues(
   add('anyNote');
   const first = titleIn(headings);
   if (namesConference(first) || namesConference(frontMatter?.title ?? '')) add('titledConference');
-  if (endsWithYear(first)) add('titleWithYear');
+  const year = nameWithYear(first);
+  if (year > 0) add('titleWithYear', year);
   const below = firstLines(headings);
   if (below.some((text) => text.length < 100 && readDay(text)?.clear === true)) add('dateBelowTitle');
   if (!namesConference(first) && below.some(isConferenceLine)) add('conferenceBelowTitle');
@@ -113,11 +115,8 @@ function firstLines(headings: readonly PlacedHeading[]): readonly string[] {
 
 /** Check for a line that names a conference and is no sentence: "GopherCon 2024, Berlin", "Event: GopherCon". */
 function isConferenceLine(text: string): boolean {
-  return text.length < LONGEST_TITLE && !/[.!?:]$/u.test(text) && CAPITAL.test(text) && namesConference(text);
+  return text.length < LONGEST_TITLE && !/[.!?:]$/u.test(text) && namesConference(text);
 }
-
-/** A word with a capital that is not the first: words of prose name no conference. */
-const CAPITAL = /\S.*\p{Lu}|^\p{L}+[: -]|\d/u;
 
 /** Check for a text about books, a course or the like, by its titles or by the numbers of its parts. */
 function isAboutOther(headings: readonly PlacedHeading[], titles: readonly string[]): boolean {
@@ -151,8 +150,13 @@ function countEvidence(evidence: readonly (Evidence | undefined)[]): EvidenceCou
 }
 
 /** Titles of notes that have a "Day 2" or weekdays, and are about no conference. */
-const DIARY =
-  /\b(?:100|days?\s+of\s+(?:code|learning)|log|journal|diary|week(?:ly)?\s+(?:of|\d+|plan)|calend[ae]r|kalender|kw\s?\d+|wochenplan|semaine\s+du|semana\s+del)\b/iu;
+const DIARY = new RegExp(
+  [
+    String.raw`\b(?:100|days?\s+of\s+(?:code|learning)|log|journal|diary|week(?:ly)?\s+(?:of|\d+|plan)`,
+    String.raw`|calend[ae]r|kalender|kw\s?\d+|wochenplan|semaine\s+du|semana\s+del)\b`,
+  ].join(''),
+  'iu',
+);
 
 /** The folders of diaries. */
 const DIARY_FOLDER = /(?:^|[\\/])(?:daily|dailies|daily[ _-]notes|diary|journals?|tagebuch)[\\/]/iu;

@@ -23,16 +23,20 @@ export function withDayLines(facts: readonly Fact[]): readonly Fact[] {
   return names.size < FEWEST ? facts : toHeadings(facts, days, (title?.level ?? 0) + 1);
 }
 
-/** Check for `**Day 1**`, and for `Day 1:` and `- Day 1` over items. */
+/** Check for `**Day 1**` and `*Day 1*`, and for `Day 1:` and `- Day 1` over items. */
 function isDay(fact: Fact, next: Fact | undefined): fact is LineFact {
   if (fact.type !== 'line' || fact.quoted || fact.cells || !fact.first || fact.text.length > LONGEST) return false;
   const depth = fact.itemDepth ?? 0;
   const holdsItems = next?.type === 'line' && next.itemDepth === depth + 1;
-  const isLead = depth === 0 ? fact.style === 'strong' || /[:：]$/u.test(fact.text) : fact.itemEnd !== undefined;
-  const isAlone = depth === 0 && fact.style === 'strong';
+  const isLead = depth === 0 ? isEmphasised(fact) || /[:：]$/u.test(fact.text) : fact.itemEnd !== undefined;
+  const isAlone = depth === 0 && isEmphasised(fact);
   if (!isLead || !(holdsItems || isAlone) || fact.followUps.length > 0) return false;
   const day = readDay(bare(fact.text));
   return day?.clear === true && (day.numbered || day.dated || day.remainder === '');
+}
+
+function isEmphasised({ style }: LineFact): boolean {
+  return style === 'strong' || style === 'emphasis';
 }
 
 /** Make headings of days. What is inside an item that is a day stands below the heading. */

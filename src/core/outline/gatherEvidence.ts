@@ -4,7 +4,7 @@ import type { Heading } from './headings.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import type { Readers } from './readers.js';
 import { speakerHeadingUnder, speakersOverTitles } from './speakerHeadings.js';
-import { isSpeakersLabel, undecorated } from './words/speakerLines.js';
+import { isSpeakersLabel, readLabelledSpeakers, undecorated } from './words/speakerLines.js';
 import type { Order } from './words/titleSpeakers.js';
 import { isAbstract, isMetadata, isOtherTitle } from './words/vocabulary.js';
 
@@ -19,8 +19,9 @@ export interface NoteEvidence {
 export function gatherEvidence(headings: readonly PlacedHeading[], readers: Readers): NoteEvidence {
   const speakers = speakersOverTitles(headings);
   const areSpeakers = new Set(speakers.values());
+  const isName = namesUnder(headings, readers);
   const read = (placed: PlacedHeading, order: Order | undefined): Evidence | undefined => {
-    const under = areSpeakers.has(placed.heading) ? NONE : factsUnder(placed, readers);
+    const under = areSpeakers.has(placed.heading) ? NONE : factsUnder(placed, isName);
     const evidence = readers.evidenceOf(placed.heading, under, order);
     const over = speakers.get(placed.index);
     return evidence && over ? readers.withSpeakersAbove(evidence, over) : evidence;
@@ -38,7 +39,7 @@ export function gatherEvidence(headings: readonly PlacedHeading[], readers: Read
  * Find the headings right below a heading that are facts about the talk, not headings of content: `### Speaker: X`,
  * `### Jane Doe`, `### Abstract`.
  */
-function factsUnder(placed: PlacedHeading, { isName }: Readers): readonly Heading[] {
+function factsUnder(placed: PlacedHeading, isName: (heading: Heading) => boolean): readonly Heading[] {
   const { heading, children } = placed;
   if (children.length === 0) return NONE;
   const facts: Heading[] = [];
@@ -49,6 +50,7 @@ function factsUnder(placed: PlacedHeading, { isName }: Readers): readonly Headin
       isMetadata(text) ||
       isAbstract(text) ||
       isSpeakersLabel(undecorated(text)) ||
+      readLabelledSpeakers(undecorated(text)) !== undefined ||
       (!hasLines && isName(child.heading));
     if (!isFact || !child.children.every((each) => isOtherTitle(each.heading.text))) break;
     facts.push(child.heading);
@@ -57,5 +59,21 @@ function factsUnder(placed: PlacedHeading, { isName }: Readers): readonly Headin
   const speakers = speakerHeadingUnder(placed);
   return speakers ? [...facts, speakers] : facts;
 }
+
+/**
+ * Return a check for a heading that is only a name. What may be a name counts where several talks have a clear name
+ * right below.
+ */
+function namesUnder(headings: readonly PlacedHeading[], { nameIn }: Readers): (heading: Heading) => boolean {
+  let clear: number | undefined;
+  const count = (): number =>
+    headings.filter(({ children: [first] }) => first && nameIn(first.heading) === 'clear').length;
+  return (heading) => {
+    const name = nameIn(heading);
+    return name === 'clear' || (name === 'likely' && (clear ??= count()) >= SEVERAL);
+  };
+}
+
+const SEVERAL = 2;
 
 const NONE: readonly Heading[] = [];

@@ -131,14 +131,13 @@ export const NO_WORDS: HeadingWords = {
 };
 
 /**
- * Check whether a heading is only a name, which may be that of the speaker of the talk above. "Golden Paths" has the
- * form of a name, too.
+ * Check whether a heading is only a name, which may be that of the speaker of the talk above: `clear` with a known
+ * first name, a handle or an organisation; otherwise `likely`, as "Golden Paths" has the form of a name, too.
  */
-export function isName({ text, fact, lines }: Heading): boolean {
+export function nameIn({ text, fact, lines }: Heading): 'clear' | 'likely' | undefined {
   const read = fact?.links.length === 0 ? readSpeakerLine(text, undefined) : undefined;
-  if (read?.by !== 'place') return false;
+  if (read?.by !== 'place' || lines.some((line) => line.links.some(({ sched }) => sched))) return undefined;
   const isClear =
     areKnown(read) || /@|[^\0-\x7F]/u.test(text) || read.speakers.some(({ organization }) => organization);
-  if (!isClear) return false;
-  return !lines.some((line) => line.links.some(({ sched }) => sched));
+  return isClear ? 'clear' : 'likely';
 }

@@ -59,7 +59,7 @@ function isOfCompany({ speakers, speakersAreSure }: Evidence): boolean {
   return speakersAreSure && speakers.some(({ organization }) => organization !== undefined);
 }
 
-/** Check for what someone does or says, and no title: "Jane Doe - Backend", "Sales - Jane Doe", "Jane Doe: all is well". */
+/** Check for what someone does or says: "Jane Doe - Backend", "Sales - Jane Doe", "Jane Doe: all is well". */
 function isSubject({ reading: { order, title, speakers } }: Evidence): boolean {
   const isWord = /^[\p{Script=Latin}-]+$/u.test(title);
   if (order !== 'speakerFirst') return isWord && speakers.length > 0 && speakers.every(isAlone);

@@ -84,9 +84,10 @@ const LABELLED = 4;
 
 /** "Session: Widgets", "Session 2 - Widgets" */
 const SESSION =
-  /^(?:sessions?|sesión|sessão|sessione|sitzung|séance|block|slot|сессия|секция)\s*(?:[A-Z]|\d{1,2})?\s*[:：–-]/iu;
+  /^(?:sessions?|sesión|sessão|sessione|sitzung|séance|block|slot|сессия|секция)(?:\s*(?:[A-Z]|\d{1,2}))?\s*[:：–-]/iu;
 /** "Track: Widgets", "Track 2 - Widgets" */
-const TRACK = /^(?:track|stream|devroom|piste|spur|pista|trilha|трек|トラック|分会场)\s*(?:[A-Z]|\d{1,2})?\s*[:：–-]/iu;
+const TRACK =
+  /^(?:track|stream|devroom|piste|spur|pista|trilha|трек|トラック|分会场)(?:\s*(?:[A-Z]|\d{1,2}))?\s*[:：–-]/iu;
 
 /** Check for a session of several talks: "Session" over a single heading may be a talk. */
 function isSession({ heading: { text }, children }: PlacedHeading): boolean {

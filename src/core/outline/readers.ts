@@ -1,12 +1,12 @@
 import { readFrontMatter } from '../markdown/frontMatter.js';
 import { readHeadingEvidence } from './evidence.js';
-import { headingsOf, isName, meantHeadingsOf } from './headings.js';
+import { headingsOf, nameIn, meantHeadingsOf } from './headings.js';
 import { ownScoreOf } from './clues.js';
 import { findRuns } from './inlineTalks.js';
 import { scoreRun } from './runs.js';
 import { draftSections } from './sectionDrafts.js';
 import { sectionOf } from './sections.js';
-import { withSpeakersAbove } from './speakerHeadings.js';
+import { withSpeakersAbove } from './speakersAbove.js';
 
 /**
  * The pure functions that read a note part by part. Their results depend on their arguments alone, so they can be
@@ -16,7 +16,7 @@ export const READERS = {
   frontMatterOf: readFrontMatter,
   headingsOf,
   meantHeadingsOf,
-  isName,
+  nameIn,
   evidenceOf: readHeadingEvidence,
   withSpeakersAbove,
   ownScoreOf,

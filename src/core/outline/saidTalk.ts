@@ -17,8 +17,7 @@ export interface SaidTalk {
 /** How many lines before the first heading are searched for speakers. */
 const LINES = 8;
 /** Labels of people who may have written the text, or teach a course. */
-const OTHER_LABEL =
-  /^\P{L}*(?:by|with|auth?or|autor|host|guest|name|who|wer|qui|quién|chi|von|par|por|instruct|lectur)/iu;
+const OTHER_LABEL = /^\P{L}*(?:by|with|auth?or|host|guest|name|who|wer|qui|chi|von|par|por|instruct|lectur)/iu;
 /** Names of files that are no titles. */
 const NO_TITLE = /^(?:readme|index|notes?|notizen|untitled|talk|draft)$/iu;
 

@@ -1,8 +1,8 @@
-import type { Evidence } from './evidence.js';
 import type { Heading } from './headings.js';
 import type { PlacedHeading } from './placedHeadings.js';
+import { peopleIn } from './speakersAbove.js';
 import { isSpeakersLabel, undecorated } from './words/speakerLines.js';
-import { readSpeakerList, type SpeakerList } from './words/speakerLists.js';
+import type { SpeakerList } from './words/speakerLists.js';
 import { areKnown, areLikely } from './words/titleEnds.js';
 import { isAbstract, isMetadata, isOneOfAKind, isOtherTitle } from './words/vocabulary.js';
 
@@ -67,20 +67,7 @@ function areNames(family: readonly PlacedHeading[]): boolean {
   return clear.length * 2 > family.length;
 }
 
-function peopleIn({ text }: Heading): SpeakerList | undefined {
-  return readSpeakerList(undecorated(text), 'separateLine');
-}
-
 /** "山田 太郎" */
 function isEastAsian({ speakers }: SpeakerList): boolean {
   return speakers.every(({ name }) => /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\s]+$/u.test(name));
-}
-
-/** Return the evidence of a title below the heading of the speakers. */
-export function withSpeakersAbove(evidence: Evidence, above: Heading): Evidence {
-  const names = evidence.speakers.length === 0 || evidence.speakersAreFromLink === true;
-  const speakers = names ? peopleIn(above)?.speakers : undefined;
-  return speakers
-    ? { ...evidence, speakers, speakersAreFromLink: false, speakersAreSure: true, speakersBy: 'label' }
-    : evidence;
 }

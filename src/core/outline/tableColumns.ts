@@ -16,8 +16,9 @@ const TITLE_COLUMN = wordOf(
 );
 const SPEAKER_COLUMN = wordOf(
   [
-    'speakers?|presenters?|who|name|author|by|instructor|redner|referent|orador|ponente',
-    String.raw`referent(?:in|en|innen)|referent:in|vortragende[r]?|orateurs?|orat(?:rice|ore|ori)|intervenant(?:e|s|es)?`,
+    'speakers?|presenters?|who|name|author|by|instructor|redner|orador|ponente',
+    String.raw`referent(?:in(?:nen)?|en|:in)?|vortragende[r]?|orateurs?|orat(?:rice|ore|ori)`,
+    String.raw`intervenant(?:e|s|es)?`,
     'relator[ei]|palestrantes?|sprekers?|talare|докладчики?|спикеры?|登壇者|発表者|講演者|讲师|演讲者|嘉宾|연사|발표자',
   ].join('|'),
 );
@@ -29,8 +30,8 @@ const OTHER_WORD = [
   'notes?|comments?|remarks?|rooms?|where|places?|location|venue|videos?|recordings?|slides?|links?|urls?|repos?',
   'ratings?|score|day|date|length|duration|type|format|levels?|status|abstract|description|summary|takeaways?',
   'compan(?:y|ies)|organi[sz]ations?|affiliations?|tags?|topics?|categor(?:y|ies)|languages?|watched|seen|todo|done|no',
-  'notizen|bemerkung(?:en)?|raum|saal|ort|folien|bewertung|tag|datum|dauer|firma|sprache|remarques?|salle|lieu|vidéos?',
-  'durée|notas|sala|lugar|enlaces?|empresa|idioma|note|luogo|メモ|備考|会場|場所|資料|スライド|動画|备注|地点|链接|비고|장소',
+  'notizen|bemerkung(?:en)?|raum|saal|ort|folien|bewertung|datum|dauer|firma|sprache|remarques?|salle|lieu|vidéos?',
+  'durée|notas|sala|lugar|enlaces?|empresa|idioma|luogo|メモ|備考|会場|場所|資料|スライド|動画|备注|地点|链接|비고|장소',
 ].join('|');
 const OTHER_COLUMN = new RegExp(String.raw`^(?:${OTHER_WORD})(?:\s+(?:my|to|and|of|&|\/|${OTHER_WORD}))*$`, 'u');
 

@@ -6,7 +6,7 @@ export const MEMOISED_READERS: Readers = {
   frontMatterOf: memo(READERS.frontMatterOf),
   headingsOf: memo(READERS.headingsOf),
   meantHeadingsOf: memo(READERS.meantHeadingsOf),
-  isName: memo(READERS.isName),
+  nameIn: memo(READERS.nameIn),
   evidenceOf: memo(READERS.evidenceOf),
   withSpeakersAbove: memo(READERS.withSpeakersAbove),
   ownScoreOf: memo(READERS.ownScoreOf),

@@ -117,6 +117,14 @@ describe('the heading of a talk names its speakers', () => {
       ['대규모 추천 시스템 (김민준)', '클라우드 여정 (박지훈, 카카오)'],
       ['talk 대규모 추천 시스템 < 김민준', 'talk 클라우드 여정 < 박지훈 (카카오)'],
     ],
+    'names behind colons': [
+      ['How we built widgets: Jane Doe', 'Idiomatic Gears: Max Muster', 'Widgets: a Story'],
+      ['talk How we built widgets < Jane Doe', 'talk Idiomatic Gears < Max Muster', 'talk Widgets: a Story'],
+    ],
+    'a name behind one colon, which may be a subtitle': [
+      ['The Life of a Mathematician: Ada Lovelace', 'Gears and Levers'],
+      ['talk The Life of a Mathematician: Ada Lovelace', 'talk Gears and Levers'],
+    ],
     'names in small letters': [
       ['pages on film, alice doe', 'the future of monitoring, john roe'],
       ['talk pages on film < alice doe', 'talk the future of monitoring < john roe'],
@@ -186,6 +194,11 @@ describe('the lines below a talk name its speakers', () => {
       ['### Anna Müller, Muster GmbH\n\nNotizen', 'Anna Müller (Muster GmbH)'],
       ['### 山本 花子 (@hanako)\n\nメモ', '山本 花子'],
     ],
+    'by a heading with a label': [
+      ['###### 講者：陳怡安', '陳怡安'],
+      ['#### Referentin: Anna Müller', 'Anna Müller'],
+      ['#### Led by: Jane Doe', 'Jane Doe'],
+    ],
     'as what they are': [
       ['Jane Doe as Principal Engineer, Acme', 'Jane Doe (Acme)'],
       ['- Anna Müller as CTO, Acme', 'Anna Müller (Acme)'],
@@ -242,6 +255,11 @@ describe('a day may be written', () => {
       `**Thursday**\n\n${list}**Friday**\n\n${list}`,
       `**Tag 1**\n\n${list}**Tag 2 (Freitag)**\n\n${list}`,
       `**3 June**\n\n**Widgets - Jane Doe, Acme**\n\n- nice\n\n**4 June**\n\n**Gears - John Roe, Foo**\n`,
+    ],
+    'as lines in italics': [
+      `*Day 1*\n\n${list}*Day 2*\n\n${list}`,
+      `_Samstag_\n\n${list}_Sonntag_\n\n${list}`,
+      `*Jour 1*\n\n${list}*Jour 2*\n\n${list}`,
     ],
     'as lines over lists': [
       `Day 1:\n\n${list}Day 2:\n\n${list}`,

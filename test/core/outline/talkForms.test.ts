@@ -138,6 +138,19 @@ const forms: Readonly<Record<string, Form>> = {
       ['talk Machins partout < Jean Dupont', 'talk Les bidules légers < Marie Dupré'],
     ],
   ],
+  'over headings of their speakers, known or not': [
+    [
+      '## Big Widgets\n\n### Jane Doe\n\n- x\n\n## Old Gears\n\n### John Roe\n\n## Levers\n\n### Xyra Quell\n',
+      [
+        'talk Big Widgets < Jane Doe',
+        '  section Jane Doe',
+        'talk Old Gears < John Roe',
+        '  section John Roe',
+        'talk Levers < Xyra Quell',
+        '  section Xyra Quell',
+      ],
+    ],
+  ],
   'below levels that slipped': [
     [
       '## Day 1\n\n#### Widgets - Jane Doe, Acme\n\n### Gears - John Roe, Foo\n\n## Day 2\n\n### Levers - Eve Adams, Bar\n',

@@ -3,6 +3,7 @@ import notConferences from '../../../../data/notConferences.txt';
 import { lowerCaseOf } from '../../text/lowerCase.js';
 import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
+import { MONTHS, WEEKDAYS } from './dayNames.js';
 
 /** Patterns of names of conferences, in lower case. */
 
@@ -39,21 +40,57 @@ export function namesWholeConference(text: string): boolean {
   return namesConference(text) && !/\b(?:day|track|stage|room)\b/iu.test(text);
 }
 
-/** " - my notes", " (recap)", " 参加メモ": what stands behind the year of a conference. */
-const NOTES = [
-  String.raw`(?:notes?|recap|report|summary|highlights|takeaways|talks|sessions|prise de notes|notizen|mitschrift`,
-  'bericht|zusammenfassung|apuntes|notas|appunti|resumen|résumé|anteckningar|notatki|заметки|конспект|참관기|후기|정리)',
-].join('|');
-const NOTES_BEHIND = String.raw`\s*[-–—:|(\s]\s*(?:(?:my|mes|meine|mis|some|talk|conference|trip)\s+)*${NOTES}\)?`;
-const ENDS_WITH_YEAR = new RegExp(
-  String.raw`\b20\d\d(?:${NOTES_BEHIND}|\s*(?:参加|の)?(?:メモ|レポート)|\s*笔记|\s*筆記)?\s*$`,
+/** What stands behind the year of a conference, without signs: "my notes", "recap", "参加メモ". */
+const NOTES = new RegExp(
+  [
+    '^(?:(?:my|mes|meine|mis|some|talk|conference|trip) )*',
+    '(?:notes?|recap|report|summary|highlights|takeaways|talks|sessions|prise de notes|notizen|mitschrift|bericht',
+    '|zusammenfassung|apuntes|notas|appunti|resumen|résumé|anteckningar|notatki|заметки|конспект|참관기|후기|정리',
+    '|(?:参加|の)?(?:メモ|レポート)|笔记|筆記)$',
+  ].join(''),
   'u',
 );
+const YEAR_ALONE = /\b20\d\d(?!\d)/gu;
+
+/** Words of titles that stay in lower case. */
+const SMALL = /^(?:an?|and|at|by|de|der|des|du|for|from|in|la|le|my|notes?|of|on|the|to|um|und|von|y|@.*)$/u;
+const LOWER_CASE = /^\p{Ll}/u;
 
 /**
- * Check whether a heading ends with a year, as the names of conferences on no list do: "Widgets Berlin 2024", "Widgets
- * 2024 - my notes".
+ * Rate how much a heading looks like the name of a conference on no list, which ends with a year: 1 for "Widgets Berlin
+ * 2024" and "GadgetIO 2024 - my notes", less for a single word, as in "Renovation 2024"; 0 for others: "Books I read in
+ * 2024", "Council 12 March 2024".
  */
+export function nameWithYear(text: string): number {
+  const title = text.slice(-LONGEST);
+  const year = [...title.matchAll(YEAR_ALONE)].at(-1);
+  if (!year) return 0;
+  const behind = lowerCaseOf(title.slice(year.index + YEAR_DIGITS))
+    .replace(/\P{L}+/gu, ' ')
+    .trim();
+  if (behind !== '' && !NOTES.test(behind)) return 0;
+  const before = (title.slice(0, year.index).match(/[\p{L}\p{N}@]\S*/gu) ?? []).map((word) => ({
+    word,
+    plain: lowerCaseOf(word).replace(/\P{L}+$/u, ''),
+  }));
+  // "12 March 2024" is a date.
+  if (MONTHS.has(before.at(-1)?.plain ?? '')) return 0;
+  const words = before.flatMap(({ word, plain }) => (isNoName(plain) ? [] : [word]));
+  const lower = words.filter((word) => LOWER_CASE.test(word)).length;
+  // Some write all in lower case.
+  if (lower > 0 && lower < words.length) return 0;
+  const [word = ''] = words;
+  return words.length > 1 || /\p{Lu}.*\p{Lu}|\d|[^\0-\u024F]/u.test(word) ? 1 : SINGLE_WORD;
+}
+
+const YEAR_DIGITS = 4;
+const SINGLE_WORD = 0.6;
+
+function isNoName(word: string): boolean {
+  return word === '' || SMALL.test(word) || MONTHS.has(word) || WEEKDAYS.has(word);
+}
+
+/** Check whether a heading ends with a year, as names of conferences do: see `nameWithYear`. */
 export function endsWithYear(text: string): boolean {
-  return ENDS_WITH_YEAR.test(lowerCaseOf(text.slice(-LONGEST)));
+  return nameWithYear(text) > 0;
 }

@@ -17,7 +17,7 @@ const HAN_WEEKDAY = '(?:星期|礼拜|[周週])[一二三四五六日天]|[月�
 /** "L", "周三", "水", "화" */
 const ANY_WEEKDAY = `(?:[LWB]+|${HAN_WEEKDAY}|[月火水木金土日월화수목금토일])`;
 /** "（六）" */
-const BRACKETED_WEEKDAY = '[（(][一二三四五六日天][）)]';
+const BRACKETED_WEEKDAY = '[（(][一二三四五六天][）)]';
 const MONTH = '[MB]+';
 
 /** "2023" */
@@ -101,7 +101,7 @@ const NUMBERS = String.raw`(?:[12]\d|3[01]|0?[1-9])/(?:[12]\d|3[01]|0?[1-9])`;
 export const DAY_AND_MONTH_ALONE = new RegExp(
   [
     String.raw`^\s*(?:${SURE_NUMBERS}|${ANY_WEEKDAY}\.?,?\s+${NUMBERS}`,
-    String.raw`|${NUMBERS}\s*(?:[\s,(（]*${ANY_WEEKDAY}|${BRACKETED_WEEKDAY}))[\s\p{P}]*$`,
+    String.raw`|${NUMBERS}(?:[\s,(（]*${ANY_WEEKDAY}|\s*${BRACKETED_WEEKDAY}))[\s\p{P}]*$`,
   ].join(''),
   'u',
 );

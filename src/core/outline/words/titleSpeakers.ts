@@ -51,7 +51,7 @@ export function splitSpeakers(text: string, context: TitleContext): SplitResult 
     if (atSlash)
       return atSlash.list.sure ? { split: atSlash, dependsOnOrder } : asOnlySplit(atSlash, 'titleFirst', context);
   }
-  return { split: atColon.split, dependsOnOrder: dependsOnOrder || atColon.dependsOnOrder };
+  return { ...atColon, dependsOnOrder: dependsOnOrder || atColon.dependsOnOrder };
 }
 
 /** Read a heading whose only title is its label: `Talk 3: Speaker`, `Opening Keynote - Speaker`. */
@@ -219,10 +219,22 @@ function splitAtColon(text: string, { order }: TitleContext): SplitResult {
   const at = text.search(/[:：]\s/u);
   if (at <= 0) return NO_SPEAKERS;
   const list = readSpeakerList(text.slice(0, at).trim());
-  if (!list?.sure || list.speakers.some(({ name }) => nameLikeness(name) !== 'strong')) return NO_SPEAKERS;
+  if (!list?.sure) return splitBehindColon(text, order);
+  if (list.speakers.some(({ name }) => nameLikeness(name) !== 'strong')) return NO_SPEAKERS;
   const dependsOnOrder = !list.speakers.some(worksSomewhere);
-  if (dependsOnOrder && order === 'titleFirst' && !areKnown(list)) return { split: undefined, dependsOnOrder };
   // "Umbrella Widgets: a Story" has the same form, too.
-  if (dependsOnOrder && order === undefined && !areKnown(list)) return { split: undefined, dependsOnOrder };
+  if (dependsOnOrder && order !== 'speakerFirst' && !areKnown(list)) {
+    return { ...splitBehindColon(text, order), dependsOnOrder };
+  }
   return { split: { title: text.slice(at + 1).trim(), list, order: 'speakerFirst' }, dependsOnOrder };
+}
+
+/** Split `Title: Speaker` where other headings name people at the end, too: a subtitle may be a person. */
+function splitBehindColon(text: string, order: Order | undefined): SplitResult {
+  const joint = [...text.matchAll(/[:：]\s+/gu)].at(-1);
+  if (!joint || joint.index === 0) return NO_SPEAKERS;
+  const list = readSpeakerList(text.slice(joint.index + joint[0].length));
+  if (!list?.sure || !areKnown(list)) return NO_SPEAKERS;
+  const split: Split = { title: text.slice(0, joint.index).trim(), list };
+  return { split: order === 'titleFirst' ? split : undefined, dependsOnOrder: true, likely: 'titleFirst' };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { namesConference } from '../../../../src/core/outline/words/conferenceNames.js';
+import { endsWithYear, nameWithYear, namesConference } from '../../../../src/core/outline/words/conferenceNames.js';
 import { isFollowUpsTitle } from '../../../../src/core/outline/words/followUpsTitle.js';
 import { isBreak, isGroupTitle, isOtherTitle } from '../../../../src/core/outline/words/vocabulary.js';
 
@@ -120,3 +120,25 @@ table(
   ],
   ['Monday', 'Bacon', 'nginx.conf', 'config', 'a manifesto', 'silicon', 'bootcamp', '100days', 'Today', 'beacon'],
 );
+
+table(
+  'a name with a year',
+  endsWithYear,
+  [
+    'Widgets Berlin 2024',
+    'GadgetIO 2024 - my notes',
+    'widgets berlin 2024',
+    'Notes from Widget World 2024',
+    'ウィジェット 2024 参加メモ',
+  ],
+  ['Books I read in 2024', 'My year 2024 in review', 'Council 12 March 2024', 'Widgets'],
+);
+
+describe('a single word with a year', () => {
+  it('is less of a name than several, an acronym or a word with capitals inside', () => {
+    assert.deepEqual(
+      ['Renovation 2024', 'CHI 2024', 'GadgetIO 2024', 'Widgets Berlin 2024'].map((text) => nameWithYear(text) < 1),
+      [true, false, false, false],
+    );
+  });
+});

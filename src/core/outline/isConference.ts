@@ -48,11 +48,14 @@ export function addOutlineClues(
   const sure = all.filter(({ speakersAreSure, speakers }) => speakersAreSure && speakers.length > 0).length;
   if (spoken > 0) add('spokenTalks', Math.min(sure + (spoken - sure) / 2, 3));
   if (all.some(({ speakersBy }) => speakersBy === 'label')) add('labelledTalks');
-  if (all.length > 0 && hasDay) add('talksOnDays', all.some(isOfCompany) ? 1.4 : 1);
+  if (all.length > 0 && hasDay) add('talksOnDays', all.some(isOfCompany) ? WITH_COMPANY : 1);
   const deepest = talks.reduce((level, { heading }) => Math.max(level, heading.level), 0);
   const headingsOfTalks = headings.filter(({ heading }) => heading.fact && heading.level <= deepest).length;
   if (spoken >= 2 && spoken * 3 >= headingsOfTalks) add('mostlyTalks');
 }
+
+/** How much more talks on days tell if one names a speaker and a company: a diary rarely has that. */
+const WITH_COMPANY = 1.4;
 
 /** Check for a talk that certainly names a speaker and where the speaker works. */
 function isOfCompany({ speakers, speakersAreSure }: Evidence): boolean {

@@ -120,8 +120,10 @@ class BodyReader {
     }
     if (fact.type === 'line') {
       const talk = this.#talks.get(fact.start);
-      if (!talk && fact.cells?.some(({ start }) => this.#talks.has(start))) {
-        this.#talksInCells(fact, fact.cells);
+      // An empty cell has no place.
+      const cells = fact.cells?.filter(({ text }) => text !== '') ?? NONE;
+      if (!talk && cells.some(({ start }) => this.#talks.has(start))) {
+        this.#talksInCells(fact, cells);
         return at;
       }
       if (talk) this.#startTalk(talk);

@@ -197,6 +197,20 @@ describe('talks are found', () => {
     }
   }
 
+  it('once each, in lines at the start of a note over a table with empty cells', () => {
+    const text = [
+      '*Big Widgets*, Jane Doe, Acme\n\n*Old Gears*, John Roe, Foo\n\n',
+      '| Time | Track A | Track B |\n|---|---|---|\n| 9:00 | Levers in Space | |\n| 10:00 | Cogs at Home | Pulleys for All |\n',
+    ].join('');
+    assert.deepEqual(outline(text, { path: 'widget-conf-2031/notes.md' }), [
+      'talk Big Widgets < Jane Doe (Acme)',
+      'talk Old Gears < John Roe (Foo)',
+      'talk Levers in Space @ 9:00',
+      'talk Cogs at Home @ 10:00',
+      'talk Pulleys for All @ 10:00',
+    ]);
+  });
+
   const alone = [
     '# Tuesday\n\n## Widgets at Scale - Jane Doe, Acme\n\n- x\n',
     '# Dienstag\n\n## Dinge im Takt - Anna Müller, Beispiel GmbH\n\n- x\n',

@@ -4,7 +4,8 @@ import { anyOf } from '../text/regexp.js';
 import { wordsOf } from '../text/wordList.js';
 import type { Fact } from './facts.js';
 
-const COLUMN = new RegExp(String.raw`^${anyOf(wordsOf(boardColumns))}\s*[:：]`, 'u');
+/** "doing: ", "✅ doing: " */
+const COLUMN = new RegExp(String.raw`^(?:✅\uFE0F?\s*)?${anyOf(wordsOf(boardColumns))}\s*[:：]`, 'u');
 /** The outer columns, unless they are markers in capitals. */
 const OUTER_COLUMN = /^(?:[Tt]o[\s-]?[Dd]o|[Dd]one)\s*[:：]/u;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { FACTS, newPage } from '../sched/pages.js';
 import { sharedWindow, type VSCodeWindow } from './harness.js';
-import { barriersIn, NAMES } from './lib/accessibility.js';
+import { barriersIn, barriersInWebview, NAMES } from './lib/accessibility.js';
 import { WIDGETS } from './notes.js';
 
 const HOST = 'accessconf2027.sched.com';
@@ -27,6 +28,13 @@ const ROWS = {
   ],
 } as const;
 
+const THEMES = [
+  ['Dark Modern', 'vscode-dark'],
+  ['Light Modern', 'vscode-light'],
+  ['Dark High Contrast', 'vscode-high-contrast'],
+  ['Light High Contrast', 'vscode-high-contrast-light'],
+] as const;
+
 describe('with a screen reader', () => {
   const shared = sharedWindow(() => ({
     files: { 'widgets.md': WIDGETS.replaceAll('fooconf2027.sched.com', HOST) },
@@ -52,4 +60,49 @@ describe('with a screen reader', () => {
       assert.deepEqual(await barriersIn(view.tree, NAMES), []);
     });
   }
+
+  it('the card of a talk has links and pictures by name', async () => {
+    await window.editor.hover(`https://${HOST}/event/1aBc1`, 'Show Details');
+    const card = window.page.locator('.monaco-editor .monaco-hover:visible', { hasText: 'Show Details' });
+    assert.deepEqual(await barriersIn(card, [...NAMES, 'heading-order', 'list', 'listitem']), []);
+    const names = await card.getByRole('link').evaluateAll((links) => links.map((link) => link.textContent.trim()));
+    assert.deepEqual(names.slice(0, 4), ['Open on Sched', 'Copy Link', 'Go to Notes', 'Show Details']);
+  });
+
+  it('the page of a talk has headings, links and facts by name, and no barriers in any kind of theme', async () => {
+    await window.playSched(() => newPage(FACTS));
+    await window.editor.goTo(7);
+    await window.runCommand('Conference Notes: Show Talk Details');
+    const page = window.webview;
+    await page.getByRole('link', { name: 'Load Details' }).click();
+    await page.getByText('Hall 8').waitFor();
+    assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+    const spoken = await page.getByRole('main').ariaSnapshot();
+    const parts = spoken.split('\n').filter((line) => /^\s*- (?:heading|link|term)/.test(line));
+    assert.deepEqual(
+      parts.map((line) => line.trim().replace(/:$/, '')),
+      [
+        '- heading "Widgets at Scale" [level=1]',
+        ...['Load Again', 'Open on Sched', 'Copy Link', 'Go to Notes'].map((name) => `- link "${name}"`),
+        ...['Conference', 'When', 'Where', 'Track', 'Level'].map((name) => `- term: ${name}`),
+        '- heading "Speakers" [level=2]',
+        '- heading "Abstract" [level=2]',
+        '- heading "In your notes" [level=2]',
+        '- heading "Open follow-ups" [level=3]',
+        '- heading "Done" [level=3]',
+        '- heading "Sources" [level=2]',
+      ],
+    );
+    for (const [theme, kind] of THEMES) {
+      await chooseTheme(window, theme);
+      await page.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
+      assert.deepEqual(await barriersInWebview(window.page, page), [], theme);
+    }
+  });
 });
+
+/** Choose a colour theme as a user does; what is written into the settings file of a window's server comes late. */
+async function chooseTheme(window: VSCodeWindow, theme: string): Promise<void> {
+  await window.runCommand('Preferences: Color Theme');
+  await window.quickInput.answer(theme);
+}

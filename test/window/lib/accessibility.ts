@@ -1,6 +1,6 @@
 /** What tools for accessibility see of a window. */
 import axe from 'axe-core';
-import type { Locator } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** Rules about names and roles, for what VS Code draws and we only name: its colours and structure are not ours. */
 export const NAMES = [
@@ -15,10 +15,10 @@ export const NAMES = [
 /**
  * Look for barriers in a part of a page, with axe.
  *
- * @param rules the rules to apply
+ * @param rules the rules to apply; without them, all that axe has, good practice included
  * @returns what is wrong, as `rule: HTML of the element`
  */
-export async function barriersIn(part: Locator, rules: readonly string[]): Promise<readonly string[]> {
+export async function barriersIn(part: Locator, rules?: readonly string[]): Promise<readonly string[]> {
   const handle = await part.elementHandle();
   const frame = await handle.ownerFrame();
   if (!frame) throw new Error('There is nothing to look at.');
@@ -29,8 +29,28 @@ export async function barriersIn(part: Locator, rules: readonly string[]): Promi
     const { violations } = await here.run(element, {
       iframes: false,
       resultTypes: ['violations'],
-      runOnly: { type: 'rule', values: [...only] },
+      ...(only && { runOnly: { type: 'rule', values: [...only] } }),
     });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }, rules);
+}
+
+/**
+ * Look for barriers in the page of a webview. A webview without scripts runs no axe, either: a copy of the page is
+ * looked at, with all that the theme gives to it. Only a window that bypasses the rules of its pages gives a copy its
+ * colours, as those with `web` do.
+ *
+ * @returns what is wrong, as `rule: HTML of the element`
+ */
+export async function barriersInWebview(page: Page, webview: FrameLocator): Promise<readonly string[]> {
+  const html = await webview.locator('html').evaluate((element) => element.outerHTML);
+  const copy = await page.context().newPage();
+  try {
+    await copy.setContent(`<!DOCTYPE html>${html}`);
+    // The page is transparent, and what is behind it has the colour of editors.
+    await copy.addStyleTag({ content: 'html { background: var(--vscode-editor-background) }' });
+    return await barriersIn(copy.locator('html'));
+  } finally {
+    await copy.close();
+  }
 }

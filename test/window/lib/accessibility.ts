@@ -24,15 +24,16 @@ export async function barriersIn(part: Locator, rules?: readonly string[]): Prom
   if (!frame) throw new Error('There is nothing to look at.');
   // By the debugger, as the pages of VS Code let no script in.
   await frame.evaluate(axe.source);
-  return part.evaluate(async (element, only) => {
+  const options = rules === undefined ? {} : { runOnly: { type: 'rule' as const, values: [...rules] } };
+  return part.evaluate(async (element, chosen) => {
     const { axe: here } = globalThis as unknown as { axe: typeof axe };
     const { violations } = await here.run(element, {
       iframes: false,
       resultTypes: ['violations'],
-      ...(only && { runOnly: { type: 'rule', values: [...only] } }),
+      ...chosen,
     });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, rules);
+  }, options);
 }
 
 /**

@@ -5,6 +5,8 @@ import { eventually, sharedWindow, type VSCodeWindow } from './harness.js';
 import { WIDGETS } from './notes.js';
 
 const HOST = 'keysconf2027.sched.com';
+/** It is one long way, which takes half a minute at best. */
+const LONGEST = 400_000;
 
 describe('with keys alone', () => {
   const shared = sharedWindow(() => ({
@@ -74,7 +76,7 @@ describe('with keys alone', () => {
     await page.locator('iframe.webview').waitFor({ state: 'detached' });
     await isInNote(window);
     assert.equal(await clicks(), 0);
-  });
+  }).timeout(LONGEST);
 });
 
 async function press({ page }: VSCodeWindow, ...keys: readonly string[]): Promise<void> {

@@ -2,6 +2,7 @@ import type { Note } from '../note/note.js';
 import type { NoteCounts } from '../note/counts.js';
 import { countNote } from '../note/counts.js';
 import { linkedEvents } from '../note/linkedEvents.js';
+import { detachedCopy } from '../text/detachedCopy.js';
 import { packNote, type PackedNote } from './packedNote.js';
 
 /** Size and time of a file, which show whether the file has changed. */
@@ -45,7 +46,14 @@ export function summarise(
   note: Note,
   packed = note.isConference ? packNote(note) : undefined,
 ): NoteSummary | undefined {
-  return packed && { title: note.title, counts: countNote(note), events: linkedEvents(note), packed };
+  return (
+    packed && {
+      title: detachedCopy(note.title),
+      counts: countNote(note),
+      events: linkedEvents(note).map(detachedCopy),
+      packed,
+    }
+  );
 }
 
 /**

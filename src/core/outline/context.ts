@@ -8,7 +8,7 @@ import type { SaidTalk } from './saidTalk.js';
 import { type AddClue, type ClueName, cluesOf, type Weights } from './weights.js';
 import { namesConference, nameWithYear } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
-import { isMeeting, isNumberedPart, isOrganising, isOtherSubject } from './words/vocabulary.js';
+import { isMeeting, isOrganising, isOtherSubject } from './words/vocabulary.js';
 
 /** What outline reads besides headings: the path, front matter and settings of a note. */
 export interface About {
@@ -86,11 +86,12 @@ export function addNoteClues(
   }
   if (isProjectFile(path)) add('projectFile');
   if (DIARY.test(first) || isInDiary(path)) add('diary');
-  if (isAboutOther(headings, [first, frontMatter?.title ?? '', pathParts(path ?? '')[0] ?? ''])) add('otherSubject');
-  const titles = [first, frontMatter?.title ?? ''];
-  if (titles.some(isMeeting) && !titles.some(namesConference)) add('meeting');
-  if (isOrganising(first) || countOrganising(headings) > 1) add('organising');
   const count = countEvidence(evidence);
+  const titles = [first, frontMatter?.title ?? ''];
+  // Books, courses and the like have titles that say so, or number their parts.
+  if ([...titles, pathParts(path ?? '')[0] ?? ''].some(isOtherSubject) || count.numberedParts > 1) add('otherSubject');
+  if (titles.some(isMeeting) && !titles.some(namesConference)) add('meeting');
+  if (isOrganising(first) || count.organising > 1) add('organising');
   if (count.keynotes > 0) add('keynotes');
   if (count.days > 0) add('numberedDay');
   if (count.projectTitles > 1) add('projectTitles');
@@ -118,31 +119,34 @@ function isConferenceLine(text: string): boolean {
   return text.length < LONGEST_TITLE && !/[.!?:]$/u.test(text) && namesConference(text);
 }
 
-/** Check for a text about books, a course or the like, by its titles or by the numbers of its parts. */
-function isAboutOther(headings: readonly PlacedHeading[], titles: readonly string[]): boolean {
-  return titles.some(isOtherSubject) || headings.filter(({ heading }) => isNumberedPart(heading.text)).length > 1;
-}
-
-function countOrganising(headings: readonly PlacedHeading[]): number {
-  return headings.filter(({ heading: { text, fact } }) => fact && text.length < 40 && isOrganising(text)).length;
-}
-
 interface EvidenceCount {
   keynotes: number;
   days: number;
   projectTitles: number;
+  organising: number;
+  numberedParts: number;
   events: number;
   people: number;
 }
 
 function countEvidence(evidence: readonly (Evidence | undefined)[]): EvidenceCount {
-  const count: EvidenceCount = { keynotes: 0, days: 0, projectTitles: 0, events: 0, people: 0 };
+  const count: EvidenceCount = {
+    keynotes: 0,
+    days: 0,
+    projectTitles: 0,
+    organising: 0,
+    numberedParts: 0,
+    events: 0,
+    people: 0,
+  };
   for (const each of evidence) {
     if (!each) continue;
     const { words, event, speakersAreSure, speakers } = each;
     if (words.isKeynote) count.keynotes++;
     if (words.day?.numbered === true && words.day.clear) count.days++;
     if (words.isProjectTitle) count.projectTitles++;
+    if (words.isOrganising) count.organising++;
+    if (words.isNumberedPart) count.numberedParts++;
     if (event) count.events++;
     if (speakersAreSure && speakers.length > 0) count.people++;
   }

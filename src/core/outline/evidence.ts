@@ -4,7 +4,7 @@ import { schedKey } from '../links/schedUrl.js';
 import { compareSlug, slugBehindEnd, slugBeyondTitle, slugHasTitle } from '../links/slug.js';
 import { type FactLines, readFactLines } from './factLines.js';
 import { isLinkLine } from './linkLines.js';
-import { type Heading, type HeadingWords, NO_WORDS, readHeadingWords } from './headings.js';
+import { type Heading, type HeadingWords, NO_WORDS } from './headings.js';
 import type { SpeakerLine } from './words/speakerLines.js';
 import { speakersFromSlug } from './words/slugSpeakers.js';
 import { readSpeakerList } from './words/speakerLists.js';
@@ -111,18 +111,20 @@ function areSure({ by, speakers }: FactLines): boolean {
 /**
  * Read the evidence of a heading; `undefined` for what stands before the first heading.
  *
+ * @param words the meaning of the words of the heading
  * @param under the headings right below that are facts about the talk
  * @param order the order of titles and speakers in the note, for a heading that can be read both ways
  */
 export function readHeadingEvidence(
   heading: Heading,
+  words: HeadingWords,
   under: readonly Heading[],
   order: Order | undefined,
 ): Evidence | undefined {
   if (!heading.fact) return undefined;
   const first = heading.lines.slice(0, LINES_OF_FACTS);
   const lines = under.length === 0 ? first : [...first, ...under.flatMap(factsIn)];
-  return readEvidence(heading.fact, lines, order, readHeadingWords(heading));
+  return readEvidence(heading.fact, lines, order, words);
 }
 
 /** A heading that is a fact about the talk, and few of the lines below: a long abstract hides no speakers. */

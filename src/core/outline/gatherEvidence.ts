@@ -4,9 +4,7 @@ import type { Heading } from './headings.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import type { Readers } from './readers.js';
 import { speakerHeadingUnder, speakersOverTitles } from './speakerHeadings.js';
-import { isSpeakersLabel, readLabelledSpeakers, undecorated } from './words/speakerLines.js';
 import type { Order } from './words/titleSpeakers.js';
-import { isAbstract, isMetadata, isOtherTitle } from './words/vocabulary.js';
 
 /** The evidence of all headings, and the order of titles and speakers that it was read with. */
 export interface NoteEvidence {
@@ -17,12 +15,12 @@ export interface NoteEvidence {
 
 /** Read the evidence of all headings. Headings that can be read in both orders are read in the order of the others. */
 export function gatherEvidence(headings: readonly PlacedHeading[], readers: Readers): NoteEvidence {
-  const speakers = speakersOverTitles(headings);
+  const speakers = speakersOverTitles(headings, readers);
   const areSpeakers = new Set(speakers.values());
   const isName = namesUnder(headings, readers);
   const read = (placed: PlacedHeading, order: Order | undefined): Evidence | undefined => {
-    const under = areSpeakers.has(placed.heading) ? NONE : factsUnder(placed, isName);
-    const evidence = readers.evidenceOf(placed.heading, under, order);
+    const under = areSpeakers.has(placed.heading) ? NONE : factsUnder(placed, readers, isName);
+    const evidence = readers.evidenceOf(placed.heading, readers.wordsOf(placed.heading), under, order);
     const over = speakers.get(placed.index);
     return evidence && over ? readers.withSpeakersAbove(evidence, over) : evidence;
   };
@@ -39,24 +37,24 @@ export function gatherEvidence(headings: readonly PlacedHeading[], readers: Read
  * Find the headings right below a heading that are facts about the talk, not headings of content: `### Speaker: X`,
  * `### Jane Doe`, `### Abstract`.
  */
-function factsUnder(placed: PlacedHeading, isName: (heading: Heading) => boolean): readonly Heading[] {
+function factsUnder(
+  placed: PlacedHeading,
+  readers: Readers,
+  isName: (heading: Heading) => boolean,
+): readonly Heading[] {
   const { heading, children } = placed;
   if (children.length === 0) return NONE;
   const facts: Heading[] = [];
   let hasLines = heading.lines.length > 0;
   for (const child of children) {
-    const { text } = child.heading;
+    const { isMetadata, isAbstract, isSpeakersLabel, labelsSpeakers } = readers.wordsOf(child.heading);
     const isFact =
-      isMetadata(text) ||
-      isAbstract(text) ||
-      isSpeakersLabel(undecorated(text)) ||
-      readLabelledSpeakers(undecorated(text)) !== undefined ||
-      (!hasLines && isName(child.heading));
-    if (!isFact || !child.children.every((each) => isOtherTitle(each.heading.text))) break;
+      isMetadata || isAbstract || isSpeakersLabel || labelsSpeakers || (!hasLines && isName(child.heading));
+    if (!isFact || !child.children.every((each) => readers.wordsOf(each.heading).isOtherTitle)) break;
     facts.push(child.heading);
     hasLines = true;
   }
-  const speakers = speakerHeadingUnder(placed);
+  const speakers = speakerHeadingUnder(placed, readers);
   return speakers ? [...facts, speakers] : facts;
 }
 

@@ -6,12 +6,17 @@ import { withMeantHeadings, withPossibleHeadings } from './meantHeadings.js';
 import { bare } from './words/bare.js';
 import { namesConference, namesWholeConference } from './words/conferenceNames.js';
 import { type DayReading, readDay } from './words/dates.js';
-import { readSpeakerLine } from './words/speakerLines.js';
+import { isSpeakersLabel, readLabelledSpeakers, readSpeakerLine, undecorated } from './words/speakerLines.js';
 import { areKnown } from './words/titleEnds.js';
 import { startsWithSlot } from './words/timesAndRooms.js';
 import {
+  isAbstract,
   isKeynote,
+  isMetadata,
+  isNumberedPart,
   isOneOfAKind,
+  isOrganising,
+  isOtherTitle,
   isProjectTitle,
   isTrackTitle,
   type Vocabulary,
@@ -91,24 +96,46 @@ export interface HeadingWords {
   readonly isTrack: boolean;
   /** The number or letter before the words, from 1: "C. Widgets" is 3. */
   readonly number: number | undefined;
+  /** Whether the words are those of a heading in or beside talks: "Notes", "Demo". */
+  readonly isOtherTitle: boolean;
+  readonly isAbstract: boolean;
+  /** Whether the words are a fact about the talk above: "Level: Beginner". */
+  readonly isMetadata: boolean;
+  /** Whether the words are only the label of speakers: "Speakers". */
+  readonly isSpeakersLabel: boolean;
+  /** Whether the words name speakers behind a label: "Speaker: Jane Doe". */
+  readonly labelsSpeakers: boolean;
+  /** Whether the heading is short, and about the organisation of an event: "Call for Proposals". */
+  readonly isOrganising: boolean;
+  /** Whether the words number a part of a course or a book: "Lecture 1". */
+  readonly isNumberedPart: boolean;
 }
 
 /** Read the meaning of the words of a heading. */
 export function readHeadingWords({ text }: Heading): HeadingWords {
   const trimmed = bare(text);
-  const oneOfAKind = isOneOfAKind(text, trimmed);
+  const plain = undecorated(text);
   return {
     vocabulary: vocabularyOf(text, trimmed),
     day: startsWithSlot(text) ? undefined : readDay(text),
-    isOneOfAKind: oneOfAKind,
+    isOneOfAKind: isOneOfAKind(text, trimmed),
     isKeynote: isKeynote(text),
     isProjectTitle: isProjectTitle(text, trimmed),
     isConference: namesConference(text),
     isWholeConference: namesWholeConference(text),
     isTrack: isTrackTitle(text),
     number: numberBefore(text),
+    isOtherTitle: isOtherTitle(text, trimmed),
+    isAbstract: isAbstract(text, trimmed),
+    isMetadata: isMetadata(text, trimmed),
+    isSpeakersLabel: isSpeakersLabel(plain),
+    labelsSpeakers: readLabelledSpeakers(plain) !== undefined,
+    isOrganising: text.length < SHORT && isOrganising(text),
+    isNumberedPart: isNumberedPart(text),
   };
 }
+
+const SHORT = 40;
 
 /** Read "3. " and "C. " as 3. */
 function numberBefore(text: string): number | undefined {
@@ -128,6 +155,13 @@ export const NO_WORDS: HeadingWords = {
   isWholeConference: false,
   isTrack: false,
   number: undefined,
+  isOtherTitle: false,
+  isAbstract: false,
+  isMetadata: false,
+  isSpeakersLabel: false,
+  labelsSpeakers: false,
+  isOrganising: false,
+  isNumberedPart: false,
 };
 
 /**

@@ -3,7 +3,6 @@ import type { Kinds } from './kinds.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import type { AddClue } from './weights.js';
 import { endsWithYear } from './words/conferenceNames.js';
-import { isAbstract } from './words/vocabulary.js';
 
 /** Clues in the place of a heading: what is above and below. */
 
@@ -98,7 +97,7 @@ function isSession({ heading: { text }, children }: PlacedHeading): boolean {
 export function addChildClues(placed: PlacedHeading, kinds: Kinds, add: AddClue): void {
   const { heading, children } = placed;
   if (TRACK.test(heading.text) && children.some((child) => kinds.mayBeTalk(child))) add('trackName', LABELLED);
-  if (children.some(({ heading }) => isAbstract(heading.text))) add('abstractBelow');
+  if (children.some((child) => kinds.wordsOf(child).isAbstract)) add('abstractBelow');
   const parts = children.filter((child) => !kinds.mayBeTalk(child)).length;
   if (parts > 0) add('partsBelow', Math.min(parts, 2));
 }

@@ -1,6 +1,6 @@
 import { readFrontMatter } from '../markdown/frontMatter.js';
 import { readHeadingEvidence } from './evidence.js';
-import { headingsOf, nameIn, meantHeadingsOf } from './headings.js';
+import { headingsOf, meantHeadingsOf, nameIn, readHeadingWords } from './headings.js';
 import { ownScoreOf } from './clues.js';
 import { findRuns } from './inlineTalks.js';
 import { scoreRun } from './runs.js';
@@ -17,6 +17,7 @@ export const READERS = {
   headingsOf,
   meantHeadingsOf,
   nameIn,
+  wordsOf: readHeadingWords,
   evidenceOf: readHeadingEvidence,
   withSpeakersAbove,
   ownScoreOf,

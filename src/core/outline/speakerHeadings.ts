@@ -1,20 +1,20 @@
 import type { Heading } from './headings.js';
 import type { PlacedHeading } from './placedHeadings.js';
+import type { Readers } from './readers.js';
 import { peopleIn } from './speakersAbove.js';
-import { isSpeakersLabel, undecorated } from './words/speakerLines.js';
 import type { SpeakerList } from './words/speakerLists.js';
 import { areKnown, areLikely } from './words/titleEnds.js';
-import { isAbstract, isMetadata, isOneOfAKind, isOtherTitle } from './words/vocabulary.js';
 
 /**
  * Find the heading `Speakers` in the parts of a talk, below another part: `## Title`, `### Abstract`, `#### Speakers`.
  * Those right below the heading of the talk are facts anyhow.
  */
-export function speakerHeadingUnder({ children }: PlacedHeading): Heading | undefined {
+export function speakerHeadingUnder({ children }: PlacedHeading, { wordsOf }: Readers): Heading | undefined {
   let [part] = children;
   for (let depth = 0; part && depth < DEEPEST; depth++) {
-    if (!isPart(part)) return undefined;
-    const label = part.children.slice(0, MOST_PARTS).find(({ heading }) => isSpeakersLabel(undecorated(heading.text)));
+    const { isAbstract, isOtherTitle, isOneOfAKind } = wordsOf(part.heading);
+    if (!isAbstract && !isOtherTitle && !isOneOfAKind) return undefined;
+    const label = part.children.slice(0, MOST_PARTS).find(({ heading }) => wordsOf(heading).isSpeakersLabel);
     if (label) return label.heading;
     [part] = part.children;
   }
@@ -24,28 +24,24 @@ export function speakerHeadingUnder({ children }: PlacedHeading): Heading | unde
 const DEEPEST = 3;
 const MOST_PARTS = 4;
 
-function isPart({ heading: { text } }: PlacedHeading): boolean {
-  return isAbstract(text) || isOtherTitle(text) || isOneOfAKind(text);
-}
-
 /**
  * Find the headings that name the speakers over the title: `## Jane Doe` over `### Widgets at Scale`. Several have to
  * do so, side by side, each over a single title.
  *
  * @returns by the index of the heading of the title: the heading of the speakers
  */
-export function speakersOverTitles(headings: readonly PlacedHeading[]): ReadonlyMap<number, Heading> {
+export function speakersOverTitles(headings: readonly PlacedHeading[], readers: Readers): ReadonlyMap<number, Heading> {
   const found = new Map<number, Heading>();
   const families = new Map<PlacedHeading | undefined, PlacedHeading[]>();
   for (const each of headings) {
-    if (!each.heading.fact || !onlyTitleUnder(each)) continue;
+    if (!each.heading.fact || !onlyTitleUnder(each, readers)) continue;
     const family = families.get(each.parent);
     if (family) family.push(each);
     else families.set(each.parent, [each]);
   }
   for (const family of families.values()) {
     if (family.length < FEWEST || !areNames(family)) continue;
-    for (const each of family) found.set(onlyTitleUnder(each)?.index ?? -1, each.heading);
+    for (const each of family) found.set(onlyTitleUnder(each, readers)?.index ?? -1, each.heading);
   }
   return found;
 }
@@ -53,9 +49,11 @@ export function speakersOverTitles(headings: readonly PlacedHeading[]): Readonly
 const FEWEST = 2;
 
 /** Return the only heading right below a heading that may be a title. */
-function onlyTitleUnder({ children }: PlacedHeading): PlacedHeading | undefined {
-  const isTitle = ({ heading: { text } }: PlacedHeading): boolean =>
-    !isOtherTitle(text) && !isMetadata(text) && !isAbstract(text);
+function onlyTitleUnder({ children }: PlacedHeading, { wordsOf }: Readers): PlacedHeading | undefined {
+  const isTitle = ({ heading }: PlacedHeading): boolean => {
+    const { isOtherTitle, isMetadata, isAbstract } = wordsOf(heading);
+    return !isOtherTitle && !isMetadata && !isAbstract;
+  };
   const [first, second] = children.length > MOST_PARTS ? [] : children.filter(isTitle);
   return second ? undefined : first;
 }

@@ -7,6 +7,7 @@ export const MEMOISED_READERS: Readers = {
   headingsOf: memo(READERS.headingsOf),
   meantHeadingsOf: memo(READERS.meantHeadingsOf),
   nameIn: memo(READERS.nameIn),
+  wordsOf: memo(READERS.wordsOf),
   evidenceOf: memo(READERS.evidenceOf),
   withSpeakersAbove: memo(READERS.withSpeakersAbove),
   ownScoreOf: memo(READERS.ownScoreOf),

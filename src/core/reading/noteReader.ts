@@ -100,7 +100,8 @@ export class NoteReader {
         chunks.push(chunk);
         at += chunk.text.length;
         const facts = this.#rememberedFactsOf(chunk, NONE, NONE, grammar);
-        for (const heading of MEMOISED_READERS.headingsOf(facts)) MEMOISED_READERS.evidenceOf(heading, NONE, undefined);
+        const { headingsOf, wordsOf, evidenceOf } = MEMOISED_READERS;
+        for (const heading of headingsOf(facts)) evidenceOf(heading, wordsOf(heading), NONE, undefined);
         this.#lastChunks = chunks;
       }
       return at < text.length;

@@ -5,7 +5,7 @@ import { eventually, sharedWindow, type VSCodeWindow } from './harness.js';
 import { WIDGETS } from './notes.js';
 
 const HOST = 'keysconf2027.sched.com';
-/** It is one long way, which takes half a minute at best. */
+/** In milliseconds. The way through all views takes half a minute at best. */
 const LONGEST = 400_000;
 
 describe('with keys alone', () => {

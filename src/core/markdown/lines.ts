@@ -97,7 +97,7 @@ export class LineDrafts {
   #push(part: LinePart, inside: Inside): void {
     const draft = this.#current;
     draft.parts.push(part);
-    if (part.visible.trim() === '' || isDecoration(part.visible)) return;
+    if (part.visible.trim() === '' || DECORATION.test(part.visible)) return;
     if (inside.link) draft.link = true;
     else if (inside.strong) draft.strong = true;
     else if (inside.emphasis) draft.emphasis = true;
@@ -133,12 +133,6 @@ export class LineDrafts {
 
 /** "🟢 ", "⭐⭐": what stands beside a title in bold, and does not make the line less bold. */
 const DECORATION = /^(?:\s|(?![©®™])\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D|☆)+$/u;
-
-function isDecoration(visible: string): boolean {
-  return (visible.codePointAt(0) ?? 0) > LAST_ASCII || visible.startsWith(' ') ? DECORATION.test(visible) : false;
-}
-
-const LAST_ASCII = 127;
 
 /** Return the visible text of phrasing content. */
 export function visibleText(node: PhrasingContent): string {

@@ -73,14 +73,18 @@ export function readFactLines(body: readonly LineFact[], title: string, wanted: 
   let isBehindProse = false;
   for (let at = 0; at < body.length; at++) {
     const line = body[at] as LineFact;
-    const parts = isBehindProse || line.cells ? undefined : factsOn(line);
+    if (line.cells) {
+      found ??= readPair(line.cells);
+      continue;
+    }
+    const parts = isBehindProse ? undefined : factsOn(line);
     if (parts) {
       time ??= parts.time;
       room ??= parts.room;
       found ??= parts.speakers;
       if (!found && wanted && parts.rest !== '') found = readSpeakersOn({ ...line, text: parts.rest }, true, false);
-    } else if (line.cells) found ??= readPair(line.cells);
-    if (parts || line.cells) continue;
+      continue;
+    }
     const mayName = !found && (wanted || mayBeLabelled(undecorated(line.text)));
     const read: SpeakerLine | undefined = mayName ? readSpeakersAt(body, at, title, wanted, isBehindProse) : undefined;
     found ??= read;

@@ -3,6 +3,7 @@ import type { Kinds } from './kinds.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import type { AddClue } from './weights.js';
 import { endsWithYear } from './words/conferenceNames.js';
+import { TRACK_WORDS } from './words/titles.js';
 
 /** Clues in the place of a heading: what is above and below. */
 
@@ -85,8 +86,7 @@ const LABELLED = 4;
 const SESSION =
   /^(?:sessions?|sesión|sessão|sessione|sitzung|séance|block|slot|сессия|секция)(?:\s*(?:[A-Z]|\d{1,2}))?\s*[:：–-]/iu;
 /** "Track: Widgets", "Track 2 - Widgets" */
-const TRACK =
-  /^(?:track|stream|devroom|piste|spur|pista|trilha|трек|トラック|分会场)(?:\s*(?:[A-Z]|\d{1,2}))?\s*[:：–-]/iu;
+const TRACK = new RegExp(String.raw`^(?:${TRACK_WORDS}|stream|devroom)(?:\s*(?:[A-Z]|\d{1,2}))?\s*[:：–-]`, 'iu');
 
 /** Check for a session of several talks: "Session" over a single heading may be a talk. */
 function isSession({ heading: { text }, children }: PlacedHeading): boolean {

@@ -52,7 +52,7 @@ const DECORATION_AT_END = new RegExp(`(?:${DECORATION})+$`, 'u');
 
 /** Remove emoji and stars, or brackets, around a line. */
 export function undecorated(text: string): string {
-  const bracketed = text.charCodeAt(0) === BRACKET ? /^\(([^()]+)\)$/u.exec(text)?.[1] : undefined;
+  const bracketed = text.startsWith('(') ? /^\(([^()]+)\)$/u.exec(text)?.[1] : undefined;
   if (bracketed !== undefined) return bracketed;
   const start = isPlain(text.charCodeAt(0)) ? text : text.replace(DECORATION_AT_START, '');
   const isTidy = isPlain(start.charCodeAt(start.length - 1)) || start.length > LONGEST_LINE_WITHOUT_LABEL;
@@ -65,7 +65,6 @@ function isPlain(code: number): boolean {
 }
 
 const BLANK = 32;
-const BRACKET = 40;
 const STAR = 42;
 const COLON = 58;
 const DELETE = 127;

@@ -46,7 +46,9 @@ const PLACE = new RegExp(
   ].join(''),
   'iu',
 );
-const TRACK = /^(?:track|piste|spur|pista|trilha|трек|トラック|分会场|트랙)/iu;
+/** Words for a track, as alternatives of a pattern. */
+export const TRACK_WORDS = 'track|piste|spur|pista|trilha|трек|トラック|分会场|트랙';
+const TRACK = new RegExp(`^(?:${TRACK_WORDS})`, 'iu');
 
 /** Check for the name of a track, and not of a room: "Track A", "Piste 2". */
 export function isTrackName(text: string): boolean {

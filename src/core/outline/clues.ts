@@ -78,6 +78,11 @@ export function leadsToOtherTalk({ text, lines }: Heading, { event, slugAgrees }
 
 const MATERIALS = /\b(?:slides?|video|recording|deck|folien|vidéo|diapos?)\b|youtu\.?be|speakerdeck|slideshare/iu;
 
+/** Check for a link to slides or a recording. The address of an event may have such words of the title of the talk. */
 function linksMaterials({ links, text }: LineFact): boolean {
-  return text.length < 200 && links.some(({ text, url }: LinkFact) => MATERIALS.test(text) || MATERIALS.test(url));
+  return text.length < 200 && links.some(isMaterial);
+}
+
+function isMaterial({ text, url, sched }: LinkFact): boolean {
+  return !sched && (MATERIALS.test(text) || MATERIALS.test(url));
 }

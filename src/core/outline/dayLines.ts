@@ -16,11 +16,12 @@ const LONGEST = 60;
 
 /** Return the facts of a chunk, with the lines that are days as headings. */
 export function withDayLines(facts: readonly Fact[]): readonly Fact[] {
-  const title = facts.find((fact) => fact.type === 'heading');
-  if (title && title.level > LOWEST_TITLE && !namesConference(title.text)) return facts;
   const days = new Set(facts.filter((fact, at) => isDay(fact, facts[at + 1])));
   const names = new Set([...days].map(({ text }) => text));
-  return names.size < FEWEST ? facts : toHeadings(facts, days, (title?.level ?? 0) + 1);
+  if (names.size < FEWEST) return facts;
+  const title = facts.find((fact) => fact.type === 'heading');
+  if (title && title.level > LOWEST_TITLE && !namesConference(title.text)) return facts;
+  return toHeadings(facts, days, (title?.level ?? 0) + 1);
 }
 
 /** Check for `**Day 1**` and `*Day 1*`, and for `Day 1:` and `- Day 1` over items. */

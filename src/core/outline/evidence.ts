@@ -62,7 +62,9 @@ export function readEvidence(
   const event = findEvent(heading, body, alone);
   const relation = event?.slug === undefined ? undefined : compareSlug(event.slug, text);
   const confirmedBySlug = relation === 'same' || relation === 'longer';
-  const hasMoreContext = confirmedBySlug || (order !== undefined && alone().dependsOnOrder === true);
+  // Speakers who are certain at the end of a heading need no slug that confirms them.
+  const mayDependOnSlug = confirmedBySlug && alone().order !== 'titleFirst';
+  const hasMoreContext = mayDependOnSlug || (order !== undefined && alone().dependsOnOrder === true);
   const title = hasMoreContext ? readTitle(text, { ...(order ? { order } : {}), confirmedBySlug }) : alone();
   const reading = withNameLink(title, heading);
   const inHeading = reading.speakers.length > 0;

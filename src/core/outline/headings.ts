@@ -4,7 +4,7 @@ import { withoutHiddenFacts } from '../markdown/hidden.js';
 import { withDayLines } from './dayLines.js';
 import { withMeantHeadings, withPossibleHeadings } from './meantHeadings.js';
 import { bare } from './words/bare.js';
-import { namesConference, namesWholeConference } from './words/conferenceNames.js';
+import { namesConference, namesPart } from './words/conferenceNames.js';
 import { type DayReading, readDay } from './words/dates.js';
 import { isSpeakersLabel, readLabelledSpeakers, readSpeakerLine, undecorated } from './words/speakerLines.js';
 import { areKnown } from './words/titleEnds.js';
@@ -115,14 +115,15 @@ export interface HeadingWords {
 export function readHeadingWords({ text }: Heading): HeadingWords {
   const trimmed = bare(text);
   const plain = undecorated(text);
+  const isConference = namesConference(text);
   return {
     vocabulary: vocabularyOf(text, trimmed),
     day: startsWithSlot(text) ? undefined : readDay(text),
     isOneOfAKind: isOneOfAKind(text, trimmed),
     isKeynote: isKeynote(text),
     isProjectTitle: isProjectTitle(text, trimmed),
-    isConference: namesConference(text),
-    isWholeConference: namesWholeConference(text),
+    isConference,
+    isWholeConference: isConference && !namesPart(text),
     isTrack: isTrackTitle(text),
     number: numberBefore(text),
     isOtherTitle: isOtherTitle(text, trimmed),

@@ -23,7 +23,7 @@ function commonHead(text: string, earlier: readonly Chunk[], lineEnds: LineEnds)
   for (const chunk of earlier) {
     const end = at + chunk.text.length;
     // A chunk ends before a heading, if nothing is left open.
-    if (chunk.isOpen || text.slice(at, end) !== chunk.text || !startsLine(text, end)) break;
+    if (chunk.isOpen || !text.startsWith(chunk.text, at) || !startsLine(text, end)) break;
     if (!isReadHeading(text, end, lineEnds)) break;
     at = end;
     count++;
@@ -43,7 +43,7 @@ function commonTail(text: string, from: number, earlier: readonly Chunk[]): read
     const chunk = earlier[index] as Chunk;
     const start = at - chunk.text.length;
     if (chunk.isFirst || start < Math.max(from, 1)) break;
-    if (text.slice(start, at) !== chunk.text) break;
+    if (!text.startsWith(chunk.text, start)) break;
     at = start;
     count++;
   }

@@ -54,6 +54,13 @@ describe('the explanation of a line', () => {
     assert.equal(section.clues[0]?.clue, 'usualSection');
   });
 
+  it('takes a link to slides for a sign of a talk, and not the address of an event about slides', () => {
+    const cluesOf = (url: string): readonly string[] =>
+      (explain(`# DevConf\n\n## Widgets\n\n${url}\n`, 2).section?.clues ?? []).map(({ clue }) => clue);
+    assert.ok(cluesOf('https://example.org/slides.pdf').includes('materials'));
+    assert.ok(!cluesOf('https://devconf2024.sched.com/event/1aBcD/better-slides').includes('materials'));
+  });
+
   it('says what makes the note a conference note', () => {
     const { isConference, note, decided } = explain(NOTE, 0);
     assert.equal(isConference, true);

@@ -24,7 +24,8 @@ const CONF_WITH_YEAR = String.raw`\p{L}[\p{L}.]*[ :]*(?:conf|(?<=\s)(?:con|days|
 
 const LISTED_NAME = new RegExp(`${WORD_START}${LISTED}`, 'u');
 const OTHER_NAME = new RegExp(`${WORD_START}(?:${COINED}|${CONF_WITH_YEAR})`, 'u');
-/** What the names on no list have somewhere: most headings have nothing of it, and need no closer look. */
+/** What the names have somewhere: most headings have nothing of it, and need no closer look. */
+const MAY_BE_LISTED_NAME = new RegExp(LISTED, 'u');
 const MAY_BE_OTHER_NAME = /con|kon|kaigi|fest|camp|day|summit/;
 
 const LONGEST = 500;
@@ -32,12 +33,13 @@ const LONGEST = 500;
 /** Check whether a heading, or the path of a file, names a conference. */
 export function namesConference(text: string): boolean {
   const lower = lowerCaseOf(text.slice(0, LONGEST)).replace(/[_/\\-]+/gu, ' ');
-  return LISTED_NAME.test(lower) || (MAY_BE_OTHER_NAME.test(lower) && OTHER_NAME.test(lower));
+  if (MAY_BE_LISTED_NAME.test(lower) && LISTED_NAME.test(lower)) return true;
+  return MAY_BE_OTHER_NAME.test(lower) && OTHER_NAME.test(lower);
 }
 
-/** Check whether a heading names a whole conference, and not a day, track or room: "KubeCon 2024". */
-export function namesWholeConference(text: string): boolean {
-  return namesConference(text) && !/\b(?:day|track|stage|room)\b/iu.test(text);
+/** Check whether a heading that names a conference is about a part of the conference: "KubeCon 2024, day 2". */
+export function namesPart(text: string): boolean {
+  return /\b(?:day|track|stage|room)\b/iu.test(text);
 }
 
 /** What stands behind the year of a conference, without signs: "my notes", "recap", "参加メモ". */

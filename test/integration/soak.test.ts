@@ -13,8 +13,8 @@ describe('the Talks view, while notes are edited, written, moved and deleted at 
       await withSettings({ 'search.exclude': { '*.md': true, globs: true } }, () =>
         soak({
           notes: 30,
-          events: 200,
-          round: 100,
+          events: 60,
+          round: 30,
           seed: 1,
           makeNote: (unique) => NOTE.replaceAll('1aBc', `${unique}x`).replaceAll('widgets', `widgets ${unique}`),
           onChecked: () => undefined,

@@ -1,6 +1,8 @@
 import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { Evidence } from './evidence.js';
 import type { PlacedHeading } from './placedHeadings.js';
+import { isTitledAsFile } from './fileTitle.js';
+import type { NotePath } from './notePath.js';
 import { pathParts } from './pathParts.js';
 import { likelihood } from './runs.js';
 import type { SaidKinds } from './saidKinds.js';
@@ -13,6 +15,7 @@ import { isMeeting, isOrganising, isOtherSubject } from './words/vocabulary.js';
 /** What outline reads besides headings: the path, front matter and settings of a note. */
 export interface About {
   readonly path: string | undefined;
+  readonly notePath: NotePath;
   readonly frontMatter: FrontMatter | undefined;
   /** Whether front matter or settings decide that the note is, or is not, a conference note. */
   readonly decided: boolean | undefined;
@@ -30,6 +33,8 @@ export interface Context {
   readonly likelihood: number;
   /** Whether anything but people and days tells of a conference: a name, a year, a keynote, an event. */
   readonly isNamed: boolean;
+  /** The index of the only heading at the top, if the file is called so: notes of one talk. */
+  readonly titleOfFile: number | undefined;
 }
 
 const NAMING: ReadonlySet<ClueName> = new Set([
@@ -60,14 +65,20 @@ export function readContext(
     likelihood: decided === undefined ? likelihood(score) : Number(decided),
     // A single word and a year may be anything: "Renovation 2024".
     isNamed: clues.some(({ name, times }) => NAMING.has(name) && times >= 1),
+    titleOfFile: about.notePath.isInFolder ? titleOfFile(headings, about.path) : undefined,
   };
+}
+
+function titleOfFile(headings: readonly PlacedHeading[], path = ''): number | undefined {
+  const [only, ...others] = headings.filter(({ heading, parent }) => heading.fact && !parent);
+  return only && others.length === 0 && isTitledAsFile(only.heading.text, path) ? only.index : undefined;
 }
 
 /** Add the clues of the note as a whole. */
 export function addNoteClues(
   headings: readonly PlacedHeading[],
   evidence: readonly (Evidence | undefined)[],
-  { path, frontMatter }: About,
+  { path, notePath, frontMatter }: About,
   add: AddClue,
 ): void {
   add('anyNote');
@@ -80,23 +91,47 @@ export function addNoteClues(
   if (!namesConference(first) && below.some(isConferenceLine)) add('conferenceBelowTitle');
   if (frontMatter?.conference !== undefined) add('conferenceField');
   if ((frontMatter?.tags ?? []).some((tag) => namesConference(tag))) add('conferenceTag');
-  if (isInPath(path)) {
-    add('conferencePath');
-    if (/(?:^|\D)20\d\d(?:\D|$)/u.test(path ?? '')) add('yearInPath');
+  if (notePath.namesConference) add('conferencePath');
+  if (notePath.namesNotes) add('notesPath');
+  if (notePath.hasYear) add('yearInPath');
+  if (notePath.projectFile > 0) {
+    add('projectFile', notePath.projectFile);
+    if (hasCommands(headings)) add('projectCommands', Math.min(notePath.projectFile, 1));
   }
-  if (isProjectFile(path)) add('projectFile');
-  if (DIARY.test(first) || isInDiary(path)) add('diary');
+  if (DIARY.test(first) || notePath.isInDiary) add('diary');
   const count = countEvidence(evidence);
   const titles = [first, frontMatter?.title ?? ''];
   // Books, courses and the like have titles that say so, or number their parts.
   if ([...titles, pathParts(path ?? '')[0] ?? ''].some(isOtherSubject) || count.numberedParts > 1) add('otherSubject');
-  if (titles.some(isMeeting) && !titles.some(namesConference)) add('meeting');
-  if (isOrganising(first) || count.organising > 1) add('organising');
+  // Talks have any words in their titles.
+  const ofTitle = notePath.namesNotes ? 0.5 : 1;
+  if (count.meetings > 0) add('meeting');
+  else if (titles.some(isMeeting) && !titles.some(namesConference)) add('meeting', ofTitle);
+  if (count.organising > 1) add('organising');
+  else if (isOrganising(first)) add('organising', ofTitle);
   if (count.keynotes > 0) add('keynotes');
   if (count.days > 0) add('numberedDay');
   if (count.projectTitles > 1) add('projectTitles');
   if (count.events > 0) add('eventsLinked', Math.min(count.events, 2));
   if (count.people > 0) add('peopleNamed', Math.min(count.people, 3));
+}
+
+/** What the README of software has, and hardly notes: "npm install", badges. */
+const COMMANDS = new RegExp(
+  [
+    String.raw`\b(?:npm|yarn|pnpm|pip3?|cargo|brew|gem|composer|docker)[ -](?:ci|install|start|run|build|init)\b`,
+    String.raw`\bgit clone\b|\bnpx [a-z@]|img\.shields\.io|badge\.svg`,
+  ].join('|'),
+  'u',
+);
+/** How many headings, and characters around each, are searched for commands. */
+const HEADINGS_OF_COMMANDS = 20;
+const LONGEST_PART = 4000;
+
+function hasCommands(headings: readonly PlacedHeading[]): boolean {
+  return headings
+    .slice(0, HEADINGS_OF_COMMANDS)
+    .some(({ heading }) => COMMANDS.test(heading.chunk.text.slice(0, LONGEST_PART)));
 }
 
 /** Return the first heading, or the first line of a note without headings. */
@@ -124,6 +159,7 @@ interface EvidenceCount {
   days: number;
   projectTitles: number;
   organising: number;
+  meetings: number;
   numberedParts: number;
   events: number;
   people: number;
@@ -135,6 +171,7 @@ function countEvidence(evidence: readonly (Evidence | undefined)[]): EvidenceCou
     days: 0,
     projectTitles: 0,
     organising: 0,
+    meetings: 0,
     numberedParts: 0,
     events: 0,
     people: 0,
@@ -146,6 +183,7 @@ function countEvidence(evidence: readonly (Evidence | undefined)[]): EvidenceCou
     if (words.day?.numbered === true && words.day.clear) count.days++;
     if (words.isProjectTitle) count.projectTitles++;
     if (words.isOrganising) count.organising++;
+    if (words.isDatedMeeting) count.meetings++;
     if (words.isNumberedPart) count.numberedParts++;
     if (event) count.events++;
     if (speakersAreSure && speakers.length > 0) count.people++;
@@ -161,30 +199,3 @@ const DIARY = new RegExp(
   ].join(''),
   'iu',
 );
-
-/** The folders of diaries. */
-const DIARY_FOLDER = /(?:^|[\\/])(?:daily|dailies|daily[ _-]notes|diary|journals?|tagebuch)[\\/]/iu;
-
-function isInDiary(path: string | undefined): boolean {
-  return path !== undefined && DIARY_FOLDER.test(path);
-}
-
-/** Check whether the name of the file or a folder is that of a conference, or "day-2". */
-function isInPath(path: string | undefined): boolean {
-  return (path ?? '')
-    .split(/[\\/]/u)
-    .slice(-4)
-    .map((part) => part.replace(/\.[^.]+$/u, '').replace(/[_-]+/gu, ' '))
-    .map((part) => part.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
-    .some(namesConferenceOrDay);
-}
-
-function namesConferenceOrDay(part: string): boolean {
-  return namesConference(part) || namesConference(part.replace(/ /gu, '')) || readDay(part)?.numbered === true;
-}
-
-const PROJECT_FILE = /^(?:readme|changelog|contributing|license|code_of_conduct|security|news|history|todo)\b/iu;
-
-function isProjectFile(path: string | undefined): boolean {
-  return PROJECT_FILE.test(path?.split(/[\\/]/u).at(-1) ?? '');
-}

@@ -1,6 +1,8 @@
 import conferenceSpellings from '../../../data/conferenceSpellings.txt';
 import { NAMES, SERIES } from '../links/hosts.js';
+import { lowerCaseOf } from '../text/lowerCase.js';
 import { tableOf } from '../text/wordList.js';
+import { apart, pathParts } from './pathParts.js';
 
 /** Words with capitals of their own, by their lower case: `kubecon` is spelt "KubeCon". */
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
@@ -25,4 +27,45 @@ export function fileTitle(name: string): string {
     if (/\d/.test(name[at - 1] ?? '') || (at > 0 && SMALL_WORDS.has(word))) return word;
     return SPELLINGS.get(word) ?? word.charAt(0).toUpperCase() + word.slice(1);
   });
+}
+
+/** Words of names, three letters or longer; shorter ones are in any title. */
+const WORD = /[\p{L}\p{M}\d]{3,}/gu;
+/** How many letters of two words have to be alike: "pattern", "patterns". */
+const LEAST_ALIKE = 4;
+
+/**
+ * Check whether a heading has most words of the name of its file, or of the folder of a file that is called as any
+ * notes are: "Building secure widgets" for `secure-widgets.md`, `secure-widgets/notes.md`.
+ */
+export function isTitledAsFile(heading: string, path: string): boolean {
+  const name = nameOfFile(path);
+  const words = wordsIn(name);
+  const others = wordsIn(heading);
+  if (words.length < 2) return false;
+  const found = words.filter((word) => others.some((other) => areAlike(word, other))).length;
+  return found >= 2 && found * 3 >= words.length * 2;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return lowerCaseOf(apart(text)).match(WORD) ?? [];
+}
+
+function areAlike(word: string, other: string): boolean {
+  return (
+    word === other ||
+    (word.length >= LEAST_ALIKE && other.startsWith(word.slice(0, Math.max(LEAST_ALIKE, word.length - 2))))
+  );
+}
+
+/** Names of files that are no titles. */
+const NO_TITLE = /^(?:readme|index|notes?|notizen|untitled|talk|draft)$/iu;
+/** "01 - ", "0900 ", "2031-03-19 " */
+const NUMBER = /^[\d-]+(?:[ .)_-]+|(?=\p{Lu}))/u;
+
+/** Return the name of a file, or of its folder where the file is called as any notes are, without number or date. */
+export function nameOfFile(path: string): string {
+  const [file = '', folder = ''] = pathParts(path);
+  const name = NO_TITLE.test(file) ? folder : file;
+  return name.replace(NUMBER, '');
 }

@@ -12,6 +12,7 @@ import { startsWithSlot } from './words/timesAndRooms.js';
 import {
   isAbstract,
   isKeynote,
+  isMeeting,
   isMetadata,
   isNumberedPart,
   isOneOfAKind,
@@ -107,6 +108,8 @@ export interface HeadingWords {
   readonly labelsSpeakers: boolean;
   /** Whether the heading is short, and about the organisation of an event: "Call for Proposals". */
   readonly isOrganising: boolean;
+  /** Whether the words name a meeting at work and the day: "Meeting (19 March, 2pm)". */
+  readonly isDatedMeeting: boolean;
   /** Whether the words number a part of a course or a book: "Lecture 1". */
   readonly isNumberedPart: boolean;
 }
@@ -116,9 +119,10 @@ export function readHeadingWords({ text }: Heading): HeadingWords {
   const trimmed = bare(text);
   const plain = undecorated(text);
   const isConference = namesConference(text);
+  const day = startsWithSlot(text) ? undefined : readDay(text);
   return {
     vocabulary: vocabularyOf(text, trimmed),
-    day: startsWithSlot(text) ? undefined : readDay(text),
+    day,
     isOneOfAKind: isOneOfAKind(text, trimmed),
     isKeynote: isKeynote(text),
     isProjectTitle: isProjectTitle(text, trimmed),
@@ -132,6 +136,7 @@ export function readHeadingWords({ text }: Heading): HeadingWords {
     isSpeakersLabel: isSpeakersLabel(plain),
     labelsSpeakers: readLabelledSpeakers(plain) !== undefined,
     isOrganising: text.length < SHORT && isOrganising(text),
+    isDatedMeeting: day?.dated === true && isMeeting(text),
     isNumberedPart: isNumberedPart(text),
   };
 }
@@ -162,6 +167,7 @@ export const NO_WORDS: HeadingWords = {
   isSpeakersLabel: false,
   labelsSpeakers: false,
   isOrganising: false,
+  isDatedMeeting: false,
   isNumberedPart: false,
 };
 

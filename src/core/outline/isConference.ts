@@ -37,12 +37,13 @@ export function addOutlineClues(
   const all = isNamed ? found : found.filter((each) => !isSubject(each));
   const isSpoken = saidTalk.speakers.length > 0 && (saidTalk.title !== undefined || all.length === 1);
   if (isSpoken) add('talkInFrontMatter');
-  if (all.length === 0 && !isSpoken) add('noTalk');
-  if (!isNamed && !isSpoken && !all.some(({ speakersBy }) => speakersBy === 'label')) add('nothingNamed');
   const hasDay = headings.some((each) => classified.kindOf(each) === 'day');
+  const isWhole = saidTalk.isWhole && !isSpoken && all.length === 0 && !hasDay;
+  if (all.length === 0 && !isSpoken && !isWhole) add('noTalk');
+  if (!isNamed && !isSpoken && !all.some(({ speakersBy }) => speakersBy === 'label')) add('nothingNamed');
   const spoken = all.filter(({ speakers }) => speakers.length > 0).length;
   const isBare = inline.length === 0 && !hasDay && !talks.some(({ index }) => (own[index] ?? 0) > 0);
-  if (all.length > 0 && isBare && spoken < 2) add('bareTalks');
+  if ((all.length > 0 || isWhole) && isBare && spoken < 2) add('bareTalks');
   const linked = all.filter(({ event, slugAgrees }) => event && (slugAgrees || event.slug === undefined)).length;
   if (linked > 0) add('eventTalks', Math.min(linked, 2));
   const sure = all.filter(({ speakersAreSure, speakers }) => speakersAreSure && speakers.length > 0).length;

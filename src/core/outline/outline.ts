@@ -8,6 +8,7 @@ import { isConference } from './isConference.js';
 import type { Classified } from './kinds.js';
 import { nest, type PlacedDraft } from './nest.js';
 import { placeHeadings } from './placedHeadings.js';
+import { readNotePath } from './notePath.js';
 import { type Place, placeChunks } from './places.js';
 import { type Readers, READERS } from './readers.js';
 import { readSaidKinds } from './saidKinds.js';
@@ -52,11 +53,13 @@ export function readOutline(
   const saysTalks = said.size > 0 ? true : undefined;
   const places = placeChunks(chunks, column);
   const headings = placeHeadings(places, readers);
+  const notePath = readNotePath(path);
   const about: About = {
     path,
+    notePath,
     frontMatter,
     said,
-    saidTalk: readSaidTalk(frontMatter, headings, path),
+    saidTalk: readSaidTalk(frontMatter, headings, path, notePath, readers),
     decided: frontMatter?.isConference ?? saysTalks ?? decided,
   };
   const evidence = gatherEvidence(headings, readers);

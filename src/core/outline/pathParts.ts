@@ -22,3 +22,8 @@ function decode(part: string): string {
     return part;
   }
 }
+
+/** Separate the words of a name that only capitals separate: "rubyKaigi" is "ruby Kaigi". */
+export function apart(name: string): string {
+  return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+}

@@ -2,53 +2,96 @@ import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { LineFact } from '../markdown/facts.js';
 import type { Speaker } from '../note/note.js';
 import { readFactLines } from './factLines.js';
-import { fileTitle } from './fileTitle.js';
-import { pathParts } from './pathParts.js';
+import { fileTitle, nameOfFile } from './fileTitle.js';
+import type { NotePath } from './notePath.js';
+import { apart } from './pathParts.js';
 import type { PlacedHeading } from './placedHeadings.js';
+import type { Readers } from './readers.js';
+import { endsWithYear, namesConference } from './words/conferenceNames.js';
+import { readDay } from './words/dates.js';
 import { readSpeakerList } from './words/speakerLists.js';
+import { isOtherTitle } from './words/vocabulary.js';
 
-/** What a note says of the one talk it is about: in front matter, or in the lines before the first heading. */
+/** What a note says of the one talk it is about: in front matter, before the first heading, by the name of the file. */
 export interface SaidTalk {
-  /** The title in front matter; if that has only speakers, the only heading at the top, or the name of the file. */
+  /** The title in front matter or on the first line; else the only heading at the top, or the name of the file. */
   readonly title: string | undefined;
   readonly speakers: readonly Speaker[];
+  /** Whether the note is about one talk by its place, if it has no talks: a file among notes of a conference. */
+  readonly isWhole: boolean;
 }
 
 /** How many lines before the first heading are searched for speakers. */
 const LINES = 8;
+/** The number of words from which on a title is hardly the name of a folder. */
+const LONG_TITLE = 4;
+const LONGEST_TITLE = 200;
 /** Labels of people who may have written the text, or teach a course. */
 const OTHER_LABEL = /^\P{L}*(?:by|with|auth?or|host|guest|name|who|wer|qui|chi|von|par|por|instruct|lectur)/iu;
-/** Names of files that are no titles. */
-const NO_TITLE = /^(?:readme|index|notes?|notizen|untitled|talk|draft)$/iu;
+/** "title: Widgets", as the first line of a note */
+const TITLE_LABEL =
+  /^(?:title|talk|titel|vortrag|titre|título|titolo|tytuł|название|标题|標題|题目|タイトル|제목)\s*[:：]\s*["“]?(?<title>.*[^"”])/iu;
 
 /** Read what a note says of its only talk. */
 export function readSaidTalk(
   frontMatter: FrontMatter | undefined,
   headings: readonly PlacedHeading[],
   path: string | undefined,
+  { isInFolder, projectFile }: NotePath,
+  readers: Readers,
 ): SaidTalk {
   const [first] = headings;
+  const before = first && !first.heading.fact ? first.heading.lines : [];
+  const mayBeWhole = isInFolder && projectFile < 1 && headings.length > 0;
   const inFrontMatter = (frontMatter?.speakers ?? []).flatMap(
     (each) => readSpeakerList(each, 'labelled')?.speakers ?? [],
   );
-  const speakers = inFrontMatter.length > 0 || !first || first.heading.fact ? inFrontMatter : speakersIn(first.heading);
-  const title = frontMatter?.title ?? (speakers.length > 0 ? titleAround(headings, path) : undefined);
-  return { title, speakers };
+  const speakers = inFrontMatter.length > 0 ? inFrontMatter : speakersIn(before, mayBeWhole);
+  const said = frontMatter?.title ?? labelledTitle(before);
+  const isSpoken = speakers.length > 0;
+  const title = said ?? (isSpoken || mayBeWhole ? titleAround(headings, path, isSpoken, readers) : undefined);
+  // A README with a short title is about its folder.
+  const isOfFolder = projectFile > 0 && (title ?? '').split(' ').length < LONG_TITLE;
+  return { title, speakers, isWhole: mayBeWhole && title !== undefined && !isOfFolder };
 }
 
-function speakersIn({ lines }: { readonly lines: readonly LineFact[] }): readonly Speaker[] {
+function labelledTitle([first]: readonly LineFact[]): string | undefined {
+  if (!first || first.itemDepth !== undefined || first.text.length > LONGEST_TITLE) return undefined;
+  return TITLE_LABEL.exec(first.text)?.groups?.['title'];
+}
+
+/** @param mayBeWhole whether the first line may be no more than a name */
+function speakersIn(lines: readonly LineFact[], mayBeWhole: boolean): readonly Speaker[] {
   const first = lines.slice(0, LINES).filter(({ text }) => !OTHER_LABEL.test(text));
-  const { by, speakers } = readFactLines(first, '', false);
-  return by === 'label' ? speakers : [];
+  const labelled = readFactLines(first, '', false);
+  if (labelled.by === 'label') return labelled.speakers;
+  return mayBeWhole ? readFactLines(first.slice(0, 1), '', true).speakers : [];
 }
 
-function titleAround(headings: readonly PlacedHeading[], path: string | undefined): string | undefined {
-  const [first, ...others] = headings.filter(({ heading: { level } }) => level === 1);
-  if (others.length > 0) return undefined;
-  return first ? first.heading.text : titleInPath(path);
+function titleAround(
+  headings: readonly PlacedHeading[],
+  path: string | undefined,
+  isSpoken: boolean,
+  readers: Readers,
+): string | undefined {
+  const roots = headings.filter(({ heading, parent }) => heading.fact && !parent);
+  const [first, ...others] = roots.some(({ heading }) => heading.level === 1)
+    ? roots.filter(({ heading }) => heading.level === 1)
+    : roots;
+  if (first && others.length === 0 && mayBeTitle(first, readers)) return first.heading.text;
+  return titleInPath(path, isSpoken);
 }
 
-function titleInPath(path: string | undefined): string | undefined {
-  const [name = ''] = path === undefined ? [] : pathParts(path);
-  return name === '' || NO_TITLE.test(name) ? undefined : fileTitle(name);
+/** Check that the words of a heading are neither a conference, nor a day, nor a part of any talk. */
+function mayBeTitle({ heading }: PlacedHeading, readers: Readers): boolean {
+  const { vocabulary, isWholeConference, day } = readers.wordsOf(heading);
+  return vocabulary === undefined && !isWholeConference && !endsWithYear(heading.text) && day?.clear !== true;
+}
+
+/** @param isSpoken whether the note names a speaker: then a single word may be a title */
+function titleInPath(path: string | undefined, isSpoken: boolean): string | undefined {
+  const name = path === undefined ? '' : nameOfFile(path);
+  const isLong = /\p{L}[\s_]+\S|[^\0-\u024F]{3}/u.test(apart(name));
+  const isOther = isOtherTitle(name) || namesConference(name) || readDay(name)?.clear === true;
+  return name === '' || isOther || (!isSpoken && !isLong) ? undefined : fileTitle(name);
 }

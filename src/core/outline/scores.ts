@@ -84,6 +84,7 @@ export class Scores {
     const { above, inDay } = this.#surroundings;
     addHolderClues(above[index] ?? 'section', inDay[index] === true, this.#context, add);
     if (!parent && this.#kinds.roots.length === 1) add('onlyTop');
+    if (index === this.#context.titleOfFile) add('titledAsFile', this.#context.likelihood);
     if (index === this.#titleOverDays) add('titleOverDays');
     const { siblings, cousins } = this.#shares;
     const beside = siblings[index];

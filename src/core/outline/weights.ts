@@ -62,6 +62,7 @@ export const WEIGHTS = {
   inSection: clue('place', -0.8, '# Notes > ## Widgets'),
   dayAbove: clue('place', 0.7, '# Day 1 > ## Hall A > ### Widgets'),
   onlyTop: clue('place', 0.5, '# Widgets'),
+  titledAsFile: clue('place', 2, 'conf-notes/big-widgets.md + # Big widgets'),
   siblings: clue('place', 4, '## A - Jane Doe, Acme beside ## Widgets'),
   siblingsNamed: clue('place', 2, '## A, Jane Doe beside ## B, John Roe'),
   lacksEvent: clue('place', -2.5, '## A + event, ## B + event beside ## Widgets'),
@@ -93,6 +94,7 @@ export const WEIGHTS = {
   conferenceField: clue('note', 4, 'conference: DevConf'),
   conferenceTag: clue('note', 2.5, 'tags: [kubecon]'),
   conferencePath: clue('note', 3, 'devconf-2024/notes.md'),
+  notesPath: clue('note', 1.5, 'conf-notes/widgets.md'),
   yearInPath: clue('note', 1.5, 'devconf-2024/notes.md'),
   keynotes: clue('note', 2.5, '## Keynote'),
   numberedDay: clue('note', 2.5, '## Day 2'),
@@ -102,6 +104,7 @@ export const WEIGHTS = {
   organising: clue('note', -3.5, '# Talk proposal'),
   projectTitles: clue('note', -5, '## Installation'),
   projectFile: clue('note', -2.5, 'README.md'),
+  projectCommands: clue('note', -2.5, 'README.md + npm install'),
   eventsLinked: clue('note', 2.5, 'https://sched.co/1A'),
   peopleNamed: clue('note', 0.8, '- Jane Doe, Acme'),
 

@@ -37,7 +37,7 @@ export function talkAround(
   }
   const event = frontMatter?.url === undefined ? undefined : parseSchedUrl(frontMatter.url);
   const reading = readTitle(said.title);
-  const isBare = likely && nodes.every(({ draft }) => draft.level === 0);
+  const isBare = likely && (said.isWhole || nodes.every(({ draft }) => draft.level === 0));
   if (speakers.length === 0 && !event && !reading.sure && !isBare) return nodes;
   const facts = nodes.filter(({ draft }) => draft.level === 0).flatMap(({ draft }) => draft.facts);
   const heading = frontMatter ? titleIn(frontMatter, text) : firstLine(text);

@@ -54,6 +54,23 @@ describe('a text', () => {
       true,
     ],
     ['the path names the conference', '# Widgets\n\n## Abstract\n', { path: 'notes/PyCon2023/widgets.md' }, true],
+    [
+      'its folder is called as notes of a conference',
+      '# Gears for all\n\n- x\n',
+      { path: 'gearcon-notes/x/a.md' },
+      true,
+    ],
+    ['its folder says so, in German', '# Zahnräder für alle\n\n- x\n', { path: 'Vortrags-Notizen/a.md' }, true],
+    ['its folder says so, in Japanese', '# 歯車の話をしよう\n\n- x\n', { path: '勉強会メモ/a.md' }, true],
+    ['its folder says so in capitals', '# Gears for all of us\n\n- x\n', { path: 'GearConfNotes/2031/a.md' }, true],
+    [
+      'its folder says so, and a word of the title is one of meetings',
+      '# Designing meetings for gears\n\n*Jane Doe*\n\n- x\n',
+      { path: 'conference-notes/gears.md' },
+      true,
+    ],
+    ['a title with a year before "conf"', '# Gears 2031 Conf\n\n## Wheels - Jane Doe, Acme\n\n## Axles\n', {}, true],
+    ['a title in Korean', '# 톱니바퀴 컨퍼런스 2031\n\n## 바퀴\n\n## 축\n', {}, true],
     ['a README with installation notes', '# DevConf\n\n## Installation\n\n## Usage\n', { path: 'README.md' }, false],
     [
       'a tool whose headings name people',
@@ -85,6 +102,46 @@ describe('a text', () => {
 
 describe('a text that is about something else', () => {
   const cases: readonly { readonly why: string; readonly path: string; readonly text: string }[] = [
+    {
+      why: 'an app for notes of conferences, in Portuguese',
+      path: 'conference-notes/README.md',
+      text: '# conference-notes\n\n![](https://img.shields.io/badge/x)\n\nUm sistema para notas de conferência.\n\n## :gear: Funcionalidades do projeto\n\n- `Funcionalidade 1`: Login\n- `Funcionalidade 2`: Criar nota\n\n## Tecnologias utilizadas\n\n- PHP\n',
+    },
+    {
+      why: 'an app for notes of conferences, in French',
+      path: 'conf_notes/README.md',
+      text: '# Conf Notes\n\nApplication de prise de notes pour conférences.\n\n## Fonctionnalités\n\n- Dictée\n\n## Prérequis\n\n- Node\n\n```bash\ngit clone x\nnpm install\n```\n\n## Utilisation\n\n1. Entrer\n',
+    },
+    {
+      why: 'a part of an app for notes of conferences',
+      path: 'conference-notes/frontend/README.md',
+      text: '# The frontend of the conference notes\n\n```sh\nnpm start\n```\n\n## Available Scripts\n\n### `npm test`\n\n## Learn More\n',
+    },
+    {
+      why: 'code below a folder of notes',
+      path: 'conf-notes-2031/gears/src/01-the-wheel/the-wheel.md',
+      text: '## The wheel is a type\n\nLike all programs.\n\n### Wheels are sets\n\n- x\n',
+    },
+    {
+      why: 'the licence beside notes',
+      path: 'conference-notes/LICENSE.md',
+      text: '# The Licence of All These Notes\n\nCopy them.\n',
+    },
+    {
+      why: 'a meeting at a conference',
+      path: 'GearConf31-Notes/guide-jane.md',
+      text: '# Notes on guiding Jane\n\n### Meeting (11 Apr 31, 2pm - 2.45pm)\n\n##### Questions\n\n- What next?\n',
+    },
+    {
+      why: 'a course among notes of conferences',
+      path: 'conference-notes/2031-spreadsheet-course-notes.md',
+      text: '# Online Course: All of Spreadsheets with Hands-On Projects\n\n## Keyboard Shortcuts\n\n- x\n\n## Functions\n\n- y\n',
+    },
+    {
+      why: 'an interface that is called like a conference',
+      path: 'restconf-notes/README.md',
+      text: '# Restconf-Notes\n\nHeaders:\n\n- `Accept: x`\n\nExample Calls:\n\n- GET Native configuration\n- GET Neighbors\n',
+    },
     {
       why: 'a proposal of a talk, in the folder of a conference',
       path: 'fosdem/cfp.md',

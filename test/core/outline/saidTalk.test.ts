@@ -30,6 +30,77 @@ describe('the talk that a note is about as a whole', () => {
     });
   }
 
+  const places: readonly (readonly [why: string, path: string, text: string, outline: readonly string[]])[] = [
+    [
+      'has the only heading at the top as title, in a folder of notes of conferences',
+      'widget-conf-notes/pages/turning-big-gears.md',
+      '# Turning gears that are big\n\n## Why?\n\n- x\n\n## The gearbox\n\n- y\n',
+      ['talk Turning gears that are big', '  section Why?', '  section The gearbox'],
+    ],
+    [
+      'has such a heading of the second level, in Spanish',
+      'apuntes-conferencias/2031/ruedas-dentadas.md',
+      '## Ruedas dentadas para todos\n\nTexto.\n\n### Materiales\n\n- acero\n',
+      ['talk Ruedas dentadas para todos', '  section Materiales'],
+    ],
+    [
+      'has the name of the folder in its title, in a file that is called as any notes are',
+      'gear_conf_notes/2031/big_wheels/notes.md',
+      '# Wheels Need Not Be Big #\n\n* practice\n\n## Thin Tyres ##\n\njane doe, 2006\n',
+      ['talk Wheels Need Not Be Big', '  section Thin Tyres'],
+    ],
+    [
+      'has the name of the file as title in a note with several headings at the top, in German',
+      'konferenz-notizen/2031/03 Zahnräder im Alltag.md',
+      '# Vom letzten Jahr\n\n- a\n\n# Was neu ist\n\n- b\n',
+      ['talk Zahnräder im Alltag', '  section Vom letzten Jahr', '  section Was neu ist'],
+    ],
+    [
+      'has the name of the file as title, and the name on the first line as speaker',
+      'WidgetEurope2031_Conf_notes/Gears in large machines.md',
+      'Andrew Gearwright\n\nHe told how it went, and was heard by all.\n\nIt went well.\n',
+      ['talk Gears in large machines < Andrew Gearwright'],
+    ],
+    [
+      'has a title on the first line, as front matter has without its rules',
+      'widgetcon-notes/gears.md',
+      'title: "Gears: the third dimension"\n\nWhy?\n\n* fun\n\n### Vertices\n\n* x\n',
+      ['talk Gears: the third dimension', '  section Vertices'],
+    ],
+    [
+      'has the title in front matter, in a post among notes of conferences',
+      'conferenceNotes/_posts/2031-06-13-gears.md',
+      '---\nlayout: post\ntitle: Gears in growth\n---\n\n# Topic\n\n**gears**\n\n# Notes\n\n- x\n',
+      ['talk Gears in growth', '  section Topic', '  section Notes'],
+    ],
+    [
+      'has the only heading at the top as title, in the README of a folder among the notes',
+      'widget-summit-notes-2031/Gears/README.md',
+      '# Continuous turning with gears and levers\n\n### Vision\n\n- x\n',
+      ['talk Continuous turning with gears and levers', '  section Vision'],
+    ],
+  ];
+  for (const [why, path, text, expected] of places) {
+    it(why, () => {
+      assert.equal(parseNote(text, { path }).isConference, true);
+      assert.deepEqual(outline(text, { path }), expected);
+    });
+  }
+
+  it('is none where the title is that of the conference, a day or a list', () => {
+    const texts: readonly (readonly [path: string, text: string])[] = [
+      ['conference-notes/links.md', '- https://example.org\n'],
+      ['conference-notes/README.md', '# My notes of conferences\n\nAll that I wrote.\n'],
+      ['conference-notes/2031/widgets/README.md', '# Widgets Universe 2031 notes\n\nAll that I wrote.\n'],
+      ['conference-notes/about.md', '---\ntitle: About the author of all this\n---\n\nI like widgets.\n'],
+      ['posts/2031-03-19-widgetconf-videos-are-online.md', '# The videos are online\n\nHave a look.\n'],
+    ];
+    for (const [path, text] of texts) {
+      const note = parseNote(text, { path });
+      assert.equal(note.isConference, false, path);
+    }
+  });
+
   it('is none in a text that names who wrote it, or that has no title', () => {
     const texts: readonly (readonly [path: string, text: string])[] = [
       ['posts/widgets.md', 'By: Jane Doe\n\n## Background\n\nLong.\n'],

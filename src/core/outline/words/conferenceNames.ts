@@ -1,5 +1,8 @@
 import conferenceWords from '../../../../data/conferenceWords.txt';
+import conferenceWordsInside from '../../../../data/conferenceWordsInside.txt';
+import eventWords from '../../../../data/eventWords.txt';
 import notConferences from '../../../../data/notConferences.txt';
+import notesWords from '../../../../data/notesWords.txt';
 import { lowerCaseOf } from '../../text/lowerCase.js';
 import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
@@ -21,11 +24,16 @@ const COINED_END = '(?:conf|konf|con|kaigi|fest|camp|days?|summit)';
 const COINED = String.raw`(?!${NOT_COINED})[\p{L}\p{N}]{2,}${COINED_END}(?:[ '-]?${YEAR})?${WORD_END}`;
 /** "React Conf 2018", "Scala Days Berlin 2019" */
 const CONF_WITH_YEAR = String.raw`\p{L}[\p{L}.]*[ :]*(?:conf|(?<=\s)(?:con|days|fest))(?: \p{L}+)? (?:19|20)\d{2}`;
+/** "Widgets 2031 Conf" */
+const YEAR_WITH_CONF = String.raw`\p{L}[\p{L}.]* (?:19|20)\d{2} conf${WORD_END}`;
 
-const LISTED_NAME = new RegExp(`${WORD_START}${LISTED}`, 'u');
-const OTHER_NAME = new RegExp(`${WORD_START}(?:${COINED}|${CONF_WITH_YEAR})`, 'u');
+/** "技術カンファレンス" */
+const LISTED_INSIDE = anyOf(wordsOf(conferenceWordsInside));
+
+const LISTED_NAME = new RegExp(`${WORD_START}${LISTED}|${LISTED_INSIDE}`, 'u');
+const OTHER_NAME = new RegExp(`${WORD_START}(?:${COINED}|${CONF_WITH_YEAR}|${YEAR_WITH_CONF})`, 'u');
 /** What the names have somewhere: most headings have nothing of it, and need no closer look. */
-const MAY_BE_LISTED_NAME = new RegExp(LISTED, 'u');
+const MAY_BE_LISTED_NAME = new RegExp(`${LISTED}|${LISTED_INSIDE}`, 'u');
 const MAY_BE_OTHER_NAME = /con|kon|kaigi|fest|camp|day|summit/;
 
 const LONGEST = 500;
@@ -42,16 +50,20 @@ export function namesPart(text: string): boolean {
   return /\b(?:day|track|stage|room)\b/iu.test(text);
 }
 
+const ANY_NOTES = anyOf(wordsOf(notesWords));
 /** What stands behind the year of a conference, without signs: "my notes", "recap", "参加メモ". */
-const NOTES = new RegExp(
-  [
-    '^(?:(?:my|mes|meine|mis|some|talk|conference|trip) )*',
-    '(?:notes?|recap|report|summary|highlights|takeaways|talks|sessions|prise de notes|notizen|mitschrift|bericht',
-    '|zusammenfassung|apuntes|notas|appunti|resumen|résumé|anteckningar|notatki|заметки|конспект|참관기|후기|정리',
-    '|(?:参加|の)?(?:メモ|レポート)|笔记|筆記)$',
-  ].join(''),
-  'u',
-);
+const NOTES = new RegExp(`^(?:(?:my|mes|meine|mis|some|talk|conference|trip|の) ?)*${ANY_NOTES}$`, 'u');
+/** "notes", and in scripts without blanks between words, any word with one for notes in it. */
+const NOTES_INSIDE = new RegExp(`${WORD_START}${ANY_NOTES}${WORD_END}|(?<=[^\0-\u024F])${ANY_NOTES}`, 'u');
+const EVENT = new RegExp(`${WORD_START}${anyOf(wordsOf(eventWords))}${WORD_END}`, 'u');
+
+/** Check whether a folder or file is called as notes of conferences are: "conf_notes", "RubyKaigi notes". */
+export function namesConferenceNotes(name: string): boolean {
+  const lower = lowerCaseOf(name);
+  const rest = lower.replace(NOTES_INSIDE, ' ');
+  return rest !== lower && (EVENT.test(rest) || namesConference(rest) || namesConference(rest.replace(/ /gu, '')));
+}
+
 const YEAR_ALONE = /\b20\d\d(?!\d)/gu;
 
 /** Words of titles that stay in lower case. */

@@ -109,9 +109,9 @@ export function isOtherTitle(text: string, title = bare(text)): boolean {
   const isPhrase = (): boolean => OTHER_PHRASES.has(words.join(' '));
   while (words.length > 1 && OTHER_QUALIFIERS.has(words[0] ?? '') && !isPhrase()) words.shift();
   const [first = '', ...others] = words;
-  if (others.length > 0 && JOINED.test(title) && !isPhrase())
-    return title.split(JOINED).every((part) => isOtherTitle(part));
-  return (others.length === 0 && OTHER_TITLES.has(first)) || isPhrase() || (first === 'notes' && words.length <= 4);
+  if ((others.length === 0 && OTHER_TITLES.has(first)) || isPhrase()) return true;
+  if (JOINED.test(title)) return title.split(JOINED).every((part) => isOtherTitle(part));
+  return first === 'notes' && words.length <= 4;
 }
 
 /** "Sponsors / swag", "Links & notes" */
@@ -131,7 +131,7 @@ export function isTrackTitle(text: string): boolean {
   return TRACK.test(text);
 }
 
-const PROJECT = new RegExp(String.raw`^${anyOf(wordsOf(projectTitles))}\b.{0,20}$`, 'u');
+const PROJECT = new RegExp(`^${anyOf(wordsOf(projectTitles))}(?![\\p{L}\\p{N}]).{0,20}$`, 'u');
 
 /** Check for a heading that the README of a project has, and no conference note. */
 export function isProjectTitle(text: string, title = bare(text)): boolean {

@@ -6,7 +6,7 @@ import { wordsOf } from '../text/wordList.js';
 import type { SectionNode } from './nest.js';
 import { pathParts } from './pathParts.js';
 import { toDraft } from './sectionDrafts.js';
-import { namesConference } from './words/conferenceNames.js';
+import { namesConference, nameWithYear } from './words/conferenceNames.js';
 import { SPAN_OF_DAYS } from './words/datePatterns.js';
 import { type DayReading, readDay } from './words/dates.js';
 import { count, holds } from './wrap.js';
@@ -56,8 +56,9 @@ export function dayAround(
 /** Find the name of the file, or of its folder, that names a day. */
 function dayInPath(path: string): string | undefined {
   const [file = '', folder = ''] = pathParts(path);
-  if (fileNamesDay(file, isPost(path))) return file;
-  return namesOnlyDay(folder) ? folder : undefined;
+  // "day1/20310319_talk_2.md" is of day 1.
+  if (readDay(file)?.remainder !== '' && namesOnlyDay(folder)) return folder;
+  return fileNamesDay(file, isPost(path)) ? file : undefined;
 }
 
 /** The folders of a blog, where a date is that of the publication. */
@@ -85,7 +86,7 @@ function namesOnlyDay(name: string): boolean {
 
 /**
  * Check whether the name of a file is that of a day. Beside the day, there may be a conference: "KubeCon Day 1",
- * "kod.io 2014-03-01". A date in front of other words is that of a post.
+ * "kod.io 2014-03-01", "widgets berlin day 2 2031". A date in front of other words is that of a post.
  */
 function fileNamesDay(name: string, isDatedPost: boolean): boolean {
   const day = readDay(name);
@@ -94,7 +95,8 @@ function fileNamesDay(name: string, isDatedPost: boolean): boolean {
   if (day.dated && isDatedPost) return false;
   if (others.length === 0) return true;
   if (day.dated && others.length > LONGEST_NAME) return false;
-  return namesConference(day.remainder) || (day.dated && !STARTS_WITH_NUMBER.test(name));
+  if (namesConference(day.remainder) || (day.numbered && nameWithYear(day.remainder) === 1)) return true;
+  return day.dated && !STARTS_WITH_NUMBER.test(name);
 }
 
 const LONGEST_NAME = 3;

@@ -22,6 +22,11 @@ describe('a note without a day in its headings', () => {
     ['gophermeet/第一天笔记.md', '第一天笔记'],
     ['GopherCon/gophercon-saturday.md', 'gophercon saturday'],
     ['gophermeet/20310319.md', '20310319'],
+    ['gophermeet/day1/20310319_talk_2.md', 'day1'],
+    ['gophermeet/Tag 2/19.3. Vortrag 3.md', 'Tag 2'],
+    ['gophermeet/dia-2/charla_3.md', 'dia 2'],
+    ['notes/widgets-berlin-day2-2031.md', 'widgets berlin day2-2031'],
+    ['notes/Zahnrad-Tagung-Tag-2-2031.md', 'Zahnrad Tagung Tag 2-2031'],
     ['gophermeet/lightning_talks_mar_19.md', 'lightning talks mar 19'],
   ];
   for (const [path, day] of inPath)
@@ -30,6 +35,7 @@ describe('a note without a day in its headings', () => {
   const notInPath = [
     'gophercon/day-2-operations.md',
     'gophercon/surviving-black-friday.md',
+    'gophercon/day-2-operations-of-gears.md',
     'posts/2031-03-19-gophercon.md',
     'gophercon/2031-03-19-how-we-scaled.md',
     'gophercon-2031-03-19/notes/widgets.md',

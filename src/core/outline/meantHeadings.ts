@@ -17,6 +17,8 @@ const CERTAIN = new RegExp(`^(?:${WITHOUT_BLANK}|${WITH_ODD_BLANK})`, 'u');
 
 /** `##Day 1`, `#Day one` */
 const POSSIBLE = /^(?:#{2,6}[^\s#]|#[^\s#]\S*\s+\S)/u;
+/** `#Big gears!`: a hashtag in front of a sentence is hardly written with a capital. */
+const POSSIBLE_TITLE = /^#\p{Lu}\S*\s+\S/u;
 /** `… #rust #wasm` */
 const HASHTAGS = /(?:^|\s)#\p{L}[\p{L}\p{N}_-]*(?:\s+#\p{L}[\p{L}\p{N}_-]*)+$/u;
 
@@ -30,11 +32,15 @@ export function withMeantHeadings(chunk: ChunkFacts): readonly Fact[] {
 
 /**
  * Return the same of a chunk of a note without headings: there, several lines such as `#Day one` are headings, too. A
- * hashtag (`#todo`, `#rust`) is a single word behind a single `#`.
+ * hashtag (`#todo`, `#rust`) is a single word behind a single `#`. A first line `#Day one` is the title of the note.
  */
 export function withPossibleHeadings(chunk: ChunkFacts): readonly Fact[] {
   const isMeant: IsMeant = (fact) => isPossible(fact) || isCertain(fact, chunk);
-  return chunk.facts.filter(isMeant).length < 2 ? withMeantHeadings(chunk) : toHeadings(chunk.facts, isMeant);
+  const { facts } = chunk;
+  if (facts.filter(isMeant).length > 1) return toHeadings(facts, isMeant);
+  const [first, next] = facts;
+  const isTitle = isPossible(first) && POSSIBLE_TITLE.test(first.text) && !(next?.type === 'line' && !next.first);
+  return isTitle ? toHeadings(facts, (fact) => fact === first) : withMeantHeadings(chunk);
 }
 
 function isCertain(fact: Fact | undefined, { text }: ChunkFacts): boolean {
@@ -42,7 +48,7 @@ function isCertain(fact: Fact | undefined, { text }: ChunkFacts): boolean {
   return mayBeHeading(fact) && CERTAIN.test(text.slice(fact.start, fact.end)) && !HASHTAGS.test(fact.text);
 }
 
-function isPossible(fact: Fact | undefined): boolean {
+function isPossible(fact: Fact | undefined): fact is LineFact {
   return mayBeHeading(fact) && POSSIBLE.test(fact.text) && !HASHTAGS.test(fact.text);
 }
 

@@ -10,6 +10,7 @@ import type { Readers } from './readers.js';
 import { endsWithYear, namesConference } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
 import { readSpeakerList } from './words/speakerLists.js';
+import { areKnown } from './words/titleEnds.js';
 import { isOtherTitle } from './words/vocabulary.js';
 
 /** What a note says of the one talk it is about: in front matter, before the first heading, by the name of the file. */
@@ -52,7 +53,14 @@ export function readSaidTalk(
   const title = said ?? (isSpoken || mayBeWhole ? titleAround(headings, path, isSpoken, readers) : undefined);
   // A README with a short title is about its folder.
   const isOfFolder = projectFile > 0 && (title ?? '').split(' ').length < LONG_TITLE;
-  return { title, speakers, isWhole: mayBeWhole && title !== undefined && !isOfFolder };
+  const isWhole = mayBeWhole && title !== undefined && !isOfFolder;
+  return { title, speakers: isWhole && !isSpoken ? speakersAsTitle(title) : speakers, isWhole };
+}
+
+/** Read a title that is only a name: that of the speaker. */
+function speakersAsTitle(title: string): readonly Speaker[] {
+  const list = readSpeakerList(title);
+  return list?.sure === true && areKnown(list) ? list.speakers : [];
 }
 
 function labelledTitle([first]: readonly LineFact[]): string | undefined {

@@ -68,6 +68,30 @@ describe('the talk that a note is about as a whole', () => {
       ['talk Gears: the third dimension', '  section Vertices'],
     ],
     [
+      'has the first line as title where the blank behind its only hash is missing',
+      'event-notes/2031-04-08-GearConf/turn-it.md',
+      '#Turn it!\n\n* Jane Doe ([@janedoe](https://twitter.com/janedoe))\n* Acme\n* Why?\n',
+      ['talk Turn it! < Jane Doe'],
+    ],
+    [
+      'has such a first line as title, in German',
+      'konferenz-notizen/2031/raeder.md',
+      '#Räder für alle Fälle\n\nNotizen.\n',
+      ['talk Räder für alle Fälle'],
+    ],
+    [
+      'has such a first line as title, in French',
+      'conf-notes/roues.md',
+      '#Les roues: une histoire\n\n- x\n',
+      ['talk Les roues: une histoire'],
+    ],
+    [
+      'is by the speaker who is its title, in front matter',
+      'conference-notes/_posts/2031-06-13-jane-doe.md',
+      '---\ntitle: Jane Gearwright\n---\n\n# Topic\n\n# Notes\n\n- x\n',
+      ['talk Jane Gearwright < Jane Gearwright', '  section Topic', '  section Notes'],
+    ],
+    [
       'has the title in front matter, in a post among notes of conferences',
       'conferenceNotes/_posts/2031-06-13-gears.md',
       '---\nlayout: post\ntitle: Gears in growth\n---\n\n# Topic\n\n**gears**\n\n# Notes\n\n- x\n',
@@ -86,6 +110,20 @@ describe('the talk that a note is about as a whole', () => {
       assert.deepEqual(outline(text, { path }), expected);
     });
   }
+
+  it('has no title in a hashtag on the first line', () => {
+    for (const text of [
+      '#todo call Jane\n\n- x\n',
+      '#Rust #Wasm\n\n- x\n',
+      '#Rust\n\n- x\n',
+      '#Rust is nice\nsaid Jane.\n',
+    ])
+      assert.deepEqual(
+        outline(text, { path: 'notes/x.md' }).filter((line) => line.startsWith('section Rust')),
+        [],
+        text,
+      );
+  });
 
   it('is none where the title is that of the conference, a day or a list', () => {
     const texts: readonly (readonly [path: string, text: string])[] = [

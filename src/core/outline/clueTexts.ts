@@ -61,6 +61,7 @@ const TEXTS: Readonly<Record<ClueName, () => string>> = {
   runOfNames: () => l10n.t('the lines beside it name people, too'),
   runOfTalks: () => l10n.t('the lines beside it are talks'),
   linkList: () => l10n.t('it is one of a list of links'),
+  linkedNote: () => l10n.t('it leads to a note'),
   titleColumn: () => l10n.t('its column is one of titles'),
   speakerColumn: () => l10n.t('a column names the speakers'),
   timeColumn: () => l10n.t('a column has the times'),

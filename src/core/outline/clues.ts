@@ -46,8 +46,11 @@ function addSpeakerClues({ reading, speakers, speakersAreSure, speakersBy }: Evi
 /** "3. ", "A. ", "Talk 7: " */
 export const NUMBER = /^(?:#?\d{1,2}[.):]|[A-Z][.)]|(?:talk|session|vortrag)\s+\d)/iu;
 
+/** "2031", over the conferences of that year */
+const ONLY_YEAR = /^(?:19|20)\d\d$/u;
+
 function addWordClues({ text }: Heading, { words, reading }: Evidence, add: AddClue): void {
-  if (words.vocabulary === 'other') add('usualSection');
+  if (words.vocabulary === 'other' || ONLY_YEAR.test(text)) add('usualSection');
   if (words.vocabulary === 'group') add('groupName');
   if (words.isOneOfAKind) add('onlyKeynote');
   if (words.day?.clear === true) add('dayName');

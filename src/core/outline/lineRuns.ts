@@ -6,6 +6,7 @@ import type { Candidate, InlineTalk, Run } from './inlineTalk.js';
 import { isOrdinary, linesBelow } from './runs.js';
 import { type AddClue, type ClueName, cluesOf } from './weights.js';
 import { bare } from './words/bare.js';
+import { endsWithYear, namesConference } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
 import type { Order } from './words/titleSpeakers.js';
 
@@ -31,8 +32,12 @@ function itemsIn(lines: readonly LineFact[], order: Order | undefined): Run {
   });
   const areLinks = links >= 2 && links * 3 >= count * 2;
   const listed = candidates.map((each) => {
-    const isOfList = areLinks && isTitleLink(each.talk.heading);
-    return isOfList ? { ...each, clues: [...each.clues, { name: 'linkList', times: 1 } as const] } : each;
+    if (!areLinks || !isTitleLink(each.talk.heading)) return each;
+    const more = cluesOf((add) => {
+      add('linkList');
+      if (leadsToNote(each.talk.heading)) add('linkedNote');
+    });
+    return { ...each, clues: [...each.clues, ...more] };
   });
   return { candidates: listed, count };
 }
@@ -203,6 +208,12 @@ function isTitleLink(line: LineFact): boolean {
   const [link, ...others] = line.links;
   if (line.style !== 'link' || !link || others.length > 0) return false;
   return !isAddress(link, line) && !/^(?:#|mailto:)/u.test(link.url) && !isOrdinary(line.text);
+}
+
+/** Check for a link to a note beside: `[Widgets](monday/0900-widgets.md)`. */
+function leadsToNote({ links: [link], text }: LineFact): boolean {
+  const isNote = link !== undefined && /^(?!\w+:).*\.(?:md|markdown)$/iu.test(link.url);
+  return isNote && !namesConference(text) && !endsWithYear(text);
 }
 
 function isAddress(link: LinkFact, line: LineFact): boolean {

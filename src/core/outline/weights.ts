@@ -80,6 +80,7 @@ export const WEIGHTS = {
   runOfNames: clue('line', 3.2, '**A**, Jane Doe; **B**, John Roe'),
   runOfTalks: clue('line', 4, '- A - Jane Doe, Acme beside - Widgets'),
   linkList: clue('line', 2.6, '- [Widgets](widgets.md)'),
+  linkedNote: clue('line', 1.2, '- [Widgets](monday/widgets.md)'),
   titleColumn: clue('line', 2.5, '| Session |'),
   speakerColumn: clue('line', 2.5, '| Speaker |'),
   timeColumn: clue('line', 2, '| 9:00 |'),

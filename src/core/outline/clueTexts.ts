@@ -45,6 +45,7 @@ const TEXTS: Readonly<Record<ClueName, () => string>> = {
   inSection: () => l10n.t('it is below a plain section'),
   dayAbove: () => l10n.t('it belongs to a day'),
   onlyTop: () => l10n.t('it is the only heading at the top'),
+  titledWithYear: () => l10n.t('the only title ends with a year'),
   titledAsFile: () => l10n.t('the file is called so'),
   siblings: () => l10n.t('the headings beside it are talks'),
   siblingsNamed: () => l10n.t('names stand below the headings beside it, too'),

@@ -8,7 +8,7 @@ import { likelihood } from './runs.js';
 import type { SaidKinds } from './saidKinds.js';
 import type { SaidTalk } from './saidTalk.js';
 import { type AddClue, type ClueName, cluesOf, type Weights } from './weights.js';
-import { namesConference, nameWithYear } from './words/conferenceNames.js';
+import { endsWithYear, namesConference, nameWithYear } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
 import { isMeeting, isOrganising, isOtherSubject } from './words/vocabulary.js';
 
@@ -69,9 +69,12 @@ export function readContext(
   };
 }
 
+/** Find the only heading at the top, if that is called as the file is, and not as a conference. */
 function titleOfFile(headings: readonly PlacedHeading[], path = ''): number | undefined {
   const [only, ...others] = headings.filter(({ heading, parent }) => heading.fact && !parent);
-  return only && others.length === 0 && isTitledAsFile(only.heading.text, path) ? only.index : undefined;
+  if (!only || others.length > 0) return undefined;
+  const { text } = only.heading;
+  return !namesConference(text) && !endsWithYear(text) && isTitledAsFile(text, path) ? only.index : undefined;
 }
 
 /** Add the clues of the note as a whole. */

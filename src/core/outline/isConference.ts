@@ -27,7 +27,7 @@ export function addOutlineClues(
   classified: Classified,
   { own }: Pick<Scores, 'own'>,
   { isNamed }: Pick<Context, 'isNamed'>,
-  { saidTalk }: About,
+  { saidTalk, notePath }: About,
   add: AddClue,
 ): void {
   const { headings, evidence } = classified;
@@ -38,12 +38,14 @@ export function addOutlineClues(
   const isSpoken = saidTalk.speakers.length > 0 && (saidTalk.title !== undefined || all.length === 1);
   if (isSpoken) add('talkInFrontMatter');
   const hasDay = headings.some((each) => classified.kindOf(each) === 'day');
-  const isWhole = saidTalk.isWhole && !isSpoken && all.length === 0 && !hasDay;
-  if (all.length === 0 && !isSpoken && !isWhole) add('noTalk');
-  if (!isNamed && !isSpoken && !all.some(({ speakersBy }) => speakersBy === 'label')) add('nothingNamed');
   const spoken = all.filter(({ speakers }) => speakers.length > 0).length;
-  const isBare = inline.length === 0 && !hasDay && !talks.some(({ index }) => (own[index] ?? 0) > 0);
-  if ((all.length > 0 || isWhole) && isBare && spoken < 2) add('bareTalks');
+  const isBare = inline.length === 0 && !hasDay && !talks.some(({ index }) => (own[index] ?? 0) > 0) && spoken < 2;
+  // In the README of a folder, a single heading with nothing but its place is no talk.
+  const hasNone = all.length === 0 || (all.length === 1 && isBare && spoken === 0 && notePath.projectFile >= 1);
+  const isWhole = saidTalk.isWhole && !isSpoken && hasNone && !hasDay;
+  if (hasNone && !isSpoken && !isWhole) add('noTalk', notePath.projectFile > 0 ? README_WITHOUT_TALKS : 1);
+  if (!isNamed && !isSpoken && !all.some(({ speakersBy }) => speakersBy === 'label')) add('nothingNamed');
+  if (isBare && (all.length > 0 || isWhole)) add('bareTalks');
   const linked = all.filter(({ event, slugAgrees }) => event && (slugAgrees || event.slug === undefined)).length;
   if (linked > 0) add('eventTalks', Math.min(linked, 2));
   const sure = all.filter(({ speakersAreSure, speakers }) => speakersAreSure && speakers.length > 0).length;
@@ -54,6 +56,9 @@ export function addOutlineClues(
   const headingsOfTalks = headings.filter(({ heading }) => heading.fact && heading.level <= deepest).length;
   if (spoken >= 2 && spoken * 3 >= headingsOfTalks) add('mostlyTalks');
 }
+
+/** How much more the lack of talks tells in a README, whose title and folder both name the conference. */
+const README_WITHOUT_TALKS = 1.5;
 
 /** How much more talks on days tell if one names a speaker and a company: a diary rarely has that. */
 const WITH_COMPANY = 1.4;

@@ -100,6 +100,6 @@ function mayBeTitle({ heading }: PlacedHeading, readers: Readers): boolean {
 function titleInPath(path: string | undefined, isSpoken: boolean): string | undefined {
   const name = path === undefined ? '' : nameOfFile(path);
   const isLong = /\p{L}[\s_]+\S|[^\0-\u024F]{3}/u.test(apart(name));
-  const isOther = isOtherTitle(name) || namesConference(name) || readDay(name)?.clear === true;
-  return name === '' || isOther || (!isSpoken && !isLong) ? undefined : fileTitle(name);
+  const isPlace = namesConference(name) || endsWithYear(name) || readDay(name)?.clear === true;
+  return name === '' || isOtherTitle(name) || isPlace || (!isSpoken && !isLong) ? undefined : fileTitle(name);
 }

@@ -7,6 +7,7 @@ import type { PlacedHeading } from './placedHeadings.js';
 import type { Readers } from './readers.js';
 import { addLacks, CLEAR, type ClearTalks, clearTalksOf, type Shares, sharesOf } from './shares.js';
 import { type AddClue, sumOf, type Weights } from './weights.js';
+import { endsWithYear } from './words/conferenceNames.js';
 import type { Order } from './words/titleSpeakers.js';
 
 /** The sum of a heading that can be no talk. */
@@ -80,10 +81,13 @@ export class Scores {
   }
 
   /** Add the clues of the place of a heading, without those of the headings below. */
-  addPlaceClues({ index, parent }: PlacedHeading, add: AddClue): void {
+  addPlaceClues({ index, parent, heading }: PlacedHeading, add: AddClue): void {
     const { above, inDay } = this.#surroundings;
     addHolderClues(above[index] ?? 'section', inDay[index] === true, this.#context, add);
-    if (!parent && this.#kinds.roots.length === 1) add('onlyTop');
+    if (!parent && this.#kinds.roots.length === 1) {
+      add('onlyTop');
+      if (endsWithYear(heading.text)) add('titledWithYear');
+    }
     if (index === this.#context.titleOfFile) add('titledAsFile', this.#context.likelihood);
     if (index === this.#titleOverDays) add('titleOverDays');
     const { siblings, cousins } = this.#shares;

@@ -62,6 +62,7 @@ export const WEIGHTS = {
   inSection: clue('place', -0.8, '# Notes > ## Widgets'),
   dayAbove: clue('place', 0.7, '# Day 1 > ## Hall A > ### Widgets'),
   onlyTop: clue('place', 0.5, '# Widgets'),
+  titledWithYear: clue('place', -2, '# Widgets Berlin 2024'),
   titledAsFile: clue('place', 2, 'conf-notes/big-widgets.md + # Big widgets'),
   siblings: clue('place', 4, '## A - Jane Doe, Acme beside ## Widgets'),
   siblingsNamed: clue('place', 2, '## A, Jane Doe beside ## B, John Roe'),

@@ -123,6 +123,11 @@ describe('a text that is about something else', () => {
       text: '## The wheel is a type\n\nLike all programs.\n\n### Wheels are sets\n\n- x\n',
     },
     {
+      why: 'what introduces a folder of notes',
+      path: 'gearcon-notes-2031/README.md',
+      text: '# gearcon-notes-2031\n\nNotes from GearCon 2031.\n\n## How to read this\n\nFrom top to bottom.\n',
+    },
+    {
       why: 'the licence beside notes',
       path: 'conference-notes/LICENSE.md',
       text: '# The Licence of All These Notes\n\nCopy them.\n',

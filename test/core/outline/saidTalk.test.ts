@@ -130,6 +130,7 @@ describe('the talk that a note is about as a whole', () => {
       ['conference-notes/links.md', '- https://example.org\n'],
       ['conference-notes/README.md', '# My notes of conferences\n\nAll that I wrote.\n'],
       ['conference-notes/2031/widgets/README.md', '# Widgets Universe 2031 notes\n\nAll that I wrote.\n'],
+      ['conf-notes/an_even_bigger_gear_2031/README.md', '# An Even Bigger Gear - Berlin 2031\n\nhttps://example.org\n'],
       ['conference-notes/about.md', '---\ntitle: About the author of all this\n---\n\nI like widgets.\n'],
       ['posts/2031-03-19-widgetconf-videos-are-online.md', '# The videos are online\n\nHave a look.\n'],
     ];

@@ -58,13 +58,15 @@ function likenessOfWords(words: readonly string[]): NameLikeness {
     names++;
     if (!isShouted(word)) continue;
     // An acronym among words: "Istio VM", "OSCON EU". French surnames are longer: "Jean DUPONT".
-    if (word.length <= 3 && !(at > 0 && startsWithFirstName(words))) return 'no';
+    const mayBeShort = (at > 0 || words.every(isShouted)) && startsWithFirstName(words);
+    if (word.length <= 3 && !mayBeShort) return 'no';
     shouted++;
   }
   if (names === 0 || (shouted < names && shouted * 2 > names)) return 'no';
   if (doubts > 0) return names > doubts && doubts === 1 && isGivenName(words[0] ?? '') ? 'weak' : 'no';
   if (names === 1 && words.length === 1) return shouted > 0 ? 'no' : 'weak';
-  return shouted === names ? 'weak' : 'strong';
+  // "JANE DOE", but not "WIDGETS FOR ALL"
+  return shouted === names && !(words.length > 1 && startsWithFirstName(words)) ? 'weak' : 'strong';
 }
 
 /**

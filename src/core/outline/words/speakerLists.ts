@@ -61,8 +61,12 @@ export function readSpeakerList(text: string, why?: SpeakersReason, plural = fal
   const speakers = withSharedOrganizations(drafts);
   // "山田花子 (@hanako)"
   const isHandled = drafts.every(({ name }) => !isAscii(name)) && /[\s(（]@\w/u.test(text);
-  return { speakers, sure: areSure(drafts, speakers) || isHandled };
+  const isApart = why === 'separateLine' && drafts.length === 1 && EAST_ASIAN_APART.test(clean);
+  return { speakers, sure: areSure(drafts, speakers) || isHandled || isApart };
 }
+
+/** "김민준 | 아크메 대표", "山田太郎 / Acme": what follows says who the person is. */
+const EAST_ASIAN_APART = /^[\p{sc=Han}\p{sc=Hangul}]{2,4}\s*[|/·•(–—-]\s*[^\s\p{P}]/u;
 
 interface Draft extends Person {
   readonly likeness: NameLikeness;

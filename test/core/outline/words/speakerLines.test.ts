@@ -49,6 +49,13 @@ describe('a line of its own', () => {
     ['山田太郎さん', '山田太郎'],
     ['山田太郎 / 株式会社アクメ', '山田太郎 (株式会社アクメ)'],
     ['山田太郎／Acme', '山田太郎 (Acme)'],
+    ['김민준 | 아크메 대표', '김민준 (아크메 대표)'],
+    ['王小明／部品實驗室 執行長', '王小明 (部品實驗室 執行長)'],
+    // In capitals
+    ['JANE DOE', 'JANE DOE'],
+    ['TIM ROE', 'TIM ROE'],
+    ['MÜLLER UND SÖHNE', undefined],
+    ['WIDGETS FOR ALL', undefined],
     // Nobody
     ['Goldman Sachs', undefined],
     ['Cilium / Isovalent', undefined],

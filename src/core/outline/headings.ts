@@ -3,6 +3,7 @@ import type { ChunkFacts, Fact, HeadingFact, LineFact } from '../markdown/facts.
 import { withoutHiddenFacts } from '../markdown/hidden.js';
 import { withDayLines } from './dayLines.js';
 import { withMeantHeadings, withPossibleHeadings } from './meantHeadings.js';
+import { withSlotTitles } from './slotTitles.js';
 import { bare } from './words/bare.js';
 import { namesConference, namesPart } from './words/conferenceNames.js';
 import { type DayReading, readDay } from './words/dates.js';
@@ -43,12 +44,12 @@ export interface Heading {
 
 /** Find the headings of a chunk, each with the text below; `##Day 1` is a heading, too. */
 export function headingsOf(chunk: ChunkFacts): readonly Heading[] {
-  return toHeadings(chunk, withDayLines(withMeantHeadings(chunk)));
+  return toHeadings(chunk, withSlotTitles(withDayLines(withMeantHeadings(chunk))));
 }
 
 /** Find the same in a note without headings, where `#Day one` may be meant as a heading. */
 export function meantHeadingsOf(chunk: ChunkFacts): readonly Heading[] {
-  return toHeadings(chunk, withDayLines(withPossibleHeadings(chunk)));
+  return toHeadings(chunk, withSlotTitles(withDayLines(withPossibleHeadings(chunk))));
 }
 
 function toHeadings(chunk: ChunkFacts, facts: readonly Fact[]): readonly Heading[] {

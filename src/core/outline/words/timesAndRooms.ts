@@ -10,12 +10,12 @@ import { formatNamed } from './formatLabels.js';
 /** Reads the time and the room of a talk around its title and in the lines below. */
 
 const HALF = '(?:am|pm)';
-/** "11:40", "11.40", "9h30", "11:40 am", "11 am" */
-const CLOCK = String.raw`(?:\d{1,2}[:.h]\d{2}(?: ?(?:${HALF}|uhr|h))?|\d{1,2} ?${HALF})`;
-/** The same without "11.40", which may be a version, and without "11:40 Uhr". */
-const SURE_CLOCK = String.raw`(?:\d{1,2}[:h]\d{2}(?: ?${HALF})?|\d{1,2} ?${HALF})`;
-/** "11:40 - 12:10", "11:40" */
-const SPAN = String.raw`(?:${CLOCK} ?(?:[-–—]|to|bis|à) ?${CLOCK}|${SURE_CLOCK})`;
+/** "11:40", "11.40", "9h30", "11:40 am", "11:40a", "11 am", "11h" */
+const CLOCK = String.raw`(?:\d{1,2}[:.h]\d{2}(?:[ap]| ?(?:${HALF}|uhr|h))?|\d{1,2} ?(?:${HALF}|h))`;
+/** The same without "11.40", which may be a version, and without "11:40 Uhr" and "11h". */
+const SURE_CLOCK = String.raw`(?:\d{1,2}[:h]\d{2}(?:[ap]| ?${HALF})?|\d{1,2} ?${HALF})`;
+/** "11:40 - 12:10", "11:40 → 12:10", "11:40" */
+const SPAN = String.raw`(?:${CLOCK} ?(?:[-–—~～→]|[-=]>|to|bis|à) ?${CLOCK}|${SURE_CLOCK})`;
 const TIME = String.raw`${SPAN}(?![\p{L}\p{N}]|:\d)`;
 const TIME_ANYWHERE = new RegExp(String.raw`(?<![\p{L}\p{N}.:])${TIME}`, 'iu');
 const CLOCK_ANYWHERE = new RegExp(CLOCK, 'iu');
@@ -116,6 +116,15 @@ export function readSlotLine(text: string): { readonly time: string; readonly ro
   const { time, room } = SLOT_LINE.exec(text)?.groups ?? {};
   return time === undefined ? undefined : { time, ...(room !== undefined && { room: room.trim() }) };
 }
+
+const ONLY_TIME = new RegExp(String.raw`^${SPAN}\s*[:：]?$`, 'iu');
+
+/** Check for a line that is only a time, as schedules have over a talk: "11:40", "11:40 - 12:10:". */
+export function isOnlyTime(text: string): boolean {
+  return MAY_START_WITH_TIME.test(text) && text.length < LONGEST_TIME && ONLY_TIME.test(text);
+}
+
+const LONGEST_TIME = 30;
 
 /** Read "Room 5", "Keynote", "30 min" or "slides", without a label; `undefined` for other texts, and for times. */
 export function readShortFact(text: string): { readonly time?: string; readonly room?: string } | undefined {

@@ -106,7 +106,7 @@ function areSure(drafts: readonly Draft[], speakers: readonly Speaker[]): boolea
 
 /** What only organisations have in their names, and no topic of a talk in Chinese or Japanese. */
 const EAST_ASIAN_ORGANISATION =
-  /\p{Lu}\p{L}|公司|株式会社|合同会社|有限会社|集[团団]|大[学學]|[银銀]行|研究[所院]|회사|대학교|\p{sc=Katakana}{3}/u;
+  /\p{Lu}\p{L}|公司|株式会社|合同会社|有限会社|集[团団]|大[学學]|[银銀]行|研究[所院]|[实実實][验験驗]室|[协協][会會]|회사|대학교|\p{sc=Katakana}{3}/u;
 
 /** "山田太郎 / 株式会社アクメ" */
 function isEastAsianAtWork({ name, organization }: Draft): boolean {
@@ -204,7 +204,8 @@ function splitAnd(text: string): readonly string[] {
  */
 function startsPerson(next: string, joint: string, before: string): boolean {
   // "山田太郎 / Acme"
-  if (joint.includes('/') && isAscii(next) && !isAscii(before)) return false;
+  const tellsWork = isAscii(next) || EAST_ASIAN_ORGANISATION.test(next);
+  if (joint.includes('/') && tellsWork && !isAscii(before)) return false;
   const name = next.split(/[,(@]|\s(?:from|at|of)\s/u)[0]?.trim() ?? '';
   const likeness = nameLikeness(name);
   if (likeness === 'no' || namesOrganisation(name)) return false;

@@ -4,6 +4,7 @@ import { type FactParts, readFactParts } from './factParts.js';
 import { isLinkLine } from './linkLines.js';
 import { areKnown } from './words/titleEnds.js';
 import {
+  isDirective,
   isSpeakersLabel,
   mayBeLabelled,
   readLabelledSpeakers,
@@ -98,7 +99,8 @@ export function readFactLines(body: readonly LineFact[], title: string, wanted: 
 
 /** Check for a line that is neither a fact, nor a link, nor the name of a part of the talk, nor only decoration. */
 function isProse(line: LineFact): boolean {
-  return !isLinkLine(line) && !isDetail(line.text) && !isOtherTitle(line.text) && !isSpeakersLabel(line.text);
+  const { text } = line;
+  return !isLinkLine(line) && !isDetail(text) && !isDirective(text) && !isOtherTitle(text) && !isSpeakersLabel(text);
 }
 
 /** "Language: Czech", "Length 46:57, watched on Monday", "(in German)", "⭐⭐" */
@@ -128,9 +130,14 @@ function readSpeakersAt(
     if (!isOfSameForm(line, next)) break;
     const more = readSpeakersOn(next, wanted, isBehindProse);
     if (more?.by !== first.by) break;
-    speakers.push(...more.speakers);
+    // "Jane Doe" over "@jane"
+    if (!more.speakers.every(isHandle) || first.speakers.every(isHandle)) speakers.push(...more.speakers);
   }
   return { ...first, speakers };
+}
+
+function isHandle({ name }: Speaker): boolean {
+  return name.startsWith('@');
 }
 
 /** Read a line that is only facts. In lists and quotes, which have notes, a label has to tell so. */

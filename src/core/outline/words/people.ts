@@ -72,13 +72,16 @@ const WORKS_AT = /^.{2,60}?(?:\s(?:at|@|with|bei|chez|bij|en|hos|na|presso)\s+|\
  * at Acme". `undefined` if there is only a role.
  */
 function organizationIn(texts: readonly string[]): string | undefined {
-  const [first = '', ...others] = texts;
-  if (!namesRole(first)) return texts.join(', ');
+  const [first = '', ...others] = texts.map((text) => text.replace(FROM, ''));
+  if (!namesRole(first)) return [first, ...others].join(', ');
   const at = WORKS_AT.exec(first);
   if (at) return [at[1], ...others].join(', ');
   if (others.length > 0) return organizationIn(others);
   return isOnlyRole(first) ? undefined : first;
 }
+
+/** "from Acme", "von Acme" */
+const FROM = /^(?:from|at|von|bei|chez|de chez|presso)\s+(?=\S)/iu;
 
 /** "Principal Engineer", "CTO", "Senior Developer Advocate": the last word is a role. */
 export function isOnlyRole(text: string): boolean {

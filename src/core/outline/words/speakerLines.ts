@@ -78,7 +78,8 @@ const DELETE = 127;
 export function readSpeakerLine(text: string, style: 'emphasis' | undefined): SpeakerLine | undefined {
   // The link of the talk, most often.
   if (text.startsWith('http') && /^https?:\/\//u.test(text)) return undefined;
-  const line = undecorated(text);
+  const line = undecorated(text).replace(BEHIND_HANDLE, '');
+  if (isDirective(line)) return undefined;
   const label = labelOf(line);
   if (label) return readLabelled(line, label);
   if (line.length > LONGEST_LINE_WITHOUT_LABEL || (/[.!?:;。！？；]$/u.test(line) && !ABBREVIATION.test(line))) {
@@ -86,6 +87,14 @@ export function readSpeakerLine(text: string, style: 'emphasis' | undefined): Sp
   }
   const list = readSpeakerList(line, 'separateLine');
   return list?.sure ? { ...list, by: style ?? 'place' } : readMisspelt(line);
+}
+
+/** "Jane Doe @jane!" */
+const BEHIND_HANDLE = /(?<=(?:^|\s)@[\w-]{2,30})[.!]+$/u;
+
+/** Check for a line of a directive, as some kinds of markdown have: `@Metadata {`, `@Image(source: "x")`. */
+export function isDirective(text: string): boolean {
+  return text.startsWith('@') && /^@\w+(?:\s*\{|\()/u.test(text);
 }
 
 /** Read a line that names the speakers behind a label: `**Speaker:** A, Org`, `Presenter: A`. */

@@ -46,7 +46,7 @@ export function readSpeakerList(text: string, why?: SpeakersReason, plural = fal
   if (!isTrusted && startsLikeTitle(clean)) return undefined;
   if (clean === '' || clean.length > LONGEST_TIDY_LIST || /https?:\/\//u.test(clean)) return undefined;
   const drafts: Draft[] = [];
-  for (const group of splitGroups(clean)) {
+  for (const group of splitGroups(clean, why)) {
     const people = readPeople(group, { ownLine: why === 'labelled' || why === 'separateLine', plural });
     if (!people) return undefined;
     for (const { name, organization } of people) {
@@ -61,12 +61,19 @@ export function readSpeakerList(text: string, why?: SpeakersReason, plural = fal
   const speakers = withSharedOrganizations(drafts);
   // "山田花子 (@hanako)"
   const isHandled = drafts.every(({ name }) => !isAscii(name)) && /[\s(（]@\w/u.test(text);
-  const isApart = why === 'separateLine' && drafts.length === 1 && EAST_ASIAN_APART.test(clean);
-  return { speakers, sure: areSure(drafts, speakers) || isHandled || isApart };
+  const isClearHere = why === 'separateLine' && isClearOnLine(drafts, clean);
+  return { speakers, sure: areSure(drafts, speakers) || isHandled || isClearHere };
 }
 
 /** "김민준 | 아크메 대표", "山田太郎 / Acme": what follows says who the person is. */
 const EAST_ASIAN_APART = /^[\p{sc=Han}\p{sc=Hangul}]{2,4}\s*[|/·•(–—-]\s*[^\s\p{P}]/u;
+
+/** Check for what names people on a separate line only: "김민준 | 아크메 대표", "Jane Doe & Prince". */
+function isClearOnLine(drafts: readonly Draft[], text: string): boolean {
+  if (drafts.length === 1) return EAST_ASIAN_APART.test(text);
+  const full = drafts.filter(({ likeness }) => likeness === 'strong');
+  return full.length * 2 >= drafts.length && full.every(({ name }) => startsWithGivenName(name));
+}
 
 interface Draft extends Person {
   readonly likeness: NameLikeness;
@@ -169,10 +176,26 @@ const BLANK = 32;
 const AT_SIGN = 64;
 const LAST_ASCII = 127;
 
-/** Split a list where a person, or people of one organisation, end and others begin: at `;`, and at `&` and "and". */
-function splitGroups(list: string): readonly string[] {
+/**
+ * Split a list where a person, or people of one organisation, end and others begin: at `;`, and at `&` and "and"; on a
+ * separate line at dashes, too.
+ */
+function splitGroups(list: string, why: SpeakersReason | undefined): readonly string[] {
+  const apart = why === 'separateLine' ? splitPeople(list) : undefined;
+  if (apart) return apart;
   return list.split(/\s*;\s*(?:(?:&|and)\s+)?/u).flatMap((part) => splitAnd(part));
 }
+
+/** Split "Jane Doe - John Roe (Acme)", where all but the first start with known first names. */
+function splitPeople(list: string): readonly string[] | undefined {
+  const parts = list.split(/\s+[-–—|]\s+/u);
+  if (parts.length < 2 || parts.length > MOST_APART) return undefined;
+  const names = parts.map((part) => part.split(/[,(@]/u)[0]?.trim() ?? '');
+  const arePeople = names.every((name, at) => areNames(name) && (at === 0 || startsWithGivenName(name)));
+  return arePeople ? parts : undefined;
+}
+
+const MOST_APART = 4;
 
 /** " & ", " and ", " / " */
 const JOINT = /(\s+(?:[&+y]|and|und|et|e|og|och|with)\s+|\s*\/\s+|\s+\/\s*)/i;
@@ -209,5 +232,12 @@ function startsPerson(next: string, joint: string, before: string): boolean {
   const name = next.split(/[,(@]|\s(?:from|at|of)\s/u)[0]?.trim() ?? '';
   const likeness = nameLikeness(name);
   if (likeness === 'no' || namesOrganisation(name)) return false;
-  return !before.includes(',') || /[&/]/u.test(joint) || (next.includes(',') && likeness === 'strong');
+  if (!before.includes(',') || /[&/]/u.test(joint)) return true;
+  return likeness === 'strong' && (next.includes(',') || areNames(before));
+}
+
+/** "Ada Byron, Grace Hopper,": what follows is one more name, and no part of an organisation. */
+function areNames(text: string): boolean {
+  const parts = text.replace(/,\s*$/u, '').split(/,\s*/u);
+  return parts.every((part) => nameLikeness(part) === 'strong' && !namesOrganisation(part));
 }

@@ -1,3 +1,4 @@
+import roleWords from '../../../../data/roleWords.txt';
 import speakerLabels from '../../../../data/speakerLabels.txt';
 import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
@@ -24,7 +25,8 @@ export function splitWithoutDash(text: string): TitleCut | undefined {
     splitWith(text) ??
     splitAtComma(text) ??
     splitAtSentence(text) ??
-    splitBehindQuote(text)
+    splitBehindQuote(text) ??
+    splitAtHandle(text)
   );
 }
 
@@ -89,9 +91,31 @@ function splitBy(text: string): TitleCut | undefined {
   if (!MAY_HAVE_BY.test(text)) return undefined;
   const by = [...text.matchAll(BY)].at(-1);
   if (!by || by.index === 0) return undefined;
-  const list = readSpeakerList(withoutPeriod(text.slice(by.index + by[0].length)));
-  if (!list || !(list.sure || isFullAndKnown(list))) return undefined;
+  const list = readPeopleBehind(withoutPeriod(text.slice(by.index + by[0].length)));
+  const isQuoted = QUOTED.test(text.slice(0, by.index));
+  if (!list || !(list.sure || isFullAndKnown(list) || (isQuoted && isShort(list)))) return undefined;
   return { title: withoutPeriod(text.slice(0, by.index).replace(/[\s,:–—-]+$/u, '')), list };
+}
+
+/** A title in quotation marks, whose end is certain: what stands behind is no part of the title. */
+const QUOTED = /^["“„«「『].*["”“»」』],?$/u;
+
+/** "Prince" */
+function isShort({ speakers }: SpeakerList): boolean {
+  return speakers.every(({ name }) => !name.includes(' '));
+}
+
+/** "Acme Engineers ", "CTO " */
+const ROLE_BEFORE = new RegExp(
+  String.raw`^(?:[\p{L}\p{N}.&'’-]{1,30} ){0,3}?${anyOf(wordsOf(roleWords))}s? (?=\p{Lu})`,
+  'iu',
+);
+
+/** Read people, also behind what they do: "Acme Engineers Jane Doe and John Roe". */
+function readPeopleBehind(text: string): SpeakerList | undefined {
+  const role = ROLE_BEFORE.exec(text)?.[0];
+  const list = role === undefined ? undefined : readSpeakerList(text.slice(role.length));
+  return list?.sure && areKnown(list) ? list : readSpeakerList(text);
 }
 
 /** Remove the period of a sentence, which is none of an abbreviation: "Kotlin for All. By Jane Doe." */
@@ -125,7 +149,7 @@ const MEETING =
 function splitWith(text: string): TitleCut | undefined {
   const joint = WITH.exec(text);
   if (!joint || joint.index === 0) return undefined;
-  const list = readSpeakerList(text.slice(joint.index + joint[0].length));
+  const list = readPeopleBehind(text.slice(joint.index + joint[0].length));
   if (!list?.sure || !areKnown(list)) return undefined;
   const before = text.slice(0, joint.index).replace(/[\s,:–—-]+$/u, '');
   return { title: MEETING.test(before) ? text : before, list };
@@ -163,6 +187,19 @@ function splitBehindQuote(text: string): TitleCut | undefined {
   if (!end || end.index === 0) return undefined;
   const list = readSpeakerList(text.slice(end.index + 1).trim());
   return list?.sure ? { title: text.slice(0, end.index + 1), list } : undefined;
+}
+
+/** " @janedoe" */
+const HANDLE_AT_END = /\s@(?<name>[a-z][\w.-]{3,29})$/u;
+
+/** Split `Title @speaker`. Companies and words of titles stand there, too: "Widgets @scale". */
+function splitAtHandle(text: string): TitleCut | undefined {
+  const at = HANDLE_AT_END.exec(text);
+  const name = at?.groups?.['name'] ?? '';
+  if (!at || at.index < LEAST_TITLE || namesOrganisation(name)) return undefined;
+  const isWord = /^[a-z]+$/u.test(name) && nameLikeness(name.charAt(0).toUpperCase() + name.slice(1)) === 'no';
+  const list = isWord ? undefined : readSpeakerList(text.slice(at.index + 1), 'labelled');
+  return list && { title: text.slice(0, at.index), list };
 }
 
 const MOST_PARTS = 12;

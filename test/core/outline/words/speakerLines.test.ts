@@ -56,6 +56,21 @@ describe('a line of its own', () => {
     ['TIM ROE', 'TIM ROE'],
     ['MÜLLER UND SÖHNE', undefined],
     ['WIDGETS FOR ALL', undefined],
+    // Several, behind dashes or with a name of one word
+    ['Jane Doe - John Roe', 'Jane Doe & John Roe'],
+    ['Jana Nováková – John Roe (lead of Widgets)', 'Jana Nováková (lead of Widgets) & John Roe (lead of Widgets)'],
+    ['Anna Müller | Max Muster', 'Anna Müller & Max Muster'],
+    ['Jane Doe & Prince', 'Jane Doe & Prince'],
+    ['Jane Doe, John Roe, Ann Lee, and Max Muster', 'Jane Doe & John Roe & Ann Lee & Max Muster'],
+    ['Widgets & Prince', undefined],
+    // With a surname that is a role, and with signs behind a handle
+    ['Val Head', 'Val Head'],
+    ['Jane Doe @jane!', 'Jane Doe'],
+    ['Jane Doe (from Acme)', 'Jane Doe (Acme)'],
+    // Directives
+    ['@TitleHeading("Talk")', undefined],
+    ['@Metadata {', undefined],
+    ['@jane (Acme)', '@jane (Acme)'],
     // Nobody
     ['Goldman Sachs', undefined],
     ['Cilium / Isovalent', undefined],

@@ -22,6 +22,18 @@ function read(heading: string): string {
 
 describe('the heading of a talk', () => {
   const headings: readonly (readonly [heading: string, expected: string])[] = [
+    // A role before the names, a name of one word behind a quoted title, a handle
+    [
+      'Ask Us Anything with Acme Engineers Jane Doe, John Roe, Ann Lee, and Max Muster',
+      'Ask Us Anything < Jane Doe & John Roe & Ann Lee & Max Muster',
+    ],
+    ['Dinge im Takt von CTO Anna Müller', 'Dinge im Takt < Anna Müller'],
+    ['"The Widget and You" by Prince', 'The Widget and You < Prince'],
+    ['„Das Ding und du“ von Prinz', 'Das Ding und du < Prinz'],
+    ['The Widget and You by Hand', 'The Widget and You by Hand'],
+    ['Keynote - Explicit Widgets @janedoe', 'Explicit Widgets < @janedoe [keynote]'],
+    ['Machine Widgets @scale', 'Machine Widgets @scale'],
+    ['How we build @spotify', 'How we build @spotify'],
     // Title and speakers
     ['Widgets at Scale - Jane Doe', 'Widgets at Scale < Jane Doe'],
     ['Widgets at Scale - Jane Doe, Acme', 'Widgets at Scale < Jane Doe (Acme)'],

@@ -147,6 +147,8 @@ function withNameLink(reading: TitleReading, heading: Line): TitleReading {
   const list = readSpeakerList(link.text);
   if (!list?.sure) return reading;
   const before = reading.title.slice(0, reading.title.lastIndexOf(link.text));
+  // "Follow the sketches here: @jane"
+  if (link.text.startsWith('@') && /[:：]\s*$/u.test(before)) return reading;
   const title = before.replace(/(?:[\s,(–—-]|\bby\b|\bwith\b)+$/iu, '');
   return title === '' ? reading : { ...reading, title, speakers: list.speakers, sure: true };
 }

@@ -4,7 +4,7 @@ import { outline } from '../render.js';
 describe('the speaker below the title of a talk', () => {
   const notes: Readonly<Record<string, readonly [text: string, talk: string]>> = {
     'is a heading, over lines with handles': [
-      '# Widget Notes\n\n## The Humble Widget\n### Jane Doe\n\n@janedoe\n@widgetconf\n\n- Widgets\n',
+      '# FooConf\n\n## The Humble Widget\n### Jane Doe\n\n@janedoe\n@widgetconf\n\n- Widgets\n',
       'talk The Humble Widget < Jane Doe',
     ],
     'may be a handle alone': [

@@ -190,7 +190,7 @@ function splitBehindQuote(text: string): TitleCut | undefined {
 }
 
 /** " @janedoe" */
-const HANDLE_AT_END = /\s@(?<name>[a-z][\w.-]{3,29})$/u;
+const HANDLE_AT_END = /(?<![:：])\s@(?<name>[a-z][\w.-]{3,29})$/u;
 
 /** Split `Title @speaker`. Companies and words of titles stand there, too: "Widgets @scale". */
 function splitAtHandle(text: string): TitleCut | undefined {

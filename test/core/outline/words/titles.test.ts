@@ -31,7 +31,7 @@ describe('the heading of a talk', () => {
     ['"The Widget and You" by Prince', 'The Widget and You < Prince'],
     ['„Das Ding und du“ von Prinz', 'Das Ding und du < Prinz'],
     ['The Widget and You by Hand', 'The Widget and You by Hand'],
-    ['Keynote - Explicit Widgets @janedoe', 'Explicit Widgets < @janedoe [keynote]'],
+    ['Keynote - How to explain widgets @janedoe', 'How to explain widgets < @janedoe [keynote]'],
     ['Machine Widgets @scale', 'Machine Widgets @scale'],
     ['How we build @spotify', 'How we build @spotify'],
     // Title and speakers

@@ -82,7 +82,8 @@ const TITLES = [
   String.raw`must[\s-](?:watch|read|try)(?:\s+(?:${THING}))?`,
   // "recommended reading", "further watching"
   String.raw`(?:recommended|suggested|further)\s+(?:reading|watching|research|investigation)(?:\s+list)?`,
-  String.raw`reading\s+list`,
+  // "my reading list": without "my", what a speaker recommends
+  String.raw`(?<=(?:my|our)\s)reading\s+list`,
   FRENCH,
   // Spanish: "cosas por ver"
   String.raw`(?:cosas\s+)?(?:por|para)\s+(?:ver|leer|probar|revisar|mirar)(?:\s+(?:después|luego))?`,

@@ -12,6 +12,7 @@ import otherSubjects from '../../../../data/otherSubjects.txt';
 import otherTitles from '../../../../data/otherTitles.txt';
 import projectTitles from '../../../../data/projectTitles.txt';
 import roleWords from '../../../../data/roleWords.txt';
+import socialEvents from '../../../../data/socialEvents.txt';
 import weakBreakWords from '../../../../data/weakBreakWords.txt';
 import { lowerCaseOf } from '../../text/lowerCase.js';
 import { anyOf } from '../../text/regexp.js';
@@ -100,6 +101,26 @@ export function isOneOfAKind(text: string, title = bare(text)): boolean {
 
 const OTHER_TITLES = wordsOf(otherTitles);
 const OTHER_PHRASES = wordsOf(otherPhrases);
+/** "Acme after party @ the pub", "WidgetConf-Feier" */
+const SOCIAL_EVENT = new RegExp(
+  [
+    String.raw`(?:^|[\s-]|(?<=[^\0-\x7F]))${anyOf(wordsOf(socialEvents))}`,
+    String.raw`(?:\s(?:@|at|in|im|bei|auf|à|au|chez|en|op)\s.{1,30})?$`,
+  ].join(''),
+  'u',
+);
+/** "Third party" */
+const OTHER_PARTY = /\b(?:first|second|third|1st|2nd|3rd|multi)[\s-]party\b/u;
+
+/** Check for an evening or meeting beside the talks: "Acme after party". */
+function isSocialEvent(title: string): boolean {
+  if (title.length > LONGEST_SOCIAL_EVENT) return false;
+  const lower = lowerCaseOf(title);
+  return SOCIAL_EVENT.test(lower) && !OTHER_PARTY.test(lower);
+}
+
+const LONGEST_SOCIAL_EVENT = 80;
+
 const OTHER_QUALIFIERS = wordsOf(otherQualifiers);
 
 /** Check for a heading in or beside talks: Notes, Summary, Demo, Resources, Hallway track… */
@@ -109,7 +130,7 @@ export function isOtherTitle(text: string, title = bare(text)): boolean {
   const isPhrase = (): boolean => OTHER_PHRASES.has(words.join(' '));
   while (words.length > 1 && OTHER_QUALIFIERS.has(words[0] ?? '') && !isPhrase()) words.shift();
   const [first = '', ...others] = words;
-  if ((others.length === 0 && OTHER_TITLES.has(first)) || isPhrase()) return true;
+  if ((others.length === 0 && OTHER_TITLES.has(first)) || isPhrase() || isSocialEvent(title)) return true;
   if (JOINED.test(title)) return title.split(JOINED).every((part) => isOtherTitle(part));
   return first === 'notes' && words.length <= 4;
 }

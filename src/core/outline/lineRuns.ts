@@ -14,7 +14,20 @@ import type { Order } from './words/titleSpeakers.js';
 
 /** Find the runs of list items, of bold lines and of links. */
 export function runsOfLines(lines: readonly LineFact[], order: Order | undefined): readonly Run[] {
-  return [itemsIn, boldLinesIn, blocksIn, linesIn, linksIn].map((find) => find(lines, order));
+  const others = [boldLinesIn, blocksIn, linesIn, linksIn].map((find) => find(lines, order));
+  return [...listsIn(lines).map((list) => itemsIn(list, order)), ...others];
+}
+
+/** Cut lines where a label starts another list, `Talks I liked:`: the lists below two labels are not alike. */
+function listsIn(lines: readonly LineFact[]): readonly (readonly LineFact[])[] {
+  const labels = [...lines.keys()].filter((at) => isLabel(lines[at] as LineFact, lines[at + 1]));
+  if (labels.length === 0) return [lines];
+  return [0, ...labels].map((from, at) => lines.slice(from, labels[at]));
+}
+
+function isLabel(line: LineFact, next: LineFact | undefined): boolean {
+  if (!isParagraph(line) || next?.itemDepth !== 1) return false;
+  return line.style === 'strong' || /[:：]$/u.test(line.text);
 }
 
 /** Find list items: `* Title - Speaker, Role, Company`, with the link in the item or in a list inside. */
@@ -139,9 +152,11 @@ const CLOCK = /\b\d{1,2}[:.h]\d\d\b/u;
 function linesIn(lines: readonly LineFact[], order: Order | undefined): Run {
   const candidates: Candidate[] = [];
   let count = 0;
+  const quoted = lines.filter(({ text }) => QUOTED.test(text)).length;
   lines.forEach((line, at) => {
     if (!isParagraph(line) || line.style === 'strong') return;
     count++;
+    if (QUOTED.test(line.text) && (quoted < FEWEST_QUOTED || isQuotation(line))) return;
     const isNumbered = NUMBER.test(line.text) || CLOCK.test(line.text);
     if (!(isNumbered || mayNameSpeakers(line, lines[at + 1])) || isOrdinary(line.text)) return;
     if (line.followUps.some(({ form }) => form !== 'hint')) return;
@@ -150,6 +165,15 @@ function linesIn(lines: readonly LineFact[], order: Order | undefined): Run {
     candidates.push(candidateOf('anyLine', talkAt(line, evidence, undefined)));
   });
   return { candidates, count: Math.max(candidates.length, Math.ceil(count / 2)) };
+}
+
+/** `"Widgets" - Jane Doe`: a single one is a quotation, not a title. */
+const QUOTED = /^["“„«]/u;
+const FEWEST_QUOTED = 2;
+
+/** Check for a sentence, or for a quotation in italics: `_"Widgets are small." - Jane Doe_`. */
+function isQuotation({ text, style }: LineFact): boolean {
+  return style === 'emphasis' || /[.!]["”»]/u.test(text);
 }
 
 /** Check for certain speakers behind a title, which is neither a date nor a label: "Present: Jane Doe, John Roe". */

@@ -26,8 +26,11 @@ export function surroundingsOf(kinds: Kinds): Surroundings {
   const above: Holder[] = [];
   const inDay: boolean[] = [];
   let day: PlacedHeading | undefined;
-  const aboveOf = (parent: PlacedHeading | undefined): Holder => {
-    if (!parent) return 'top';
+  const [title] = kinds.roots;
+  // Below the name of the conference, other headings of its level are in the conference, too.
+  const atTop = title && holders[title.index] === 'conference' ? 'conference' : 'top';
+  const aboveOf = ({ parent, index }: PlacedHeading): Holder => {
+    if (!parent) return index === title?.index ? 'top' : atTop;
     // The headings below a talk whose level slipped are beside the talk.
     return (kinds.isSlipped(parent) ? above[parent.index] : holders[parent.index]) ?? 'section';
   };
@@ -37,7 +40,7 @@ export function surroundingsOf(kinds: Kinds): Surroundings {
     // The headings behind a day without headings belong to the day, up to the next day.
     const follows =
       day?.children.length === 0 && heading.level >= Math.min(day.heading.level, 2) && isBehind(each, day);
-    above.push(follows && parent === day?.parent ? 'day' : aboveOf(parent));
+    above.push(follows && parent === day?.parent ? 'day' : aboveOf(each));
     inDay.push(isInside || follows);
     if (holders[index] === 'day') day = each;
   }
@@ -55,8 +58,8 @@ function holderOf(placed: PlacedHeading, kinds: Kinds): Holder {
   if (kinds.kindOf(placed) === 'day') return 'day';
   const { vocabulary, isTrack } = kinds.wordsOf(placed);
   if (vocabulary === 'group' || isSession(placed)) return 'group';
+  if ((vocabulary ?? 'other') === 'other' && isConferenceTitle(placed, kinds)) return 'conference';
   if (vocabulary !== undefined) return 'section';
-  if (isConferenceTitle(placed, kinds)) return 'conference';
   return isTrack ? 'track' : 'section';
 }
 

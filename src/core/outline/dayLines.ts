@@ -10,15 +10,17 @@ import { readDay } from './words/dates.js';
 
 /** The lowest heading whose lines may be days: below a talk, days are what the talk is about. */
 const LOWEST_TITLE = 1;
-/** A single such line may be anything. */
+/** A single such line may be anything, unless bold and without a date: the date of a talk may stand so, too. */
 const FEWEST = 2;
 const LONGEST = 60;
 
 /** Return the facts of a chunk, with the lines that are days as headings. */
 export function withDayLines(facts: readonly Fact[]): readonly Fact[] {
-  const days = new Set(facts.filter((fact, at) => isDay(fact, facts[at + 1])));
-  const names = new Set([...days].map(({ text }) => text));
-  if (names.size < FEWEST) return facts;
+  const found = facts.filter((fact, at) => isDay(fact, facts[at + 1]));
+  if (found.length === 0) return facts;
+  const days = new Set<Fact>(found);
+  const isSingle = new Set(found.map(({ text }) => text)).size < FEWEST;
+  if (isSingle && !facts.some((fact, at) => days.has(fact) && isBoldDay(fact, facts[at + 1]))) return facts;
   const title = facts.find((fact) => fact.type === 'heading');
   if (title && title.level > LOWEST_TITLE && !namesConference(title.text)) return facts;
   return toHeadings(facts, days, (title?.level ?? 0) + 1);
@@ -34,6 +36,13 @@ function isDay(fact: Fact, next: Fact | undefined): fact is LineFact {
   if (!isLead || !(holdsItems || isAlone) || fact.followUps.length > 0) return false;
   const day = readDay(bare(fact.text));
   return day?.clear === true && (day.numbered || day.dated || day.remainder === '');
+}
+
+/** Check for `**Tuesday**` and `**Day 1**`, and not over items: of a plan, most likely. */
+function isBoldDay(fact: Fact, next: Fact | undefined): boolean {
+  if (fact.type !== 'line' || fact.style !== 'strong' || fact.itemDepth !== undefined) return false;
+  const day = next?.type === 'line' && next.itemDepth !== undefined ? undefined : readDay(bare(fact.text));
+  return day?.dated === false && day.remainder === '';
 }
 
 function isEmphasised({ style }: LineFact): boolean {

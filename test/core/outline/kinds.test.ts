@@ -281,7 +281,7 @@ describe('a day may be written', () => {
     }
   }
 
-  it('and is none below a talk, or as a single bold line', () => {
+  it('and is none below a talk, or as a single bold line over items', () => {
     const isDay = (line: string): boolean => line.trim().startsWith('day ');
     assert.ok(!inConference('## Widgets - Jane Doe\n\n**Monday**\n\n- x\n\n**Tuesday**\n\n- y').some(isDay));
     assert.ok(!inConference(`**Monday**\n\n- x\n\n## Widgets - Jane Doe`).some(isDay));

@@ -84,7 +84,9 @@ function namesBefore(facts: readonly Fact[], at: number): boolean | undefined {
 function likenessOf({ text }: LineFact): number {
   const list = readSpeakerList(undecorated(text), 'separateLine');
   if (!list) return 0;
-  return areKnown(list) ? 2 : 1;
+  if (areKnown(list)) return 2;
+  // A single word may be anything.
+  return list.speakers.every(({ name }) => /\s|[^\0-\x7F]/u.test(name)) ? 1 : 0;
 }
 
 function slotAt(facts: readonly Fact[], at: number, isSpeakerFirst: boolean): Slot | undefined {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parseNote } from '../../../src/core/index.js';
 import { outline } from '../render.js';
 
 const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`;
@@ -122,6 +123,9 @@ describe('a schedule in paragraphs', () => {
     ]);
     const recording = lines('# Widgets at Scale - Jane Doe, Acme', '', '02:13', 'gears', '', '14:41', 'levers');
     assert.deepEqual(outline(recording), ['talk Widgets at Scale < Jane Doe (Acme) @ 02:13']);
+    const sync = lines('# Weekly sync', '', '10:00', 'Gears', 'we waited for Jane', '', '10:30', 'Levers', 'all fine');
+    assert.equal(parseNote(sync).isConference, false);
+    assert.deepEqual(outline(sync).slice(1, 3), ['  talk Gears @ 10:00', '  talk Levers @ 10:30']);
     const diary = lines('# Notes', '', '- 10:00', '- we began', '- 10:30', '- we went on');
     assert.deepEqual(outline(diary), ['section Notes']);
   });

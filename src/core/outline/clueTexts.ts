@@ -25,6 +25,7 @@ const TEXTS: Readonly<Record<ClueName, () => string>> = {
   materials: () => l10n.t('slides or a video are linked'),
   linkedHeading: () => l10n.t('the heading is a link'),
   abstractBelow: () => l10n.t('an abstract or the speakers stand below'),
+  namedBelow: () => l10n.t('only the headings below name people'),
   partsBelow: () => l10n.t('the headings below are parts of a talk'),
   longTitle: () => l10n.t('the heading is as long as a title'),
   shortTitle: () => l10n.t('the heading is short for a title'),

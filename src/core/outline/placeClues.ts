@@ -101,6 +101,13 @@ export function addChildClues(placed: PlacedHeading, kinds: Kinds, add: AddClue)
   const { heading, children } = placed;
   if (TRACK.test(heading.text) && children.some((child) => kinds.mayBeTalk(child))) add('trackName', LABELLED);
   if (children.some((child) => kinds.wordsOf(child).isAbstract)) add('abstractBelow');
+  if (heading.lines.length === 0 && namesNobody(placed, kinds)) {
+    if (children.some((child) => kinds.mayBeTalk(child) && !namesNobody(child, kinds))) add('namedBelow');
+  }
   const parts = children.filter((child) => !kinds.mayBeTalk(child)).length;
   if (parts > 0) add('partsBelow', Math.min(parts, 2));
+}
+
+function namesNobody(placed: PlacedHeading, kinds: Kinds): boolean {
+  return (kinds.evidenceOf(placed)?.speakers.length ?? 0) === 0;
 }

@@ -40,6 +40,7 @@ export const WEIGHTS = {
   materials: clue('heading', 1.3, '[Slides](…)'),
   linkedHeading: clue('heading', 0.8, '## [Widgets](…)'),
   abstractBelow: clue('heading', 2.5, '### Abstract'),
+  namedBelow: clue('heading', -2, '## To watch > ### Widgets + Jane Doe'),
   partsBelow: clue('heading', 0.6, '### Summary, ### Q&A'),
   longTitle: clue('heading', 0.6, '## How we moved to widgets'),
   shortTitle: clue('heading', -0.5, '## Widgets'),

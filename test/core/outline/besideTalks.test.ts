@@ -103,6 +103,31 @@ const notes: Readonly<Record<string, readonly (readonly [text: string, read: rea
     ],
     ['# Notes\n\n# Levers\n\n- x\n\n# Cogs\n\n- x\n', ['section Notes', 'section Levers', 'section Cogs']],
   ],
+  'a remark over a talk is none, if only the talk names people': [
+    [
+      '# FooConf 2031\n\n## Videos will be linked when available\n\n### The Big Widget Panel\n\n> Jane Doe\n> John Roe\n\n## Day 1\n\n### Big Gears\n\n> Ann Lee\n',
+      [
+        'section FooConf 2031',
+        '  track Videos will be linked when available',
+        '    talk The Big Widget Panel < Jane Doe & John Roe',
+        '  day Day 1',
+        '    talk Big Gears < Ann Lee',
+      ],
+    ],
+    [
+      '# WidgetConf 2031\n\n## Was ich vor Ort gesehen habe\n\n### Dinge im Takt\n\nAnna Müller, Acme\n\n### Räder\n\nMax Muster, Acme\n',
+      [
+        'section WidgetConf 2031',
+        '  track Was ich vor Ort gesehen habe',
+        '    talk Dinge im Takt < Anna Müller (Acme)',
+        '    talk Räder < Max Muster (Acme)',
+      ],
+    ],
+    [
+      '# FooConf 2031\n\n## How we build widgets in winter\n\n### Jane Doe\n\n- x\n',
+      ['section FooConf 2031', '  talk How we build widgets in winter < Jane Doe', '    section Jane Doe'],
+    ],
+  ],
   'a keynote with a speaker is one talk, whatever its headings': [
     [
       '# FooConf 2031\n\n## Keynote\n\nby Jane Doe / John Roe\n\n### Updates from the factory\n\nx\n\n### New gears\n\nx\n\n## Big Widgets for All\nAnn Lee, Acme\n',

@@ -1,6 +1,7 @@
 import type { Kinds } from './kinds.js';
 import { NO_TALKS } from './inlineTalk.js';
 import type { PlacedHeading } from './placedHeadings.js';
+import { isOnlyTime } from './words/timesAndRooms.js';
 
 /**
  * Make tracks and groups of the other headings that hold talks, unless a heading names the whole conference.
@@ -31,10 +32,11 @@ export function classifyContainers(kinds: Kinds, isInDay: (heading: PlacedHeadin
 
 /**
  * Check for a level that says nothing of its own over the headings that hold the talks: the only heading there, the
- * name of the conference, or "Talks" over topics.
+ * name of the conference, a time, or "Talks" over topics.
  */
 function isPassedOver(placed: PlacedHeading, kinds: Kinds): boolean {
   const { parent, children } = placed;
+  if (isOnlyTime(placed.heading.text)) return true;
   if (kinds.inlineTalksOf(placed).length > 0) return false;
   if (children.some((child) => kinds.kindOf(child) === 'talk')) return false;
   if (kinds.wordsOf(placed).vocabulary === 'group') {

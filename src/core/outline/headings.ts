@@ -173,13 +173,16 @@ export const NO_WORDS: HeadingWords = {
 };
 
 /**
- * Check whether a heading is only a name, which may be that of the speaker of the talk above: `clear` with a known
- * first name, a handle or an organisation; otherwise `likely`, as "Golden Paths" has the form of a name, too.
+ * Check whether a heading is only a name, which may be that of the speaker of the talk above: `clear` behind "by", with
+ * a known first name, a handle or an organisation; otherwise `likely`, as "Golden Paths" has the form of a name, too.
  */
 export function nameIn({ text, fact, lines }: Heading): 'clear' | 'likely' | undefined {
   const read = fact?.links.length === 0 ? readSpeakerLine(text, undefined) : undefined;
-  if (read?.by !== 'place' || lines.some((line) => line.links.some(({ sched }) => sched))) return undefined;
+  if (!read || read.by === 'label' || lines.some((line) => line.links.some(({ sched }) => sched))) return undefined;
   const isClear =
-    areKnown(read) || /@|[^\0-\x7F]/u.test(text) || read.speakers.some(({ organization }) => organization);
+    read.by === 'emphasis' ||
+    areKnown(read) ||
+    /@|[^\0-\x7F]/u.test(text) ||
+    read.speakers.some(({ organization }) => organization);
   return isClear ? 'clear' : 'likely';
 }

@@ -115,6 +115,38 @@ describe('a schedule in paragraphs', () => {
     ]);
   });
 
+  it('has headings that are only times over the headings of talks', () => {
+    const title = ['#### Big Widgets for Everyone', 'Jane Doe, Acme', ''];
+    const text = lines(
+      '# FooConf 2031',
+      '',
+      '## Day 1',
+      '',
+      '### 09:00 - 09:45',
+      '',
+      ...title,
+      '### 10:00',
+      '',
+      '#### Gears',
+    );
+    assert.deepEqual(outline(text).slice(1, 4), [
+      '  day Day 1',
+      '    section 09:00 - 09:45',
+      '      talk Big Widgets for Everyone < Jane Doe (Acme)',
+    ]);
+    const german = lines(
+      '# WidgetConf 2031',
+      '',
+      '9.00 Uhr',
+      'Dinge im Takt',
+      'Anna Müller, Acme',
+      '',
+      '10.15 Uhr',
+      'Räder',
+    );
+    assert.equal(outline(german)[1], '  talk Dinge im Takt < Anna Müller (Acme) @ 9.00 Uhr');
+  });
+
   it('is none among the notes of a talk, in lists, or with the times of a recording', () => {
     const times = ['10:00', 'It began with gears', '', '10:30', 'Then came levers', ''];
     assert.deepEqual(outline(lines('# Notes', '', '## Widgets at Scale - Jane Doe, Acme', '', ...times)), [

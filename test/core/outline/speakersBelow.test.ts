@@ -11,6 +11,14 @@ describe('the speaker below the title of a talk', () => {
       '# FooConf\n\n## The Humble Widget\n\n@janedoe\n\nNotes.\n',
       'talk The Humble Widget < @janedoe',
     ],
+    'is a heading behind "by"': [
+      '# FooConf\n\n## The Humble Widget\n### by Jane Doe, Acme\n\n- Widgets\n',
+      'talk The Humble Widget < Jane Doe (Acme)',
+    ],
+    'is a heading behind "von"': [
+      '# WidgetConf\n\n## Das bescheidene Ding\n### von Anna Müller\n\n- Dinge\n',
+      'talk Das bescheidene Ding < Anna Müller',
+    ],
     'stands behind a block of directives': [
       '# The Humble Widget\n\n@Metadata {\n    @TitleHeading("Talk")\n}\n\nJane Doe\n\n## Abstract\n\nWidgets.\n',
       'talk The Humble Widget < Jane Doe',

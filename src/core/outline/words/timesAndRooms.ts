@@ -12,8 +12,8 @@ import { formatNamed } from './formatLabels.js';
 const HALF = '(?:am|pm)';
 /** "11:40", "11.40", "9h30", "11:40 am", "11:40a", "11 am", "11h" */
 const CLOCK = String.raw`(?:\d{1,2}[:.h]\d{2}(?:[ap]| ?(?:${HALF}|uhr|h))?|\d{1,2} ?(?:${HALF}|h))`;
-/** The same without "11.40", which may be a version, and without "11:40 Uhr" and "11h". */
-const SURE_CLOCK = String.raw`(?:\d{1,2}[:h]\d{2}(?:[ap]| ?${HALF})?|\d{1,2} ?${HALF})`;
+/** The same without "11.40", which may be a version, and without "11h". */
+const SURE_CLOCK = String.raw`(?:\d{1,2}[:.]\d{2} ?uhr|\d{1,2}[:h]\d{2}(?:[ap]| ?${HALF})?|\d{1,2} ?${HALF})`;
 /** "11:40 - 12:10", "11:40 → 12:10", "11:40" */
 const SPAN = String.raw`(?:${CLOCK} ?(?:[-–—~～→]|[-=]>|to|bis|à) ?${CLOCK}|${SURE_CLOCK})`;
 const TIME = String.raw`${SPAN}(?![\p{L}\p{N}]|:\d)`;

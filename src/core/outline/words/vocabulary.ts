@@ -101,24 +101,33 @@ export function isOneOfAKind(text: string, title = bare(text)): boolean {
 
 const OTHER_TITLES = wordsOf(otherTitles);
 const OTHER_PHRASES = wordsOf(otherPhrases);
-/** "Acme after party @ the pub", "WidgetConf-Feier" */
-const SOCIAL_EVENT = new RegExp(
-  [
-    String.raw`(?:^|[\s-]|(?<=[^\0-\x7F]))${anyOf(wordsOf(socialEvents))}`,
-    String.raw`(?:\s(?:@|at|in|im|bei|auf|à|au|chez|en|op)\s.{1,30})?$`,
-  ].join(''),
-  'u',
-);
+const SOCIAL_EVENTS = wordsOf(socialEvents);
+const FIRST_EAST_ASIAN = 0x2e80;
+/** Chinese and Japanese have no blanks. */
+const EAST_ASIAN_EVENTS = [...SOCIAL_EVENTS].filter((event) => event.charCodeAt(0) >= FIRST_EAST_ASIAN);
+/** " @ the pub", " im Hof" */
+const AT_PLACE = /\s(?:@|at|in|im|bei|auf|à|au|chez|en|op)\s.*$/u;
 /** "Third party" */
-const OTHER_PARTY = /\b(?:first|second|third|1st|2nd|3rd|multi)[\s-]party\b/u;
+const OTHER_PARTY = /(?:first|second|third|1st|2nd|3rd|multi)[\s-]party$/u;
 
-/** Check for an evening or meeting beside the talks: "Acme after party". */
+/** Check for an evening or meeting beside the talks: "Acme after party @ the pub", "WidgetConf-Feier". */
 function isSocialEvent(title: string): boolean {
   if (title.length > LONGEST_SOCIAL_EVENT) return false;
   const lower = lowerCaseOf(title);
-  return SOCIAL_EVENT.test(lower) && !OTHER_PARTY.test(lower);
+  return isEvening(lower) || isEvening(lower.replace(AT_PLACE, ''));
 }
 
+function isEvening(name: string): boolean {
+  const words = name.split(/[\s-]+/u);
+  for (let count = 1; count <= MOST_WORDS_OF_EVENT; count++) {
+    if (SOCIAL_EVENTS.has(words.slice(-count).join(' '))) return !OTHER_PARTY.test(name);
+  }
+  return (
+    name.charCodeAt(name.length - 1) >= FIRST_EAST_ASIAN && EAST_ASIAN_EVENTS.some((event) => name.endsWith(event))
+  );
+}
+
+const MOST_WORDS_OF_EVENT = 3;
 const LONGEST_SOCIAL_EVENT = 80;
 
 const OTHER_QUALIFIERS = wordsOf(otherQualifiers);

@@ -27,8 +27,13 @@ describe('the README', () => {
   });
 
   it('leads to files and pictures that are there', () => {
-    const targets = [...read('README.md').matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
-    assert.ok(targets.length > 5);
+    const readme = read('README.md');
+    const links = [...readme.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
+    const pictures = [...readme.matchAll(/\b(?:src|srcset)="([^"]+)"/g)].map(([, target = '']) => target);
+    assert.ok(links.length > 5);
+    // Five, each for light and for dark.
+    assert.equal(pictures.length, 10);
+    const targets = [...links, ...pictures];
     for (const target of targets) assert.ok(existsSync(inRoot(target)), target);
   });
 });

@@ -20,7 +20,9 @@ describe('the package', () => {
     readonly icon: string;
     readonly contributes: {
       readonly viewsContainers: { readonly activitybar: readonly { readonly icon: string }[] };
-      readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly image: string } }[] }[];
+      readonly walkthroughs: readonly {
+        readonly steps: readonly { readonly media: { readonly image: Readonly<Record<string, string>> } }[];
+      }[];
     };
   }
   const manifest = (): Manifest => JSON.parse(readPackaged('package.json')) as Manifest;
@@ -35,7 +37,9 @@ describe('the package', () => {
     const icons = contributes.viewsContainers.activitybar.map((container) => container.icon);
     const pictures = contributes.walkthroughs.flatMap(({ steps }) => steps).map(({ media }) => media.image);
     assert.equal(pictures.length, 6);
-    for (const path of [main, icon, ...icons, ...pictures]) assert.ok(existsSync(inPackage(path)), path);
+    for (const picture of pictures) assert.deepEqual(Object.keys(picture).sort(), ['dark', 'hc', 'hcLight', 'light']);
+    for (const path of [main, icon, ...icons, ...pictures.flatMap((picture) => Object.values(picture))])
+      assert.ok(existsSync(inPackage(path)), path);
     const files = readdirSync(unpackedExtension, { recursive: true, encoding: 'utf8' }).map((path) =>
       path.replaceAll('\\', '/'),
     );
@@ -53,7 +57,7 @@ describe('the package', () => {
     const folders = ['docs', 'media', 'media/walkthrough'].map((folder) => inRoot(folder));
     const sizes = folders.flatMap((folder) =>
       readdirSync(folder)
-        .filter((name) => name.endsWith('.png'))
+        .filter((name) => /\.(?:png|webp)$/.test(name))
         .map((name) => statSync(join(folder, name)).size),
     );
     const total = sizes.reduce((sum, size) => sum + size, 0);

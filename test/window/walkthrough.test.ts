@@ -23,6 +23,7 @@ describe('the walkthrough', () => {
     window = await openWindow({
       files: { 'widgets.md': WIDGETS, 'bar.ics': CALENDAR },
       settings: { 'files.simpleDialog.enable': true },
+      theme: 'Default Dark Modern',
       // Wide enough for the pictures beside the steps.
       size: { width: 1700, height: 900 },
     });
@@ -47,6 +48,7 @@ describe('the walkthrough', () => {
     const picture = window.page.getByAltText('A markdown note of a conference');
     await picture.waitFor();
     assert.ok(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth > 0));
+    assert.match(await picture.evaluate((image: HTMLImageElement) => image.currentSrc), /open-dark\.webp/);
   });
 
   it('ticks each step when it is done, however that is', async () => {

@@ -101,6 +101,27 @@ describe('with a screen reader', () => {
   });
 });
 
+describe('the markdown preview', () => {
+  // Where both run in one extension host, as they do for users: only there has VS Code's preview plugins.
+  const shared = sharedWindow(() => ({ files: { 'widgets.md': WIDGETS }, open: 'widgets.md' }));
+
+  it('says in words and signs what is done, and can be read in any kind of theme', async () => {
+    const window = shared();
+    await window.runCommand('Markdown: Open Preview');
+    const page = window.webview.locator('html');
+    await page.locator('.cn-marker').first().waitFor();
+    assert.deepEqual(await page.locator('.cn-marker, .cn-box').allTextContents(), ['TODO', 'DONE', '☐', 'TODO']);
+    // The page is transparent, and what is behind it has the colour of editors.
+    await page.evaluate((html) => html.style.setProperty('background', 'var(--vscode-editor-background)'));
+    for (const [theme, kind] of THEMES) {
+      await chooseTheme(window, theme);
+      await page.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
+      const contrast = kind.includes('contrast') ? 'color-contrast-enhanced' : 'color-contrast';
+      assert.deepEqual(await barriersIn(page, [contrast, 'link-name', 'list', 'listitem']), [], theme);
+    }
+  });
+});
+
 /** Choose a colour theme as a user does; what is written into the settings file of a window's server comes late. */
 async function chooseTheme(window: VSCodeWindow, theme: string): Promise<void> {
   await window.runCommand('Preferences: Color Theme');

@@ -3,7 +3,7 @@ import { titleFromSlug } from '../links/slug.js';
 import { addTalkClues, NUMBER } from './clues.js';
 import { type Evidence, readEvidence } from './evidence.js';
 import type { Candidate, InlineTalk, Run } from './inlineTalk.js';
-import { isOrdinary, linesBelow, LONGEST_TITLE } from './runs.js';
+import { isOrdinary, linesBelow } from './runs.js';
 import { type AddClue, type ClueName, cluesOf } from './weights.js';
 import { bare } from './words/bare.js';
 import { endsWithYear, namesConference } from './words/conferenceNames.js';
@@ -190,6 +190,7 @@ function mayNameSpeakers({ text, first }: LineFact, next: LineFact | undefined):
   );
 }
 
+const LONGEST_TITLE = 160;
 /** The end of a sentence, and no initial: "Jane D." */
 const ENDS_SENTENCE = /(?<![ .]\p{Lu})\.$|[:;…]$/u;
 /** Something between a title and speakers. */

@@ -15,9 +15,6 @@ export function isOrdinary(text: string): boolean {
   return [isBreak, isFollowUpsTitle, isGroupTitle, isOtherTitle, isMetadata].some((is) => is(text, title));
 }
 
-/** A longer line is no title. */
-export const LONGEST_TITLE = 160;
-
 /** Return the lines below a line that may be facts about the talk, up to an end. */
 export function linesBelow(lines: readonly LineFact[], index: number, end = Infinity): readonly LineFact[] {
   return lines.slice(index + 1, index + 1 + LINES_OF_FACTS).filter(({ start }) => start < end);

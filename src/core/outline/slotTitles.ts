@@ -1,5 +1,4 @@
 import { type Fact, headingFact, type HeadingFact, lineFact, type LineFact } from '../markdown/facts.js';
-import { isOrdinary, LONGEST_TITLE } from './runs.js';
 import { namesConference } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
 import { undecorated } from './words/speakerLines.js';
@@ -22,6 +21,7 @@ interface Slot {
 
 /** A single line with a time may be anything. */
 const FEWEST = 2;
+const LONGEST_TITLE = 160;
 
 /** Return the facts of a chunk, with the titles below times in the headings of the times. */
 export function withSlotTitles(facts: readonly Fact[]): readonly Fact[] {
@@ -142,7 +142,7 @@ function joined(time: HeadingFact | LineFact, title: LineFact | undefined, level
 /** Check for a paragraph that is only a day. */
 function isDay(fact: LineFact, next: Fact | undefined): boolean {
   const isAlone = isParagraph(fact) && fact.first && !(next?.type === 'line' && !next.first);
-  if (!isAlone || isOrdinary(fact.text)) return false;
+  if (!isAlone) return false;
   const day = readDay(fact.text);
   return day?.clear === true && day.remainder === '';
 }

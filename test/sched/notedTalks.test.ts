@@ -64,6 +64,20 @@ describe('the place of a new talk in a note', () => {
     assert.equal(placeOf(COGS, dated), 2);
   });
 
+  const inOtherLanguages: readonly (readonly [tuesday: string, wednesday: string])[] = [
+    ['Dienstag', 'Mittwoch'],
+    ['mardi', 'mercredi'],
+    ['Terça-feira', 'Quarta-feira'],
+    ['2日目（火曜日）', '3日目（水曜日）'],
+    ['Day 1, Salı', 'Day 2, Çarşamba'],
+  ];
+  for (const [tuesday, wednesday] of inOtherLanguages)
+    it(`is the day called ${tuesday} or ${wednesday}`, () => {
+      const note = parseNote(`# ${tuesday}\n\n## Axles - Jo Roe, Foo\n\n# ${wednesday}\n\n## Levers - Al Poe, Bar\n`);
+      assert.equal(placeOf(WIDGETS, note), 0);
+      assert.equal(placeOf(COGS, note), 4);
+    });
+
   it('is not known where the note has neither', () =>
     assert.equal(placeOf(WIDGETS, parseNote('# Thursday\n\n## Axles - Jo Roe, Foo\n')), undefined));
 });

@@ -48,14 +48,23 @@ export function placeByTime(note: Sections, { event }: Scheduled, find: FindEven
   return (before ?? day)?.headingRange.start;
 }
 
-/** Check whether a title or path names the day of an event: by the date, else by the weekday in English. */
+/** Check whether a title or path names the day of an event: by the date, else by the weekday. */
 export function namesDayOf(event: ScheduledEvent, text: string): boolean {
   const day = Date.parse(dayOf(event));
   const date = dateIn(text);
   if (date !== undefined) return date === day;
-  const weekday = new Date(day).toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' });
-  return new RegExp(String.raw`\b${weekday}\b`, 'i').test(text);
+  const words: readonly string[] = text.toLowerCase().normalize('NFC').match(WORD) ?? [];
+  return LANGUAGES.some((language) => {
+    const weekday = new Date(day).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
+    return words.includes(weekday.toLowerCase().normalize('NFC'));
+  });
 }
+
+/** A word, also "segunda-feira". */
+const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}+)?/gu;
+
+/** The languages whose weekdays are read in notes. */
+const LANGUAGES = 'en de fr es it nl pt da sv nb pl cs ru uk tr fi zh ja ko'.split(' ');
 
 function dayOf({ start }: ScheduledEvent): string {
   return start.slice(0, 10);

@@ -129,10 +129,11 @@ export class Scores {
     const inside = headings.map(() => 0);
     for (let at = headings.length - 1; at >= 0; at--) {
       const placed = headings[at] as PlacedHeading;
+      const lines = this.linesOf(placed);
+      if (placed.children.length === 0 && lines.length === 0) continue;
       const values = placed.children
         .filter((child) => this.#kinds.mayBeTalk(child))
         .map(({ index }) => Math.max(0, this.talk[index] ?? 0, inside[index] ?? 0));
-      const lines = this.linesOf(placed);
       const place = lines.length === 0 ? 0 : this.placeOfLines(placed);
       const sums = lines.map((run) => limited(run.map(({ own }) => Math.max(0, own + place))));
       inside[at] = limited(values) + sums.reduce((all, sum) => all + sum, 0);

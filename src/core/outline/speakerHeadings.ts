@@ -50,11 +50,12 @@ const FEWEST = 2;
 
 /** Return the only heading right below a heading that may be a title. */
 function onlyTitleUnder({ children }: PlacedHeading, { wordsOf }: Readers): PlacedHeading | undefined {
+  if (children.length === 0 || children.length > MOST_PARTS) return undefined;
   const isTitle = ({ heading }: PlacedHeading): boolean => {
     const { isOtherTitle, isMetadata, isAbstract } = wordsOf(heading);
     return !isOtherTitle && !isMetadata && !isAbstract;
   };
-  const [first, second] = children.length > MOST_PARTS ? [] : children.filter(isTitle);
+  const [first, second] = children.filter(isTitle);
   return second ? undefined : first;
 }
 

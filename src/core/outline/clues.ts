@@ -28,6 +28,7 @@ export function addTalkClues(evidence: Evidence, add: AddClue): void {
   const { event, slugAgrees, reading, time, room } = evidence;
   if (event) add(slugAgrees ? 'agreeingEvent' : 'otherEvent');
   addSpeakerClues(evidence, add);
+  if (reading.speakers.length > 0 && isRole(reading.title)) add('roleAsTitle');
   if (reading.format !== undefined && formatNamed(reading.title) === undefined) add('formatLabel');
   if (time !== undefined) add('time');
   if (room !== undefined) add('room');
@@ -57,10 +58,7 @@ function addWordClues({ text }: Heading, { words, reading }: Evidence, add: AddC
   if (words.isProjectTitle) add('projectTitle');
   if (NUMBER.test(text)) add('number');
   if (/[:：]$/u.test(text)) add('leadsList');
-  if (reading.speakers.length > 0) {
-    if (isRole(reading.title)) add('roleAsTitle');
-    return;
-  }
+  if (reading.speakers.length > 0) return;
   if (words.isTrack) add('trackName');
   if (!words.isKeynote && words.isConference) add('conferenceName');
 }

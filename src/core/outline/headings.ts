@@ -116,11 +116,15 @@ export interface HeadingWords {
 }
 
 /** Read the meaning of the words of a heading. */
-export function readHeadingWords({ text }: Heading): HeadingWords {
+export function readHeadingWords(heading: Heading): HeadingWords {
+  const { text } = heading;
   const trimmed = bare(text);
   const plain = undecorated(text);
   const isConference = namesConference(text);
-  const day = startsWithSlot(text) ? undefined : readDay(text);
+  const dayIn = startsWithSlot(text) ? undefined : readDay(text);
+  // "Jane Doe - 19 March" is a fact about the talk above.
+  const isOfSpeaker = dayIn?.dated === true && dayIn.remainder !== '' && nameIn(heading) === 'clear';
+  const day = isOfSpeaker ? undefined : dayIn;
   return {
     vocabulary: vocabularyOf(text, trimmed),
     day,

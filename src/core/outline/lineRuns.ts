@@ -7,7 +7,7 @@ import { isOrdinary, linesBelow } from './runs.js';
 import { type AddClue, type ClueName, cluesOf } from './weights.js';
 import { bare } from './words/bare.js';
 import { endsWithYear, namesConference } from './words/conferenceNames.js';
-import { readDay } from './words/dates.js';
+import { isOnlyDate, readDay } from './words/dates.js';
 import type { Order } from './words/titleSpeakers.js';
 
 /** Finds lines that may be talks among the lines below a heading: list items, bold lines, links. */
@@ -161,7 +161,7 @@ function linesIn(lines: readonly LineFact[], order: Order | undefined): Run {
     if (!(isNumbered || mayNameSpeakers(line, lines[at + 1])) || isOrdinary(line.text)) return;
     if (line.followUps.some(({ form }) => form !== 'hint')) return;
     const evidence = readEvidence(line, [], order);
-    if (!isNumbered && !namesSpeakers(evidence, line)) return;
+    if (isOnlyDate(evidence.reading.title) || (!isNumbered && !namesSpeakers(evidence, line))) return;
     candidates.push(candidateOf('anyLine', talkAt(line, evidence, undefined)));
   });
   return { candidates, count: Math.max(candidates.length, Math.ceil(count / 2)) };

@@ -61,6 +61,19 @@ export function readDay(text: string): DayReading | undefined {
   return rest && readRest(rest.text, dated !== undefined, numbered !== undefined);
 }
 
+const CLOCK = String.raw`\d{1,2}(?:[:.h]\d{0,2})?\s?(?:[ap]m)?`;
+/** "11:40-12:10", "3 pm CET" */
+const CLOCKS = new RegExp(String.raw`^${CLOCK}(?:\s?[-–—]\s?${CLOCK})?(?:\s?[a-z]{1,4})?$`, 'iu');
+
+/** Check for nothing but a date, with or without a time: "19 March 2031", "19 March - 11:40 CET". */
+export function isOnlyDate(text: string): boolean {
+  if (text.length > LONGEST || !/\d/u.test(text)) return false;
+  const [date = '', ...times] = text.split(/\s[-–—|·]\s/u);
+  const day = readDay(date);
+  if (day?.dated !== true || !times.every((time) => CLOCKS.test(time))) return false;
+  return day.remainder === '' || CLOCKS.test(day.remainder);
+}
+
 const ONLY_DAY: DayReading = { remainder: '', numbered: false, dated: false, clear: true };
 
 /** Short weekdays that are words, too. */

@@ -2,6 +2,7 @@ import speakerLabels from '../../../../data/speakerLabels.txt';
 import { lowerCaseOf } from '../../text/lowerCase.js';
 import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
+import { isOnlyDate } from './dates.js';
 import { readSpeakerList, type SpeakerList } from './speakerLists.js';
 import { ROOM_LABELS, TIME_LABELS } from './timesAndRooms.js';
 
@@ -78,7 +79,7 @@ const DELETE = 127;
 export function readSpeakerLine(text: string, style: 'emphasis' | undefined): SpeakerLine | undefined {
   // The link of the talk, most often.
   if (text.startsWith('http') && /^https?:\/\//u.test(text)) return undefined;
-  const line = undecorated(text).replace(BEHIND_HANDLE, '');
+  const line = withoutDate(undecorated(text).replace(BEHIND_HANDLE, ''));
   if (isDirective(line)) return undefined;
   const label = labelOf(line);
   if (label) return readLabelled(line, label);
@@ -91,6 +92,19 @@ export function readSpeakerLine(text: string, style: 'emphasis' | undefined): Sp
 
 /** "Jane Doe @jane!" */
 const BEHIND_HANDLE = /(?<=(?:^|\s)@[\w-]{2,30})[.!]+$/u;
+
+/** " - ", " | " */
+const APART = /\s[-–—|·]\s/gu;
+/** How many parts of a line a date and a time may be: "19 March - 11:40". */
+const PARTS_OF_DATE = 2;
+
+/** Remove the date behind a name: "Jane Doe, Acme - 19 March 11:40". */
+function withoutDate(line: string): string {
+  if (line.length > LONGEST_LINE_WITHOUT_LABEL || !/\d/u.test(line)) return line;
+  const joints = [...line.matchAll(APART)].slice(-PARTS_OF_DATE);
+  const date = joints.find(({ index, 0: joint }) => isOnlyDate(line.slice(index + joint.length)));
+  return date ? line.slice(0, date.index) : line;
+}
 
 /** Check for a line of a directive, as some kinds of markdown have: `@Metadata {`, `@Image(source: "x")`. */
 export function isDirective(text: string): boolean {

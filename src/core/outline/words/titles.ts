@@ -1,6 +1,7 @@
 import { shown } from '../../markdown/lineDraft.js';
 import type { Speaker, TalkFormat } from '../../note/note.js';
 import { isAlphanumeric } from '../../text/ascii.js';
+import { isOnlyDate, readDay } from './dates.js';
 import { formatNamed, withoutLabels } from './formatLabels.js';
 import { withoutBrackets, withoutTime } from './timesAndRooms.js';
 import { withoutPronouns, withoutTail } from './tails.js';
@@ -63,12 +64,18 @@ function withoutPlace(title: string): { readonly rest: string; readonly room: st
   return { rest: title.slice(match[0].length), room: isTrackName(place) ? undefined : place };
 }
 
+/** Remove the number of a title, which is no day: "19. März". */
+function withoutNumber(text: string): string {
+  const rest = text.replace(NUMBER, '');
+  return rest !== text && readDay(text)?.dated === true && readDay(rest)?.dated !== true ? text : rest;
+}
+
 /** Take the heading of a talk apart. In doubt, a part of the heading stays in the title. */
 export function readTitle(text: string, context: TitleContext = {}): TitleReading {
   // A longer text is no heading that a person wrote, and stays as it is.
   if (text.length > LONGEST_HEADING) return { title: text, speakers: [], sure: false };
-  const place = withoutPlace(withoutTail(shown(withoutPronouns(text))).replace(NUMBER, ''));
-  const start = withoutTime(place.rest.replace(NUMBER, ''));
+  const place = withoutPlace(withoutNumber(withoutTail(shown(withoutPronouns(text)))));
+  const start = withoutTime(withoutNumber(place.rest));
   const behindTime = start.time === undefined ? { rest: start.rest, room: undefined } : withoutPlace(start.rest);
   const bracketed = withoutBrackets(behindTime.rest);
   const end = { ...bracketed, rest: withoutTail(bracketed.rest) };
@@ -76,9 +83,11 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
   // An emoji alone is no label.
   const hasLabel = /\p{L}/u.test(end.rest.slice(0, end.rest.length - label.rest.length));
   const onlyLabel = hasLabel ? onlySpeakers(end.rest, label.rest) : undefined;
-  const { split, dependsOnOrder, likely }: SplitResult = onlyLabel
+  const found: SplitResult = onlyLabel
     ? { split: onlyLabel, dependsOnOrder: false }
     : splitSpeakers(label.rest, context);
+  // "Jane Doe - 19 March, 11:40" has no title.
+  const { split, dependsOnOrder, likely } = found.split && isOnlyDate(found.split.title) ? NO_SPLIT : found;
   const title = tidy(split?.title ?? label.rest);
   const format = end.format ?? label.format ?? formatNamed(title);
   const time = start.time ?? end.time;
@@ -95,6 +104,8 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
     ...(likely && { likely }),
   };
 }
+
+const NO_SPLIT: SplitResult = { split: undefined, dependsOnOrder: false };
 
 /** Remove quotation marks around a title, and a colon at its end. */
 function tidy(title: string): string {

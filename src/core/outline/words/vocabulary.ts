@@ -224,7 +224,15 @@ export function isNumberedPart(text: string): boolean {
 
 const ROLE = new RegExp(String.raw`^${anyOf(wordsOf(roleWords))}\b|\b${anyOf(wordsOf(roleWords))}$`, 'u');
 
-/** Check for what someone does, in place of a title: "CTO", "Head of Sales", "Staff Engineer". */
+/** ", Acme", " (founder of Acme)" behind what someone does */
+const BEHIND_ROLE = /(?:,\s|\s[(@]|\sat\s).*$/u;
+/** "Head of Sales"; with an organisation behind, "Senior Staff Developer Advocate, Acme" */
+const MOST_WORDS_OF_ROLE = 3;
+const MOST_WORDS_BEFORE_ORGANISATION = 5;
+
+/** Check for what someone does, in place of a title: "CTO", "Head of Sales", "Founder and CEO, Acme". */
 export function isRole(title: string): boolean {
-  return title.split(' ').length <= 3 && ROLE.test(lowerCaseOf(title));
+  const role = title.replace(BEHIND_ROLE, '');
+  const most = role === title ? MOST_WORDS_OF_ROLE : MOST_WORDS_BEFORE_ORGANISATION;
+  return role.split(' ').length <= most && ROLE.test(lowerCaseOf(role));
 }

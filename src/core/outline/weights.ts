@@ -45,7 +45,7 @@ export const WEIGHTS = {
   longTitle: clue('heading', 0.6, '## How we moved to widgets'),
   shortTitle: clue('heading', -0.5, '## Widgets'),
   leadsList: clue('heading', -1.5, '## My notes on:'),
-  usualSection: clue('heading', -3.8, '## Summary'),
+  usualSection: clue('heading', -4.2, '## Summary'),
   groupName: clue('heading', -4.5, '## Lightning talks'),
   onlyKeynote: clue('heading', 4, '## Keynote'),
   dayName: clue('heading', -2.2, '## Tuesday'),

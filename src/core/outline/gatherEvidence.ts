@@ -47,9 +47,13 @@ function factsUnder(
   const facts: Heading[] = [];
   let hasLines = heading.lines.length > 0;
   for (const child of children) {
-    const { isMetadata, isAbstract, isSpeakersLabel, labelsSpeakers } = readers.wordsOf(child.heading);
+    const { isMetadata, isAbstract, isSpeakersLabel, labelsSpeakers, isOtherTitle } = readers.wordsOf(child.heading);
     const isFact =
-      isMetadata || isAbstract || isSpeakersLabel || labelsSpeakers || (!hasLines && isName(child.heading));
+      isMetadata ||
+      isAbstract ||
+      isSpeakersLabel ||
+      labelsSpeakers ||
+      (!hasLines && !isOtherTitle && isName(child.heading));
     if (!isFact || !child.children.every((each) => readers.wordsOf(each.heading).isOtherTitle)) break;
     facts.push(child.heading);
     hasLines = true;

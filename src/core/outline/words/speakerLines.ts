@@ -28,6 +28,8 @@ const ONLY_LABEL = new RegExp(String.raw`^${BULLET}${ANY_LABEL}\s*[:：]?$`, 'u'
 /** What is a label only with a name behind: a line with "By" alone is none. */
 const SMALL_LABEL =
   /^(?:who|name|wer|qui|quién|chi|by|with|par|von|por|door|av|guests?|presented(?: by)?|given by)\s*[:：]?$/u;
+/** The same for what stands over a text about the speakers: "Speaker bio: Jane Doe". */
+const LABEL_OF_BIO = /^(?:about|über|à propos|sobre)\s|(?<!\p{L})(?:bios?|profile)(?!\p{L})/u;
 const MAY_BE_LABEL = new RegExp(`^${BULLET}${anyOf([...SPEAKER_LABELS, ...TIME_LABELS, ...ROOM_LABELS])}`, 'iu');
 const PLURAL = /(?:s|i|en|y|е|и|lar|\(s\))$/u;
 
@@ -132,7 +134,7 @@ function labelOf(text: string): Label | undefined {
   const match = text.length > LONGEST_LINE ? null : LABEL.exec(lowerCaseOf(text));
   if (!match) return undefined;
   const { label = '', colon } = match.groups ?? {};
-  const isVague = VAGUE_LABEL.test(label);
+  const isVague = VAGUE_LABEL.test(label) || LABEL_OF_BIO.test(label);
   if (isVague && colon === undefined) return undefined;
   return { length: match[0].length, hasColon: colon !== undefined, isPlural: PLURAL.test(label), isVague };
 }
@@ -173,7 +175,7 @@ function differByOneLetter(a: string, b: string): boolean {
 export function isSpeakersLabel(text: string): boolean {
   if (text.length > LONGEST_LABEL) return false;
   const lower = lowerCaseOf(text);
-  return ONLY_LABEL.test(lower) && !SMALL_LABEL.test(lower);
+  return ONLY_LABEL.test(lower) && !SMALL_LABEL.test(lower) && !LABEL_OF_BIO.test(lower);
 }
 
 const LONGEST_LABEL = 40;

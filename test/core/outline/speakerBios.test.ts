@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { outline } from '../render.js';
+
+/** Headings and lines over texts about speakers, which name them behind a label. */
+describe('the speaker is named', () => {
+  const named = [
+    ['> #### Abstract\n>\n> Gears are round.\n\n> #### Speaker Bio : Jane Doe\n>Engineer\n>Acme\n', 'Jane Doe'],
+    ['> #### Speaker bios: Jane Doe (CTO, Acme), John Roe (Foo)\n', 'Jane Doe (Acme) & John Roe (Foo)'],
+    ['**Über die Referentin:** Anna Müller\n', 'Anna Müller'],
+    ['> #### À propos de l’orateur : Jean Dupont\n> Ingénieur\n', 'Jean Dupont'],
+  ] as const;
+  for (const [text, speakers] of named) {
+    it(`over the text about the speaker: ${text.slice(0, 24).replace(/\s+/gu, ' ')}`, () => {
+      const found = outline(`# FooConf 2031\n\n## Tuesday\n\n### Big Widgets for Small Gears\n\n${text}`);
+      assert.equal(found[2], `    talk Big Widgets for Small Gears < ${speakers}`);
+    });
+  }
+
+  const unnamed = [
+    '> #### Speaker Bio\n>\n> Jane builds widgets\n',
+    'About the speaker: builds widgets\n',
+    '#### Über den Referenten\n\nBaut gern Räder\n',
+    '**Bio**: see the site\n',
+  ];
+  for (const text of unnamed) {
+    it(`nowhere: ${text.slice(0, 20).replace(/\s+/gu, ' ')}`, () => {
+      const found = outline(`# FooConf 2031\n\n## Tuesday\n\n### Big Widgets for Small Gears\n\n${text}`);
+      assert.equal(found[2], '    talk Big Widgets for Small Gears');
+    });
+  }
+});

@@ -41,6 +41,8 @@ const MOST_SPEAKERS = 40;
  */
 export function readSpeakerList(text: string, why?: SpeakersReason, plural = false): SpeakerList | undefined {
   if (text.length > LONGEST_LIST) return undefined;
+  const domain = DOMAIN_FIRST.exec(text)?.[0];
+  if (domain !== undefined) return ofOrganization(domain, readSpeakerList(text.slice(domain.length), why, plural));
   const clean = tidied(withoutPronouns(text), why);
   const isTrusted = why === 'labelled' || why === 'confirmed';
   if (!isTrusted && startsLikeTitle(clean)) return undefined;
@@ -63,6 +65,15 @@ export function readSpeakerList(text: string, why?: SpeakersReason, plural = fal
   const isHandled = drafts.every(({ name }) => !isAscii(name)) && /[\s(（]@\w/u.test(text);
   const isClearHere = why === 'separateLine' && isClearOnLine(drafts, clean);
   return { speakers, sure: areSure(drafts, speakers) || isHandled || isClearHere };
+}
+
+/** "acme.com, Jane Doe": the organisation stands before its people. */
+const DOMAIN_FIRST =
+  /^(?:[a-z0-9-]{2,40}\.){1,3}(?:com|org|net|io|dev|ai|co|eu|de|fr|es|it|nl|uk|jp|cn|br)[,:]\s+(?=\S)/u;
+
+function ofOrganization(domain: string, list: SpeakerList | undefined): SpeakerList | undefined {
+  const organization = domain.trim().slice(0, -1);
+  return list && { ...list, speakers: list.speakers.map((speaker) => ({ organization, ...speaker })) };
 }
 
 /** "김민준 | 아크메 대표", "山田太郎 / Acme": what follows says who the person is. */

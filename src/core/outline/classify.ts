@@ -61,10 +61,25 @@ function openBreaks(kinds: Kinds, { inside }: Scores): void {
   }
 }
 
-/** Keep one talk for each event: a later heading with the same link only repeats the talk. */
+/** "Widgets (Part 2)", "Dinge, Teil 2" */
+const LATER_PART = /[\s,:–-]{0,3}\(?(?:part|pt\.?|teil|partie|parte|deel|część|часть)\s?(?:[2-9]|ii|iii)\)?$/iu;
+
+/** Check, fast, for the end of a heading that may have the number of a part: nearly no heading has. */
+function mayBeLaterPart(text: string): boolean {
+  return '23456789iI)'.includes(text.slice(-1)) && LATER_PART.test(text);
+}
+
+/**
+ * Keep one talk for each event: a later heading with the same link only repeats the talk. Nor is "Widgets (Part 2)" a
+ * talk behind "Widgets".
+ */
 function markRepeats(kinds: Kinds): void {
   const events = new Set<string>();
+  const titles = new Set<string>();
   for (const each of kinds.headings) {
+    const { text } = each.heading;
+    if (mayBeLaterPart(text) && titles.has(text.replace(LATER_PART, ''))) kinds.setRepeats(each);
+    titles.add(text);
     const key = kinds.evidenceOf(each)?.eventKey;
     if (key === undefined || kinds.kindOf(each)) continue;
     if (events.has(key)) kinds.setRepeats(each);

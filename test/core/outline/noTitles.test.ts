@@ -63,4 +63,26 @@ describe('no title of a talk is', () => {
       '  talk What Broke on 19 March 2031 < Ada Poe (Bar)',
     ]);
   });
+
+  const parts = [
+    ['Big Widgets', 'Big Widgets (Part 2)', 'Big Widgets (Part 3)'],
+    ['Dinge im Takt', 'Dinge im Takt, Teil 2', 'Dinge im Takt – Teil 3'],
+    ['Les bidules', 'Les bidules (partie 2)', 'Les bidules (Partie 3)'],
+  ];
+  for (const [title = '', ...others] of parts) {
+    it(`the number of a part behind the title of a talk: ${others.join()}`, () => {
+      const headings = [title, ...others, 'Gears for Everyone at Home'].map((each) => `### ${each}\n\n- x\n\n`);
+      assert.deepEqual(outline(`# FooConf 2031\n\n## Day 1\n\n${headings.join('')}`).slice(2), [
+        `    talk ${title}`,
+        ...others.map((each) => `    section ${each}`),
+        '    talk Gears for Everyone at Home',
+      ]);
+    });
+  }
+
+  it('but parts are talks where no heading has the title alone', () => {
+    const text = '### Big Widgets for All (Part 1)\n\n- x\n\n### Big Widgets for All (Part 2)\n\n- x\n';
+    const talks = outline(`# FooConf 2031\n\n## Day 1\n\n${text}`).filter((line) => line.startsWith('    talk'));
+    assert.equal(talks.length, 2);
+  });
 });

@@ -29,14 +29,18 @@ describe('the speaker is named', () => {
     });
   }
 
-  const behindDomain = [
+  const besideOrganisation = [
     ['Presenters: acme.com, Jane Doe, John Roe\n', 'Jane Doe (acme.com) & John Roe (acme.com)'],
     ['*Sprecherin: beispiel.de, Anna Müller*\n', 'Anna Müller (beispiel.de)'],
     ['Intervenants : exemple.fr, Jean Dupont et Marie Dupré\n', 'Jean Dupont (exemple.fr) & Marie Dupré (exemple.fr)'],
+    ['Speakers: Acme - Jane Doe & John Roe\n', 'Jane Doe (Acme) & John Roe (Acme)'],
+    ['Sprecherin: Beispiel GmbH – Anna Müller\n', 'Anna Müller (Beispiel GmbH)'],
+    ['Orateur : Exemple - Jean Dupont\n', 'Jean Dupont (Exemple)'],
+    ['Speaker: Jane Doe - Acme\n', 'Jane Doe (Acme)'],
     ['Speaker: Jane Doe, acme.com\n', 'Jane Doe (acme.com)'],
   ] as const;
-  for (const [text, speakers] of behindDomain) {
-    it(`beside the domain of the organisation: ${text.trim()}`, () => {
+  for (const [text, speakers] of besideOrganisation) {
+    it(`beside the organisation: ${text.trim()}`, () => {
       const found = outline(`# FooConf 2031\n\n## Big Widgets for Small Gears\n\n${text}`);
       assert.equal(found[1], `  talk Big Widgets for Small Gears < ${speakers}`);
     });

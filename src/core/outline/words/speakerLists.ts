@@ -43,6 +43,8 @@ export function readSpeakerList(text: string, why?: SpeakersReason, plural = fal
   if (text.length > LONGEST_LIST) return undefined;
   const domain = DOMAIN_FIRST.exec(text)?.[0];
   if (domain !== undefined) return ofOrganization(domain, readSpeakerList(text.slice(domain.length), why, plural));
+  const behind = why === 'labelled' ? readBehindOrganization(text, plural) : undefined;
+  if (behind) return behind;
   const clean = tidied(withoutPronouns(text), why);
   const isTrusted = why === 'labelled' || why === 'confirmed';
   if (!isTrusted && startsLikeTitle(clean)) return undefined;
@@ -74,6 +76,21 @@ const DOMAIN_FIRST =
 function ofOrganization(domain: string, list: SpeakerList | undefined): SpeakerList | undefined {
   const organization = domain.trim().slice(0, -1);
   return list && { ...list, speakers: list.speakers.map((speaker) => ({ organization, ...speaker })) };
+}
+
+/** "Acme - " */
+const BEFORE_DASH = /^(?<organization>[^,;:&()–—]{2,40}?)\s[-–—]\s+(?=\S)/u;
+
+/** Read "Acme - Jane Doe & John Roe" behind a label: people with known first names behind what is no name. */
+function readBehindOrganization(text: string, plural: boolean): SpeakerList | undefined {
+  const match = BEFORE_DASH.exec(text);
+  const organization = match?.groups?.['organization'];
+  if (!match || organization === undefined) return undefined;
+  if (startsWithGivenName(organization) || nameLikeness(organization) === 'strong') return undefined;
+  const list = readSpeakerList(text.slice(match[0].length), undefined, plural);
+  if (!list?.sure || !list.speakers.every(({ name }) => name.includes(' ') && startsWithGivenName(name)))
+    return undefined;
+  return { ...list, speakers: list.speakers.map((speaker) => ({ organization, ...speaker })) };
 }
 
 /** "김민준 | 아크메 대표", "山田太郎 / Acme": what follows says who the person is. */

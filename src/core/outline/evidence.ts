@@ -8,6 +8,7 @@ import { type Heading, type HeadingWords, NO_WORDS } from './headings.js';
 import type { SpeakerLine } from './words/speakerLines.js';
 import { speakersFromSlug } from './words/slugSpeakers.js';
 import { readSpeakerList } from './words/speakerLists.js';
+import { isKnownName } from './words/titleEnds.js';
 import { withoutRecordingLinks, withoutTail } from './words/tails.js';
 import type { Order } from './words/titleSpeakers.js';
 import { readTitle, type TitleReading } from './words/titles.js';
@@ -147,8 +148,8 @@ function withNameLink(reading: TitleReading, heading: Line): TitleReading {
   const list = readSpeakerList(link.text);
   if (!list?.sure) return reading;
   const before = reading.title.slice(0, reading.title.lastIndexOf(link.text));
-  // "Follow the sketches here: @jane"
-  if (link.text.startsWith('@') && /[:：]\s*$/u.test(before)) return reading;
+  // "Follow the sketches here: @jane", "Jane Doe @jane"
+  if (link.text.startsWith('@') && (/[:：]\s*$/u.test(before) || isKnownName(before))) return reading;
   const title = before.replace(/(?:[\s,(–—-]|\bby\b|\bwith\b)+$/iu, '');
   return title === '' ? reading : { ...reading, title, speakers: list.speakers, sure: true };
 }

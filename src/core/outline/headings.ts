@@ -1,5 +1,5 @@
 import { withoutColumns } from '../markdown/boards.js';
-import type { ChunkFacts, Fact, HeadingFact, LineFact } from '../markdown/facts.js';
+import type { ChunkFacts, Fact, HeadingFact, LineFact, LinkFact } from '../markdown/facts.js';
 import { withoutHiddenFacts } from '../markdown/hidden.js';
 import { withDayLines } from './dayLines.js';
 import { withMeantHeadings, withPossibleHeadings } from './meantHeadings.js';
@@ -176,12 +176,17 @@ export const NO_WORDS: HeadingWords = {
   isNumberedPart: false,
 };
 
+/** Check for the link of a handle: "[@jane](https://…)". Other links belong to titles. */
+function isHandle({ text }: LinkFact): boolean {
+  return text.startsWith('@');
+}
+
 /**
  * Check whether a heading is only a name, which may be that of the speaker of the talk above: `clear` behind "by", with
  * a known first name, a handle or an organisation; otherwise `likely`, as "Golden Paths" has the form of a name, too.
  */
 export function nameIn({ text, fact, lines }: Heading): 'clear' | 'likely' | undefined {
-  const read = fact?.links.length === 0 ? readSpeakerLine(text, undefined) : undefined;
+  const read = fact?.links.every(isHandle) === true ? readSpeakerLine(text, undefined) : undefined;
   if (!read || read.by === 'label' || lines.some((line) => line.links.some(({ sched }) => sched))) return undefined;
   const isClear =
     read.by === 'emphasis' ||

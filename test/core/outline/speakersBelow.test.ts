@@ -11,6 +11,10 @@ describe('the speaker below the title of a talk', () => {
       '# FooConf\n\n## The Humble Widget\n\n@janedoe\n\nNotes.\n',
       'talk The Humble Widget < @janedoe',
     ],
+    'is a heading with the link of a handle': [
+      '# FooConf\n\n## The Humble Widget\n\n### Jane Doe [@janedoe](https://example.org/janedoe)\n\nWidgets are small.\n',
+      'talk The Humble Widget < Jane Doe',
+    ],
     'is a heading behind "by"': [
       '# FooConf\n\n## The Humble Widget\n### by Jane Doe, Acme\n\n- Widgets\n',
       'talk The Humble Widget < Jane Doe (Acme)',

@@ -174,12 +174,14 @@ function splitAtComma(text: string): TitleCut | undefined {
 /** Split `Title. Speaker` and `Title? Speaker, Company`. */
 function splitAtSentence(text: string): TitleCut | undefined {
   const end = Math.max(text.lastIndexOf('. '), text.lastIndexOf('? '), text.lastIndexOf('! '));
-  if (end < LEAST_TITLE) return undefined;
+  if (end < LEAST_TITLE || ENDS_WITH_HONORIFIC.test(text.slice(0, end))) return undefined;
   const list = readSpeakerList(withoutPeriod(text.slice(end + 2)));
   return list?.sure && areKnown(list) ? { title: withoutPeriod(text.slice(0, end + 1)), list } : undefined;
 }
 
 const LEAST_TITLE = 8;
+/** "Speaker: Dr" */
+const ENDS_WITH_HONORIFIC = /(?<!\p{L})(?:dr|mr|mrs|ms|mx|prof)$/iu;
 
 /** Split `「Title」 Speaker`. */
 function splitBehindQuote(text: string): TitleCut | undefined {
@@ -192,14 +194,24 @@ function splitBehindQuote(text: string): TitleCut | undefined {
 /** " @janedoe" */
 const HANDLE_AT_END = /(?<![:：])\s@(?<name>[a-z][\w.-]{3,29})$/u;
 
-/** Split `Title @speaker`. Companies and words of titles stand there, too: "Widgets @scale". */
+/**
+ * Split `Title @speaker`. Companies and words of titles stand there, too: "Widgets @scale". What stands before may be
+ * the name: "Jane Doe @jane".
+ */
 function splitAtHandle(text: string): TitleCut | undefined {
   const at = HANDLE_AT_END.exec(text);
   const name = at?.groups?.['name'] ?? '';
   if (!at || at.index < LEAST_TITLE || namesOrganisation(name)) return undefined;
   const isWord = /^[a-z]+$/u.test(name) && nameLikeness(name.charAt(0).toUpperCase() + name.slice(1)) === 'no';
+  const title = text.slice(0, at.index);
   const list = isWord ? undefined : readSpeakerList(text.slice(at.index + 1), 'labelled');
-  return list && { title: text.slice(0, at.index), list };
+  return list && !isKnownName(title) ? { title, list } : undefined;
+}
+
+/** Check for names that start with known first names: "Jane Doe". */
+export function isKnownName(text: string): boolean {
+  const list = readSpeakerList(text);
+  return list?.sure === true && areKnown(list);
 }
 
 const MOST_PARTS = 12;

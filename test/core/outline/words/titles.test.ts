@@ -167,6 +167,8 @@ describe('the heading of a talk', () => {
     ['Widgets - 介绍，背景', 'Widgets - 介绍，背景'],
     ['What I learned in C#', 'What I learned in C#'],
     ['📹', '📹'],
+    ['Speaker: Dr. Jane Doe', 'Speaker: Dr. Jane Doe'],
+    ['Vortragende: Prof. Jane Doe', 'Vortragende: Prof. Jane Doe'],
     ['Steal This Talk: Features We Lack', 'Steal This Talk: Features We Lack'],
     ['', ''],
   ];

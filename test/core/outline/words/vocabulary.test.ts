@@ -77,6 +77,8 @@ table(
   isOtherTitle,
   [
     'Notes',
+    'Nota Bene',
+    'PS',
     'My notes',
     'Key takeaways',
     'Sponsors / swag',

@@ -150,6 +150,29 @@ const notes: Readonly<Record<string, readonly (readonly [text: string, read: rea
       ],
     ],
   ],
+  'a table without titles, speakers and times has no talks': [
+    [
+      '# FooConf 2031\n\n| Booth | Gift |\n|---|---|\n| Acme Widgets on floor two | a small gear |\n| Foo Levers and friends | a large cog |\n',
+      ['section FooConf 2031'],
+    ],
+  ],
+  'a talk at the level of the days is not the title over them': [
+    [
+      '# Opening and Widgets for All\n\n- x\n\n# Levers in Production\n\nJane Doe, Acme\n\n# Monday\n\n## Gears\nJohn Roe, Foo\n',
+      [
+        'talk Opening and Widgets for All',
+        'talk Levers in Production < Jane Doe (Acme)',
+        'day Monday',
+        '  talk Gears < John Roe (Foo)',
+      ],
+    ],
+  ],
+  'links to days are no days': [
+    [
+      '# FooConf 2031\n\n[Day 1](https://example.org/1)\n\nFun.\n\n[Day 2](https://example.org/2)\n\nFun.\n',
+      ['section FooConf 2031'],
+    ],
+  ],
   'a single bold weekday is a day, and a date is none': [
     [
       '**Tuesday**\n\nGood coffee.\n\n### Widgets at Scale - Jane Doe, Acme\n\n- x\n',

@@ -53,6 +53,7 @@ describe('a note without a day in its headings', () => {
     [`# GopherCon\nhttps://example.org\n**Datum:** 19. März 2031\n\n${TALKS}`, '19. März 2031'],
     [`# GopherCon\n\n- Venue: Hall A\n- Date: 2031-03-19\n\n${TALKS}`, '2031-03-19'],
     [`# GopherCon\n\n2031年3月19日（水）\n\n${TALKS}`, '2031年3月19日（水）'],
+    [`# GopherCon\n\nTuesday\n\n${TALKS}`, 'Tuesday'],
   ];
   for (const [text, day] of inText)
     it(`is of the day that ${JSON.stringify(text.slice(0, 60))} names`, () => assert.deepEqual(days(text), [day]));
@@ -66,6 +67,11 @@ describe('a note without a day in its headings', () => {
     `# GopherCon\n\nLast updated: 2031-03-19\n\n${TALKS}`,
     `# GopherCon\n\n- fixed on 2031-03-19\n\n${TALKS}`,
     `# GopherCon\n\nWe flew to Hall A on 19 March 2031 and it was a long way to go there.\n\n${TALKS}`,
+    `# GopherCon\n\nDienstag, Halle 3\n\n${TALKS}`,
+    `# GopherCon\n\nMonday was the day I came\n\n${TALKS}`,
+    `# GopherCon\n\n> 19 March 2031\n\n${TALKS}`,
+    `# GopherCon\n\n| 19 March 2031 |\n|---|\n| Hall A |\n\n${TALKS}`,
+    `# GopherCon\n\n19 March 2031, in Hall A behind the old station\n\n${TALKS}`,
     '# Widgets at GopherCon - Jane Doe, Acme\n\n19 March 2031\n\nnotes\n',
   ];
   for (const text of notInText)

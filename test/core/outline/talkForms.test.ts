@@ -91,6 +91,19 @@ const forms: Readonly<Record<string, Form>> = {
       ['talk Platform Engineering', '  section Golden Paths', 'talk Chaos Engineering', '  section Broken Things'],
     ],
   ],
+  'below the name of who gave several': [
+    [
+      '## Jane Doe\n\n### Widgets at Scale - Jane Doe, Acme\n\n### More Widgets - Jane Doe, Acme\n\n## Plenum\n\n### Gears - John Roe, Foo\n\n### Levers - Ann Lee, Foo\n',
+      [
+        'track Jane Doe',
+        '  talk Widgets at Scale < Jane Doe (Acme)',
+        '  talk More Widgets < Jane Doe (Acme)',
+        'track Plenum',
+        '  talk Gears < John Roe (Foo)',
+        '  talk Levers < Ann Lee (Foo)',
+      ],
+    ],
+  ],
   'below sessions and tracks that say so': [
     [
       '## Track: Modern Widgets\n\nHost: Jane Doe\n\n### Widgets in Practice\n\nSpeaker: John Roe\n\n## Track: Old Gears\n\nHost: Eve Adams\n\n### Gears for Search\n\nSpeaker: Max Muster\n',
@@ -148,6 +161,99 @@ const forms: Readonly<Record<string, Form>> = {
         '  section John Roe',
         'talk Levers < Xyra Quell',
         '  section Xyra Quell',
+      ],
+    ],
+  ],
+  'in tables whose other cells are long, too': [
+    [
+      '| | Title | Where is it |\n|---|---|---|\n| 9:00 | Widgets at Scale | Hall A on the left |\n| 10:00 | Gears at Noon | Hall B on the right |\n',
+      ['talk Widgets at Scale @ 9:00', 'talk Gears at Noon @ 10:00'],
+    ],
+    [
+      '| | Speaker | What is it |\n|---|---|---|\n| 9:00 | Jane Doe | Widgets at Scale |\n| 10:00 | John Roe | Gears at Noon |\n',
+      ['talk Widgets at Scale < Jane Doe @ 9:00', 'talk Gears at Noon < John Roe @ 10:00'],
+    ],
+    [
+      '| 9:00 | Time spent | Main Hall |\n|---|---|---|\n| 9:00 | 40 minutes of it | Widgets at Scale |\n| 10:00 | 30 minutes of it | Gears at Noon |\n',
+      ['talk Widgets at Scale @ 9:00', 'talk Gears at Noon @ 10:00'],
+    ],
+    [
+      '| Talk name | Who |\n|---|---|\n| Widgets at Scale | Jane Doe |\n| Gears at Noon | John Roe |\n',
+      ['talk Widgets at Scale < Jane Doe', 'talk Gears at Noon < John Roe'],
+    ],
+    [
+      '| Vortrag | Referentin | Wie es war |\n|---|---|---|\n| Dinge im Takt | Anna Müller | voll und laut |\n| Alles neu | Eva Muster | leer und still |\n',
+      ['talk Dinge im Takt < Anna Müller', 'talk Alles neu < Eva Muster'],
+    ],
+  ],
+  'once each, in a list and below headings': [
+    [
+      '## Plan of Tuesday and Wednesday\n\n- *Widgets at Scale* - Jane Doe, Acme\n- *Gears at Noon* - John Roe, Foo\n- *Levers in Space* - Ann Lee, Foo\n\n## Day 1\n\n### Widgets at Scale - Jane Doe, Acme\n\n- x\n\n### Gears at Noon - John Roe, Foo\n\n- y\n',
+      [
+        'day Plan of Tuesday and Wednesday',
+        '  talk Levers in Space < Ann Lee (Foo)',
+        'day Day 1',
+        '  talk Widgets at Scale < Jane Doe (Acme)',
+        '  talk Gears at Noon < John Roe (Foo)',
+      ],
+    ],
+    [
+      '| Zeit | Vortrag | Referent |\n|---|---|---|\n| 9:00 | Dinge im Takt | Anna Müller |\n| 10:00 | Räder für alle | Max Muster |\n| 11:00 | Hebel im Alltag | Eva Muster |\n\n## Dinge im Takt\n\n- x\n\n## Räder für alle\n\n- y\n',
+      ['talk Hebel im Alltag < Eva Muster @ 11:00', 'talk Dinge im Takt', 'talk Räder für alle'],
+    ],
+    [
+      '## Berlin\n\n- [Widgets at Scale, the talk](https://kcx2031.sched.com/event/1YeMb/widgets-at-scale-jane-doe-acme)\n- [Gears at Noon](https://kcx2031.sched.com/event/1YeMc/gears-at-noon-john-roe-foo)\n\n## Big Widgets\n\n[Widgets at Scale, recorded](https://kcx2031.sched.com/event/1YeMb/widgets-at-scale-jane-doe-acme)\n',
+      ['track Berlin', '  talk Gears at Noon <~ John Roe (Foo)', 'talk Big Widgets'],
+    ],
+  ],
+  'below a short title or a topic over the link': [
+    [
+      '## Talks\n\n### Widgets\n\n[Keynote: Scaling Widgets in Production](https://kcx2031.sched.com/event/1YeMb/keynote-scaling-widgets-in-production-jane-doe-acme)\n\n- x\n\n### Gears\n\n[Owning Gears for Everyone](https://kcx2031.sched.com/event/1YeMc/owning-gears-for-everyone-john-roe-foo)\n\n- y\n',
+      ['group Talks', '  talk Widgets', '  talk Gears'],
+    ],
+    [
+      '## Talks\n\n### Observability\n\n[Video](https://example.org/v)\n\n[From Logs to Insights at Scale](https://kcx2031.sched.com/event/1YeMb/from-logs-to-insights-at-scale-ada-lund-acme)\n\n- x\n\n### Costs\n\n[Agents for Cloud Bills](https://kcx2031.sched.com/event/1YeMc/agents-for-cloud-bills-john-roe-foo)\n\n- y\n',
+      [
+        'section Talks',
+        '  track Observability',
+        '    talk From Logs to Insights at Scale <~ Ada Lund (Acme)',
+        '  track Costs',
+        '    talk Agents for Cloud Bills <~ John Roe (Foo)',
+      ],
+    ],
+  ],
+  'in tracks at the level of their day, if nothing else is in the day': [
+    [
+      '## Day 1\n\nSunny.\n\n## Track A\n\n### Levers - Ann Lee, Foo\n\n### Cogs - Max Roe, Foo\n\n## Track B\n\n### Gears - Jane Doe, Foo\n\n### Axles - John Roe, Foo\n',
+      [
+        'day Day 1',
+        '  track Track A',
+        '    talk Levers < Ann Lee (Foo)',
+        '    talk Cogs < Max Roe (Foo)',
+        '  track Track B',
+        '    talk Gears < Jane Doe (Foo)',
+        '    talk Axles < John Roe (Foo)',
+      ],
+    ],
+    [
+      '## Tag 1\n\n- *Dinge im Takt* - Anna Müller, Acme\n- *Räder für alle* - Max Muster, Foo\n\n## Track A\n\n### Hebel - Eva Muster, Foo\n\n### Achsen - Erika Muster, Foo\n',
+      [
+        'day Tag 1',
+        '  talk Dinge im Takt < Anna Müller (Acme)',
+        '  talk Räder für alle < Max Muster (Foo)',
+        'track Track A',
+        '  talk Hebel < Eva Muster (Foo)',
+        '  talk Achsen < Erika Muster (Foo)',
+      ],
+    ],
+    [
+      '## Day 1\n\n### Widgets - Jane Doe, Acme\n\n## Track A\n\n### Levers - Ann Lee, Foo\n\n### Cogs - Max Roe, Foo\n',
+      [
+        'day Day 1',
+        '  talk Widgets < Jane Doe (Acme)',
+        'track Track A',
+        '  talk Levers < Ann Lee (Foo)',
+        '  talk Cogs < Max Roe (Foo)',
       ],
     ],
   ],

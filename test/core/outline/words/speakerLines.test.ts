@@ -71,6 +71,18 @@ describe('a line of its own', () => {
     ['@TitleHeading("Talk")', undefined],
     ['@Metadata {', undefined],
     ['@jane (Acme)', '@jane (Acme)'],
+    // With joints in the names of organisations, or between people
+    ['Jane Doe, Acme and Xyra Quell, Foo', 'Jane Doe (Acme) & Xyra Quell (Foo)'],
+    ['Jane Doe, Marks and Spencer', 'Jane Doe (Marks and Spencer)'],
+    ['Speakers: Jane Doe, Acme and Gear', 'Jane Doe (Acme and Gear)'],
+    ['Speakers: Jane Doe, Acme / John Roe', 'Jane Doe (Acme) & John Roe'],
+    // What a label stands before is no name
+    ['Speaker: ada b. byron', 'ada b. byron'],
+    ['Speaker: the one who was here last year', undefined],
+    ['Speaker: ??? and !!!', undefined],
+    ['Speaker: a/b c', undefined],
+    ['Speaker: Jane Doe, Widgets: how to build them', undefined],
+    ['Speaker: Jane Doe (why do widgets turn?)', undefined],
     // Nobody
     ['Goldman Sachs', undefined],
     ['Cilium / Isovalent', undefined],

@@ -28,6 +28,8 @@ describe('the heading of a talk', () => {
       'Ask Us Anything < Jane Doe & John Roe & Ann Lee & Max Muster',
     ],
     ['Dinge im Takt von CTO Anna Müller', 'Dinge im Takt < Anna Müller'],
+    ['Widgets at Scale - Jane Doe - Engineer', 'Widgets at Scale < Jane Doe'],
+    ['Widgets at Scale - Jane Doe, Acme - Foo Inc', 'Widgets at Scale < Jane Doe (Acme)'],
     ['"The Widget and You" by Prince', 'The Widget and You < Prince'],
     ['„Das Ding und du“ von Prinz', 'Das Ding und du < Prinz'],
     ['The Widget and You by Hand', 'The Widget and You by Hand'],

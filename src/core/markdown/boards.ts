@@ -4,10 +4,12 @@ import { anyOf } from '../text/regexp.js';
 import { wordsOf } from '../text/wordList.js';
 import type { Fact } from './facts.js';
 
+/** The sign of an item that was marked done. */
+const TICK = String.raw`^(?:✅\uFE0F?\s*)?`;
 /** "doing: ", "✅ doing: " */
-const COLUMN = new RegExp(String.raw`^(?:✅\uFE0F?\s*)?${anyOf(wordsOf(boardColumns))}\s*[:：]`, 'u');
-/** The outer columns, unless they are markers in capitals. */
-const OUTER_COLUMN = /^(?:[Tt]o[\s-]?[Dd]o|[Dd]one)\s*[:：]/u;
+const COLUMN = new RegExp(String.raw`${TICK}${anyOf(wordsOf(boardColumns))}\s*[:：]`, 'u');
+/** The outer columns, "Done: ", "✅ Done: ", unless they are markers in capitals. */
+const OUTER_COLUMN = new RegExp(String.raw`${TICK}(?:[Tt]o[\s-]?[Dd]o|[Dd]one)\s*[:：]`, 'u');
 
 /**
  * Remove the markers from the labels of boards. Beside "Doing: …", in the same list or paragraph, "To do: …" and "Done:

@@ -136,6 +136,7 @@ describe('a list of follow-ups has', () => {
     ['what is below a bold line', '**Prochaines étapes**\n- a\n\nLa suite.\n', ['- a']],
     ['what is below a marker without text', 'TODO\n- a\n- b\n', ['- a', '- b']],
     ['what is inside an item', '- notes\n- Action items:\n  - a\n    - no\n  - b\n- more\n', ['- a', '- b']],
+    ['columns as items, done or not', '## TODO\n\nDoing: this\n✅ Done: that\n', ['- Doing: this', 'x Done: that']],
     ['no columns of a board, done or not', '## TODO\n\n- ✅ Doing: this\n  Done: that\n', ['x Doing: this']],
     ['what is in a callout', '> [!todo]\n> - a\n> - b\n', ['- a', '- b']],
   ];

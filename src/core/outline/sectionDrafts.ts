@@ -118,6 +118,8 @@ class BodyReader {
       this.#rule(fact, at);
       return at;
     }
+    // A quote that is a talk is no remark.
+    if (fact.type === 'remark' && this.#holdsTalk(fact, at)) return at;
     if (fact.type === 'line') {
       const talk = this.#talks.get(fact.start);
       // An empty cell has no place.
@@ -132,6 +134,15 @@ class BodyReader {
     }
     this.#current.facts.push(fact);
     return at;
+  }
+
+  #holdsTalk({ end }: Fact, at: number): boolean {
+    const { body } = this.#heading;
+    if (this.#talks.size === 0) return false;
+    for (let next = at + 1; (body[next]?.start ?? end) < end; next++) {
+      if (this.#talks.has(body[next]?.start ?? end)) return true;
+    }
+    return false;
   }
 
   #startTalk({ heading, evidence, title, end }: InlineTalk): void {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parseNote, walk } from '../../../src/core/index.js';
 import { outline } from '../render.js';
 
 /** What stands beside talks in notes, and how the whole note is read. */
@@ -195,4 +196,15 @@ describe('beside talks', () => {
       for (const [text, read] of variants) assert.deepEqual(outline(text), read, text);
     });
   }
+
+  it('a quote that is a talk is no remark of the talk above', () => {
+    const talks = [...walk(parseNote('10:00 Talk | Jane Doe\n> goes on in a quote\n_Jane Doe_\n'))].slice(1);
+    assert.deepEqual(
+      talks.map(({ title, remarks }) => [title, remarks.length]),
+      [
+        ['Talk', 0],
+        ['goes on in a quote', 0],
+      ],
+    );
+  });
 });

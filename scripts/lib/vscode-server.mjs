@@ -62,15 +62,9 @@ const cleanSlate = {
 
 /**
  * Of VS Code's own extensions, those that have to do with markdown notes. Without the others, a window opens in half
- * the time. A window in the browser starts `merge-conflict` wherever it is, and complains where it is not.
+ * the time.
  */
-const leanExtensions = [
-  'markdown-basics',
-  'markdown-language-features',
-  'merge-conflict',
-  'theme-defaults',
-  'theme-seti',
-];
+const leanExtensions = ['markdown-basics', 'markdown-language-features', 'theme-defaults', 'theme-seti'];
 
 /**
  * @typedef {object} VSCodeServer

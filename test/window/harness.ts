@@ -73,6 +73,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<VSCodeWin
   await context.addInitScript('globalThis.__name = (value) => value');
   if (options.language !== undefined)
     await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(options.language)}`);
+  await silenceMissingExtensions(context);
   const page = await context.newPage();
   const window = new VSCodeWindow(page, server, workspace, context);
   open.add(window);
@@ -89,6 +90,20 @@ export async function openWindow(options: WindowOptions = {}): Promise<VSCodeWin
     await page.locator('.editor-instance .view-line').first().waitFor();
   }
   return window;
+}
+
+/**
+ * Let those of VS Code's own extensions that the server does not have do nothing. A window in the browser starts them
+ * wherever they are, and complains of each in a message that stays; beside three of them, no other message is shown.
+ */
+async function silenceMissingExtensions(context: BrowserContext): Promise<void> {
+  await context.route(/\/static\/extensions\/.*\.js$/, async (route) => {
+    const response = await route.fetch();
+    const isMissing = response.status() === 404;
+    await route.fulfill(
+      isMissing ? { contentType: 'text/javascript', body: 'exports.activate = () => {};' } : { response },
+    );
+  });
 }
 
 /**

@@ -46,10 +46,14 @@ export class QuickInput {
   /** Choose a file in VS Code's own dialog. */
   async chooseFile(name: RegExp): Promise<void> {
     await this.choose(name);
-    // The dialog may only have taken the name. When it has closed, a key would go to what is behind it.
     await eventually(async () => {
-      if (await this.widget.isVisible()) await this.widget.locator('input').first().press('Enter', { timeout: 1000 });
-      if (await this.widget.isVisible()) throw new Error('The dialog is still there.');
+      try {
+        await this.widget.waitFor({ state: 'hidden', timeout: 2000 });
+      } catch (error) {
+        // It has only taken the name. Pressed sooner, the key would go to what is behind a dialog that closes.
+        await this.#input.press('Enter', { timeout: 1000 });
+        throw error;
+      }
     });
   }
 

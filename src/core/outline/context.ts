@@ -127,14 +127,14 @@ const COMMANDS = new RegExp(
   ].join('|'),
   'u',
 );
-/** How many headings, and characters around each, are searched for commands. */
-const HEADINGS_OF_COMMANDS = 20;
-const LONGEST_PART = 4000;
+/** How many headings are searched for commands, each with how many characters around. */
+const SEARCHED_HEADINGS = 20;
+const SEARCHED_CHARACTERS = 4000;
 
 function hasCommands(headings: readonly PlacedHeading[]): boolean {
   return headings
-    .slice(0, HEADINGS_OF_COMMANDS)
-    .some(({ heading }) => COMMANDS.test(heading.chunk.text.slice(0, LONGEST_PART)));
+    .slice(0, SEARCHED_HEADINGS)
+    .some(({ heading }) => COMMANDS.test(heading.chunk.text.slice(0, SEARCHED_CHARACTERS)));
 }
 
 /** Return the first heading, or the first line of a note without headings. */

@@ -42,7 +42,10 @@ const MOST_SPEAKERS = 40;
 export function readSpeakerList(text: string, why?: SpeakersReason, plural = false): SpeakerList | undefined {
   if (text.length > LONGEST_LIST) return undefined;
   const domain = DOMAIN_FIRST.exec(text)?.[0];
-  if (domain !== undefined) return ofOrganization(domain, readSpeakerList(text.slice(domain.length), why, plural));
+  if (domain !== undefined) {
+    const list = readSpeakerList(text.slice(domain.length), why, plural);
+    return list && ofOrganization(domain.trim().slice(0, -1), list);
+  }
   const behind = why === 'labelled' ? readBehindOrganization(text, plural) : undefined;
   if (behind) return behind;
   const clean = tidied(withoutPronouns(text), why);
@@ -73,9 +76,9 @@ export function readSpeakerList(text: string, why?: SpeakersReason, plural = fal
 const DOMAIN_FIRST =
   /^(?:[a-z0-9-]{2,40}\.){1,3}(?:com|org|net|io|dev|ai|co|eu|de|fr|es|it|nl|uk|jp|cn|br)[,:]\s+(?=\S)/u;
 
-function ofOrganization(domain: string, list: SpeakerList | undefined): SpeakerList | undefined {
-  const organization = domain.trim().slice(0, -1);
-  return list && { ...list, speakers: list.speakers.map((speaker) => ({ organization, ...speaker })) };
+/** Set the organisation of speakers who have no other. */
+function ofOrganization(organization: string, list: SpeakerList): SpeakerList {
+  return { ...list, speakers: list.speakers.map((speaker) => ({ organization, ...speaker })) };
 }
 
 /** "Acme - " */
@@ -88,9 +91,8 @@ function readBehindOrganization(text: string, plural: boolean): SpeakerList | un
   if (!match || organization === undefined) return undefined;
   if (startsWithGivenName(organization) || nameLikeness(organization) === 'strong') return undefined;
   const list = readSpeakerList(text.slice(match[0].length), undefined, plural);
-  if (!list?.sure || !list.speakers.every(({ name }) => name.includes(' ') && startsWithGivenName(name)))
-    return undefined;
-  return { ...list, speakers: list.speakers.map((speaker) => ({ organization, ...speaker })) };
+  const areKnown = list?.sure && list.speakers.every(({ name }) => isKnownInFull(name));
+  return areKnown ? ofOrganization(organization, list) : undefined;
 }
 
 /** "김민준 | 아크메 대표", "山田太郎 / Acme": what follows says who the person is. */

@@ -23,16 +23,14 @@ describe('with keys alone', () => {
     const clicks = await countClicks(window);
 
     await focusOn(window, 'Talks');
-    await press(window, 'Home', 'ArrowDown', 'ArrowDown');
-    await isOnRow(window, 'Talks', 'Widgets at Scale');
+    await goToRow(window, 'Talks', 2, 'Widgets at Scale');
     await press(window, 'Enter');
     await eventually(async () => assert.equal((await window.editor.cursor()).line, 5));
     await press(window, 'ControlOrMeta+1');
     await isInNote(window);
 
     await focusOn(window, 'Follow-ups');
-    await press(window, 'Home');
-    await isOnRow(window, 'Follow-ups', 'try widgets');
+    await goToRow(window, 'Follow-ups', 0, 'try widgets');
     await press(window, 'Space');
     await page.locator('.view-line', { hasText: /DONE:\s*try/ }).waitFor();
     await isOnRow(window, 'Follow-ups', 'oil them');
@@ -41,8 +39,7 @@ describe('with keys alone', () => {
     await rowsOf(window, 'Follow-ups', 'try widgets').waitFor({ state: 'detached' });
 
     await focusOn(window, 'Talks');
-    await press(window, 'Home', 'ArrowDown', 'ArrowDown', 'ArrowDown');
-    await isOnRow(window, 'Talks', 'try widgets');
+    await goToRow(window, 'Talks', 3, 'try widgets');
     await press(window, 'Space');
     await page.locator('.view-line', { hasText: /TODO:\s*try/ }).waitFor();
     await rowsOf(window, 'Talks', 'Done follow-up try widgets').waitFor({ state: 'detached' });
@@ -118,10 +115,22 @@ function rowsOf(window: VSCodeWindow, title: string, text: string): Locator {
   return window.view(title).tree.getByRole('treeitem', { name: text });
 }
 
-/** Wait until the focus is in a view, on a row with this text. */
-async function isOnRow(window: VSCodeWindow, title: string, text: string): Promise<void> {
+/** Go to the row that is this many below the first one. A view that is drawn anew meanwhile has to be gone through again. */
+async function goToRow(window: VSCodeWindow, title: string, below: number, text: string): Promise<void> {
+  await eventually(async () => {
+    await press(window, 'Home', ...Array<string>(below).fill('ArrowDown'));
+    await isOnRow(window, title, text, 2000);
+  });
+}
+
+/**
+ * Wait until the focus is in a view, on a row with this text.
+ *
+ * @param timeout in milliseconds
+ */
+async function isOnRow(window: VSCodeWindow, title: string, text: string, timeout = 60_000): Promise<void> {
   const focused = window.view(title).tree.and(window.page.locator(':focus'));
-  await focused.locator('.monaco-list-row.focused .label-name', { hasText: text }).waitFor();
+  await focused.locator('.monaco-list-row.focused .label-name', { hasText: text }).waitFor({ timeout });
 }
 
 async function isInNote({ page }: VSCodeWindow): Promise<void> {

@@ -16,8 +16,9 @@ export interface Markdown {
  * @param frontMatter whether the text is the start of a note, where front matter may be
  */
 export function parseMarkdown(text: string, frontMatter: boolean): Markdown {
-  const { readable, skipped } = blankTooDeep(text);
-  const length = frontMatter ? frontMatterLength(readable) : 0;
+  const { readable: shallow, skipped } = blankTooDeep(text);
+  const length = frontMatter ? frontMatterLength(shallow) : 0;
+  const readable = shallow.slice(0, length) + blankTagsAboveHeadings(shallow.slice(length));
   if (length > 0) return { blocks: parseBlocks(closedByDashes(readable, length), true), skipped };
   // The parser drops a byte order mark at the start. Inside a note, that mark is a character like any other: keep it.
   return { blocks: parseBlocks(readable.startsWith('\uFEFF') ? `\uFEFF${readable}` : readable, false), skipped };
@@ -34,6 +35,18 @@ function closedByDashes(text: string, length: number): string {
 /** Replace all but the line breaks of a text by blanks. All offsets stay the same. */
 function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
+}
+
+/** `<br/>`, `</div>`, `<a name="day-2">`, but no heading and no start of code */
+const TAG = String.raw`<\/?(?!(?:h[1-6]|script|pre|style|textarea)\b)[a-z][a-z\d-]*(?:\s[^<>\r\n]*)?\/?>[ \t]*`;
+const TAGS_ABOVE_HEADING = new RegExp(String.raw`^ {0,3}(?:${TAG})+(?=(?:\r\n|\n|\r)#{1,6}[ \t]+\S)`, 'gimu');
+
+/**
+ * Replace a line of nothing but tags right above a heading by blanks: `<br/>`, `<a name="day-2"></a>`. By the letter of
+ * CommonMark, the heading would be text of the HTML, which nobody means. All offsets stay the same.
+ */
+function blankTagsAboveHeadings(text: string): string {
+  return text.includes('<') ? text.replace(TAGS_ABOVE_HEADING, blank) : text;
 }
 
 /** A line with 40 levels of quotes and lists, or with 120 columns of indentation: nobody writes such notes. */

@@ -24,6 +24,48 @@ describe('parsing markdown', () => {
   });
 });
 
+describe('a heading right below a tag', () => {
+  const typesOf = (text: string): readonly string[] => parseMarkdown(text, true).blocks.map(({ type }) => type);
+  for (const tag of [
+    '<br/>',
+    '<a name="tag-2"></a>',
+    '</details>',
+    '  <br />\t',
+    '<div align="center"><img src="x">',
+    'text\n<br>',
+  ]) {
+    for (const end of ['\n', '\r\n']) {
+      it(`is a heading behind ${JSON.stringify(tag + end)}`, () => {
+        const text = `# Conf\n\n${tag}\n## Tag 2\n### Zahnräder\ntext`.replaceAll('\n', end);
+        const { blocks } = parseMarkdown(text, true);
+        assert.deepEqual(blocks.map(({ type }) => type).slice(-3), ['heading', 'heading', 'paragraph']);
+        assert.equal(blocks.at(-3)?.position?.start.offset, text.indexOf('## Tag 2'));
+      });
+    }
+  }
+
+  for (const text of [
+    '<pre>\n<br/>\n# comment\n</pre>',
+    '<!--\n<br/>\n# comment\n-->',
+    '<script>\n# comment\n</script>',
+    '```html\n<br/>\n# comment\n```',
+    '<br/>\n#hashtag',
+  ]) {
+    it(`is none in ${JSON.stringify(text)}`, () => {
+      assert.ok(!typesOf(text).includes('heading'));
+    });
+  }
+
+  it('leaves headings in HTML, text, links and front matter as they are', () => {
+    assert.deepEqual(typesOf('<h1>Conf</h1>\n## Tag 2\n\ntext'), ['html', 'paragraph']);
+    for (const line of ['<https://example.org>', '<jane@example.org>', '<b>TODO: ask</b>']) {
+      assert.deepEqual(typesOf(`${line}\n## Tag 2`), ['paragraph', 'heading']);
+    }
+    const [yaml] = parseMarkdown('---\ntitle: >\n  x\n<b>\n# c\n---\n', true).blocks;
+    assert.ok(yaml?.type === 'yaml' && yaml.value.includes('<b>'));
+  });
+});
+
 describe('front matter', () => {
   const ends: readonly (readonly [text: string, frontMatter: string])[] = [
     ['---\na: b\n---\n\n...\n', '---\na: b\n---'],

@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { Evidence } from './evidence.js';
+import { isFileOfDay } from './dayAround.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import { isTitledAsFile } from './fileTitle.js';
 import type { NotePath } from './notePath.js';
@@ -35,6 +36,10 @@ export interface Context {
   readonly isNamed: boolean;
   /** The index of the only heading at the top, if the file is called so: notes of one talk. */
   readonly titleOfFile: number | undefined;
+  /** How certainly the note is about one talk, whatever its headings are: from 0 to 1. */
+  readonly isOneTalk: number;
+  /** Whether the file is called as a day. */
+  readonly isDay: boolean;
 }
 
 const NAMING: ReadonlySet<ClueName> = new Set([
@@ -66,6 +71,8 @@ export function readContext(
     // A single word and a year may be anything: "Renovation 2024".
     isNamed: clues.some(({ name, times }) => NAMING.has(name) && times >= 1),
     titleOfFile: about.notePath.isInFolder ? titleOfFile(headings, about.path) : undefined,
+    isOneTalk: about.saidTalk.certainty,
+    isDay: isFileOfDay(about.path ?? ''),
   };
 }
 
@@ -99,7 +106,7 @@ export function addNoteClues(
   if (notePath.hasYear) add('yearInPath');
   if (notePath.projectFile > 0) {
     add('projectFile', notePath.projectFile);
-    if (hasCommands(headings)) add('projectCommands', Math.min(notePath.projectFile, 1));
+    if (hasProjectText(headings)) add('projectCommands', Math.min(notePath.projectFile, 1));
   }
   if (DIARY.test(first) || notePath.isInDiary) add('diary');
   const count = countEvidence(evidence);
@@ -119,22 +126,30 @@ export function addNoteClues(
   if (count.people > 0) add('peopleNamed', Math.min(count.people, 3));
 }
 
-/** What the README of software has, and hardly notes: "npm install", badges. */
-const COMMANDS = new RegExp(
+/** What the README of software has, and hardly notes: "npm install", badges, "This repository contains". */
+const PROJECT_TEXT = new RegExp(
   [
     String.raw`\b(?:npm|yarn|pnpm|pip3?|cargo|brew|gem|composer|docker)[ -](?:ci|install|start|run|build|init)\b`,
     String.raw`\bgit clone\b|\bnpx [a-z@]|img\.shields\.io|badge\.svg`,
+    // What is said of a repository, unless that is one of notes.
+    `(?:${[
+      String.raw`\bthis repo(?:sitory)? (?:contains|holds|hosts|includes|is|provides)\b`,
+      String.raw`\bdieses repo(?:sitory)? (?:enthält|ist)\b`,
+      String.raw`\bce dépôt (?:contient|est)\b`,
+      String.raw`\best[ea] repositório (?:contém|é)\b|\beste repositorio (?:contiene|es)\b`,
+      'このリポジトリ(?:は|に)|(?:本|此|该)仓库',
+    ].join('|')})(?![^.\\r\\n]*(?:not[ei]|メモ|ノート|笔记|筆記))`,
   ].join('|'),
-  'u',
+  'iu',
 );
-/** How many headings are searched for commands, each with how many characters around. */
+/** How many headings are searched for such text, each with how many characters around. */
 const SEARCHED_HEADINGS = 20;
 const SEARCHED_CHARACTERS = 4000;
 
-function hasCommands(headings: readonly PlacedHeading[]): boolean {
+function hasProjectText(headings: readonly PlacedHeading[]): boolean {
   return headings
     .slice(0, SEARCHED_HEADINGS)
-    .some(({ heading }) => COMMANDS.test(heading.chunk.text.slice(0, SEARCHED_CHARACTERS)));
+    .some(({ heading }) => PROJECT_TEXT.test(heading.chunk.text.slice(0, SEARCHED_CHARACTERS)));
 }
 
 /** Return the first heading, or the first line of a note without headings. */

@@ -3,6 +3,7 @@ import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { LineFact } from '../markdown/facts.js';
 import { lowerCaseOf } from '../text/lowerCase.js';
 import { wordsOf } from '../text/wordList.js';
+import { isUnnamed } from './fileTitle.js';
 import type { SectionNode } from './nest.js';
 import { pathParts } from './pathParts.js';
 import { toDraft } from './sectionDrafts.js';
@@ -51,6 +52,12 @@ export function dayAround(
     chunk,
   );
   return [{ draft, place, children: nodes, end: Math.max(text.trimEnd().length, place.start + start) }];
+}
+
+/** Check whether a file is called as a day, with whatever talks are in it: `day-2.md`, `monday/README.md`. */
+export function isFileOfDay(path: string): boolean {
+  const [file = '', folder = ''] = pathParts(path);
+  return fileNamesDay(file, isPost(path)) || (isUnnamed(file) && namesOnlyDay(folder));
 }
 
 /** Find the name of the file, or of its folder, that names a day. */

@@ -63,9 +63,14 @@ const NO_TITLE = /^(?:readme|index|notes?|notizen|untitled|talk|draft)$/iu;
 /** "01 - ", "0900 ", "2031-03-19 " */
 const NUMBER = /^[\d-]+(?:[ .)_-]+|(?=\p{Lu}))/u;
 
+/** Check whether a file is called as any notes are: the name of its folder says more. */
+export function isUnnamed(file: string): boolean {
+  return NO_TITLE.test(file);
+}
+
 /** Return the name of a file, or of its folder where the file is called as any notes are, without number or date. */
 export function nameOfFile(path: string): string {
   const [file = '', folder = ''] = pathParts(path);
-  const name = NO_TITLE.test(file) ? folder : file;
+  const name = isUnnamed(file) ? folder : file;
   return name.replace(NUMBER, '');
 }

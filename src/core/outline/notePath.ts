@@ -3,6 +3,7 @@ import projectFiles from '../../../data/projectFiles.txt';
 import { lowerCaseOf } from '../text/lowerCase.js';
 import { anyOf } from '../text/regexp.js';
 import { wordsOf } from '../text/wordList.js';
+import { isFileOfDay } from './dayAround.js';
 import { apart } from './pathParts.js';
 import { namesConference, namesConferenceNotes } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
@@ -47,7 +48,9 @@ export function readNotePath(path = ''): NotePath {
     namesNotes: areNotes.includes(true),
     isInFolder: areConferences.slice(0, -1).includes(true),
     hasYear: areConferences.includes(true) && YEAR.test(path),
-    projectFile: projectFileIn(parts.at(-1) ?? '', inside, areNotes.slice(0, -2).includes(true)),
+    projectFile: isFileOfDay(path)
+      ? 0
+      : projectFileIn(parts.at(-1) ?? '', inside, areNotes.slice(0, -2).includes(true)),
     isInDiary: names.slice(0, -1).some((name) => DIARY_FOLDER.test(name)),
   };
 }

@@ -20,17 +20,23 @@ export interface Surroundings {
   readonly inDay: readonly boolean[];
 }
 
-/** Find what is above each heading. */
-export function surroundingsOf(kinds: Kinds): Surroundings {
-  const holders = kinds.headings.map((each) => holderOf(each, kinds));
+/**
+ * Find what is above each heading.
+ *
+ * @param isDay whether the file is called as a day
+ */
+export function surroundingsOf(kinds: Kinds, isDay: boolean): Surroundings {
+  const [title, ...others] = kinds.roots;
+  const isTitle = (each: PlacedHeading): boolean => others.length === 0 && each === title;
+  const holders = kinds.headings.map((each) => (isDay && isTitle(each) ? 'day' : holderOf(each, kinds)));
   const above: Holder[] = [];
   const inDay: boolean[] = [];
   let day: PlacedHeading | undefined;
-  const [title] = kinds.roots;
   // Below the name of the conference, other headings of its level are in the conference, too.
-  const atTop = title && holders[title.index] === 'conference' ? 'conference' : 'top';
+  const inConference = title && holders[title.index] === 'conference' ? 'conference' : 'top';
+  const atTop = isDay && others.length > 0 ? 'day' : inConference;
   const aboveOf = ({ parent, index }: PlacedHeading): Holder => {
-    if (!parent) return index === title?.index ? 'top' : atTop;
+    if (!parent) return index === title?.index && atTop === 'conference' ? 'top' : atTop;
     // The headings below a talk whose level slipped are beside the talk.
     return (kinds.isSlipped(parent) ? above[parent.index] : holders[parent.index]) ?? 'section';
   };
@@ -41,7 +47,7 @@ export function surroundingsOf(kinds: Kinds): Surroundings {
     const follows =
       day?.children.length === 0 && heading.level >= Math.min(day.heading.level, 2) && isBehind(each, day);
     above.push(follows && parent === day?.parent ? 'day' : aboveOf(each));
-    inDay.push(isInside || follows);
+    inDay.push(isInside || follows || (isDay && !isTitle(each)));
     if (holders[index] === 'day') day = each;
   }
   return { holders, above, inDay };

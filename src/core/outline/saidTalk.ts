@@ -1,10 +1,11 @@
 import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { LineFact } from '../markdown/facts.js';
 import type { Speaker } from '../note/note.js';
+import { isFileOfDay } from './dayAround.js';
 import { readFactLines } from './factLines.js';
 import { fileTitle, nameOfFile } from './fileTitle.js';
 import type { NotePath } from './notePath.js';
-import { apart } from './pathParts.js';
+import { apart, pathParts } from './pathParts.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import type { Readers } from './readers.js';
 import { endsWithYear, namesConference } from './words/conferenceNames.js';
@@ -20,6 +21,8 @@ export interface SaidTalk {
   readonly speakers: readonly Speaker[];
   /** Whether the note is about one talk by its place, if it has no talks: a file among notes of a conference. */
   readonly isWhole: boolean;
+  /** How certainly the note is about one talk, whatever its headings are: from 0 to 1. */
+  readonly certainty: number;
 }
 
 /** How many lines before the first heading are searched for speakers. */
@@ -43,7 +46,7 @@ export function readSaidTalk(
 ): SaidTalk {
   const [first] = headings;
   const before = first && !first.heading.fact ? first.heading.lines : [];
-  const mayBeWhole = isInFolder && projectFile < 1 && headings.length > 0;
+  const mayBeWhole = isInFolder && projectFile < 1 && headings.length > 0 && !isFileOfDay(path ?? '');
   const inFrontMatter = (frontMatter?.speakers ?? []).flatMap(
     (each) => readSpeakerList(each, 'labelled')?.speakers ?? [],
   );
@@ -54,7 +57,28 @@ export function readSaidTalk(
   // A README with a short title is about its folder.
   const isOfFolder = projectFile > 0 && (title ?? '').split(' ').length < LONG_TITLE;
   const isWhole = mayBeWhole && title !== undefined && !isOfFolder;
-  return { title, speakers: isWhole && !isSpoken ? speakersAsTitle(title) : speakers, isWhole };
+  return {
+    title,
+    speakers: isWhole && !isSpoken ? speakersAsTitle(title) : speakers,
+    isWhole,
+    certainty: certaintyOf(said, isSpoken, mayBeWhole && projectFile === 0 ? path : undefined),
+  };
+}
+
+/** "01-big-widgets", "Day 2 - 05 - Big widgets", "0205 Big widgets" */
+const NUMBERED_FILE = /^(?:\P{Nd}+\d\P{L}+)?0?\d{1,4}[\s.)_-]*\p{L}/u;
+/** "2031 Widgets Berlin", as conferences are called; no date */
+const STARTS_WITH_YEAR = /^(?:19|20)\d\d(?![\d-])/u;
+const MANY_WORDS = 4;
+const OF_MANY_WORDS = 0.6;
+
+/** @param path that of a file in a folder of a conference, else `undefined` */
+function certaintyOf(said: string | undefined, isSpoken: boolean, path: string | undefined): number {
+  if (said !== undefined && isSpoken && !namesConference(said) && !endsWithYear(said)) return 1;
+  const [file = ''] = pathParts(path ?? '');
+  if (STARTS_WITH_YEAR.test(file) || titleInPath(path, false) === undefined) return 0;
+  if (NUMBERED_FILE.test(file)) return 1;
+  return file.split(' ').length >= MANY_WORDS ? OF_MANY_WORDS : 0;
 }
 
 /** Read a title that is only a name: that of the speaker. */
@@ -100,6 +124,7 @@ function mayBeTitle({ heading }: PlacedHeading, readers: Readers): boolean {
 function titleInPath(path: string | undefined, isSpoken: boolean): string | undefined {
   const name = path === undefined ? '' : nameOfFile(path);
   const isLong = /\p{L}[\s_]+\S|[^\0-\u024F]{3}/u.test(apart(name));
-  const isPlace = namesConference(name) || endsWithYear(name) || readDay(name)?.clear === true;
+  const isPlace =
+    namesConference(name) || namesConference(apart(name)) || endsWithYear(name) || readDay(name)?.clear === true;
   return name === '' || isOtherTitle(name) || isPlace || (!isSpoken && !isLong) ? undefined : fileTitle(name);
 }

@@ -48,7 +48,7 @@ export class Scores {
     this.#context = context;
     this.#weights = weights;
     this.own = kinds.headings.map((each) => ownScore(each, kinds, readers, weights));
-    this.#surroundings = surroundingsOf(kinds);
+    this.#surroundings = surroundingsOf(kinds, context.isDay);
     this.#runs = kinds.headings.map((each) => {
       if (this.#isInClearTalk(each)) return NO_LINES;
       const runs = readers.runsOf(each.heading, order);
@@ -89,6 +89,7 @@ export class Scores {
       if (endsWithYear(heading.text)) add('titledWithYear');
     }
     if (index === this.#context.titleOfFile) add('titledAsFile', this.#context.likelihood);
+    else this.#addPartClue(add);
     if (index === this.#titleOverDays) add('titleOverDays');
     const { siblings, cousins } = this.#shares;
     const beside = siblings[index];
@@ -106,6 +107,13 @@ export class Scores {
     const { index, children } = placed;
     addHolderClues(holders[index] ?? 'section', inDay[index] === true, this.#context, add);
     if (children.length === 0 && this.#kinds.wordsOf(placed).isOneOfAKind) add('insideKeynote');
+    this.#addPartClue(add);
+  }
+
+  /** Add the clue for a part of the one talk that the note is about. */
+  #addPartClue(add: AddClue): void {
+    const { isOneTalk, likelihood } = this.#context;
+    if (isOneTalk > 0) add('partOfTalk', isOneTalk * likelihood);
   }
 
   /** Check whether a heading belongs to a day. */

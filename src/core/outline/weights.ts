@@ -65,6 +65,7 @@ export const WEIGHTS = {
   onlyTop: clue('place', 0.5, '# Widgets'),
   titledWithYear: clue('place', -2, '# Widgets Berlin 2024'),
   titledAsFile: clue('place', 2, 'conf-notes/big-widgets.md + # Big widgets'),
+  partOfTalk: clue('place', -2.5, 'conf-notes/01-big-widgets.md + ## Anything'),
   siblings: clue('place', 4, '## A - Jane Doe, Acme beside ## Widgets'),
   siblingsNamed: clue('place', 2, '## A, Jane Doe beside ## B, John Roe'),
   lacksEvent: clue('place', -2.5, '## A + event, ## B + event beside ## Widgets'),

@@ -56,10 +56,16 @@ const NOTES = new RegExp(`^(?:(?:my|mes|meine|mis|some|talk|conference|trip|の)
 /** "notes", and in scripts without blanks between words, any word with one for notes in it. */
 const NOTES_INSIDE = new RegExp(`${WORD_START}${ANY_NOTES}${WORD_END}|(?<=[^\0-\u024F])${ANY_NOTES}`, 'u');
 const EVENT = new RegExp(`${WORD_START}${anyOf(wordsOf(eventWords))}${WORD_END}`, 'u');
+/** "confnotes", "konferenznotizen", "tagungsnotizen" */
+const EVENT_NOTES = new RegExp(
+  `${WORD_START}${anyOf([...wordsOf(eventWords), ...wordsOf(conferenceWords)])}s?${ANY_NOTES}${WORD_END}`,
+  'u',
+);
 
 /** Check whether a folder or file is called as notes of conferences are: "conf_notes", "RubyKaigi notes". */
 export function namesConferenceNotes(name: string): boolean {
   const lower = lowerCaseOf(name);
+  if (EVENT_NOTES.test(lower)) return true;
   const rest = lower.replace(NOTES_INSIDE, ' ');
   return rest !== lower && (EVENT.test(rest) || namesConference(rest) || namesConference(rest.replace(/ /gu, '')));
 }

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { parseNote } from '../../../src/core/index.js';
+import { outline } from '../render.js';
+
+describe('the parts of a talk that its file is named after', () => {
+  const cases: readonly (readonly [path: string, text: string, talk: string])[] = [
+    [
+      'gearcon-2031-notes/day1/01-turning-gears.md',
+      '## Notes\n\n- x\n\n### Old gears vs new gears\n\n- y\n\n### Players\n\n- z\n',
+      'Turning Gears',
+    ],
+    [
+      'konferenznotizen/Dinge 2031/3 - Dinge im Takt.md',
+      '## Wie Dinge ticken\n\n- x\n\n## Fünf Schritte zu besseren Dingen\n\n- y\n\n## Warum im Takt?\n\n- z\n',
+      'Dinge im Takt',
+    ],
+    [
+      'conf-notes/BidulesConf/Comment les bidules changent notre vie.md',
+      '## Les bidules créatifs\n\n- x\n\n## Cinq étapes vers le bidule\n\n- y\n',
+      'Comment les bidules changent notre vie',
+    ],
+    [
+      'conf-notes/_posts/2031-04-12-gears.md',
+      '---\ntitle: "Gears are good for you"\nspeakers: [Jane Doe, John Roe]\n---\n\n## Jane, a first-year gear maker\n\n- x\n\n## John at Acme as of now\n\n- y\n\n## Link to the pad\n\n- z\n',
+      'Gears are good for you',
+    ],
+  ];
+  for (const [path, text, talk] of cases) {
+    it(`are no talks: ${path}`, () => {
+      const talks = outline(text, { path }).filter((line) => /^ *talk/u.test(line));
+      assert.deepEqual(
+        talks.map((line) => line.trim().replace(/^talk |(?: <| - ).*/gu, '')),
+        [talk],
+      );
+    });
+  }
+
+  it('are talks where they name their speakers, or the file is named after a conference', () => {
+    const spoken = '## Widgets - Jane Doe, Acme\n\n- x\n\n## Gears - John Roe, Foo Inc.\n\n- y\n';
+    const bare = '# Talks\n\n## The widget in us\n\n- x\n\n## Gears all the way down\n\n- y\n';
+    for (const [path, text] of [
+      ['gearcon-notes/01-all-the-talks.md', spoken],
+      ['conference-notes/2031-WidgetDevConference.md', bare],
+      ['conference-notes/2031 Widget Days Berlin.md', bare],
+    ] as const) {
+      const talks = outline(text, { path }).filter((line) => /^ *talk/u.test(line));
+      assert.equal(talks.length, 2, path);
+    }
+  });
+});
+
+describe('a file that is called as a day', () => {
+  for (const [path, text] of [
+    ['kubecon-notes/day2.md', '## Widgets and gears, Acme\n\n- x\n\n## Move to levers, Umbrella\n\n- y\n'],
+    ['konferenznotizen/GetriebeConf/Dienstag.md', '## Große Räder\n\n- x\n\n## Kleine Räder\n\n- y\n'],
+    ['notes-de-conf/jour 2/README.md', '## Les petits bidules\n\n- x\n\n## Les grands bidules\n\n- y\n'],
+  ] as const) {
+    it(`has talks on that day without anything else that tells: ${path}`, () => {
+      assert.equal(parseNote(text, { path }).isConference, true);
+      assert.deepEqual(
+        outline(text, { path }).map((line) => /^ *(?:day|talk)/u.exec(line)?.[0]),
+        ['day', '  talk', '  talk'],
+      );
+    });
+  }
+
+  it('has no talk in its only title', () => {
+    const text = '# Widget notes\n\n## Big widgets\n\n- x\n\n## Small widgets\n\n- y\n';
+    const [day, title] = outline(text, { path: 'kubecon-notes/day2.md' });
+    assert.deepEqual([day, title], ['day day2', '  section Widget notes']);
+  });
+});
+
+describe('the README of a repository in a folder called as a conference', () => {
+  const text = (about: string): string =>
+    `# Gears in the cloud - GearCon 2031\n\n${about}\n\n## Gears introduction\n\n- x\n\n## Step-by-step guide\n\n- y\n`;
+  for (const [about, expected] of [
+    ['This repository contains the code of our demo.', false],
+    ['Dieses Repository enthält den Code unserer Demo.', false],
+    ['このリポジトリはデモのコードです。', false],
+    ['This repository contains my notes from all sessions.', true],
+    ['A day full of gears.', true],
+  ] as const) {
+    it(`is ${expected ? 'a note' : 'none'} with “${about}”`, () => {
+      assert.equal(parseNote(text(about), { path: 'gearcon-2031/README.md' }).isConference, expected);
+    });
+  }
+});

@@ -2,7 +2,7 @@ import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { Evidence } from './evidence.js';
 import { isFileOfDay } from './dayAround.js';
 import type { PlacedHeading } from './placedHeadings.js';
-import { isTitledAsFile } from './fileTitle.js';
+import { isFileOfConference, isTitledAsFile } from './fileTitle.js';
 import type { NotePath } from './notePath.js';
 import { pathParts } from './pathParts.js';
 import { likelihood } from './runs.js';
@@ -34,12 +34,12 @@ export interface Context {
   readonly likelihood: number;
   /** Whether anything but people and days tells of a conference: a name, a year, a keynote, an event. */
   readonly isNamed: boolean;
-  /** The index of the only heading at the top, if the file is called so: notes of one talk. */
+  /** The index of the first heading at the top, if the file is called so: notes of one talk. */
   readonly titleOfFile: number | undefined;
   /** How certainly the note is about one talk, whatever its headings are: from 0 to 1. */
   readonly isOneTalk: number;
-  /** Whether the file is called as a day. */
-  readonly isDay: boolean;
+  /** Whether the file is called as a day or a conference. */
+  readonly fileIs: 'day' | 'conference' | undefined;
 }
 
 const NAMING: ReadonlySet<ClueName> = new Set([
@@ -65,23 +65,35 @@ export function readContext(
   const clues = cluesOf((add) => addNoteClues(headings, evidence, about, add));
   const score = clues.reduce((sum, { name, times }) => sum + weights[name] * times, 0);
   const { decided } = about;
+  const title = about.notePath.isInFolder ? titleOfFile(headings, about.path) : undefined;
   return {
     score,
     likelihood: decided === undefined ? likelihood(score) : Number(decided),
     // A single word and a year may be anything: "Renovation 2024".
     isNamed: clues.some(({ name, times }) => NAMING.has(name) && times >= 1),
-    titleOfFile: about.notePath.isInFolder ? titleOfFile(headings, about.path) : undefined,
-    isOneTalk: about.saidTalk.certainty,
-    isDay: isFileOfDay(about.path ?? ''),
+    titleOfFile: title,
+    isOneTalk: Math.max(
+      about.saidTalk.certainty,
+      title === undefined || about.notePath.projectFile > 0 ? 0 : TITLED_AS_FILE,
+    ),
+    fileIs: whatFileIs(about.path ?? ''),
   };
 }
 
-/** Find the only heading at the top, if that is called as the file is, and not as a conference. */
+/** How certainly a note is about one talk if its first heading is called as the file is. */
+const TITLED_AS_FILE = 0.8;
+
+function whatFileIs(path: string): Context['fileIs'] {
+  if (isFileOfDay(path)) return 'day';
+  return isFileOfConference(path) ? 'conference' : undefined;
+}
+
+/** Find the first heading at the top, if that is called as the file is, and not as a conference. */
 function titleOfFile(headings: readonly PlacedHeading[], path = ''): number | undefined {
-  const [only, ...others] = headings.filter(({ heading, parent }) => heading.fact && !parent);
-  if (!only || others.length > 0) return undefined;
-  const { text } = only.heading;
-  return !namesConference(text) && !endsWithYear(text) && isTitledAsFile(text, path) ? only.index : undefined;
+  const first = headings.find(({ heading, parent }) => heading.fact && !parent);
+  if (!first) return undefined;
+  const { text } = first.heading;
+  return !namesConference(text) && !endsWithYear(text) && isTitledAsFile(text, path) ? first.index : undefined;
 }
 
 /** Add the clues of the note as a whole. */

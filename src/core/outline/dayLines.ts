@@ -1,6 +1,7 @@
 import { type Fact, headingFact, lineFact, type LineFact } from '../markdown/facts.js';
 import { bare } from './words/bare.js';
 import { namesConference } from './words/conferenceNames.js';
+import { SPAN_OF_DAYS } from './words/datePatterns.js';
 import { readDay } from './words/dates.js';
 
 /**
@@ -22,8 +23,13 @@ export function withDayLines(facts: readonly Fact[]): readonly Fact[] {
   const isSingle = new Set(found.map(({ text }) => text)).size < FEWEST;
   if (isSingle && !facts.some((fact, at) => days.has(fact) && isBoldDay(fact, facts[at + 1]))) return facts;
   const title = facts.find((fact) => fact.type === 'heading');
-  if (title && title.level > LOWEST_TITLE && !namesConference(title.text)) return facts;
+  if (title && title.level > LOWEST_TITLE && !isAboveDays(title.text)) return facts;
   return toHeadings(facts, days, (title?.level ?? 0) + 1);
+}
+
+/** Check for what stands over the days of a conference: its name or dates. */
+function isAboveDays(title: string): boolean {
+  return namesConference(title) || SPAN_OF_DAYS.test(title);
 }
 
 /** Check for `**Day 1**` and `*Day 1*`, and for `Day 1:` and `- Day 1` over items. */

@@ -3,6 +3,7 @@ import { NAMES, SERIES } from '../links/hosts.js';
 import { lowerCaseOf } from '../text/lowerCase.js';
 import { tableOf } from '../text/wordList.js';
 import { apart, pathParts } from './pathParts.js';
+import { endsWithYear, namesConference } from './words/conferenceNames.js';
 
 /** Words with capitals of their own, by their lower case: `kubecon` is spelt "KubeCon". */
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
@@ -27,6 +28,16 @@ export function fileTitle(name: string): string {
     if (/\d/.test(name[at - 1] ?? '') || (at > 0 && SMALL_WORDS.has(word))) return word;
     return SPELLINGS.get(word) ?? word.charAt(0).toUpperCase() + word.slice(1);
   });
+}
+
+/** The number of words, without numbers, from which on a name has more in it than that of a conference. */
+const MANY_WORDS = 4;
+
+/** Check whether a file, or the folder of a file that is called as any notes are, is called as a whole conference. */
+export function isFileOfConference(path: string): boolean {
+  const name = nameOfFile(path);
+  const words = name.split(' ').filter((word) => /\p{L}/u.test(word));
+  return words.length < MANY_WORDS && (namesConference(name) || namesConference(apart(name)) || endsWithYear(name));
 }
 
 /** Words of names, three letters or longer; shorter ones are in any title. */

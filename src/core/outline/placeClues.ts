@@ -23,9 +23,10 @@ export interface Surroundings {
 /**
  * Find what is above each heading.
  *
- * @param isDay whether the file is called as a day
+ * @param fileIs whether the file is called as a day or a conference
  */
-export function surroundingsOf(kinds: Kinds, isDay: boolean): Surroundings {
+export function surroundingsOf(kinds: Kinds, fileIs: Context['fileIs']): Surroundings {
+  const isDay = fileIs === 'day';
   const [title, ...others] = kinds.roots;
   const isTitle = (each: PlacedHeading): boolean => others.length === 0 && each === title;
   const holders = kinds.headings.map((each) => (isDay && isTitle(each) ? 'day' : holderOf(each, kinds)));
@@ -33,10 +34,11 @@ export function surroundingsOf(kinds: Kinds, isDay: boolean): Surroundings {
   const inDay: boolean[] = [];
   let day: PlacedHeading | undefined;
   // Below the name of the conference, other headings of its level are in the conference, too.
-  const inConference = title && holders[title.index] === 'conference' ? 'conference' : 'top';
-  const atTop = isDay && others.length > 0 ? 'day' : inConference;
+  const isTitled = title !== undefined && holders[title.index] === 'conference';
+  const inConference = isTitled ? 'conference' : 'top';
+  const atTop = others.length > 0 ? (fileIs ?? inConference) : inConference;
   const aboveOf = ({ parent, index }: PlacedHeading): Holder => {
-    if (!parent) return index === title?.index && atTop === 'conference' ? 'top' : atTop;
+    if (!parent) return isTitled && index === title.index ? 'top' : atTop;
     // The headings below a talk whose level slipped are beside the talk.
     return (kinds.isSlipped(parent) ? above[parent.index] : holders[parent.index]) ?? 'section';
   };

@@ -4,13 +4,14 @@ import type { Run, ScoredLine } from './inlineTalk.js';
 import { type CountedClue, cluesOf, type Weights } from './weights.js';
 import { bare } from './words/bare.js';
 import { isFollowUpsTitle } from './words/followUpsTitle.js';
+import { isRecording } from './words/tails.js';
 import { isBreak, isGroupTitle, isMetadata, isOtherTitle } from './words/vocabulary.js';
 
 /** What lines that may be talks have in common, whatever their form. */
 
 /** Check whether a line cannot be a talk by its length or its words: a break, a group, a part of a talk. */
 export function isOrdinary(text: string): boolean {
-  if (text.length < 3 || text.length > 300) return true;
+  if (text.length < 3 || text.length > 300 || isRecording(text)) return true;
   const title = bare(text);
   return [isBreak, isFollowUpsTitle, isGroupTitle, isOtherTitle, isMetadata].some((is) => is(text, title));
 }

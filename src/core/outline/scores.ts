@@ -48,7 +48,7 @@ export class Scores {
     this.#context = context;
     this.#weights = weights;
     this.own = kinds.headings.map((each) => ownScore(each, kinds, readers, weights));
-    this.#surroundings = surroundingsOf(kinds, context.isDay);
+    this.#surroundings = surroundingsOf(kinds, context.fileIs);
     this.#runs = kinds.headings.map((each) => {
       if (this.#isInClearTalk(each)) return NO_LINES;
       const runs = readers.runsOf(each.heading, order);

@@ -49,6 +49,37 @@ describe('the parts of a talk that its file is named after', () => {
   });
 });
 
+describe('a note whose first heading is called as its file', () => {
+  for (const [path, text, talk] of [
+    ['kubecon-2031/day2/WidgetControllers.md', '# Securing gears with widget controllers', 'Widget'],
+    ['konferenz-notizen/2031/grosse-zahnraeder.md', '# Die grosse Frage der Zahnraeder', 'Zahnräder'],
+    ['conf-notes/les-petits-bidules.md', '# Pourquoi les petits bidules ?', 'Bidules'],
+  ] as const) {
+    it(`is about one talk, also with more headings at the top: ${path}`, () => {
+      const parts = `${text}\n\n- x\n\n# ${talk} policy in depth\n\n- y\n\n# The open ${talk} agent\n\n- z\n`;
+      const talks = outline(parts, { path }).filter((line) => /^ *talk/u.test(line));
+      assert.deepEqual(
+        talks.map((line) => line.trim()),
+        [text.replace('#', 'talk')],
+      );
+    });
+  }
+});
+
+describe('a file that is called as a conference', () => {
+  for (const [path, text] of [
+    ['conf-notes/2031-10-03-GearconBerlin.md', '##Widgets\n- x\n\n##Big gears\n- y\n'],
+    ['notizen/RäderKonferenz 2031.md', '# Zahnräder\n\n- x\n\n# Hebel\n\n- y\n'],
+    ['2031-geardays.md', '### Day 1\n## Keynote\n- x\n\n## SBT\n- y\n'],
+  ] as const) {
+    it(`has talks of few words, without anything else that tells: ${path}`, () => {
+      const talks = outline(text, { path }).filter((line) => /^ *talk/u.test(line));
+      assert.equal(talks.length, 2);
+      assert.equal(parseNote(text, { path }).isConference, true);
+    });
+  }
+});
+
 describe('a file that is called as a day', () => {
   for (const [path, text] of [
     ['kubecon-notes/day2.md', '## Widgets and gears, Acme\n\n- x\n\n## Move to levers, Umbrella\n\n- y\n'],

@@ -281,10 +281,38 @@ describe('a day may be written', () => {
     }
   }
 
+  it('also as a bold line below a heading with the dates of the conference', () => {
+    for (const [title, dates, first, second] of [
+      ['Widget Trends 2031', 'May 24 - 26, Warsaw', 'DAY ONE', 'DAY TWO'],
+      ['Rädertage 2031', '24.–26. Mai, Köln', 'Tag 1', 'Tag 2'],
+      ['Rencontres des bidules 2031', 'du 24 au 26 mai', 'Jour 1', 'Jour 2'],
+    ] as const) {
+      const text = `## ${title}\n\n### ${dates}\n\n**${first}**\n${list}**${second}**\n${list}`;
+      const days = outline(text).filter((line) => /^ *day /u.test(line));
+      assert.deepEqual(
+        days.map((line) => line.trim()),
+        [`day ${first}`, `day ${second}`],
+      );
+    }
+  });
+
   it('and is none below a talk, or as a single bold line over items', () => {
     const isDay = (line: string): boolean => line.trim().startsWith('day ');
     assert.ok(!inConference('## Widgets - Jane Doe\n\n**Monday**\n\n- x\n\n**Tuesday**\n\n- y').some(isDay));
     assert.ok(!inConference(`**Monday**\n\n- x\n\n## Widgets - Jane Doe`).some(isDay));
+  });
+});
+
+describe('a contribfest', () => {
+  it('is a talk, neither a conference nor a party', () => {
+    const titles = ['Contribfest about levers', 'Big gears contrib fest', 'ContribFest: Widgets'];
+    const text = `# KubeCon 2031\n\n## Day 1\n\n${titles.map((title) => `### ${title}\n\n- x\n\n`).join('')}`;
+    assert.deepEqual(
+      outline(text)
+        .slice(2)
+        .map((line) => line.trim()),
+      ['talk Contribfest about levers', 'talk Big gears contrib fest', 'talk:workshop Widgets'],
+    );
   });
 });
 

@@ -80,8 +80,8 @@ const TITLES = [
   String.raw`(?:homework|tasks?(?:\s+list)?|reminders?|don['’]?t\s+forget)`,
   // "must read"
   String.raw`must[\s-](?:watch|read|try)(?:\s+(?:${THING}))?`,
-  // "recommended reading", "further watching"
-  String.raw`(?:recommended|suggested|further)\s+(?:reading|watching|research|investigation)(?:\s+list)?`,
+  // "further investigation"; "further reading" is what someone recommends
+  String.raw`further\s+(?:research|investigation)`,
   // "my reading list": without "my", what a speaker recommends
   String.raw`(?<=(?:my|our)\s)reading\s+list`,
   FRENCH,

@@ -9,7 +9,7 @@ const FORMATS: readonly (readonly [TalkFormat, string])[] = [
   ['keynote', String.raw`(?:(?:sponsored|sponsor|opening|closing)\s+)?keynote(?:\s+(?:session|talk|address))?`],
   ['panel', String.raw`(?:(?:sponsored|keynote)\s+)?panel(?:\s+(?:discussion|session))?`],
   ['tutorial', String.raw`(?:sponsored\s+)?tutorial`],
-  ['workshop', String.raw`(?:(?:sponsored|hands-on)\s+)?workshop|hands-on(?:\s+lab)?`],
+  ['workshop', String.raw`(?:(?:sponsored|hands-on)\s+)?workshop|hands-on(?:\s+lab)?|contrib\s?fest`],
   ['bof', String.raw`bof|birds[\s-]of[\s-]a[\s-]feather|unconference`],
   ['demo', String.raw`demo(?:\s+theat(?:er|re)|\s+session)?|sponsored\s+demo`],
 ];
@@ -36,9 +36,9 @@ const FORMAT_ALONE = new RegExp(String.raw`^${FORMAT}(?:\s+(?:session|talk))?$`,
 
 /** The starts of all labels. Most titles start otherwise, so the labels need not be tried. */
 const BEGINNINGS = [
-  'lightning|ignite|keynote|panel|tutorial|workshop|hands-on|bof|birds|unconference|demo',
+  'lightning|ignite|keynote|panel|tutorial|workshop|hands-on|bof|birds|unconference|demo|contrib',
   'talk|session|presentation|breakout|vortrag|conférence',
-  'sponsor|opening|closing|invited|short|long|contributed',
+  'sponsor|opening|closing|invited|short|long',
 ].join('|');
 const MAY_BE_LABELLED = new RegExp(String.raw`^(?:[\s\p{So}\uFE0F\u200D]|${BEGINNINGS})`, 'u');
 

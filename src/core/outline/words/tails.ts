@@ -34,9 +34,21 @@ const TAILS = [
 ];
 const TAIL = new RegExp(`(?:${TAILS.join('|')})\\s*$`, 'iu');
 
-/** Check for a word for slides or recordings: "slides", "vidéo". */
+/** "watch on youtube", "read the abstract", "vidéo ansehen" */
+const SHOWN_RECORDING = new RegExp(
+  [
+    String.raw`^(?:watch|read|see|view|get|download|voir|regarder|ver|mira)\s`,
+    String.raw`(?:(?:the|its|my|this|on|at|la|les?|el|o|full|session|talk|conference)\s)*`,
+    `(?:${RECORDING}|abstract|talk)`,
+    String.raw`(?:\s(?:on|at|sur|en)\s${RECORDING})?$|^${RECORDING}\s(?:ansehen|anschauen|lesen)$`,
+  ].join(''),
+  'u',
+);
+
+/** Check for the name of a link to slides or a recording: "slides", "vidéo", "Watch on YouTube". */
 export function isRecording(text: string): boolean {
-  return RECORDING_WORDS.has(lowerCaseOf(text));
+  const lower = lowerCaseOf(text);
+  return RECORDING_WORDS.has(lower) || SHOWN_RECORDING.test(lower);
 }
 
 const MOST_TAILS = 12;
@@ -85,7 +97,7 @@ export function withoutRecordingLinks(text: string, links: readonly LinkFact[]):
   let rest = text;
   for (let at = links.length - 1; at >= 0; at--) {
     const name = links[at]?.text ?? '';
-    if (!RECORDING_WORDS.has(lowerCaseOf(name)) || !rest.endsWith(name) || rest.length === name.length) break;
+    if (!isRecording(name) || !rest.endsWith(name) || rest.length === name.length) break;
     rest = rest.slice(0, -name.length).replace(/[\s,|/·•([–—-]+$/u, '');
   }
   return rest === '' ? text : rest;

@@ -107,8 +107,8 @@ const FIRST_EAST_ASIAN = 0x2e80;
 const EAST_ASIAN_EVENTS = [...SOCIAL_EVENTS].filter((event) => event.charCodeAt(0) >= FIRST_EAST_ASIAN);
 /** " @ the pub", " im Hof" */
 const AT_PLACE = /\s(?:@|at|in|im|bei|auf|à|au|chez|en|op)\s.*$/u;
-/** "Third party" */
-const OTHER_PARTY = /(?:first|second|third|1st|2nd|3rd|multi)[\s-]party$/u;
+/** "Third party", "Contrib fest" */
+const OTHER_PARTY = /(?:(?:first|second|third|1st|2nd|3rd|multi)[\s-]party|contrib fest)$/u;
 
 /** Check for an evening or meeting beside the talks: "Acme after party @ the pub", "WidgetConf-Feier". */
 function isSocialEvent(title: string): boolean {

@@ -24,7 +24,7 @@ table(
     'To-dos',
     'Follow-ups',
     'Follow Up Topics',
-    'Recommended reading',
+    'Further investigation',
     'Things I gotta look into',
     'Topics I should investigate after this talk:',
     'Technos à regarder',

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { outline } from '../render.js';
+
+describe('a link to a recording or to slides', () => {
+  it('in a list of its own is no talk', () => {
+    for (const [first, second] of [
+      ['Read the abstract', 'Watch the replay'],
+      ['Vidéo', 'Voir la présentation'],
+      ['Folien', 'Video ansehen'],
+    ] as const) {
+      const text = [
+        '# FooConf 2031\n\n## Monday 3 March\n\nI gave a talk.\n',
+        `* [${first}](https://cfp.example.org/talk/1)\n* [${second}](https://video.example.org/2)\n`,
+        '## Tuesday 4 March\n\n### Widgets - Jane Doe, Acme\n',
+      ].join('\n');
+      assert.deepEqual(
+        outline(text).filter((line) => line.includes('talk')),
+        ['    talk Widgets < Jane Doe (Acme)'],
+      );
+    }
+  });
+
+  it('behind the link to an event leaves its speakers', () => {
+    for (const words of ['Watch on YouTube', 'watch the recording', 'Video ansehen', 'voir la vidéo']) {
+      const text = [
+        '# FooConf 2031\n\n## Monday 3 March\n\nTwo talks that I saw:\n',
+        `* [Big Widgets - Jane Doe, Acme & John Roe, Foo](https://sched.co/1aBcD) -- [${words}](https://v.example.org/1)`,
+        `* [Old Gears - Max Muster, Bar](https://sched.co/1aBcE) -- [${words}](https://v.example.org/2)`,
+      ].join('\n');
+      assert.deepEqual(outline(text).slice(2), [
+        '    talk Big Widgets < Jane Doe (Acme) & John Roe (Foo)',
+        '    talk Old Gears < Max Muster (Bar)',
+      ]);
+    }
+  });
+});

@@ -42,7 +42,7 @@ export function classify(
   chooseTalks(kinds, scores);
   chooseLines(kinds, scores);
   classifyMentionedDays(kinds);
-  classifyContainers(kinds, (heading) => scores.isInDay(heading));
+  classifyContainers(kinds, context.likelihood, (heading) => scores.isInDay(heading));
   return { classified: kinds, scores };
 }
 

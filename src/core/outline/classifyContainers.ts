@@ -1,33 +1,63 @@
 import type { Kinds } from './kinds.js';
-import { NO_TALKS } from './inlineTalk.js';
+import type { Evidence } from './evidence.js';
+import { type InlineTalk, NO_TALKS } from './inlineTalk.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import { isOnlyTime } from './words/timesAndRooms.js';
 
 /**
  * Make tracks and groups of the other headings that hold talks, unless a heading names the whole conference.
  *
+ * @param likelihood how likely the note is to be about a conference, from 0 to 1
  * @param isInDay checks whether a heading belongs to a day
  */
-export function classifyContainers(kinds: Kinds, isInDay: (heading: PlacedHeading) => boolean): void {
+export function classifyContainers(
+  kinds: Kinds,
+  likelihood: number,
+  isInDay: (heading: PlacedHeading) => boolean,
+): void {
   const holdingRoots = kinds.roots.filter((root) => !kinds.kindOf(root) && kinds.holdsTalks(root));
   // Beside days, even the name of a conference is a track: "ArgoCon" before "KubeCon Day 1".
   const hasDayBeside = kinds.roots.some((root) => kinds.kindOf(root) === 'day');
   const isTitle = (placed: PlacedHeading): boolean =>
     holdingRoots[0] === placed && kinds.wordsOf(placed).isWholeConference;
+  // "References" with authors lists no talks, unless the note is about a conference and has no talks elsewhere.
+  const mayListTalks = likelihood > 0.5 && !kinds.headings.some((each) => isTalk(each, kinds));
   for (const each of kinds.headings) {
     if (!each.heading.fact || kinds.kindOf(each) || kinds.hasTalkAbove(each) || !kinds.holdsTalks(each)) continue;
-    const { vocabulary } = kinds.wordsOf(each);
-    if (vocabulary === 'other' || vocabulary === 'metadata') {
-      kinds.setInlineTalks(each, NO_TALKS);
+    if (isOther(each, kinds)) {
+      if (!mayListTalks || !listsTalks(kinds.inlineTalksOf(each))) kinds.setInlineTalks(each, NO_TALKS);
       continue;
     }
     if (kinds.below(each).some((heading) => kinds.kindOf(heading) === 'day')) continue;
     if (isPassedOver(each, kinds) || namesOnlySpeakers(each, kinds)) continue;
     const above = kinds.kindsAbove(each);
     const isBeside = hasDayBeside || (holdingRoots.length > 1 && !isTitle(each));
-    if (vocabulary === 'group' || above.includes('track') || above.includes('group')) kinds.setKind(each, 'group');
+    if (kinds.wordsOf(each).vocabulary === 'group' || above.includes('track') || above.includes('group'))
+      kinds.setKind(each, 'group');
     else if (each.parent || isInDay(each) || isBeside || isTrackOfTalks(each, kinds)) kinds.setKind(each, 'track');
   }
+}
+
+/** How many talks with speakers make a list of talks, whatever the heading is: "Links", "Notes". */
+const FEWEST_SPOKEN = 2;
+
+function listsTalks(talks: readonly InlineTalk[]): boolean {
+  return talks.filter(({ evidence }) => namesSpeakers(evidence)).length >= FEWEST_SPOKEN;
+}
+
+/** Check for a talk with speakers, or for talks below a heading that holds such. */
+function isTalk(placed: PlacedHeading, kinds: Kinds): boolean {
+  if (kinds.kindOf(placed) === 'talk') return namesSpeakers(kinds.evidenceOf(placed));
+  return !isOther(placed, kinds) && listsTalks(kinds.inlineTalksOf(placed));
+}
+
+function isOther(placed: PlacedHeading, kinds: Kinds): boolean {
+  const { vocabulary } = kinds.wordsOf(placed);
+  return vocabulary === 'other' || vocabulary === 'metadata';
+}
+
+function namesSpeakers(evidence: Evidence | undefined): boolean {
+  return evidence?.speakersAreSure === true && evidence.speakers.length > 0;
 }
 
 /**

@@ -23,6 +23,7 @@ const TEXTS: Readonly<Record<ClueName, () => string>> = {
   room: () => l10n.t('a room is given'),
   number: () => l10n.t('the heading has a number'),
   materials: () => l10n.t('slides or a video are linked'),
+  talkPage: () => l10n.t('it links to a page of a schedule'),
   linkedHeading: () => l10n.t('the heading is a link'),
   abstractBelow: () => l10n.t('an abstract or the speakers stand below'),
   namedBelow: () => l10n.t('only the headings below name people'),

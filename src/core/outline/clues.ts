@@ -21,6 +21,7 @@ export function addHeadingClues(heading: Heading, evidence: Evidence, add: AddCl
   addWordClues(heading, evidence, add);
   if (heading.fact?.style === 'link') add('linkedHeading');
   if (heading.lines.some(linksMaterials)) add('materials');
+  if (linksTalkPage(heading, evidence)) add('talkPage');
 }
 
 /** Add the clues that headings, list items, bold lines and rows of tables have in common. */
@@ -75,6 +76,30 @@ export function leadsToOtherTalk({ text, lines }: Heading, { event, slugAgrees }
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const title = link.text.toLowerCase();
   return words.filter((word) => title.includes(word)).length * 2 < words.length;
+}
+
+/** `/2031/schedule/event/widgets/`, `/speakers/#jane-doe` */
+const TALK_PAGE = new RegExp(
+  [
+    String.raw`^https?:\/\/(?!docs\.google\.)[^/?#]+\/(?:[^?#]*\/)?`,
+    String.raw`(?:schedule|agenda|program(?:me)?|talks?|sessions?|presentations?|event|speakers?)\/#?[^/?#]`,
+  ].join(''),
+  'iu',
+);
+
+/** Check for the link to the page of a talk, or of its speakers, on the site of any conference. */
+export function isTalkPage({ url, sched }: LinkFact): boolean {
+  return !sched && TALK_PAGE.test(url);
+}
+
+/** How many lines below a heading are searched for its page. */
+const LINES_OF_PAGE = 3;
+
+/** Check for a heading with the link to the page of the talk, or with a link called as the heading right below. */
+function linksTalkPage({ fact, lines }: Heading, { reading }: Evidence): boolean {
+  if (fact?.links.some(isTalkPage)) return true;
+  const isCalledSo = (link: LinkFact): boolean => link.text === reading.title && isTalkPage(link);
+  return lines.slice(0, LINES_OF_PAGE).some(({ links }) => links.some(isCalledSo));
 }
 
 const MATERIALS = /\b(?:slides?|video|recording|deck|folien|vidéo|diapos?)\b|youtu\.?be|speakerdeck|slideshare/iu;

@@ -1,6 +1,6 @@
 import type { LineFact, LinkFact } from '../markdown/facts.js';
 import { titleFromSlug } from '../links/slug.js';
-import { addTalkClues, NUMBER } from './clues.js';
+import { addTalkClues, isTalkPage, NUMBER } from './clues.js';
 import { type Evidence, readEvidence } from './evidence.js';
 import type { Candidate, InlineTalk, Run } from './inlineTalk.js';
 import { isOrdinary, linesBelow } from './runs.js';
@@ -250,6 +250,7 @@ export function candidateOf(form: ClueName, talk: InlineTalk, addMore?: (add: Ad
     add(form);
     addTalkClues(talk.evidence, add);
     if (NUMBER.test(talk.heading.text)) add('number');
+    if (talk.heading.links.some(isTalkPage)) add('talkPage');
     addMore?.(add);
   });
   return { talk, clues };

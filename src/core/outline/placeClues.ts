@@ -65,11 +65,16 @@ function holderOf(placed: PlacedHeading, kinds: Kinds): Holder {
   if (!heading.fact) return 'top';
   if (kinds.kindOf(placed) === 'day') return 'day';
   const { vocabulary, isTrack } = kinds.wordsOf(placed);
+  // "Day 1 > Notes > Widgets"
+  if (placed.parent && kinds.kindOf(placed.parent) === 'day' && ONLY_NOTES.test(heading.text)) return 'day';
   if (vocabulary === 'group' || isSession(placed)) return 'group';
   if ((vocabulary ?? 'other') === 'other' && isConferenceTitle(placed, kinds)) return 'conference';
   if (vocabulary !== undefined) return 'section';
   return isTrack ? 'track' : 'section';
 }
+
+/** Headings that say nothing of what is below. */
+const ONLY_NOTES = /^(?:my |meine |mes |mis )?(?:notes?|notizen|notas|apuntes|appunti|笔记|筆記|メモ|ノート)[:：]?$/iu;
 
 /** Check for the name of a conference, or for the only heading at the top with a year: "Widgets Berlin 2024". */
 function isConferenceTitle(placed: PlacedHeading, kinds: Kinds): boolean {

@@ -131,6 +131,12 @@ export class Scores {
     return sumOf(this.#weights, (add) => this.addCluesOfLines(placed, add));
   }
 
+  /** Return the headings right below a heading that may be talks: below a clear talk, not by their place alone. */
+  #mayHold({ index, children }: PlacedHeading): readonly PlacedHeading[] {
+    const isClear = (this.own[index] ?? NEVER) > CLEAR;
+    return children.filter((child) => this.#kinds.mayBeTalk(child) && !(isClear && (this.own[child.index] ?? 0) <= 0));
+  }
+
   /** Sum up, from the last heading to the first, what the headings and lines below each heading count as talks. */
   #sumsInside(): readonly number[] {
     const { headings } = this.#kinds;
@@ -139,9 +145,7 @@ export class Scores {
       const placed = headings[at] as PlacedHeading;
       const lines = this.linesOf(placed);
       if (placed.children.length === 0 && lines.length === 0) continue;
-      const values = placed.children
-        .filter((child) => this.#kinds.mayBeTalk(child))
-        .map(({ index }) => Math.max(0, this.talk[index] ?? 0, inside[index] ?? 0));
+      const values = this.#mayHold(placed).map(({ index }) => Math.max(0, this.talk[index] ?? 0, inside[index] ?? 0));
       const place = lines.length === 0 ? 0 : this.placeOfLines(placed);
       const sums = lines.map((run) => limited(run.map(({ own }) => Math.max(0, own + place))));
       inside[at] = limited(values) + sums.reduce((all, sum) => all + sum, 0);

@@ -38,6 +38,7 @@ export const WEIGHTS = {
   room: clue('heading', 1, 'Room: D105'),
   number: clue('heading', 0.7, '## 3. Widgets'),
   materials: clue('heading', 1.3, '[Slides](…)'),
+  talkPage: clue('heading', 1.8, '## [Widgets](https://conf.example/schedule/widgets)'),
   linkedHeading: clue('heading', 0.8, '## [Widgets](…)'),
   abstractBelow: clue('heading', 2.5, '### Abstract'),
   namedBelow: clue('heading', -2, '## To watch > ### Widgets + Jane Doe'),

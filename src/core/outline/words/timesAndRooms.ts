@@ -4,6 +4,7 @@ import { lowerCaseOf } from '../../text/lowerCase.js';
 import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
 import { trailingBrackets } from './brackets.js';
+import { readDay } from './dates.js';
 import { SHORT_WEEKDAYS, WEEKDAYS } from './dayNames.js';
 import { formatNamed } from './formatLabels.js';
 
@@ -131,10 +132,14 @@ export function readShortFact(text: string): { readonly time?: string; readonly 
   return text.length > LONGEST_FACT || CLOCK_ANYWHERE.test(text) ? undefined : readBracket(text);
 }
 
-/** Read a line such as `Room: D105` or `When: 11:40 - 12:10`. */
+/** Read a line such as `Room: D105` or `When: 11:40`, and no notes: `When: at runtime`, `Where: in the code`. */
 export function readFactLine(text: string): { readonly time?: string; readonly room?: string } | undefined {
   const groups = text.length > LONGEST_FACT ? undefined : FACT_LINE.exec(text)?.groups;
   const value = groups?.['value']?.trim();
   if (value === undefined) return undefined;
-  return groups?.['isTime'] === undefined ? { room: value } : { time: value };
+  if (groups?.['isTime'] !== undefined) return /\p{Nd}/u.test(value) || readDay(value) ? { time: value } : undefined;
+  return WHERE_IN_NOTES.test(text) ? undefined : { room: value };
 }
+
+/** "Where: in the code" */
+const WHERE_IN_NOTES = /^[-*•\s]*[Ww]here\s*[:：]\s*\p{Ll}\P{Nd}*$/u;

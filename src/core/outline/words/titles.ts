@@ -3,9 +3,17 @@ import type { Speaker, TalkFormat } from '../../note/note.js';
 import { isAlphanumeric } from '../../text/ascii.js';
 import { isOnlyDate, readDay } from './dates.js';
 import { formatNamed, withoutLabels } from './formatLabels.js';
-import { withoutBrackets, withoutTime } from './timesAndRooms.js';
+import { isSpeakersLabel } from './speakerLines.js';
 import { withoutPronouns, withoutTail } from './tails.js';
-import { onlySpeakers, type Order, type SplitResult, splitSpeakers, type TitleContext } from './titleSpeakers.js';
+import { withoutBrackets, withoutTime } from './timesAndRooms.js';
+import {
+  onlySpeakers,
+  type Order,
+  type Split,
+  type SplitResult,
+  splitSpeakers,
+  type TitleContext,
+} from './titleSpeakers.js';
 
 /** A talk's heading, taken apart. */
 export interface TitleReading {
@@ -88,7 +96,9 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
     : splitSpeakers(label.rest, context);
   // "Jane Doe - 19 March, 11:40" has no title.
   const { split, dependsOnOrder, likely } = found.split && isOnlyDate(found.split.title) ? NO_SPLIT : found;
-  const title = tidy(split?.title ?? label.rest);
+  // "Speaker: Jane Doe" has no other title than the name.
+  const isNamed = split !== undefined && isSpeakersLabel(split.title);
+  const title = tidy(isNamed ? namesIn(split) : (split?.title ?? label.rest));
   const format = end.format ?? label.format ?? formatNamed(title);
   const time = start.time ?? end.time;
   const room = end.room ?? behindTime.room ?? place.room;
@@ -103,6 +113,10 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
     ...(dependsOnOrder && { dependsOnOrder }),
     ...(likely && { likely }),
   };
+}
+
+function namesIn({ list }: Split): string {
+  return list.speakers.map(({ name }) => name).join(' & ');
 }
 
 const NO_SPLIT: SplitResult = { split: undefined, dependsOnOrder: false };

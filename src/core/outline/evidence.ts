@@ -2,7 +2,7 @@ import type { SchedUrl, Speaker } from '../note/note.js';
 import { type Line, type LineFact, lineFact, PROSE } from '../markdown/facts.js';
 import { schedKey } from '../links/schedUrl.js';
 import { compareSlug, slugBehindEnd, slugBeyondTitle, slugHasTitle } from '../links/slug.js';
-import { type FactLines, readFactLines } from './factLines.js';
+import { type FactLines, readFactLines, type SpeakersForm } from './factLines.js';
 import { isLinkLine } from './linkLines.js';
 import { type Heading, type HeadingWords, NO_WORDS } from './headings.js';
 import type { SpeakerLine } from './words/speakerLines.js';
@@ -29,6 +29,8 @@ export interface Evidence {
   readonly speakersAreFromLink?: boolean;
   /** How a line below the heading names the speakers; `undefined` if the heading names them, or nothing does. */
   readonly speakersBy: SpeakerLine['by'] | undefined;
+  /** Where a line below the heading stands that names the speakers without a label. */
+  readonly speakersForm?: SpeakersForm | undefined;
   /** The event of the heading: linked in the heading, or on a separate line below. */
   readonly event: SchedUrl | undefined;
   /** The key of the event, which all its links share. */
@@ -48,12 +50,14 @@ export interface Evidence {
  * Read the evidence of a line that serves as a heading, and of the lines under it.
  *
  * @param words the meaning of the words of the line, if the line is a heading
+ * @param siblings where lines name the speakers of other talks
  */
 export function readEvidence(
   heading: Line,
   below: readonly LineFact[],
   order: Order | undefined,
   words: HeadingWords = NO_WORDS,
+  siblings?: SpeakersForm,
 ): Evidence {
   const body = below.slice(0, MOST_LINES);
   const text = withoutTail(withoutRecordingLinks(heading.text, heading.links));
@@ -69,7 +73,7 @@ export function readEvidence(
   const title = hasMoreContext ? readTitle(text, { ...(order ? { order } : {}), confirmedBySlug }) : alone();
   const reading = withNameLink(title, heading);
   const inHeading = reading.speakers.length > 0;
-  const facts = readFactLines(body, reading.title, !inHeading);
+  const facts = readFactLines(body, reading.title, !inHeading, siblings);
   const named = inHeading ? reading.speakers : facts.speakers;
   const fromLink = named.length === 0 ? readSlug(event, reading.title) : undefined;
   return {
@@ -78,6 +82,7 @@ export function readEvidence(
     speakersAreFromLink: fromLink?.speakers !== undefined,
     speakersAreSure: inHeading ? reading.sure || relation === 'same' : areSure(facts),
     speakersBy: inHeading ? undefined : facts.by,
+    speakersForm: inHeading ? undefined : facts.form,
     event,
     eventKey: event && schedKey(event),
     titleKey: reading.title.toLowerCase(),
@@ -117,17 +122,19 @@ function areSure({ by, speakers }: FactLines): boolean {
  * @param words the meaning of the words of the heading
  * @param under the headings right below that are facts about the talk
  * @param order the order of titles and speakers in the note, for a heading that can be read both ways
+ * @param siblings where lines name the speakers of other talks
  */
 export function readHeadingEvidence(
   heading: Heading,
   words: HeadingWords,
   under: readonly Heading[],
   order: Order | undefined,
+  siblings?: SpeakersForm,
 ): Evidence | undefined {
   if (!heading.fact) return undefined;
   const first = heading.lines.slice(0, LINES_OF_FACTS);
   const lines = under.length === 0 ? first : [...first, ...under.flatMap(factsIn)];
-  return readEvidence(heading.fact, lines, order, words);
+  return readEvidence(heading.fact, lines, order, words, siblings);
 }
 
 /** A heading that is a fact about the talk, and few of the lines below: a long abstract hides no speakers. */

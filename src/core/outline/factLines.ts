@@ -13,6 +13,7 @@ import {
   undecorated,
 } from './words/speakerLines.js';
 import { namesRole } from './words/people.js';
+import { readProseSpeakers } from './words/proseSpeakers.js';
 import { readSpeakerList } from './words/speakerLists.js';
 import { readFactLine, readSlotLine } from './words/timesAndRooms.js';
 import { readTitle } from './words/titles.js';
@@ -20,10 +21,15 @@ import { isOtherTitle } from './words/vocabulary.js';
 
 /** Reads the facts about a talk in the lines below its heading: speakers, time and room. */
 
+/** Where a line without a label names speakers: in a list, a quote, a paragraph, or at the start of a text. */
+export type SpeakersForm = 'prose' | 'item' | 'quote' | 'line';
+
 /** The facts about a talk in the lines below its heading. */
 export interface FactLines {
   readonly speakers: readonly Speaker[];
   readonly by: SpeakerLine['by'] | undefined;
+  /** Where the line stands that names them without a label. */
+  readonly form: SpeakersForm | undefined;
   readonly time: string | undefined;
   readonly room: string | undefined;
 }
@@ -52,6 +58,8 @@ const WEIGHTS = {
   handle: 2,
   /** `[Jane Doe](https://github.com/jane)` */
   profile: 1,
+  /** Lines of the same form name the speakers of other talks. */
+  likeSiblings: 1,
 } as const;
 
 /** The least sum of a line that names the speakers. */
@@ -66,9 +74,16 @@ const HANDLE = /(?:^|[\s(,/|])@[\w.-]{2,}/u;
  *
  * @param title the title of the talk, which a line may repeat in full
  * @param wanted whether to search for speakers without a label, too: not if the heading names speakers
+ * @param siblings where lines name the speakers of other talks
  */
-export function readFactLines(body: readonly LineFact[], title: string, wanted: boolean): FactLines {
+export function readFactLines(
+  body: readonly LineFact[],
+  title: string,
+  wanted: boolean,
+  siblings?: SpeakersForm,
+): FactLines {
   let found: SpeakerLine | undefined;
+  let form: SpeakersForm | undefined;
   let time: string | undefined;
   let room: string | undefined;
   let isBehindProse = false;
@@ -83,19 +98,55 @@ export function readFactLines(body: readonly LineFact[], title: string, wanted: 
       time ??= parts.time;
       room ??= parts.room;
       found ??= parts.speakers;
-      if (!found && wanted && parts.rest !== '') found = readSpeakersOn({ ...line, text: parts.rest }, true, false);
+      if (!found && wanted && parts.rest !== '') found = readSpeakersOn({ ...line, text: parts.rest }, FIRST);
       continue;
     }
     const mayName = !found && (wanted || mayBeLabelled(undecorated(line.text)));
-    const read: SpeakerLine | undefined = mayName ? readSpeakersAt(body, at, title, wanted, isBehindProse) : undefined;
+    const search: Search = { wanted, isBehindProse, isLikeSiblings: siblings === formOf(line) };
+    const read: SpeakerLine | undefined = mayName ? readSpeakersAt(body, at, title, search) : undefined;
+    if (!found && read && read.by !== 'label' && !isBehindProse) form = formOf(line);
     found ??= read;
     const fact = mayBeLabelled(line.text) ? readFactLine(line.text) : undefined;
     time ??= fact?.time;
     room ??= fact?.room;
     isBehindProse ||= !read && !fact && !line.quoted && isProse(line);
   }
-  return { speakers: found?.speakers ?? [], by: found?.by, time, room };
+  const inProse = found || !wanted ? undefined : speakersInProse(body, siblings === 'prose');
+  if (inProse) return { speakers: inProse, by: 'place', form: 'prose', time, room };
+  return { speakers: found?.speakers ?? [], by: found?.by, form, time, room };
 }
+
+/** What a line is searched for, and where it stands. */
+interface Search {
+  /** Whether to search for speakers without a label, too. */
+  readonly wanted: boolean;
+  readonly isBehindProse: boolean;
+  /** Whether lines of the same form name the speakers of other talks. */
+  readonly isLikeSiblings: boolean;
+}
+
+/** The search in the first line below a heading. */
+const FIRST: Search = { wanted: true, isBehindProse: false, isLikeSiblings: false };
+
+function formOf({ quoted, itemDepth }: LineFact): SpeakersForm {
+  if (quoted) return 'quote';
+  return itemDepth === undefined ? 'line' : 'item';
+}
+
+/** Read the speakers that the first or second text below a heading starts with. */
+function speakersInProse(body: readonly LineFact[], isLikeSiblings: boolean): readonly Speaker[] | undefined {
+  let texts = 0;
+  for (const line of body) {
+    if (!line.first || line.quoted || line.cells || (line.itemDepth !== undefined && texts > 0)) continue;
+    const speakers = readProseSpeakers(line, { isLikeSiblings, isSecond: texts > 0 });
+    if (speakers) return speakers;
+    if (line.text.length > LONGEST_FACT && ++texts === MOST_TEXTS) return undefined;
+  }
+  return undefined;
+}
+
+const MOST_TEXTS = 2;
+const LONGEST_FACT = 60;
 
 /** Check for a line that is neither a fact, nor a link, nor the name of a part of the talk, nor only decoration. */
 function isProse(line: LineFact): boolean {
@@ -114,21 +165,17 @@ function isDetail(text: string): boolean {
 }
 
 /** Read the speakers on a line, and on those that follow and belong to the same list. */
-function readSpeakersAt(
-  body: readonly LineFact[],
-  at: number,
-  title: string,
-  wanted: boolean,
-  isBehindProse: boolean,
-): SpeakerLine | undefined {
+function readSpeakersAt(body: readonly LineFact[], at: number, title: string, search: Search): SpeakerLine | undefined {
   const line = body[at] as LineFact;
   if (isSpeakersLabel(undecorated(line.text))) return readBelowLabel(body.slice(at + 1));
-  const first = readSpeakersOn(line, wanted, isBehindProse) ?? (wanted ? readRepeatedTitle(line, title) : undefined);
+  const first = readSpeakersOn(line, search) ?? (search.wanted ? readRepeatedTitle(line, title) : undefined);
   if (!first) return undefined;
   const speakers = [...first.speakers];
+  // "> Xyra Quell" below "> Jane Doe"; items are notes more often.
+  const below: Search = line.itemDepth === undefined ? { ...search, isLikeSiblings: true } : search;
   for (const next of body.slice(at + 1)) {
     if (!isOfSameForm(line, next)) break;
-    const more = readSpeakersOn(next, wanted, isBehindProse);
+    const more = readSpeakersOn(next, below);
     if (more?.by !== first.by) break;
     // "Jane Doe" over "@jane"
     if (!more.speakers.every(isHandle) || first.speakers.every(isHandle)) speakers.push(...more.speakers);
@@ -160,19 +207,20 @@ function isOfSameForm(line: LineFact, next: LineFact): boolean {
   return next.itemDepth === line.itemDepth && next.quoted === line.quoted && next.style === line.style && !next.cells;
 }
 
-function readSpeakersOn(line: LineFact, wanted: boolean, isBehindProse: boolean): SpeakerLine | undefined {
+function readSpeakersOn(line: LineFact, search: Search): SpeakerLine | undefined {
   const text = undecorated(line.text);
-  if (!wanted) return readLabelledSpeakers(text);
+  if (!search.wanted) return readLabelledSpeakers(text);
   const read = readSpeakerLine(text, isEmphasis(line.style));
   if (!read || read.by === 'label') return read;
-  if (sumOf(line, read, isBehindProse) < LEAST_SUM) return undefined;
-  return isBehindProse || line.quoted ? { ...read, by: 'place' } : read;
+  if (sumOf(line, read, search) < LEAST_SUM) return undefined;
+  return search.isBehindProse || line.quoted ? { ...read, by: 'place' } : read;
 }
 
-function sumOf(line: LineFact, { speakers, sure, by }: SpeakerLine, isBehindProse: boolean): number {
+function sumOf(line: LineFact, { speakers, sure, by }: SpeakerLine, { isBehindProse, isLikeSiblings }: Search): number {
   const list = { speakers, sure };
   return (
     (isBehindProse ? WEIGHTS.behindProse : WEIGHTS.rightBelow) +
+    (isLikeSiblings && !isBehindProse ? WEIGHTS.likeSiblings : 0) +
     (line.itemDepth === undefined ? 0 : WEIGHTS.item) +
     (line.quoted ? WEIGHTS.quoted : 0) +
     (by === 'emphasis' ? WEIGHTS.emphasis : 0) +

@@ -1,9 +1,11 @@
 import { commonOrder } from './commonOrder.js';
 import type { Evidence } from './evidence.js';
+import type { SpeakersForm } from './factLines.js';
 import type { Heading } from './headings.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import type { Readers } from './readers.js';
 import { speakerHeadingUnder, speakersOverTitles } from './speakerHeadings.js';
+import { areKnown } from './words/titleEnds.js';
 import type { Order } from './words/titleSpeakers.js';
 
 /** The evidence of all headings, and the order of titles and speakers that it was read with. */
@@ -18,19 +20,35 @@ export function gatherEvidence(headings: readonly PlacedHeading[], readers: Read
   const speakers = speakersOverTitles(headings, readers);
   const areSpeakers = new Set(speakers.values());
   const isName = namesUnder(headings, readers);
-  const read = (placed: PlacedHeading, order: Order | undefined): Evidence | undefined => {
+  const read = (placed: PlacedHeading, order?: Order, siblings?: SpeakersForm): Evidence | undefined => {
     const under = areSpeakers.has(placed.heading) ? NONE : factsUnder(placed, readers, isName);
-    const evidence = readers.evidenceOf(placed.heading, readers.wordsOf(placed.heading), under, order);
+    const evidence = readers.evidenceOf(placed.heading, readers.wordsOf(placed.heading), under, order, siblings);
     const over = speakers.get(placed.index);
     return evidence && over ? readers.withSpeakersAbove(evidence, over) : evidence;
   };
-  const alone = headings.map((each) => read(each, undefined));
+  const alone = headings.map((each) => read(each));
   const order = commonOrder(alone);
-  if (!order) return { evidence: alone, order };
+  const form = commonForm(alone);
+  if (!order && !form) return { evidence: alone, order };
   const evidence = alone.map((each, at) => {
-    return each?.reading.dependsOnOrder ? read(headings[at] as PlacedHeading, order) : each;
+    const mayDiffer = order && each?.reading.dependsOnOrder;
+    const mayName = form && each?.speakers.length === 0;
+    return mayDiffer || mayName ? read(headings[at] as PlacedHeading, order, form) : each;
   });
   return { evidence, order };
+}
+
+/** Find where lines below several headings name the speakers, by known first names. */
+function commonForm(all: readonly (Evidence | undefined)[]): SpeakersForm | undefined {
+  const counts = new Map<SpeakersForm, number>();
+  for (const evidence of all) {
+    const { speakersForm, speakers } = evidence ?? {};
+    if (speakersForm && areKnown({ speakers: speakers ?? [] })) {
+      counts.set(speakersForm, (counts.get(speakersForm) ?? 0) + 1);
+    }
+  }
+  const [[form, count] = [undefined, 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  return count >= SEVERAL ? form : undefined;
 }
 
 /**

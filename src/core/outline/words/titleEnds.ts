@@ -31,7 +31,7 @@ export function splitWithoutDash(text: string): TitleCut | undefined {
 }
 
 /** Check that every name starts with a first name, so that it is hardly anything else. */
-export function areKnown({ speakers }: SpeakerList): boolean {
+export function areKnown({ speakers }: Pick<SpeakerList, 'speakers'>): boolean {
   return speakers.every(({ name }) => startsWithGivenName(name));
 }
 

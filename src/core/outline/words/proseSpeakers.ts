@@ -1,0 +1,218 @@
+import introducingVerbs from '../../../../data/introducingVerbs.txt';
+import speakingVerbs from '../../../../data/speakingVerbs.txt';
+import type { Line, LinkFact } from '../../markdown/facts.js';
+import type { Speaker } from '../../note/note.js';
+import { isAscii, isUpper } from '../../text/ascii.js';
+import { anyOf } from '../../text/regexp.js';
+import { wordsOf } from '../../text/wordList.js';
+import { nameLikeness, startsWithGivenName } from './nameLikeness.js';
+import { namesOrganisation, namesRole } from './people.js';
+
+/** Reads the speakers that a text about the talk starts with: "Jane Doe (@jane) showed how Acme builds widgets." */
+
+/** The weights of what tells that a text starts with its speaker, each with an example. */
+const WEIGHTS = {
+  /** "Xyra Quell" */
+  fullName: 1,
+  /** "Jane Doe": a known first name */
+  firstName: 1,
+  /** `[Jane Doe](https://twitter.com/jane)`: products have such pages, too. */
+  profile: 1.25,
+  /** `[Jane Doe](https://example.org/jane)` */
+  ownPage: 1,
+  /** "Dr. Jane Doe" */
+  honorific: 1,
+  /** "Jane Doe (@jane)" */
+  handle: 1.5,
+  /** "Jane Doe, CTO of Acme, …" */
+  role: 1,
+  /** "Jane Doe talked about" */
+  speaking: 1,
+  /** "Jane Doe works at" */
+  introduced: 0.5,
+  /** The texts of other talks start with their speakers, too. */
+  likeSiblings: 1,
+  /** Another text stands before. */
+  second: -0.5,
+} as const;
+
+/** The least sum of a text that starts with its speaker. */
+const LEAST_SUM = 3;
+
+/** A page of a person, and of nothing that a person has: no repository, no post. */
+const PROFILE = new RegExp(
+  [
+    String.raw`^https?:\/{1,2}(?:(?:www\.|mobile\.)?(?:twitter|x|instagram|github)\.com\/[\w-]+\/?$`,
+    String.raw`|[a-z.]{0,12}linkedin\.com\/in\/|bsky\.app\/profile\/[^/]+\/?$|[^/]+\/@[\w.]+\/?$)`,
+  ].join(''),
+  'iu',
+);
+
+/** " (@jane)", " @jane", ", @jane" */
+const HANDLE = /^,?\s[([]?@[\w.-]{2,30}[)\]]?/u;
+/** " and ", ", " between speakers */
+const AND = /^(?:,? (?:and|und|et|y|e|en|og|och|i|и) | ?& ?|, )(?=\p{Lu})/u;
+/** " talked", "'s keynote" */
+const SPEAKING = new RegExp(
+  `^(?:,? ${anyOf(wordsOf(speakingVerbs))}|['’]s (?:[a-z]+ )?(?:talk|session|keynote|presentation))(?![\\p{L}\\p{N}])`,
+  'u',
+);
+const INTRODUCED = new RegExp(`^,? ${anyOf(wordsOf(introducingVerbs))}(?![\\p{L}\\p{N}])`, 'u');
+/** ", CTO of Acme", " is a senior engineer at" */
+const DESCRIBED = /^(?:, | \(| is | was | ist | est | es )(?<about>[^,.;:()]{2,60})/u;
+/** " from Acme", " (Acme)", ", CTO of Acme," */
+const ORGANIZATION = new RegExp(
+  [
+    '^(?:,? (?:from|at|of|von|chez|de chez|@) |, [^,.]{2,40}? (?:at|of|bei|chez|@) ?)',
+    String.raw`(?<name>[\p{Lu}\p{N}][\p{L}\p{N}.&-]*(?: \p{Lu}[\p{L}\p{N}.&-]*){0,2})`,
+  ].join(''),
+  'u',
+);
+/** "In this talk, " */
+const BEFORE =
+  /^(?:(?:in (?:this|the|his|her|their) (?:[a-z]+ )?(?:talk|session|keynote|presentation|workshop)|here),? )/iu;
+/** "山田さんの発表", "김민준님의 발표" */
+const EAST_ASIAN_TALK = new RegExp(
+  [
+    String.raw`(?<![\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}ー・@\w])`,
+    String.raw`(?<name>\p{sc=Han}{1,6}|[\p{sc=Katakana}ー・]{2,12}|\p{sc=Hangul}{2,4}|@?[A-Za-z][\w.-]{1,29})`,
+    String.raw`\s?(?:さん|氏|님)(?:\s?(?:の|による|의|이|께서))?\s?(?:発表|セッション|講演|トーク|발표|세션|강연)`,
+  ].join(''),
+  'u',
+);
+/** "皆さん", "여러분" */
+const EVERYBODY = /^[皆여모]/u;
+
+/** "Doe", "O'Neill-Roe"; not the end of "Doe's" */
+const WORD = String.raw`\p{Lu}(?:[\p{L}\p{M}-]|['’](?!s(?!\p{L})))*`;
+const PARTICLE = '(?:van|von|de|der|den|da|dos|di|du|la|le|al|bin|ben|ter|zu)';
+/** "Dr. Jane B. Doe", "Ada van der Rohe" */
+const NAME = new RegExp(
+  [
+    String.raw`^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?${WORD}(?: (?:\p{Lu}\.|${PARTICLE})){0,2}`,
+    String.raw` ${WORD}(?: ${WORD}){0,2}(?![\p{L}\p{N}])`,
+  ].join(''),
+  'u',
+);
+
+const MOST_SPEAKERS = 4;
+const LONGEST_START = 160;
+const SHORTEST = 12;
+
+/** Other things that tell who a text starts with. */
+export interface ProseContext {
+  /** Whether the texts of other talks start with their speakers. */
+  readonly isLikeSiblings: boolean;
+  /** Whether another text stands before. */
+  readonly isSecond: boolean;
+}
+
+/** Read the speakers that a text starts with; `undefined` for other texts. */
+export function readProseSpeakers(line: Line, context: ProseContext): readonly Speaker[] | undefined {
+  const { text } = line;
+  if (text.length < SHORTEST) return undefined;
+  if (!isAscii(text.slice(0, LONGEST_START))) {
+    const talk = EAST_ASIAN_TALK.exec(text.slice(0, LONGEST_START))?.groups?.['name'];
+    if (talk !== undefined && !EVERYBODY.test(talk)) return [{ name: talk }];
+  }
+  const before = BEFORE.exec(text)?.[0] ?? '';
+  const code = text.charCodeAt(before.length);
+  if (code < FIRST_LETTER_BEYOND_ASCII && !isUpper(code)) return undefined;
+  return readStart(text.slice(before.length), line.links, before !== '', context);
+}
+
+const FIRST_LETTER_BEYOND_ASCII = 0xc0;
+
+/** @param isTalk whether the words before tell that the text is about a talk */
+function readStart(
+  text: string,
+  links: readonly LinkFact[],
+  isTalk: boolean,
+  { isLikeSiblings, isSecond }: ProseContext,
+): readonly Speaker[] | undefined {
+  const people: Person[] = [];
+  let rest = text;
+  for (let joint = ''; people.length < MOST_SPEAKERS;) {
+    const person = personAtStart(rest.slice(joint.length), links);
+    if (!person) break;
+    people.push(person);
+    rest = rest.slice(joint.length + person.length);
+    joint = AND.exec(rest)?.[0] ?? '';
+    if (joint === '') break;
+  }
+  const [first] = people;
+  if (!first || rest.trim() === '') return undefined;
+  const sum =
+    sumOf(first) +
+    sumOfText(rest, isTalk) +
+    (isLikeSiblings ? WEIGHTS.likeSiblings : 0) +
+    (isSecond ? WEIGHTS.second : 0);
+  if (sum < LEAST_SUM) return undefined;
+  const organization = ORGANIZATION.exec(rest)?.groups?.['name'];
+  return people.map(({ name }) => (organization === undefined ? { name } : { name, organization }));
+}
+
+function sumOf({ name, page, hasHandle }: Person): number {
+  return (
+    WEIGHTS.fullName +
+    (startsWithGivenName(name) ? WEIGHTS.firstName : 0) +
+    (HONORIFIC.test(name) ? WEIGHTS.honorific : 0) +
+    (hasHandle ? WEIGHTS.handle : 0) +
+    page
+  );
+}
+
+/** @param text the text behind the name */
+function sumOfText(text: string, isTalk: boolean): number {
+  const about = DESCRIBED.exec(text)?.groups?.['about'];
+  const behindOrganization = text.slice(ORGANIZATION.exec(text)?.[0].length ?? 0);
+  const role = about !== undefined && namesRole(about) ? WEIGHTS.role : 0;
+  if (isTalk || SPEAKING.test(text) || SPEAKING.test(behindOrganization)) return role + WEIGHTS.speaking;
+  return role + (INTRODUCED.test(text) ? WEIGHTS.introduced : 0);
+}
+
+/** A person at the start of a text. */
+interface Person {
+  readonly name: string;
+  /** The weight of the page that the name is linked to. */
+  readonly page: number;
+  readonly hasHandle: boolean;
+  /** The length of the name and the handle. */
+  readonly length: number;
+}
+
+function personAtStart(text: string, links: readonly LinkFact[]): Person | undefined {
+  const words = nameAtStart(text);
+  if (words === undefined) return undefined;
+  const link = links.find((each) => each.text !== '' && text.startsWith(each.text) && each.text.startsWith(words));
+  const linked = link?.text.replace(HANDLE_BEHIND, '');
+  // A link that goes on behind the name has another text: "[Jane Doe on widgets](…)".
+  if (linked !== undefined && linked !== words) return undefined;
+  const behind = text.slice(words.length);
+  const handle = HANDLE.exec(behind)?.[0] ?? '';
+  return {
+    name: words,
+    page: link ? weightOfPage(link.url, words) : 0,
+    hasHandle: handle !== '',
+    length: words.length + handle.length,
+  };
+}
+
+function weightOfPage(url: string, name: string): number {
+  if (PROFILE.test(url)) return WEIGHTS.profile;
+  const address = url.toLowerCase();
+  const isOwn = name.split(' ').some((word) => word.length >= SHORTEST_NAME && address.includes(word.toLowerCase()));
+  return isOwn ? WEIGHTS.ownPage : 0;
+}
+
+const SHORTEST_NAME = 4;
+const HONORIFIC = /^(?:Dr|Prof|Mr|Mrs|Ms)\.? /u;
+const HANDLE_BEHIND = /[\s,]+[([]?@[\w.-]{2,30}[)\]]?$/u;
+
+/** Return the full name at the start of a text. */
+function nameAtStart(text: string): string | undefined {
+  const name = NAME.exec(text.slice(0, LONGEST_START))?.[0];
+  if (name === undefined || namesOrganisation(name)) return undefined;
+  const likeness = nameLikeness(name);
+  return likeness === 'strong' || (likeness === 'weak' && startsWithGivenName(name)) ? name : undefined;
+}

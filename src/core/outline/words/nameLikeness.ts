@@ -57,8 +57,9 @@ function likenessOfWords(words: readonly string[]): NameLikeness {
     if (kind === 'doubtful') doubts++;
     names++;
     if (!isShouted(word)) continue;
-    // An acronym among words: "Istio VM", "OSCON EU". French surnames are longer: "Jean DUPONT".
-    const mayBeShort = (at > 0 || words.every(isShouted)) && startsWithFirstName(words);
+    // An acronym among words: "Istio VM", "OSCON EU". French surnames are longer: "Jean DUPONT". Initials have no
+    // periods in "JD (Jane) Doe".
+    const mayBeShort = at > 0 || words.every(isShouted) ? startsWithFirstName(words) : isNickname(words[1] ?? '');
     if (word.length <= 3 && !mayBeShort) return 'no';
     shouted++;
   }

@@ -3,6 +3,7 @@ import { lowerCaseOf } from '../../text/lowerCase.js';
 import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
 import { isOnlyDate } from './dates.js';
+import { startsWithGivenName } from './nameLikeness.js';
 import { readSpeakerList, type SpeakerList } from './speakerLists.js';
 import { ROOM_LABELS, TIME_LABELS } from './timesAndRooms.js';
 
@@ -126,8 +127,11 @@ interface Label {
   readonly isPlural: boolean;
   /** Whether the label counts only with a colon and full names behind: "Who: Jane Doe". */
   readonly isVague: boolean;
+  /** Whether only people stand behind the label: "by". */
+  readonly isBy: boolean;
 }
 
+const BY = /(?<!\p{L})by$/u;
 const VAGUE_LABEL = /^(?:who|name|wer|qui|quién|chi)$/u;
 
 function labelOf(text: string): Label | undefined {
@@ -136,12 +140,40 @@ function labelOf(text: string): Label | undefined {
   const { label = '', colon } = match.groups ?? {};
   const isVague = VAGUE_LABEL.test(label) || LABEL_OF_BIO.test(label);
   if (isVague && colon === undefined) return undefined;
-  return { length: match[0].length, hasColon: colon !== undefined, isPlural: PLURAL.test(label), isVague };
+  return {
+    length: match[0].length,
+    hasColon: colon !== undefined,
+    isPlural: PLURAL.test(label),
+    isVague,
+    isBy: BY.test(label),
+  };
 }
 
-function readLabelled(text: string, { length, hasColon, isPlural, isVague }: Label): SpeakerLine | undefined {
-  const list = readSpeakerList(text.slice(length), hasColon ? 'labelled' : undefined, isPlural);
-  return list && ((hasColon && !isVague) || list.sure) ? { ...list, by: hasColon ? 'label' : 'emphasis' } : undefined;
+function readLabelled(text: string, label: Label): SpeakerLine | undefined {
+  const { length, hasColon, isPlural, isVague } = label;
+  const people = text.slice(length);
+  const list = readSpeakerList(people, hasColon ? 'labelled' : undefined, isPlural) ?? readBeginning(people, label);
+  const isClear = list && (list.sure || (hasColon && !isVague) || (label.isBy && areFullAndKnown(list)));
+  return isClear ? { ...list, by: hasColon ? 'label' : 'emphasis' } : undefined;
+}
+
+/** "by Will Roe": a name, though one of its words is rarely a name. */
+function areFullAndKnown({ speakers }: SpeakerList): boolean {
+  return speakers.every(({ name }) => name.includes(' ') && startsWithGivenName(name));
+}
+
+/** Where people behind a label may end: ", ", ". ", " - ", " (", " who " */
+const END_OF_PEOPLE = /[,.] |\s(?:[-–—|]\s|\(|(?:is|was|who|works|ist|est)\s)/gu;
+const MOST_ENDS = 12;
+
+/** Read the people that a text behind a label starts with: "Jane Doe, Engineer at Acme, wrote “Widgets: a story”". */
+function readBeginning(text: string, { hasColon, isPlural }: Label): SpeakerList | undefined {
+  const ends = [...text.matchAll(END_OF_PEOPLE)].slice(0, MOST_ENDS).toReversed();
+  for (const { index } of ends) {
+    const list = readSpeakerList(text.slice(0, index), hasColon ? 'labelled' : undefined, isPlural);
+    if (list?.sure) return list;
+  }
+  return undefined;
 }
 
 /** "Acme Inc.", "Jane D." */

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../note/note.js';
-import { isAlphanumeric, isAscii } from '../../text/ascii.js';
+import { isAscii } from '../../text/ascii.js';
 import {
   type NameLikeness,
   nameLikeness,
@@ -8,7 +8,8 @@ import {
   withoutHonorific,
 } from './nameLikeness.js';
 import { withoutPronouns } from './tails.js';
-import { isOnlyRole, namesOrganisation, type Person, readPeople } from './people.js';
+import { tidied, withoutHandles } from './tidyPeople.js';
+import { isOnlyRole, namesOrganisation, namesRole, type Person, readPeople } from './people.js';
 
 /** Reads lists of speakers and their organisations. */
 
@@ -46,10 +47,12 @@ export function readSpeakerList(text: string, why?: SpeakersReason, plural = fal
     const list = readSpeakerList(text.slice(domain.length), why, plural);
     return list && ofOrganization(domain.trim().slice(0, -1), list);
   }
-  const behind = why === 'labelled' ? readBehindOrganization(text, plural) : undefined;
+  const behind =
+    why === 'labelled' ? (readBehindOrganization(text, plural) ?? readBeforeOrganization(text, plural)) : undefined;
   if (behind) return behind;
-  const clean = tidied(withoutPronouns(text), why);
   const isTrusted = why === 'labelled' || why === 'confirmed';
+  const tidy = tidied(withoutPronouns(text), isTrusted);
+  const clean = why === 'labelled' ? withoutHandles(tidy) : tidy;
   if (!isTrusted && startsLikeTitle(clean)) return undefined;
   if (clean === '' || clean.length > LONGEST_TIDY_LIST || /https?:\/\//u.test(clean)) return undefined;
   const drafts: Draft[] = [];
@@ -93,6 +96,23 @@ function readBehindOrganization(text: string, plural: boolean): SpeakerList | un
   const list = readSpeakerList(text.slice(match[0].length), undefined, plural);
   const areKnown = list?.sure && list.speakers.every(({ name }) => isKnownInFull(name));
   return areKnown ? ofOrganization(organization, list) : undefined;
+}
+
+/** "Jane Doe (CTO), John Roe (Engineer) - Acme" */
+const BEFORE_ORGANIZATION = /^(?<people>.{2,400}\))\s[-–—|]\s(?<organization>[^()]{2,40})$/u;
+
+/** Read the same where the organisation of all stands behind what they do. */
+function readBeforeOrganization(text: string, plural: boolean): SpeakerList | undefined {
+  const { people = '', organization = '' } = BEFORE_ORGANIZATION.exec(text)?.groups ?? {};
+  const list = people === '' ? undefined : readSpeakerList(people, 'labelled', plural);
+  // "Jane Doe (Director, Tools) - Acme"
+  const areRoles = namesRole(people);
+  return (
+    list && {
+      ...list,
+      speakers: list.speakers.map((each) => ({ organization, ...(areRoles ? { name: each.name } : each) })),
+    }
+  );
 }
 
 /** "김민준 | 아크메 대표", "山田太郎 / Acme": what follows says who the person is. */
@@ -154,57 +174,6 @@ function isEastAsianAtWork({ name, organization }: Draft): boolean {
 function isKnownInFull(name: string): boolean {
   return name.includes(' ') && startsWithGivenName(name);
 }
-
-/** Matches a list that has to be tidied. */
-const UNTIDY = /[，、；（）／＠@()<>]|:\/\/|[^\S ]| {2}|^[\s,;:–—-]|[\s,;:–—-]$/u;
-/** " (@janedoe)" behind a name. */
-const HANDLE = /[\s(|,/-]{1,4}@[\w.-]+\)?/gu;
-/** " <jane@acme.org>", " https://acme.org/jane" behind a name. */
-const ADDRESS = /[\s(<,–-]{1,4}(?:[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|https?:\/\/[^\s)>]+)[)>]?/gu;
-/** " (twitter, github)" behind a name. */
-const PROFILES =
-  /[\s,]{0,3}[([](?:(?:twitter|github|linkedin|mastodon|website|homepage|blog|profile|link|x)[\s,|/]*)+[)\]]/giu;
-
-/**
- * Remove punctuation around the list, and double blanks, and write punctuation in ASCII. Handles stay only with a label
- * or slug.
- */
-function tidied(text: string, why: SpeakersReason | undefined): string {
-  if (!mayBeUntidy(text) || !UNTIDY.test(text)) return text;
-  return text
-    .replace(/、/gu, '; ')
-    .replace(/，/gu, ', ')
-    .replace(/；/gu, '; ')
-    .replace(/（/gu, ' (')
-    .replace(/）/gu, ') ')
-    .replace(/／/gu, ' / ')
-    .replace(/＠/gu, ' @ ')
-    .replace(PROFILES, '')
-    .replace(ADDRESS, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(HANDLE, (handle) => (why && why !== 'separateLine' ? handle : ' '))
-    .replace(/^([^(]*)\)\s*$/u, '$1')
-    .trim()
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
-}
-
-/**
- * Check, fast, whether a list may have to be tidied. Most lists need not: they start and end with ASCII letters or
- * digits, and have single blanks and no `@`.
- */
-function mayBeUntidy(text: string): boolean {
-  if (!isAlphanumeric(text.charCodeAt(0)) || !isAlphanumeric(text.charCodeAt(text.length - 1))) return true;
-  for (let at = 0, before = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === AT_SIGN || code < BLANK || code > LAST_ASCII || (code === BLANK && before === BLANK)) return true;
-    before = code;
-  }
-  return false;
-}
-
-const BLANK = 32;
-const AT_SIGN = 64;
-const LAST_ASCII = 127;
 
 /**
  * Split a list where a person, or people of one organisation, end and others begin: at `;`, and at `&` and "and"; on a

@@ -81,8 +81,25 @@ describe('a line of its own', () => {
     ['Speaker: the one who was here last year', undefined],
     ['Speaker: ??? and !!!', undefined],
     ['Speaker: a/b c', undefined],
-    ['Speaker: Jane Doe, Widgets: how to build them', undefined],
-    ['Speaker: Jane Doe (why do widgets turn?)', undefined],
+    // Something else follows behind the people
+    ['Speaker: Jane Doe, Widgets: how to build them', 'Jane Doe'],
+    ['Speaker: Jane Doe (why do widgets turn?)', 'Jane Doe'],
+    ['Speaker: Jane Doe, Engineer at Acme, author of "Widgets: a story" & "Gears"', 'Jane Doe (Acme)'],
+    ['by Xyra Quell and Jane Doe, language: English', 'Xyra Quell & Jane Doe'],
+    ['Sprecherin: Anna Müller, Vortrag auf Deutsch: ja', 'Anna Müller'],
+    ['Orateur : Jean Dupont. Il travaille chez Acme depuis longtemps : dix ans', 'Jean Dupont'],
+    ['by adding gears, wheels: a story', undefined],
+    // Handles stand behind first names, an organisation behind all
+    ['Presenters: Jane @janedoe, John @jr_, ann @annlee', 'Jane & John & ann'],
+    ['Sprecher: Anna @anna und Max @maxm', 'Anna & Max'],
+    ['Intervenants : Jean (@jean), Marie (@marie)', 'Jean & Marie'],
+    ['Speakers: Jane Doe (CTO, Tools), John Roe (Engineer) - Acme', 'Jane Doe (Acme) & John Roe (Acme)'],
+    // Names with words that are rarely names, and initials beside a nickname
+    ['by Will Roe', 'Will Roe'],
+    ['By Grant Case @grantcase', 'Grant Case'],
+    ['Speaker: JD (Jane) Doe', 'JD (Jane) Doe'],
+    ['JD "Jane" Doe', 'JD "Jane" Doe'],
+    ['VM (Widgets)', undefined],
     // Nobody
     ['Goldman Sachs', undefined],
     ['Cilium / Isovalent', undefined],

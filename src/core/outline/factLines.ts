@@ -1,5 +1,6 @@
 import type { Line, LineFact } from '../markdown/facts.js';
 import type { Speaker } from '../note/note.js';
+import { isAscii } from '../text/ascii.js';
 import { type FactParts, readFactParts } from './factParts.js';
 import { isLinkLine } from './linkLines.js';
 import { areKnown } from './words/titleEnds.js';
@@ -12,6 +13,7 @@ import {
   type SpeakerLine,
   undecorated,
 } from './words/speakerLines.js';
+import { startsWithGivenName } from './words/nameLikeness.js';
 import { namesRole } from './words/people.js';
 import { readProseSpeakers } from './words/proseSpeakers.js';
 import { readSpeakerList } from './words/speakerLists.js';
@@ -50,6 +52,8 @@ const WEIGHTS = {
   fullNames: 1.5,
   /** Each name starts with a known first name. */
   firstNames: 1,
+  /** "Kaiju Kingdom": no name starts with a known first name, or has letters beyond ASCII. */
+  rareNames: -0.5,
   /** `Jane Doe, Acme` */
   organisation: 1,
   /** `Jane Doe, Principal Engineer` */
@@ -59,7 +63,7 @@ const WEIGHTS = {
   /** `[Jane Doe](https://github.com/jane)` */
   profile: 1,
   /** Lines of the same form name the speakers of other talks. */
-  likeSiblings: 1,
+  likeSiblings: 1.5,
 } as const;
 
 /** The least sum of a line that names the speakers. */
@@ -226,11 +230,16 @@ function sumOf(line: LineFact, { speakers, sure, by }: SpeakerLine, { isBehindPr
     (by === 'emphasis' ? WEIGHTS.emphasis : 0) +
     (sure ? WEIGHTS.fullNames : 0) +
     (areKnown(list) ? WEIGHTS.firstNames : 0) +
+    (areRare(speakers) ? WEIGHTS.rareNames : 0) +
     (speakers.some(({ organization }) => organization !== undefined) ? WEIGHTS.organisation : 0) +
     (namesRole(line.text) ? WEIGHTS.role : 0) +
     (HANDLE.test(line.text) ? WEIGHTS.handle : 0) +
     (line.links.some(({ url }) => PROFILE.test(url)) ? WEIGHTS.profile : 0)
   );
+}
+
+function areRare(speakers: readonly Speaker[]): boolean {
+  return speakers.every(({ name }) => isAscii(name) && !name.startsWith('@') && !startsWithGivenName(name));
 }
 
 function isEmphasis(style: LineFact['style']): 'emphasis' | undefined {

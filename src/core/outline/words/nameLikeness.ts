@@ -25,6 +25,15 @@ const HONORIFIC = /^(?:d|m|dr|mr|ms|mrs|prof|jr|sr|ph\.?d|ii|iii)\.?,?$/u;
 /** Names that end like words for activities. */
 const NAME_LIKE_AN_ACTIVITY = /^(?:irving|sterling|channing|fleming|browning|manning|harding|golding)$/iu;
 
+/** "representation", "biology", "photography": words that are hardly ever names. */
+const NOUN = /(?:tion|sion|olog(?:y|ie)|ography|ability)s?$/u;
+const SHORTEST_NOUN = 8;
+
+/** Check for a word that is rarely a name, in lower case. */
+function isRarelyName(lower: string): boolean {
+  return NOT_NAMES.has(lower) || (lower.length >= SHORTEST_NOUN && NOUN.test(lower) && !GIVEN_NAMES.has(lower));
+}
+
 const MOST_WORDS = 5;
 
 /** Rate how much a text looks like the name of one person. */
@@ -64,6 +73,8 @@ function likenessOfWords(words: readonly string[]): NameLikeness {
     shouted++;
   }
   if (names === 0 || (shouted < names && shouted * 2 > names)) return 'no';
+  // "UNSW Widgets" is an organisation; "DOE Jane" is a person.
+  if (shouted === 1 && words.length === 2 && isShouted(words[0] ?? '') && !words.some(isGivenName)) return 'weak';
   if (doubts > 0) return names > doubts && doubts === 1 && isGivenName(words[0] ?? '') ? 'weak' : 'no';
   if (names === 1 && words.length === 1) return shouted > 0 ? 'no' : 'weak';
   // "JANE DOE", but not "WIDGETS FOR ALL"
@@ -89,7 +100,7 @@ function plainLikeness(name: string): NameLikeness | undefined {
     const isHonorific = lower.length <= 4 && HONORIFIC.test(lower);
     if (lower.length < 2 || PARTICLES.has(lower) || isHonorific || (words === 0 && lower.endsWith('ing')))
       return undefined;
-    if (NOT_NAMES.has(lower)) {
+    if (isRarelyName(lower)) {
       if (words === 0) isGiven = GIVEN_NAMES.has(lower);
       else if (words === 1) isGiven ||= GIVEN_NAMES.has(name.slice(0, start - 1).toLowerCase());
       if (!isGiven || ++doubts > 1) return 'no';
@@ -200,7 +211,7 @@ function kindOf(word: string, at: number, count: number): WordKind {
   if (INITIALS.test(word) && !/^[IVX]$/u.test(word) && (!isFirst || word.endsWith('.'))) return 'addition';
   if (EAST_ASIAN.test(word) || /['’]s$/u.test(lower)) return 'other';
   if (!/^\p{Lu}/u.test(word.replace(/^[dol]['’]/u, ''))) return /^\p{Lo}/u.test(word) ? 'name' : 'other';
-  return NOT_NAMES.has(lower.replace(/[.'’]s?$/u, '')) ? 'doubtful' : 'name';
+  return isRarelyName(lower.replace(/[.'’]s?$/u, '')) ? 'doubtful' : 'name';
 }
 
 const INITIALS = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u;
@@ -229,7 +240,7 @@ export function startsLikeTitle(text: string): boolean {
   }
   const lower = text.slice(0, at).toLowerCase();
   if (PARTICLES.has(lower) || HONORIFIC.test(lower) || GIVEN_NAMES.has(lower)) return false;
-  return isLower(text.charCodeAt(0)) || (at > 1 && NOT_NAMES.has(lower));
+  return isLower(text.charCodeAt(0)) || (at > 1 && isRarelyName(lower));
 }
 
 const BLANK = 32;

@@ -160,8 +160,11 @@ function isFullName(text: string): boolean {
 /** Check for the name of an organisation: "Goldman Sachs", "Acme Labs". */
 export function namesOrganisation(text: string): boolean {
   const lower = text.toLowerCase();
-  return ORGANISATION.test(lower) || ORGANISATIONS.has(lower);
+  return ORGANISATION.test(lower) || ORGANISATIONS.has(lower) || UNIVERSITY.test(text);
 }
+
+/** "U South Widget", "Widget U", but not "U. Roe" */
+const UNIVERSITY = /^(?:U|Univ\.?)\s|\s(?:U|Univ\.?)$/u;
 
 /** Check for what a person does: "Principal Engineer". */
 export function namesRole(text: string): boolean {

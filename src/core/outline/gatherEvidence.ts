@@ -62,6 +62,8 @@ function factsUnder(
 ): readonly Heading[] {
   const { heading, children } = placed;
   if (children.length === 0) return NONE;
+  // "Speaker: John Roe" below "Speaker: Jane Doe" is the next talk.
+  if (readers.wordsOf(heading).labelsSpeakers) return NONE;
   const facts: Heading[] = [];
   let hasLines = heading.lines.length > 0;
   for (const child of children) {

@@ -17,6 +17,7 @@ import { type FollowUpDraft, followUpDraftsOf } from './followUpDrafts.js';
 import type { Heading } from './headings.js';
 import { frozen, keyOf, NONE } from './ids.js';
 import type { InlineTalk } from './inlineTalk.js';
+import { speakersOfTalk } from './talkSpeakers.js';
 import { isFollowUpsTitle } from './words/followUpsTitle.js';
 
 /**
@@ -235,7 +236,7 @@ export function toDraft(draft: OpenDraft, chunk: ChunkFacts): SectionDraft {
     remarks: frozen(facts.filter((fact) => fact.type === 'remark')),
     resources: frozen(links.filter(({ sched, url }) => !sched && ABSOLUTE.test(url))),
     links: frozen(links.filter((link): link is EventLinkFact => link.sched !== undefined)),
-    speakers: kind === 'talk' ? frozenSpeakers(evidence?.speakers ?? NONE) : NONE,
+    speakers: kind === 'talk' ? speakersOfTalk(evidence, title) : NONE,
     from,
     end,
     adopts,
@@ -244,15 +245,6 @@ export function toDraft(draft: OpenDraft, chunk: ChunkFacts): SectionDraft {
 
 /** `https:`, `mailto:` */
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/iu;
-
-/** Freeze speakers deeply. */
-export function frozenSpeakers(speakers: readonly Speaker[]): readonly Speaker[] {
-  return frozen(
-    speakers.map(({ name, organization }) => {
-      return Object.freeze(organization === undefined ? { name } : { name, organization });
-    }),
-  );
-}
 
 function headingDraftOf({ fact, body, level, text }: Heading, is: HeadingKind): OpenDraft {
   const { kind = 'section', evidence, inlineTalks, hasChildren } = is;

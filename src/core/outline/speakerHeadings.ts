@@ -40,8 +40,9 @@ export function speakersOverTitles(headings: readonly PlacedHeading[], readers: 
     else families.set(each.parent, [each]);
   }
   for (const family of families.values()) {
-    if (family.length < FEWEST || !areNames(family)) continue;
-    for (const each of family) found.set(onlyTitleUnder(each, readers)?.index ?? -1, each.heading);
+    if (family.length < FEWEST) continue;
+    for (const each of areNames(family) ? family : knownNames(family))
+      found.set(onlyTitleUnder(each, readers)?.index ?? -1, each.heading);
   }
   return found;
 }
@@ -64,6 +65,15 @@ function areNames(family: readonly PlacedHeading[]): boolean {
   if (lists.includes(undefined)) return false;
   const clear = lists.filter((list) => list && (areKnown(list) || areLikely(list) || isEastAsian(list)));
   return clear.length * 2 > family.length;
+}
+
+/** Find the headings that are certainly names beside others that are titles. */
+function knownNames(family: readonly PlacedHeading[]): readonly PlacedHeading[] {
+  const names = family.filter(({ heading }) => {
+    const list = peopleIn(heading);
+    return list?.sure === true && areKnown(list);
+  });
+  return names.length >= FEWEST ? names : [];
 }
 
 /** "山田 太郎" */

@@ -8,8 +8,9 @@ import type { Evidence } from './evidence.js';
 import { NO_WORDS } from './headings.js';
 import type { SectionNode } from './nest.js';
 import type { Place } from './places.js';
-import { frozenSpeakers, toDraft } from './sectionDrafts.js';
+import { toDraft } from './sectionDrafts.js';
 import type { SaidTalk } from './saidTalk.js';
+import { frozenSpeakers } from './talkSpeakers.js';
 import { readTitle, type TitleReading } from './words/titles.js';
 
 /** The talk around the sections of a note, and the title of the note. */

@@ -140,15 +140,25 @@ function splitBehindLabel(text: string): TitleCut | undefined {
   return list?.sure && areKnown(list) ? { title: label.trim(), list } : undefined;
 }
 
-const WITH = /\s(?:with|w\/|mit|avec|con|met)\s+(?=\S)/i;
+const WITH = /\s(?:with|w\/|mit|avec|con|met)\s+(?=\S)/gi;
 /** What is a title only with the name: "A conversation with Jane Doe". */
 const MEETING =
   /\b(?:conversation|chat|interview|q\s?&\s?a|ama|fireside|discussion|talk|talking|gespräch|entretien)s?$/iu;
 
 /** Split `Title with Speaker`. Titles have so much else behind "with" that the names have to be certain. */
 function splitWith(text: string): TitleCut | undefined {
-  const joint = WITH.exec(text);
-  if (!joint || joint.index === 0) return undefined;
+  // "Widgets with Gears with Jane Doe", "Widgets with Jane Doe with Acme"
+  for (const joint of [...text.matchAll(WITH)].slice(-MOST_JOINTS).toReversed()) {
+    const split = splitWithAt(text, joint);
+    if (split) return split;
+  }
+  return undefined;
+}
+
+const MOST_JOINTS = 3;
+
+function splitWithAt(text: string, joint: RegExpExecArray): TitleCut | undefined {
+  if (joint.index === 0) return undefined;
   const list = readPeopleBehind(text.slice(joint.index + joint[0].length));
   if (!list?.sure || !areKnown(list)) return undefined;
   const before = text.slice(0, joint.index).replace(/[\s,:–—-]+$/u, '');
@@ -226,6 +236,35 @@ function splitBeforeTitle(parts: readonly string[]): TitleCut | undefined {
   const list = readSpeakerList(`${name}, ${organization}`);
   return list?.sure && !readSpeakerList(title)?.sure ? { title, list } : undefined;
 }
+
+/**
+ * Split `Speaker, Title`. Where someone works stands there, too, so that the rest has to read like a title, and other
+ * headings have to name their speakers first.
+ */
+export function splitNameAtComma(text: string): TitleCut | undefined {
+  const start = BEFORE_NAME.exec(text)?.[0].length ?? 0;
+  const comma = text.indexOf(', ', start);
+  if (comma < 0 || comma > LONGEST_NAME) return undefined;
+  const title = text.slice(comma + 2).trim();
+  if (!LIKE_TITLE.test(title) || title.split(' ').length < LEAST_WORDS) return undefined;
+  const first = title.split(',')[0] ?? '';
+  if (namesRole(first) || namesOrganisation(first)) return undefined;
+  const list = readSpeakerList(text.slice(start, comma));
+  return list?.sure === true && list.speakers.length === 1 ? { title, list } : undefined;
+}
+
+/** "(Workshop B) " */
+const BEFORE_NAME = /^[([][\p{L}\p{N} /&-]{2,20}[)\]]\s+/u;
+/** What hardly stands in the name of an organisation. */
+const LIKE_TITLE = new RegExp(
+  [
+    String.raw`[:?!]|(?:^|\s)\p{L}+ing\s|(?:\S+\s+){6}`,
+    String.raw`|\s(?:in|for|with|to|the|a|an|on|from|your|how|as|is|und|für|im|mit|des?|les|pour|dans|para|con|en)\s`,
+  ].join(''),
+  'iu',
+);
+const LEAST_WORDS = 4;
+const LONGEST_NAME = 60;
 
 function isCertainName(text: string): boolean {
   return nameLikeness(text) === 'strong' && startsWithGivenName(text);

@@ -1,7 +1,7 @@
 import { nameLikeness } from './nameLikeness.js';
 import { namesOrganisation, namesRole } from './people.js';
 import { readSpeakerList, type SpeakerList } from './speakerLists.js';
-import { areKnown, areLikely, splitLikely, splitWithoutDash, type TitleCut } from './titleEnds.js';
+import { areKnown, areLikely, splitLikely, splitNameAtComma, splitWithoutDash, type TitleCut } from './titleEnds.js';
 
 /** Separates the title and the speakers in a heading. */
 
@@ -45,6 +45,8 @@ export function splitSpeakers(text: string, context: TitleContext): SplitResult 
   if (atJoints.likely) return atJoints;
   const likely = splitLikely(text);
   if (likely) return asOnlySplit(likely, 'titleFirst', context);
+  const atComma = splitSpeakerAtComma(text, context);
+  if (atComma) return atComma;
   const atColon = splitAtColon(text, context);
   if (!atColon.split && !dependsOnOrder) {
     const atSlash = splitAtSlash(text);
@@ -212,6 +214,14 @@ function splitAtSlash(text: string): Split | undefined {
   const isCertain = list?.sure && list.speakers.every(({ name }) => areKnown(list) || !/^[\0-\x7F]*$/u.test(name));
   if (!list || !(isCertain || areLikely(list))) return undefined;
   return { title: text.slice(0, joint.index).trim(), list, order: 'titleFirst' };
+}
+
+/** Split `Speaker, Title` where other headings name the speaker first, too; those with known first names count. */
+function splitSpeakerAtComma(text: string, { order }: TitleContext): SplitResult | undefined {
+  const cut = splitNameAtComma(text);
+  if (!cut) return undefined;
+  const split = order === 'speakerFirst' ? cut : undefined;
+  return { split, dependsOnOrder: true, ...(areKnown(cut.list) && { likely: 'speakerFirst' }) };
 }
 
 /** Split `Speaker: Title`. A title with a subtitle has the same form, so the name has to be certain. */

@@ -96,9 +96,7 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
     : splitSpeakers(label.rest, context);
   // "Jane Doe - 19 March, 11:40" has no title.
   const { split, dependsOnOrder, likely } = found.split && isOnlyDate(found.split.title) ? NO_SPLIT : found;
-  // "Speaker: Jane Doe" has no other title than the name.
-  const isNamed = split !== undefined && isSpeakersLabel(split.title);
-  const title = tidy(isNamed ? namesIn(split) : (split?.title ?? label.rest));
+  const title = tidy(split ? titleOf(split, label.rest) : label.rest);
   const format = end.format ?? label.format ?? formatNamed(title);
   const time = start.time ?? end.time;
   const room = end.room ?? behindTime.room ?? place.room;
@@ -115,8 +113,10 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
   };
 }
 
-function namesIn({ list }: Split): string {
-  return list.speakers.map(({ name }) => name).join(' & ');
+/** Return the title of a split heading; "Speaker: Jane Doe" over the notes of a talk has no other than the name. */
+function titleOf({ title }: Split, text: string): string {
+  if (!text.startsWith(title) || !isSpeakersLabel(title)) return title;
+  return text.slice(title.length).replace(/^[\s:：|–—-]+/u, '');
 }
 
 const NO_SPLIT: SplitResult = { split: undefined, dependsOnOrder: false };

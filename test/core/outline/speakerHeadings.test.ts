@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { outline } from '../render.js';
+
+/** The talks of a note of a conference, without the word before. */
+function talks(text: string): readonly string[] {
+  return outline(`# FooConf 2031\n\n${text}`)
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('talk'))
+    .map((line) => line.slice(line.indexOf(' ') + 1));
+}
+
+function headings(texts: readonly string[], level = 2): string {
+  return texts.map((text) => `${'#'.repeat(level)} ${text}\n\n- notes\n- more\n`).join('\n');
+}
+
+describe('headings of talks name the speaker', () => {
+  const notes: Readonly<Record<string, readonly [headings: readonly string[], talks: readonly string[]]>> = {
+    'before a comma, where several do so': [
+      [
+        'Jane Doe, Turning Gears in the Trade of Widgets, 1674-1774',
+        '(Workshop) John Roe, Learning to Turn the Gears',
+        'Xyra Quell, What Do Gears Do for the Widget?',
+      ],
+      [
+        'Turning Gears in the Trade of Widgets, 1674-1774 < Jane Doe',
+        'Learning to Turn the Gears < John Roe',
+        'What Do Gears Do for the Widget? < Xyra Quell',
+      ],
+    ],
+    'before a comma, in German': [
+      ['Anna Müller, Wie Zahnräder im Alltag helfen', 'Max Muster, Dinge für alle und jeden'],
+      ['Wie Zahnräder im Alltag helfen < Anna Müller', 'Dinge für alle und jeden < Max Muster'],
+    ],
+    'before a comma, in French': [
+      ['Jean Dupont, Des roues pour tous les jours', 'Marie Dupré, Comment tourner dans le bon sens'],
+      ['Des roues pour tous les jours < Jean Dupont', 'Comment tourner dans le bon sens < Marie Dupré'],
+    ],
+    'behind the last "with"': [
+      ['Rolling Widgets with Gears with Jane Doe at Acme', 'Zahnräder mit Spiel mit Anna Müller'],
+      ['Rolling Widgets with Gears < Jane Doe (Acme)', 'Zahnräder mit Spiel < Anna Müller'],
+    ],
+    'and nothing else': [
+      ['Gears for Everyone - Max Muster', 'Mr. Xyra Quell', 'Jane Doe, Acme', 'Anna Müller, Bibliothek der Dinge'],
+      [
+        'Gears for Everyone < Max Muster',
+        'Mr. Xyra Quell < Mr. Xyra Quell',
+        'Jane Doe, Acme < Jane Doe (Acme)',
+        'Anna Müller, Bibliothek der Dinge < Anna Müller (Bibliothek der Dinge)',
+      ],
+    ],
+    'before a comma, where no other does so': [
+      ['Gears for Everyone - Max Muster', 'Jane Doe, Turning Gears in the Trade of Widgets'],
+      ['Gears for Everyone < Max Muster', 'Jane Doe, Turning Gears in the Trade of Widgets < Jane Doe'],
+    ],
+  };
+  for (const [name, [texts, expected]] of Object.entries(notes)) {
+    it(name, () => assert.deepEqual(talks(headings(texts)), expected));
+  }
+
+  it('behind a label, each over the notes of a talk', () => {
+    const note = `## Tuesday\n\n${headings(['Speaker: Dr. Jane Doe', 'Speaker: Mr. John Roe'], 3)}`;
+    assert.deepEqual(talks(note), ['Dr. Jane Doe < Dr. Jane Doe', 'Mr. John Roe < Mr. John Roe']);
+  });
+
+  it('above the title, beside titles above the name', () => {
+    const note = [
+      '# Jane Doe\n## Gears for Everyone\n\n- notes\n',
+      '# Levers at Work\n## John Roe\n\n- notes\n',
+      '# Anna Müller\n## Die Welt der Dinge\n\n- notes\n',
+    ].join('\n');
+    assert.deepEqual(talks(note), [
+      'Gears for Everyone < Jane Doe',
+      'Levers at Work < John Roe',
+      'Die Welt der Dinge < Anna Müller',
+    ]);
+  });
+});
+
+describe('headings of talks name nobody', () => {
+  const texts: readonly string[] = [
+    'Gears, Levers and How to Turn Them',
+    'Kaiju Kingdom',
+    'Widgets with Gears with Umbrella Tools',
+  ];
+  for (const text of texts) {
+    it(`as in ${text}`, () => {
+      const found = talks(headings(['Gears for Everyone - Max Muster', text, 'Levers at Work - Eve Adams']));
+      assert.ok(found.includes(text), found.join('\n'));
+    });
+  }
+});
+
+describe('the line below a title names nobody', () => {
+  const lines = ['Kaiju Kingdom', 'Widget U', 'U South Widget', 'UNSW Widgets', 'Acme Germany', 'Gear Representation'];
+  for (const line of lines) {
+    it(`as in ${line}`, () => {
+      const found = talks(`## Gears for Everyone\n\nJane Doe\n\n- x\n\n## Levers at Work\n\n${line}\n\n- x\n`);
+      assert.equal(found[1], 'Levers at Work');
+    });
+  }
+  it('but names a person whose first name is rare, where such lines name the speakers of other talks', () => {
+    const talk = (title: string, name: string): string => `## ${title}\n\n${name}\n\n- x\n`;
+    const others = talk('Gears for Everyone', 'Jane Doe') + talk('Levers at Work', 'John Roe');
+    assert.equal(talks(others + talk('Widgets', 'Xyra Quell'))[2], 'Widgets < Xyra Quell');
+    assert.equal(talks(others + talk('Widgets', 'Widget U'))[2], 'Widgets');
+    assert.equal(talks(others + talk('Widgets', 'DUPONT Jean'))[2], 'Widgets < DUPONT Jean');
+  });
+});

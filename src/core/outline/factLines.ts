@@ -4,6 +4,7 @@ import { isAscii } from '../text/ascii.js';
 import { type FactParts, readFactParts } from './factParts.js';
 import { isLinkLine } from './linkLines.js';
 import { areKnown } from './words/titleEnds.js';
+import { isOnlyDate } from './words/dates.js';
 import {
   isDirective,
   isSpeakersLabel,
@@ -158,14 +159,19 @@ function isProse(line: LineFact): boolean {
   return !isLinkLine(line) && !isDetail(text) && !isDirective(text) && !isOtherTitle(text) && !isSpeakersLabel(text);
 }
 
-/** "Language: Czech", "Length 46:57, watched on Monday", "(in German)", "⭐⭐" */
-const DETAIL =
-  /^(?:\p{L}[\p{L} ]{1,20}\s?[:：]\s|(?:length|duration|dauer|durée|duración)\b|[([][^()[\]]+[)\]]$|[^\p{L}\p{N}]*$)/iu;
+/** "Language: Czech", "Format: 45 minutes", "Length 46:57, watched on Monday", "(in German)", "⭐⭐" */
+const DETAIL = new RegExp(
+  [
+    String.raw`^(?:\p{L}[\p{L} ]{1,20}\s?[:：]\s|(?:format|length|duration|dauer|durée|duración)\b`,
+    String.raw`|[([][^()[\]]+[)\]]$|[^\p{L}\p{N}]*$)`,
+  ].join(''),
+  'iu',
+);
 
 const LONGEST_DETAIL = 200;
 
 function isDetail(text: string): boolean {
-  return text.length <= LONGEST_DETAIL && DETAIL.test(text);
+  return text.length <= LONGEST_DETAIL && (DETAIL.test(text) || isOnlyDate(text));
 }
 
 /** Read the speakers on a line, and on those that follow and belong to the same list. */

@@ -41,3 +41,49 @@ describe('the speaker below the title of a talk', () => {
     });
   }
 });
+
+describe('speakers below a talk', () => {
+  const talkOf = (below: string): string | undefined =>
+    outline(`# GearConf 2031\n\n## Big gears for all\n\n${below}\n\nIt was about gears, and long.\n`)[1]?.trim();
+  const behindFacts = [
+    ['_Format: 45 minutes_\n\n**[Jane Doe](https://github.com/janedoe)**', 'Jane Doe'],
+    [
+      '_Format conférence 45 minutes_  \n**[Océane Dupré](https://www.linkedin.com/in/oceane/)**  \n**[Patrice de Saint Pré](https://github.com/pat)**',
+      'Océane Dupré & Patrice de Saint Pré',
+    ],
+    ['2031-05-12 16:30\nAnna Müller\nEntwicklerin @ Acme\n@annam', 'Anna Müller'],
+  ] as const;
+  for (const [below, speakers] of behindFacts) {
+    it(`are found behind its format or date: ${speakers}`, () => {
+      assert.equal(talkOf(below), `talk Big gears for all < ${speakers}`);
+    });
+  }
+
+  it('are found in a long list with what each does', () => {
+    const list = [
+      '*Jane Doe (Senior Software Engineer, Acme), John Roe (Frontend Developer, Umbrella Widgets), ',
+      'Mary Major (Senior Product Manager, Foo Garage), Max Muster (Engineer, Bar Solutions)*',
+    ].join('');
+    assert.equal(
+      talkOf(list)?.replace(/ \([^)]*\)/gu, ''),
+      'talk Big gears for all < Jane Doe & John Roe & Mary Major & Max Muster',
+    );
+  });
+});
+
+describe('speakers behind a dash that lacks a blank', () => {
+  for (const [heading, title, speakers] of [
+    ['A Guide to the Gear Landscape- Jane Doe, John Roe', 'A Guide to the Gear Landscape', 'Jane Doe & John Roe'],
+    ['Räder und Hebel im Takt –Anna Müller', 'Räder und Hebel im Takt', 'Anna Müller'],
+    ['Le tour des rouages- Jean Dupont', 'Le tour des rouages', 'Jean Dupont'],
+  ] as const) {
+    it(`are told from the title: ${heading}`, () => {
+      assert.equal(outline(`# GearConf 2031\n\n## ${heading}\n\n- x\n`)[1]?.trim(), `talk ${title} < ${speakers}`);
+    });
+  }
+
+  it('are no part of a word', () => {
+    const [, talk] = outline('# GearConf 2031\n\n## Pre- Jane and Post-Widgets Era of Gears\n\n- x\n');
+    assert.equal(talk?.trim(), 'talk Pre- Jane and Post-Widgets Era of Gears');
+  });
+});

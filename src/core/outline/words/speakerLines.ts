@@ -35,7 +35,7 @@ const MAY_BE_LABEL = new RegExp(`^${BULLET}${anyOf([...SPEAKER_LABELS, ...TIME_L
 const PLURAL = /(?:s|i|en|y|е|и|lar|\(s\))$/u;
 
 const LONGEST_LINE = 600;
-const LONGEST_LINE_WITHOUT_LABEL = 160;
+const LONGEST_LINE_WITHOUT_LABEL = 240;
 
 /** Check, fast, whether a line may start with a label of speakers, time or room. */
 export function mayBeLabelled(line: string): boolean {

@@ -23,6 +23,7 @@ export function splitWithoutDash(text: string): TitleCut | undefined {
     splitBy(text) ??
     splitBehindLabel(text) ??
     splitWith(text) ??
+    splitAtHalfDash(text) ??
     splitAtComma(text) ??
     splitAtSentence(text) ??
     splitBehindQuote(text) ??
@@ -163,6 +164,17 @@ function splitWithAt(text: string, joint: RegExpExecArray): TitleCut | undefined
   if (!list?.sure || !areKnown(list)) return undefined;
   const before = text.slice(0, joint.index).replace(/[\s,:–—-]+$/u, '');
   return { title: MEETING.test(before) ? text : before, list };
+}
+
+/** "Title- ", "Title –" */
+const HALF_DASH = /(?<=[\p{L}\p{N})?!])(?:[-–—]\s+|\s+[-–—])(?=\p{Lu})/u;
+
+/** Split `Title- Speaker` and `Title -Speaker`. Words have such hyphens, too, so that the names have to be known. */
+function splitAtHalfDash(text: string): TitleCut | undefined {
+  const dash = HALF_DASH.exec(text);
+  if (!dash || dash.index < LEAST_TITLE) return undefined;
+  const list = readSpeakerList(text.slice(dash.index + dash[0].length), 'separateLine');
+  return list?.sure && areKnown(list) ? { title: text.slice(0, dash.index), list } : undefined;
 }
 
 /** Split `Title, Speaker`, `Title, Speaker, Company` and `Speaker, Company, Title`. */

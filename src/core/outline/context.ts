@@ -2,7 +2,7 @@ import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { Evidence } from './evidence.js';
 import { isFileOfDay } from './dayAround.js';
 import type { PlacedHeading } from './placedHeadings.js';
-import { isFileOfConference, isTitledAsFile } from './fileTitle.js';
+import { isFileOfConference, isTitledAsFile, nameOfFile } from './fileTitle.js';
 import type { NotePath } from './notePath.js';
 import { pathParts } from './pathParts.js';
 import { likelihood } from './runs.js';
@@ -11,7 +11,7 @@ import type { SaidTalk } from './saidTalk.js';
 import { type AddClue, type ClueName, cluesOf, type Weights } from './weights.js';
 import { endsWithYear, namesConference, nameWithYear } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
-import { isMeeting, isOrganising, isOtherSubject } from './words/vocabulary.js';
+import { isGroupTitle, isMeeting, isOrganising, isOtherSubject } from './words/vocabulary.js';
 
 /** What outline reads besides headings: the path, front matter and settings of a note. */
 export interface About {
@@ -38,8 +38,8 @@ export interface Context {
   readonly titleOfFile: number | undefined;
   /** How certainly the note is about one talk, whatever its headings are: from 0 to 1. */
   readonly isOneTalk: number;
-  /** Whether the file is called as a day or a conference. */
-  readonly fileIs: 'day' | 'conference' | undefined;
+  /** What the file is called as. */
+  readonly fileIs: 'day' | 'group' | 'conference' | undefined;
 }
 
 const NAMING: ReadonlySet<ClueName> = new Set([
@@ -85,15 +85,17 @@ const TITLED_AS_FILE = 0.8;
 
 function whatFileIs(path: string): Context['fileIs'] {
   if (isFileOfDay(path)) return 'day';
+  if (isGroupTitle(nameOfFile(path))) return 'group';
   return isFileOfConference(path) ? 'conference' : undefined;
 }
 
-/** Find the first heading at the top, if that is called as the file is, and not as a conference. */
+/** Find the first heading at the top, if that is called as the file is, and neither as a conference nor as a day. */
 function titleOfFile(headings: readonly PlacedHeading[], path = ''): number | undefined {
   const first = headings.find(({ heading, parent }) => heading.fact && !parent);
   if (!first) return undefined;
   const { text } = first.heading;
-  return !namesConference(text) && !endsWithYear(text) && isTitledAsFile(text, path) ? first.index : undefined;
+  const isPlace = namesConference(text) || endsWithYear(text) || readDay(text)?.clear === true;
+  return !isPlace && isTitledAsFile(text, path) ? first.index : undefined;
 }
 
 /** Add the clues of the note as a whole. */

@@ -42,18 +42,22 @@ export function isFileOfConference(path: string): boolean {
 
 /** Words of names, three letters or longer; shorter ones are in any title. */
 const WORD = /[\p{L}\p{M}\d]{3,}/gu;
+/** A name of one word is a title if the heading starts with the word. */
+const LONG_WORD = 6;
 /** How many letters of two words have to be alike: "pattern", "patterns". */
 const LEAST_ALIKE = 4;
 
 /**
  * Check whether a heading has most words of the name of its file, or of the folder of a file that is called as any
- * notes are: "Building secure widgets" for `secure-widgets.md`, `secure-widgets/notes.md`.
+ * notes are: "Building secure widgets" for `secure-widgets.md`, `secure-widgets/notes.md`; "Widgets in space" for
+ * `widgets.md`.
  */
 export function isTitledAsFile(heading: string, path: string): boolean {
   const name = nameOfFile(path);
   const words = wordsIn(name);
   const others = wordsIn(heading);
-  if (words.length < 2) return false;
+  const [word = ''] = words;
+  if (words.length < 2) return word.length >= LONG_WORD && areAlike(word, others[0] ?? '');
   const found = words.filter((word) => others.some((other) => areAlike(word, other))).length;
   return found >= 2 && found * 3 >= words.length * 2;
 }
@@ -71,8 +75,8 @@ function areAlike(word: string, other: string): boolean {
 
 /** Names of files that are no titles. */
 const NO_TITLE = /^(?:readme|index|notes?|notizen|untitled|talk|draft)$/iu;
-/** "01 - ", "0900 ", "2031-03-19 " */
-const NUMBER = /^[\d-]+(?:[ .)_-]+|(?=\p{Lu}))/u;
+/** "01 - ", "0900 ", "3.02 ", "2031-03-19 " */
+const NUMBER = /^\d[\d.-]*(?:[ .)_-]+|(?=\p{Lu}))/u;
 
 /** Check whether a file is called as any notes are: the name of its folder says more. */
 export function isUnnamed(file: string): boolean {

@@ -2,7 +2,7 @@ import { type ChunkFacts, type Fact, headingFact, lineFact, type LineFact } from
 
 /**
  * Lines that their authors meant as headings, and that markdown does not take for headings: blanks are missing, or are
- * none of ASCII.
+ * none of ASCII, or the signs are those of AsciiDoc and wikis.
  */
 
 /** A blank that is none of ASCII, as `Alt+Space` and many input methods write: no-break, ideographic, zero-width. */
@@ -13,7 +13,9 @@ const ODD_BLANK = String.raw`[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF]
 const WITHOUT_BLANK = String.raw`#{2,6}(?=[\p{L}\p{N}\p{Pi}\p{Ps}\p{Extended_Pictographic}"'*_<])`;
 /** Hashes with an odd blank before or behind them: the markdown of a heading, but for the blank. */
 const WITH_ODD_BLANK = String.raw`${ODD_BLANK}+[ \t]*#{1,6}(?=[\s\u200B])|#{1,6}[ \t]*(?=${ODD_BLANK})`;
-const CERTAIN = new RegExp(`^(?:${WITHOUT_BLANK}|${WITH_ODD_BLANK})`, 'u');
+/** `== Day 1`, `=== Widgets ===` */
+const WITH_EQUALS = String.raw`={2,6}[ \t]+(?=[^\s=])`;
+const CERTAIN = new RegExp(`^(?:${WITHOUT_BLANK}|${WITH_ODD_BLANK}|${WITH_EQUALS})`, 'u');
 
 /** `##Day 1`, `#Day one` */
 const POSSIBLE = /^(?:#{2,6}[^\s#]|#[^\s#]\S*\s+\S)/u;
@@ -55,11 +57,13 @@ function isPossible(fact: Fact | undefined): fact is LineFact {
 function mayBeHeading(fact: Fact | undefined): fact is LineFact {
   if (fact?.type !== 'line' || !MAY_START.test(fact.text)) return false;
   if (fact.quoted || fact.itemDepth !== undefined || fact.cells) return false;
+  // "a\n== b" is an equation.
+  if (!fact.first && fact.text.startsWith('==')) return false;
   return fact.followUps.every(({ form }) => form === 'hint');
 }
 
 /** The visible text of a line starts without the blanks before, but for those without width. */
-const MAY_START = /^\u200B*#/u;
+const MAY_START = /^\u200B*(?:#|==)/u;
 
 function toHeadings(facts: readonly Fact[], isMeant: IsMeant): readonly Fact[] {
   return facts.map((fact, at) => {
@@ -71,10 +75,10 @@ function toHeadings(facts: readonly Fact[], isMeant: IsMeant): readonly Fact[] {
 }
 
 function toHeading(fact: LineFact): Fact {
-  const hashes = /^\u200B*(?<hashes>#{1,6})[\s\u200B]*/u.exec(fact.text);
+  const hashes = /^\u200B*(?<hashes>#{1,6}|={2,6})[\s\u200B]*/u.exec(fact.text);
   const text = fact.text
     .slice(hashes?.[0].length)
-    .replace(/\s+#+$/u, '')
+    .replace(/\s+(?:#+|={2,6})$/u, '')
     .trim();
   return headingFact({ ...fact, style: undefined, struck: undefined, text }, hashes?.groups?.['hashes']?.length ?? 1);
 }

@@ -32,6 +32,8 @@ const PROJECT_FILE = new RegExp(`^${anyOf(wordsOf(projectFiles))}(?![\\p{L}\\p{N
 const PROJECT_FILE_IN_CAPITALS =
   /^(?:AGENTS|CHANGES|CLAUDE|GOVERNANCE|HISTORY|NEWS|RELEASES|ROADMAP|SECURITY|SUPPORT)(?![\p{L}\p{N}])/u;
 const CODE_FOLDERS = wordsOf(codeFolders);
+/** The folders of the texts of a site, also inside its code: "src/content/posts". */
+const TEXT_FOLDER = /^_?(?:articles?|blogs?|content|notes|posts?|texts|writing)$/u;
 /** The folders of diaries. */
 const DIARY_FOLDER = /^(?:daily|dailies|daily[ _-]notes|diary|journals?|tagebuch)$/iu;
 
@@ -67,7 +69,8 @@ function namesAConference(part: string): boolean {
  */
 function projectFileIn(file: string, folders: readonly string[], isInside: boolean): number {
   const isOfProject = PROJECT_FILE.test(lowerCaseOf(file)) || PROJECT_FILE_IN_CAPITALS.test(file);
-  if (isOfProject || folders.some((folder) => CODE_FOLDERS.has(folder))) return CERTAIN;
+  const isInCode = folders.findLast((folder) => CODE_FOLDERS.has(folder) || TEXT_FOLDER.test(folder));
+  if (isOfProject || (isInCode !== undefined && CODE_FOLDERS.has(isInCode))) return CERTAIN;
   if (!README.test(file)) return 0;
   return isInside ? HALF : 1;
 }

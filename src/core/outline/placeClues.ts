@@ -23,7 +23,7 @@ export interface Surroundings {
 /**
  * Find what is above each heading.
  *
- * @param fileIs whether the file is called as a day or a conference
+ * @param fileIs what the file is called as
  */
 export function surroundingsOf(kinds: Kinds, fileIs: Context['fileIs']): Surroundings {
   const isDay = fileIs === 'day';

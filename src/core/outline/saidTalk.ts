@@ -12,7 +12,7 @@ import { endsWithYear, namesConference } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
 import { readSpeakerList } from './words/speakerLists.js';
 import { areKnown } from './words/titleEnds.js';
-import { isOtherTitle } from './words/vocabulary.js';
+import { isGroupTitle, isOtherTitle } from './words/vocabulary.js';
 
 /** What a note says of the one talk it is about: in front matter, before the first heading, by the name of the file. */
 export interface SaidTalk {
@@ -126,5 +126,7 @@ function titleInPath(path: string | undefined, isSpoken: boolean): string | unde
   const isLong = /\p{L}[\s_]+\S|[^\0-\u024F]{3}/u.test(apart(name));
   const isPlace =
     namesConference(name) || namesConference(apart(name)) || endsWithYear(name) || readDay(name)?.clear === true;
-  return name === '' || isOtherTitle(name) || isPlace || (!isSpoken && !isLong) ? undefined : fileTitle(name);
+  return name === '' || isOtherTitle(name) || isGroupTitle(name) || isPlace || (!isSpoken && !isLong)
+    ? undefined
+    : fileTitle(name);
 }

@@ -94,7 +94,8 @@ export class Scores {
     const { siblings, cousins } = this.#shares;
     const beside = siblings[index];
     const evidence = this.#kinds.evidence[index];
-    if (beside) add('siblings', beside.talks);
+    // Beside the title of a note about one talk are parts of the talk.
+    if (beside) add('siblings', beside.talks * (1 - this.#context.isOneTalk));
     if (beside && beside.named > 0 && evidence?.speakersBy === 'place') add('siblingsNamed', beside.named);
     addLacks(this.#clear, evidence, add);
     const share = cousins[index] ?? 0;

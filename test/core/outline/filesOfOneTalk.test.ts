@@ -66,6 +66,49 @@ describe('a note whose first heading is called as its file', () => {
   }
 });
 
+describe('a note that is called as the first word of its title', () => {
+  for (const [path, title] of [
+    ['conf_notes/gearconf/gearbox.md', 'Gearbox - Shifting under load'],
+    ['konferenz-notizen/2031/zahnrad.md', 'Zahnrad und Hebel'],
+    ['notes-de-conf/rouages.md', 'Rouages, et rien de plus'],
+  ] as const) {
+    it(`is about one talk: ${path}`, () => {
+      const text = `# ${title}\n\n---\n\nJane Doe\n\n## Strings - Activity Tracking\n\n- x\n\n## Sets - Top Lists\n\n- y\n`;
+      const talks = outline(text, { path }).filter((line) => /^ *talk/u.test(line));
+      assert.deepEqual(
+        talks.map((line) => line.trim()),
+        [`talk ${title} < Jane Doe`],
+      );
+    });
+  }
+});
+
+describe('a file that is called as a group of talks', () => {
+  for (const [path, text] of [
+    ['kubecon-2031-notes/3.02-lightning-talks.md', '## Gears\n\n- x\n\n## Levers\n\n- y\n'],
+    ['konferenz-notizen/2031/keynotes.md', '== Räder ==\n\n- x\n\n== Hebel ==\n\n- y\n'],
+    [
+      'gearcon2031/01-projects/keynote-talks.md',
+      '# Highlights\n\n- a\n\n# Acme: levers\n\n- x\n\n# Old gears\n\n- y\n',
+    ],
+  ] as const) {
+    it(`has talks of few words, and is none: ${path}`, () => {
+      assert.equal(outline(text, { path }).filter((line) => /^ *talk/u.test(line)).length, 2);
+    });
+  }
+});
+
+describe('a note in the source of a site', () => {
+  for (const path of ['gearconf-notes/src/content/posts/gears.md', 'gearconf-notes/src/public/notes/gears.md']) {
+    it(`is no file of a project: ${path}`, () => {
+      const text = '# Turning gears\n\nSpeaker: Jane Doe\n\n- x\n';
+      assert.equal(parseNote(text, { path }).isConference, true);
+      const below = '## Turning\n\n- x\n\n## Gears in src\n\n- y\n';
+      assert.equal(parseNote(below, { path: 'gearconf-notes/src/gears.md' }).isConference, false);
+    });
+  }
+});
+
 describe('a file that is called as a conference', () => {
   for (const [path, text] of [
     ['conf-notes/2031-10-03-GearconBerlin.md', '##Widgets\n- x\n\n##Big gears\n- y\n'],

@@ -242,67 +242,6 @@ describe('the lines below a talk name its speakers', () => {
   }
 });
 
-describe('a day may be written', () => {
-  const talks = (level: string): string => `${level} Widgets - Jane Doe, Acme\n\n${level} Gears - John Roe, Foo\n\n`;
-  const list = '- Widgets - Jane Doe, Acme\n- Gears - John Roe, Foo\n\n';
-  const kinds: Readonly<Record<string, readonly string[]>> = {
-    'as a heading in many languages': [
-      ...['Day 2', '第二天', '2일차', 'Вторник', 'Úterý', '2. Gün', 'Dzień drugi', 'Andra dagen'].map(
-        (day) => `## ${day}\n\n${talks('###')}`,
-      ),
-    ],
-    'as bold lines': [
-      `**Thursday**\n\n${list}**Friday**\n\n${list}`,
-      `**Tag 1**\n\n${list}**Tag 2 (Freitag)**\n\n${list}`,
-      `**3 June**\n\n**Widgets - Jane Doe, Acme**\n\n- nice\n\n**4 June**\n\n**Gears - John Roe, Foo**\n`,
-    ],
-    'as lines in italics': [
-      `*Day 1*\n\n${list}*Day 2*\n\n${list}`,
-      `_Samstag_\n\n${list}_Sonntag_\n\n${list}`,
-      `*Jour 1*\n\n${list}*Jour 2*\n\n${list}`,
-    ],
-    'as lines over lists': [
-      `Day 1:\n\n${list}Day 2:\n\n${list}`,
-      `Vorträge Tag 1:\n\n${list}Vorträge Tag 2:\n\n${list}`,
-      `Jour 1 :\n\n${list}Jour 2 :\n\n${list}`,
-    ],
-    'as items around talks': [
-      `- Day 1\n  - Widgets - Jane Doe, Acme\n    - nice\n- Day 2\n  - Gears - John Roe, Foo\n`,
-      `* Montag\n  * Dinge - Anna Müller, Acme\n  * Alles neu - Max Muster, Foo\n* Dienstag\n  * Mehr - Eva Muster, Foo\n`,
-      `- 第一天\n  - 组件 - Jing Wang, Acme\n- 第二天\n  - 齿轮 - Wei Zhang, Foo\n`,
-    ],
-  };
-  for (const [kind, texts] of Object.entries(kinds)) {
-    for (const text of texts) {
-      it(`${kind}: ${text.slice(0, 24).replace(/\s+/gu, ' ')}`, () => {
-        const read = inConference(text);
-        assert.ok(read[0]?.startsWith('day ') && read[1]?.startsWith('  talk '), read.join('\n'));
-      });
-    }
-  }
-
-  it('also as a bold line below a heading with the dates of the conference', () => {
-    for (const [title, dates, first, second] of [
-      ['Widget Trends 2031', 'May 24 - 26, Warsaw', 'DAY ONE', 'DAY TWO'],
-      ['Rädertage 2031', '24.–26. Mai, Köln', 'Tag 1', 'Tag 2'],
-      ['Rencontres des bidules 2031', 'du 24 au 26 mai', 'Jour 1', 'Jour 2'],
-    ] as const) {
-      const text = `## ${title}\n\n### ${dates}\n\n**${first}**\n${list}**${second}**\n${list}`;
-      const days = outline(text).filter((line) => /^ *day /u.test(line));
-      assert.deepEqual(
-        days.map((line) => line.trim()),
-        [`day ${first}`, `day ${second}`],
-      );
-    }
-  });
-
-  it('and is none below a talk, or as a single bold line over items', () => {
-    const isDay = (line: string): boolean => line.trim().startsWith('day ');
-    assert.ok(!inConference('## Widgets - Jane Doe\n\n**Monday**\n\n- x\n\n**Tuesday**\n\n- y').some(isDay));
-    assert.ok(!inConference(`**Monday**\n\n- x\n\n## Widgets - Jane Doe`).some(isDay));
-  });
-});
-
 describe('a contribfest', () => {
   it('is a talk, neither a conference nor a party', () => {
     const titles = ['Contribfest about levers', 'Big gears contrib fest', 'ContribFest: Widgets'];
@@ -338,42 +277,5 @@ describe('talks may be', () => {
       '## Day 1\n\nTue 19 March 2024 - Hall Berlin\n\nPresent: Jane Doe, John Roe\n\n### A - Jane Doe, Acme',
     );
     assert.equal(read.filter((line) => line.trim().startsWith('talk')).length, 1);
-  });
-});
-
-describe('what holds talks', () => {
-  const talks = '### Widgets - Jane Doe, Acme\n\n### Gears - John Roe, Foo\n\n';
-  const cases: readonly (readonly [holder: string, kind: string])[] = [
-    ['Panel 1: Widgets', 'track'],
-    ['Session 3', 'group'],
-    ['Sitzung 2', 'track'],
-    ['Track: Modelling', 'track'],
-    ['Trilha Arquitetura', 'track'],
-    ['Ligthing Talks', 'group'],
-    ['GitOpsCon lightning talks', 'group'],
-    ['Vormittag', 'group'],
-    ['Après-midi', 'group'],
-    ['午後', 'group'],
-  ];
-  for (const [holder, kind] of cases) {
-    it(`may be a ${kind}: ${holder}`, () => {
-      const [first] = inConference(`## ${holder}\n\n${talks}## Plenum\n\n${talks}`);
-      assert.equal(first, `${kind} ${holder}`);
-    });
-  }
-
-  it('is no talk itself if nothing is below: Evening, Lightning talks', () => {
-    const note = (title: string): string =>
-      `## Widgets - Jane Doe, Acme\n\n## ${title}\n\n- nice\n\n## Gears - John Roe, Foo`;
-    for (const title of ['Evening', 'Lightning talks', 'Nachmittag', 'Lunch', 'Обед', 'ランチ']) {
-      assert.doesNotMatch(inConference(note(title))[1] ?? '', /^talk/u, title);
-    }
-  });
-
-  it('is not the title over days', () => {
-    for (const title of ['LISA19 Notes', 'Notizen aus Berlin', 'Mes notes']) {
-      const note = `# ${title}\n\n# Monday\n\n# Widgets\nJane Doe, Acme\n\n# Gears\nJohn Roe, Foo\n`;
-      assert.equal(outline(note)[0], `section ${title}`);
-    }
   });
 });

@@ -63,7 +63,10 @@ function factsUnder(
   const { heading, children } = placed;
   if (children.length === 0) return NONE;
   // "Speaker: John Roe" below "Speaker: Jane Doe" is the next talk.
-  if (readers.wordsOf(heading).labelsSpeakers) return NONE;
+  const { labelsSpeakers, vocabulary, isOneOfAKind } = readers.wordsOf(heading);
+  if (labelsSpeakers) return NONE;
+  // "Jane Doe" below "Lightning Talks" is a talk.
+  const isGroup = vocabulary === 'group' && !isOneOfAKind;
   const facts: Heading[] = [];
   let hasLines = heading.lines.length > 0;
   for (const child of children) {
@@ -73,7 +76,7 @@ function factsUnder(
       isAbstract ||
       isSpeakersLabel ||
       labelsSpeakers ||
-      (!hasLines && !isOtherTitle && isName(child.heading));
+      (!hasLines && !isGroup && !isOtherTitle && isName(child.heading));
     if (!isFact || !child.children.every((each) => readers.wordsOf(each.heading).isOtherTitle)) break;
     facts.push(child.heading);
     hasLines = true;

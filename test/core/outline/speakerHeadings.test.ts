@@ -62,6 +62,11 @@ describe('headings of talks name the speaker', () => {
     assert.deepEqual(talks(note), ['Dr. Jane Doe < Dr. Jane Doe', 'Mr. John Roe < Mr. John Roe']);
   });
 
+  it('below the heading of a group', () => {
+    const note = `## Lightning Talks\n\n${headings(['Jane Doe', 'Levers at Work - Max Muster'], 3)}`;
+    assert.deepEqual(talks(note), ['Jane Doe < Jane Doe', 'Levers at Work < Max Muster']);
+  });
+
   it('above the title, beside titles above the name', () => {
     const note = [
       '# Jane Doe\n## Gears for Everyone\n\n- notes\n',
@@ -82,6 +87,27 @@ describe('headings of talks name nobody', () => {
     'Kaiju Kingdom',
     'Widgets with Gears with Umbrella Tools',
   ];
+  const alone = [
+    'A Fortress of Gears - Three Shades',
+    'A Fortress of Gears - Three Shades of Isolation',
+    'Räder und Burgen - Drei Farben',
+    'Gears, Widgets and You - the Future of Levers',
+  ];
+  for (const text of alone) {
+    it(`as in ${text}, where no other names a speaker behind the title`, () => {
+      const found = talks(headings([text, 'Max Muster: Levers at Work', 'Eve Adams: Widgets for All']));
+      assert.ok(!found.some((talk) => /Shades|Farben$|< Gears/u.test(talk.split(' < ')[1] ?? '')), found.join('\n'));
+    });
+  }
+  it('that has a rare first name, unless others name theirs at the same place', () => {
+    const found = talks(headings(['A Fortress of Gears - Xyra Quell', 'Levers at Work - Zorblax Umbra']));
+    assert.deepEqual(found, ['A Fortress of Gears < Xyra Quell', 'Levers at Work < Zorblax Umbra']);
+    assert.deepEqual(talks(headings(['A Fortress of Gears - Xyra Quell', 'Levers at Work - Eve Adams'])), [
+      'A Fortress of Gears < Xyra Quell',
+      'Levers at Work < Eve Adams',
+    ]);
+  });
+
   for (const text of texts) {
     it(`as in ${text}`, () => {
       const found = talks(headings(['Gears for Everyone - Max Muster', text, 'Levers at Work - Eve Adams']));

@@ -117,11 +117,13 @@ function readBracketed(
 const AT_ORGANIZATION =
   /^([^,@]{2,50}?)\s+(?:@\s*|(?:from|at|of|aus|von|beim?|auf\s+de[rm]|chez|à)\s+)([\p{L}\p{N}].{0,60})$/u;
 
-/** "Jane Doe @ Acme", "Jane Doe from Acme" */
+/** "Jane Doe @ Acme", "Jane Doe from Acme", "Jane Doe of Acme" */
 function readAtOrganization(text: string): Person | undefined {
   const match = AT_ORGANIZATION.exec(text);
   const [, name = '', place = ''] = match ?? [];
   if (nameLikeness(name) !== 'strong') return undefined;
+  // "Three Shades of Isolation"
+  if (text.startsWith(' of ', name.length) && !startsWithGivenName(name)) return undefined;
   // "Jane Doe at FooConf"
   if (namesConference(place)) return { name, organization: undefined };
   return { name, organization: place.replace(/\s+(?:about|on|who|talking|speaking|presenting)\s.*$|\.$/u, '') };

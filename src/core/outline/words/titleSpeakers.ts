@@ -1,3 +1,4 @@
+import { isAscii } from '../../text/ascii.js';
 import { nameLikeness } from './nameLikeness.js';
 import { namesOrganisation, namesRole } from './people.js';
 import { readSpeakerList, type SpeakerList } from './speakerLists.js';
@@ -176,14 +177,15 @@ function withOrganization(list: SpeakerList, organization: string): SpeakerList 
 }
 
 /** Choose between two splits, if both the first and the last part may be speakers. */
-function chooseSplit(
-  titleFirst: Split,
-  speakerFirst: Split,
-  { order, confirmedBySlug = false }: TitleContext,
-): SplitResult {
+function chooseSplit(titleFirst: Split, speakerFirst: Split, context: TitleContext): SplitResult {
+  const { order, confirmedBySlug = false } = context;
   if (confirmedBySlug) return { split: titleFirst, dependsOnOrder: false };
   if (titleFirst.list.sure !== speakerFirst.list.sure) {
-    return { split: titleFirst.list.sure ? titleFirst : speakerFirst, dependsOnOrder: false };
+    const [surer, itsOrder] = titleFirst.list.sure
+      ? ([titleFirst, 'titleFirst'] as const)
+      : ([speakerFirst, 'speakerFirst'] as const);
+    const only = asOnlySplit(surer, itsOrder, context);
+    return only.split ? { ...only, split: surer } : only;
   }
   return { split: order === 'speakerFirst' ? speakerFirst : titleFirst, dependsOnOrder: true };
 }
@@ -193,17 +195,25 @@ function chooseSplit(
  * it.
  */
 function asOnlySplit(split: Split, order: Order, context: TitleContext): SplitResult {
-  // "Extreme Widgets - a Story" has the form of "Speaker - Title", too.
-  const isName = order === 'titleFirst' || areKnown(split.list) || split.list.speakers.some(worksSomewhere);
-  if (split.list.sure && isName) return { split: { ...split, order }, dependsOnOrder: false };
-  if (context.confirmedBySlug === true || split.list.speakers.some(worksSomewhere))
+  // "Extreme Widgets - a Story" and "Widgets - Three Shades" have the form of names, too.
+  const { list } = split;
+  const isKnown = areKnown(list);
+  const works = list.speakers.some(worksSomewhere);
+  const isName = isKnown || works || (order === 'titleFirst' && !areAscii(list));
+  if (list.sure && isName) return { split: { ...split, order }, dependsOnOrder: false };
+  if (context.confirmedBySlug === true || (works && (isKnown || !areAscii(list))))
     return { split, dependsOnOrder: false };
-  const isLikely = areLikely(split.list);
+  const isLikely = areLikely(list) || (order === 'titleFirst' && list.sure);
   return {
     split: context.order === order ? split : undefined,
     dependsOnOrder: true,
     ...(isLikely && { likely: order }),
   };
+}
+
+/** Check for names in ASCII and no handles: "Three Shades" has letters as "Xyra Quell" has. */
+function areAscii({ speakers }: SpeakerList): boolean {
+  return speakers.every(({ name }) => isAscii(name) && !name.startsWith('@'));
 }
 
 /** Split `Title / Speaker`, as Japanese notes have it, where the name is certain. */

@@ -8,10 +8,10 @@ import type { NotePath } from './notePath.js';
 import { apart, pathParts } from './pathParts.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import type { Readers } from './readers.js';
+import { speakersAsTitle } from './talkSpeakers.js';
 import { endsWithYear, namesConference } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
 import { readSpeakerList } from './words/speakerLists.js';
-import { areKnown } from './words/titleEnds.js';
 import { isGroupTitle, isOtherTitle } from './words/vocabulary.js';
 
 /** What a note says of the one talk it is about: in front matter, before the first heading, by the name of the file. */
@@ -19,6 +19,8 @@ export interface SaidTalk {
   /** The title in front matter or on the first line; else the only heading at the top, or the name of the file. */
   readonly title: string | undefined;
   readonly speakers: readonly Speaker[];
+  /** The speakers in the name of the file, for a talk that names no others. */
+  readonly speakersInPath: readonly Speaker[];
   /** Whether the note is about one talk by its place, if it has no talks: a file among notes of a conference. */
   readonly isWhole: boolean;
   /** How certainly the note is about one talk, whatever its headings are: from 0 to 1. */
@@ -60,6 +62,7 @@ export function readSaidTalk(
   return {
     title,
     speakers: isWhole && !isSpoken ? speakersAsTitle(title) : speakers,
+    speakersInPath: path === undefined ? [] : speakersInPath(path),
     isWhole,
     certainty: certaintyOf(said, isSpoken, mayBeWhole && projectFile === 0 ? path : undefined),
   };
@@ -81,11 +84,23 @@ function certaintyOf(said: string | undefined, isSpoken: boolean, path: string |
   return file.split(' ').length >= MANY_WORDS ? OF_MANY_WORDS : 0;
 }
 
-/** Read a title that is only a name: that of the speaker. */
-function speakersAsTitle(title: string): readonly Speaker[] {
-  const list = readSpeakerList(title);
-  return list?.sure === true && areKnown(list) ? list.speakers : [];
+/** "01 - ", "2031-03-19-" */
+const NUMBER = /^[\d-]+[ ._-]*/u;
+/** What stands between the title and the name: "gears_jane-doe", "Gears - Jane Doe" */
+const APART = /_+|\s-\s|-{2,}/u;
+
+/** Read the speaker in the name of a file, behind the title or alone: "gears_jane-doe.md", "2031-03-19-Jane-Doe.md". */
+function speakersInPath(path: string): readonly Speaker[] {
+  const name = (path.split(/[\\/]/u).at(-1) ?? '').replace(/\.[^.]+$/u, '').replace(NUMBER, '');
+  if (name.length > LONGEST_NAME) return [];
+  for (const part of [name, name.split(APART).at(-1) ?? '']) {
+    const speakers = speakersAsTitle(fileTitle(part.replace(/[_-]+/gu, ' ').trim()));
+    if (speakers.length > 0) return speakers;
+  }
+  return [];
 }
+
+const LONGEST_NAME = 120;
 
 function labelledTitle([first]: readonly LineFact[]): string | undefined {
   if (!first || first.itemDepth !== undefined || first.text.length > LONGEST_TITLE) return undefined;

@@ -17,7 +17,8 @@ import { readTitle, type TitleReading } from './words/titles.js';
 
 /**
  * Put a talk around a note that names its only talk outside of its headings; the headings are parts of the talk. If the
- * note has a single talk without speakers, the talk gets the speakers.
+ * note has a single talk without speakers, the talk gets the speakers. Several talks that name nobody are parts of the
+ * talk of the speakers who are named before.
  *
  * @param said what the note says of its only talk
  * @param likely whether the note is about a conference by its names: then a title is enough in a note without headings
@@ -31,7 +32,10 @@ export function talkAround(
   text: string,
   place: Place,
 ): readonly SectionNode[] {
-  const speakers = frozenSpeakers(said.speakers);
+  if (said.isWhole && said.speakers.length > 0 && count(nodes, 'talk') > 1 && nodes.every(namesNobody)) {
+    return talkAround(nodes.map(asSection), said, frontMatter, likely, text, place);
+  }
+  const speakers = frozenSpeakers(said.speakers.length > 0 ? said.speakers : said.speakersInPath);
   const talks = count(nodes, 'talk');
   if (talks > 0 || holds(nodes, 'day') || said.title === undefined) {
     return talks === 1 ? nodes.map((each) => withSpeakers(each, speakers)) : nodes;
@@ -39,25 +43,26 @@ export function talkAround(
   const event = frontMatter?.url === undefined ? undefined : parseSchedUrl(frontMatter.url);
   const reading = readTitle(said.title);
   const isBare = likely && (said.isWhole || nodes.every(({ draft }) => draft.level === 0));
-  if (speakers.length === 0 && !event && !reading.sure && !isBare) return nodes;
+  if (said.speakers.length === 0 && !event && !reading.sure && !isBare) return nodes;
   const facts = nodes.filter(({ draft }) => draft.level === 0).flatMap(({ draft }) => draft.facts);
   const heading = frontMatter ? titleIn(frontMatter, text) : firstLine(text);
   const evidence = evidenceOf(reading, reading.speakers.length > 0 ? reading.speakers : speakers, event);
   const from = heading.start;
   const { title } = reading;
-  const [only, ...others] = nodes.filter((each) => each.draft.level > 0);
+  // What stands before the first heading may hold what follows.
+  const children = nodes.flatMap((each) => (each.draft.level > 0 ? [each] : each.children));
+  const [only, ...others] = children;
   if (only && others.length === 0 && readTitle(only.draft.title).title === title) {
     const talk = toDraft(
       { ...only.draft, kind: 'talk', title, evidence, facts: [...only.draft.facts] },
       only.draft.chunk,
     );
-    return nodes.map((each) => (each === only ? { ...only, draft: talk } : each));
+    return replaced(nodes, only, { ...only, draft: talk });
   }
   const draft = toDraft(
     { kind: 'talk', level: 0.5, heading, title, evidence, facts, from, end: undefined, adopts: false },
     place.chunk,
   );
-  const children = nodes.filter((each) => each.draft.level > 0);
   return [{ draft, place, children, end: text.trimEnd().length }];
 }
 
@@ -92,6 +97,25 @@ function firstLine(text: string): Span {
 
 function lineAt(start: number, text: string): Span {
   return { start, end: start + (/[\r\n]|$/u.exec(text.slice(start))?.index ?? 0) };
+}
+
+/** Put another node in the place of a node. */
+function replaced(nodes: readonly SectionNode[], old: SectionNode, node: SectionNode): readonly SectionNode[] {
+  return nodes.map((each) => (each === old ? node : { ...each, children: replaced(each.children, old, node) }));
+}
+
+/** Check that no talk names its speakers, so that all may be parts of the talk of the speaker named before. */
+function namesNobody({ draft, children }: SectionNode): boolean {
+  return draft.speakers.length === 0 && draft.evidence?.event === undefined && children.every(namesNobody);
+}
+
+function asSection(node: SectionNode): SectionNode {
+  const { draft } = node;
+  return {
+    ...node,
+    draft: draft.kind === 'talk' ? { ...draft, kind: 'section' } : draft,
+    children: node.children.map(asSection),
+  };
 }
 
 /** Set the speakers of talks that name none. */

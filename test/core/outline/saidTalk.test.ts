@@ -86,6 +86,40 @@ describe('the talk that a note is about as a whole', () => {
       ['talk Les roues: une histoire'],
     ],
     [
+      'is by the speaker whose name ends that of the file',
+      'gear_conf_notes/2031/taming-the-gear_jane-doe.md',
+      '# Taming the Gear\n\n- x\n\n## Arrays\n\n- y\n',
+      ['talk Taming the Gear < Jane Doe', '  section Arrays'],
+    ],
+    [
+      'is by the speaker who is the whole name of the file, in German',
+      'konferenz-notizen/2031-06-13-Anna-Müller.md',
+      '---\ntitle: Dinge im Takt der Zeit\n---\n\n## Notizen\n\n- x\n',
+      ['talk Dinge im Takt der Zeit < Anna Müller', '  section Notizen'],
+    ],
+    [
+      'is by the speaker whose name ends that of the file, in French',
+      'conf-notes/2031/Des roues - Jean Dupont.md',
+      '# Des roues pour tous les jours\n\n- x\n',
+      ['talk Des roues pour tous les jours < Jean Dupont'],
+    ],
+    [
+      'has a file that ends with another word',
+      'gear_conf_notes/2031/taming_the_kaiju_kingdom.md',
+      '# Taming the Kaiju\n\n- x\n',
+      ['talk Taming the Kaiju'],
+    ],
+    [
+      'has headings that read like talks, below the speaker',
+      'gear_conf_notes/2031/Turning Big Gears for Fun and Profit.md',
+      'Speaker: [Jane Doe, Engineer at Acme](https://example.org)\n\n# How Big Gears Work\n\n- x\n\n# Turning Skills Into Gears\n\n- y\n',
+      [
+        'talk Turning Big Gears for Fun and Profit < Jane Doe (Acme)',
+        '  section How Big Gears Work',
+        '  section Turning Skills Into Gears',
+      ],
+    ],
+    [
       'is by the speaker who is its title, in front matter',
       'conference-notes/_posts/2031-06-13-jane-doe.md',
       '---\ntitle: Jane Gearwright\n---\n\n# Topic\n\n# Notes\n\n- x\n',

@@ -63,7 +63,7 @@ const DESCRIBED = /^(?:, | \(| is | was | ist | est | es )(?<about>[^,.;:()]{2,6
 /** " from Acme", " (Acme)", ", CTO of Acme," */
 const ORGANIZATION = new RegExp(
   [
-    '^(?:,? (?:from|at|of|von|chez|de chez|@) |, [^,.]{2,40}? (?:at|of|bei|chez|@) ?)',
+    '^(?:,? (?:from|at|of|von|chez|de chez|@) |, [^,."“„«*]{2,40}? (?:at|of|bei|chez|@) ?)',
     String.raw`(?<name>[\p{Lu}\p{N}][\p{L}\p{N}.&-]*(?: \p{Lu}[\p{L}\p{N}.&-]*){0,2})`,
   ].join(''),
   'u',
@@ -71,6 +71,15 @@ const ORGANIZATION = new RegExp(
 /** "In this talk, " */
 const BEFORE =
   /^(?:(?:in (?:this|the|his|her|their) (?:[a-z]+ )?(?:talk|session|keynote|presentation|workshop)|here),? )/iu;
+const TALK = 'talk|keynote|session|presentation|workshop|vortrag|présentation|conférence|charla|palestra';
+/** "The day opened with a keynote by ", "The speaker was " */
+const TALK_BY = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:(?:${TALK})(?: was| is| wurde)?(?: given| held| presented)? (?:by|von|par|de|por)`,
+    String.raw`|speakers?(?:,| was| were| is))\s`,
+  ].join(''),
+  'iu',
+);
 /** "山田さんの発表", "김민준님의 발표" */
 const EAST_ASIAN_TALK = new RegExp(
   [
@@ -115,10 +124,18 @@ export function readProseSpeakers(line: Line, context: ProseContext): readonly S
     const talk = EAST_ASIAN_TALK.exec(text.slice(0, LONGEST_START))?.groups?.['name'];
     if (talk !== undefined && !EVERYBODY.test(talk)) return [{ name: talk }];
   }
-  const before = BEFORE.exec(text)?.[0] ?? '';
-  const code = text.charCodeAt(before.length);
+  const start = startOfName(text);
+  const code = text.charCodeAt(start);
   if (code < FIRST_LETTER_BEYOND_ASCII && !isUpper(code)) return undefined;
-  return readStart(text.slice(before.length), line.links, before !== '', context);
+  return readStart(text.slice(start), line.links, start > 0, context);
+}
+
+/** Return the offset of the words that may be a name: at the start, or behind what tells that a person gave a talk. */
+function startOfName(text: string): number {
+  const before = BEFORE.exec(text)?.[0];
+  if (before !== undefined) return before.length;
+  const by = TALK_BY.exec(text.slice(0, LONGEST_START));
+  return by ? by.index + by[0].length : 0;
 }
 
 const FIRST_LETTER_BEYOND_ASCII = 0xc0;
@@ -141,7 +158,7 @@ function readStart(
     if (joint === '') break;
   }
   const [first] = people;
-  if (!first || rest.trim() === '') return undefined;
+  if (!first || (rest.trim() === '' && !isTalk)) return undefined;
   const sum =
     sumOf(first) +
     sumOfText(rest, isTalk) +

@@ -8,7 +8,7 @@ import type { Evidence } from './evidence.js';
 import { NO_WORDS } from './headings.js';
 import type { SectionNode } from './nest.js';
 import type { Place } from './places.js';
-import { toDraft } from './sectionDrafts.js';
+import { type SectionDraft, toDraft } from './sectionDrafts.js';
 import type { SaidTalk } from './saidTalk.js';
 import { frozenSpeakers } from './talkSpeakers.js';
 import { readTitle, type TitleReading } from './words/titles.js';
@@ -17,8 +17,8 @@ import { readTitle, type TitleReading } from './words/titles.js';
 
 /**
  * Put a talk around a note that names its only talk outside of its headings; the headings are parts of the talk. If the
- * note has a single talk without speakers, the talk gets the speakers. Several talks that name nobody are parts of the
- * talk of the speakers who are named before.
+ * note has a single talk without speakers, the talk gets the speakers. Several talks that name nobody else are parts of
+ * the talk of the speakers who are named before.
  *
  * @param said what the note says of its only talk
  * @param likely whether the note is about a conference by its names: then a title is enough in a note without headings
@@ -32,7 +32,7 @@ export function talkAround(
   text: string,
   place: Place,
 ): readonly SectionNode[] {
-  if (said.isWhole && said.speakers.length > 0 && count(nodes, 'talk') > 1 && nodes.every(namesNobody)) {
+  if (said.isWhole && said.speakers.length > 0 && areParts(talksIn(nodes), said.speakers)) {
     return talkAround(nodes.map(asSection), said, frontMatter, likely, text, place);
   }
   const speakers = frozenSpeakers(said.speakers.length > 0 ? said.speakers : said.speakersInPath);
@@ -104,9 +104,15 @@ function replaced(nodes: readonly SectionNode[], old: SectionNode, node: Section
   return nodes.map((each) => (each === old ? node : { ...each, children: replaced(each.children, old, node) }));
 }
 
-/** Check that no talk names its speakers, so that all may be parts of the talk of the speaker named before. */
-function namesNobody({ draft, children }: SectionNode): boolean {
-  return draft.speakers.length === 0 && draft.evidence?.event === undefined && children.every(namesNobody);
+function talksIn(nodes: readonly SectionNode[]): readonly SectionDraft[] {
+  return nodes.flatMap(({ draft, children }) => (draft.kind === 'talk' ? [draft] : talksIn(children)));
+}
+
+/** Check for talks that name nobody, or hardly anybody else than the speakers of the talk that they are parts of. */
+function areParts(talks: readonly SectionDraft[], speakers: readonly Speaker[]): boolean {
+  const names = new Set(speakers.map(({ name }) => name));
+  const others = talks.filter((talk) => talk.speakers.some(({ name }) => !names.has(name)));
+  return talks.length > 1 && others.length * 3 <= talks.length && talks.every(({ evidence }) => !evidence?.event);
 }
 
 function asSection(node: SectionNode): SectionNode {

@@ -120,6 +120,20 @@ describe('the talk that a note is about as a whole', () => {
       ],
     ],
     [
+      'has headings for its speakers',
+      'gear_conf_notes/_posts/2031-04-12-turning-gears.md',
+      [
+        '---\ntitle: "Turning Gears: Words into Deeds"\n---\n\nPresenters:\n- Jane Doe\n- John Roe\n- Anna Müller\n',
+        '## Jane Doe, Engineer\n\n- x\n\n## John Roe at Acme\n\n- y\n\n## Anna Müller, Acme\n\n- z\n',
+      ].join('\n'),
+      [
+        'talk Turning Gears: Words into Deeds < Jane Doe & John Roe & Anna Müller',
+        '  section Jane Doe, Engineer',
+        '  section John Roe at Acme',
+        '  section Anna Müller, Acme',
+      ],
+    ],
+    [
       'is by the speaker who is its title, in front matter',
       'conference-notes/_posts/2031-06-13-jane-doe.md',
       '---\ntitle: Jane Gearwright\n---\n\n# Topic\n\n# Notes\n\n- x\n',

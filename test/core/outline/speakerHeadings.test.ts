@@ -91,6 +91,7 @@ describe('headings of talks name nobody', () => {
     'A Fortress of Gears - Three Shades',
     'A Fortress of Gears - Three Shades of Isolation',
     'Räder und Burgen - Drei Farben',
+    'Talk 1: Three Shades',
     'Gears, Widgets and You - the Future of Levers',
   ];
   for (const text of alone) {

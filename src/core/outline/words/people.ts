@@ -93,6 +93,8 @@ export function isOnlyRole(text: string): boolean {
 function readApart(text: string): Person | undefined {
   const [name = '', ...rest] = text.split(/\s+[-–—|/•·]\s+/u).map((part) => part.trim());
   const likeness = nameLikeness(name.split(/,/u)[0] ?? '');
+  // "@Environment - reads a value from the view"
+  if (/^@\p{Lu}/u.test(name) && /^\p{Ll}\S*(?: \S+){3}/u.test(rest[0] ?? '')) return undefined;
   if (likeness === 'no' || rest.some((part) => part === '' || part.length > 80)) return undefined;
   // "Jane Doe / John Roe" are two.
   if (rest.some((part) => isFullName(part) && startsWithGivenName(part))) return undefined;

@@ -63,6 +63,9 @@ export function onlySpeakers(text: string, behindLabel: string): Split | undefin
   if (!list?.sure) return undefined;
   const beforeSpeakers = text.slice(0, text.length - behindLabel.length);
   const label = beforeSpeakers.replace(/^[\s\p{So}\uFE0F\u200D]+|[\s:：|–—-]+$/gu, '');
+  // "Talk 1: Career Growth" has a title.
+  const isRare = !areKnown(list) && areAscii(list) && !list.speakers.some(worksSomewhere);
+  if (isRare && /\d/u.test(label)) return undefined;
   return { title: label === '' ? text : label, list };
 }
 

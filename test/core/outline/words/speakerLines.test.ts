@@ -101,6 +101,8 @@ describe('a line of its own', () => {
     ['JD "Jane" Doe', 'JD "Jane" Doe'],
     ['VM (Widgets)', undefined],
     // Nobody
+    ['@Gear - reads how often a widget turns', undefined],
+    ['Virginia Tech', undefined],
     ['Goldman Sachs', undefined],
     ['Cilium / Isovalent', undefined],
     ['Program Committee Member', undefined],

@@ -1,5 +1,6 @@
 import type { LineFact, LinkFact } from '../markdown/facts.js';
 import { slugHasTitle } from '../links/slug.js';
+import { isAscii } from '../text/ascii.js';
 import type { Evidence } from './evidence.js';
 import type { Heading } from './headings.js';
 import { type AddClue, sumOf, type Weights } from './weights.js';
@@ -33,10 +34,18 @@ export function addTalkClues(evidence: Evidence, add: AddClue): void {
   if (reading.format !== undefined && formatNamed(reading.title) === undefined) add('formatLabel');
   if (time !== undefined) add('time');
   if (room !== undefined) add('room');
-  const words = reading.title.split(' ').length;
+  const words = countWords(reading.title);
   if (words >= 5 && words <= 20) add('longTitle');
   else if (words <= 2) add('shortTitle');
 }
+
+/** Count the words of a title. Chinese and Japanese words are two signs long, more or less, without blanks between. */
+function countWords(title: string): number {
+  const words = title.split(' ').length;
+  return isAscii(title) ? words : words + Math.floor((title.match(EAST_ASIAN_SIGN)?.length ?? 0) / 2);
+}
+
+const EAST_ASIAN_SIGN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 
 function addSpeakerClues({ reading, speakers, speakersAreSure, speakersBy }: Evidence, add: AddClue): void {
   if (reading.speakers.length > 0) add(speakersAreSure ? 'speakersInHeading' : 'perhapsSpeakersInHeading');

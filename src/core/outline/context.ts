@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { Evidence } from './evidence.js';
-import { isFileOfDay } from './dayAround.js';
+import { isFileOfDay } from './dayInPath.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import { isFileOfConference, isTitledAsFile, nameOfFile } from './fileTitle.js';
 import type { NotePath } from './notePath.js';

@@ -38,7 +38,7 @@ function itemsIn(lines: readonly LineFact[], order: Order | undefined): Run {
   lines.forEach((line, index) => {
     if (line.itemDepth !== 1 || line.itemEnd === undefined || line.quoted) return;
     count++;
-    if (isTitleLink(line)) links++;
+    if (isPageLink(line)) links++;
     if (!mayBeItem(line)) return;
     const evidence = readItem(line, lines, index, order);
     candidates.push(candidateOf('anyItem', talkAt(line, evidence, line.itemEnd)));
@@ -115,8 +115,16 @@ function isBoldTitle(line: LineFact, next: LineFact | undefined): boolean {
   if (!line.first || line.style !== 'strong' || line.followUps.length > 0) return false;
   if (line.itemDepth !== undefined || line.quoted || line.cells) return false;
   const leadsList = line.text.endsWith(':') && next?.itemDepth !== undefined;
-  return !leadsList && !isOrdinary(line.text) && bare(line.text).split(' ').length >= 2;
+  return !leadsList && !isOrdinary(line.text) && hasSeveralWords(bare(line.text));
 }
+
+/** Check for several words, which Chinese and Japanese write without blanks. */
+function hasSeveralWords(text: string): boolean {
+  return text.includes(' ') || SEVERAL_EAST_ASIAN.test(text);
+}
+
+const SEVERAL_EAST_ASIAN =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー].*(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー].*){4}/u;
 
 /**
  * Find paragraphs and quotes of several lines that end with a name: the title, what the talk is about, and the speaker
@@ -131,11 +139,12 @@ function blocksIn(lines: readonly LineFact[], order: Order | undefined): Run {
     const end = endOfParagraph(lines, at);
     if (end === at + 1) continue;
     count++;
-    const last = lines[end - 1] as LineFact;
     if (end - at > LONGEST_BLOCK || isOrdinary(line.text) || line.followUps.length > 0) continue;
-    const evidence = readEvidence(line, [{ ...last, quoted: false }], order);
-    const talk = talkAt(line, evidence, undefined);
-    if (evidence.speakers.length > 0) candidates.push(candidateOf('anyBlock', talk));
+    // The name stands last, or right below a linked title.
+    const names = [...(line.style === 'link' ? [lines[at + 1]] : []), lines[end - 1]] as readonly LineFact[];
+    const read = names.map((name) => readEvidence(line, [{ ...name, quoted: false }], order));
+    const evidence = read.find(({ speakers }) => speakers.length > 0);
+    if (evidence) candidates.push(candidateOf('anyBlock', talkAt(line, evidence, undefined)));
   }
   return { candidates, count };
 }
@@ -229,9 +238,14 @@ function isParagraph(line: LineFact): boolean {
 
 /** Check for a line that is a link to a file or page, as a day has for each talk. */
 function isTitleLink(line: LineFact): boolean {
+  return isPageLink(line) && !isOrdinary(line.text);
+}
+
+/** Check for a line that is a link to a file or page, whatever the words are: "Opening keynote". */
+function isPageLink(line: LineFact): boolean {
   const [link, ...others] = line.links;
   if (line.style !== 'link' || !link || others.length > 0) return false;
-  return !isAddress(link, line) && !/^(?:#|mailto:)/u.test(link.url) && !isOrdinary(line.text);
+  return !isAddress(link, line) && !/^(?:#|mailto:)/u.test(link.url);
 }
 
 /** Check for a link to a note beside: `[Widgets](monday/0900-widgets.md)`. */

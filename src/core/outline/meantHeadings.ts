@@ -41,7 +41,8 @@ export function withPossibleHeadings(chunk: ChunkFacts): readonly Fact[] {
   const { facts } = chunk;
   if (facts.filter(isMeant).length > 1) return toHeadings(facts, isMeant);
   const [first, next] = facts;
-  const isTitle = isPossible(first) && POSSIBLE_TITLE.test(first.text) && !(next?.type === 'line' && !next.first);
+  const isTitle =
+    isPossible(first) && POSSIBLE_TITLE.test(first.text) && !(next?.type === 'line' && !next.first && !next.style);
   return isTitle ? toHeadings(facts, (fact) => fact === first) : withMeantHeadings(chunk);
 }
 

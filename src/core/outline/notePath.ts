@@ -3,7 +3,7 @@ import projectFiles from '../../../data/projectFiles.txt';
 import { lowerCaseOf } from '../text/lowerCase.js';
 import { anyOf } from '../text/regexp.js';
 import { wordsOf } from '../text/wordList.js';
-import { isFileOfDay } from './dayAround.js';
+import { isFileOfDay } from './dayInPath.js';
 import { apart } from './pathParts.js';
 import { namesConference, namesConferenceNotes } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';

@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { LineFact } from '../markdown/facts.js';
 import type { Speaker } from '../note/note.js';
-import { isFileOfDay } from './dayAround.js';
+import { isFileOfDay } from './dayInPath.js';
 import { readFactLines } from './factLines.js';
 import { fileTitle, nameOfFile } from './fileTitle.js';
 import type { NotePath } from './notePath.js';

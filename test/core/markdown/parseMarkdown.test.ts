@@ -30,9 +30,9 @@ describe('a heading right below a tag', () => {
     '<br/>',
     '<a name="tag-2"></a>',
     '</details>',
-    '  <br />\t',
+    '<br />\t',
+    '<div>\n<br>',
     '<div align="center"><img src="x">',
-    'text\n<br>',
   ]) {
     for (const end of ['\n', '\r\n']) {
       it(`is a heading behind ${JSON.stringify(tag + end)}`, () => {

@@ -2,6 +2,7 @@ import { sameEvent } from './linkedEvents.js';
 import type { Note, SchedUrl, Section, Talk } from './note.js';
 import { walk } from './walk.js';
 import { joined } from './names.js';
+import { nameInFull, type NoteName } from './noteNames.js';
 
 /** A section and the sections above, the outermost first, the section itself last. */
 export type Path = readonly [...above: Section[], section: Section];
@@ -35,15 +36,16 @@ export function pathTo(note: Note, id: string): readonly Section[] {
  * Write where the last section of a path is: the titles of the sections above, `KubeCon Day 1 › Lightning Talks`. A
  * lone heading over the whole note is left out, because a reader knows it.
  *
- * @param noteTitle comes first, unless it is the title of the outermost section
+ * @param name how to call the note, which comes first; its title only if the outermost section has another
  */
-export function placeOf(note: Note, path: readonly Section[], noteTitle?: string): string {
+export function placeOf(note: Note, path: readonly Section[], name?: NoteName): string {
   const root = soleRoot(note);
-  const above = path
-    .slice(0, -1)
-    .filter((section) => section !== root)
-    .map((section) => section.title);
-  return joined([noteTitle === above[0] ? undefined : noteTitle, ...above], ' › ');
+  const titles = path.filter((section) => section !== root).map((section) => section.title);
+  const above = titles.slice(0, -1);
+  if (name === undefined) return joined(above, ' › ');
+  if (name.title !== titles[0]) return joined([nameInFull(name), ...above], ' › ');
+  const [first, ...others] = above;
+  return joined([first === undefined ? name.place : nameInFull(name), ...others], ' › ');
 }
 
 /**

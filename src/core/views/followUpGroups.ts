@@ -1,11 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import type { FollowUp, FollowUpForm, Section } from '../note/note.js';
 import { joined, speakerNames } from '../note/names.js';
+import type { NoteName } from '../note/noteNames.js';
 import { placeOf } from '../note/paths.js';
 import type { Filter, Grouping, GroupRow, LeafGroupRow, ListChoice, ListedFollowUpRow } from './followUpRows.js';
 import { dayOf, followUpLabel, type PlacedFollowUp } from './placedFollowUps.js';
 import { numberText } from '../text/language.js';
 import { doneText, openText } from './openText.js';
+
+/** Returns how rows call the note of a follow-up; `undefined` in a list of one note. */
+export type NameOf = (of: PlacedFollowUp) => NoteName | undefined;
 
 /** Return a key that the follow-ups of one group share. */
 export function groupKey(placed: PlacedFollowUp, groupBy: Grouping): string {
@@ -29,13 +33,13 @@ export function groupKey(placed: PlacedFollowUp, groupBy: Grouping): string {
  *
  * @param id the id of the row
  * @param members all follow-ups of the group, in order, at least one; the choice tells which have a row
- * @param several whether the list has follow-ups of several notes, so that rows name their note
+ * @param nameOf see `NameOf`
  */
 export function groupRow(
   id: string,
   members: readonly PlacedFollowUp[],
   { groupBy, filter, justDone }: ListChoice,
-  several: boolean,
+  nameOf: NameOf,
 ): LeafGroupRow | ListedFollowUpRow | undefined {
   const [first] = members as readonly [PlacedFollowUp];
   const shown = members.filter(
@@ -44,27 +48,27 @@ export function groupRow(
   );
   const [only] = shown;
   if (only === undefined) return undefined;
-  if (groupBy === 'talk' && shown.length === 1) return soleRow(id, only, several);
+  if (groupBy === 'talk' && shown.length === 1) return soleRow(id, only, nameOf);
   const open = members.filter(({ followUp }) => followUp.state === 'open').length;
   const count = countOf({ open, done: members.length - open }, filter);
   const section = sectionOfGroup(first, groupBy);
   const label = groupLabel(first, groupBy);
-  const isOfNote = groupBy === 'talk' || groupBy === 'day';
+  const isOfNote = groupBy === 'talk' || groupBy === 'day' || groupBy === 'note';
   const place = groupBy === 'talk' ? placeOf(first.note, upTo(first)) : '';
-  const noteTitle = isOfNote && several && first.note.title !== label ? first.note.title : '';
+  const name = isOfNote ? besides(label, nameOf(first)) : [];
   return {
     type: 'group',
     kind: groupBy,
     id,
-    ...(isOfNote || groupBy === 'note' ? { uri: first.uri } : {}),
+    ...(isOfNote ? { uri: first.uri } : {}),
     ...(section === undefined ? {} : { section }),
     label,
-    description: joined([count, place, noteTitle]),
-    accessibleLabel: joined([label, count, place.replaceAll(' › ', ', '), noteTitle], ', '),
+    description: joined([count, place, ...name]),
+    accessibleLabel: joined([label, count, place.replaceAll(' › ', ', '), ...name], ', '),
     startsClosed: false,
     open,
     members,
-    children: shown.map((placed) => followUpRow(id, placed, groupBy, several)),
+    children: shown.map((placed) => followUpRow(id, placed, groupBy, nameOf)),
   };
 }
 
@@ -76,10 +80,15 @@ export function countOf({ open, done }: { readonly open: number; readonly done: 
 }
 
 /** Lay out the only follow-up of a talk in one row, so that a list of many such talks is half as long. */
-function soleRow(id: string, placed: PlacedFollowUp, several: boolean): ListedFollowUpRow {
-  const { note, section } = placed;
-  const row = followUpRow(id, placed, 'alone', several);
-  return { ...row, description: joined([section.title, several && note.title !== section.title ? note.title : '']) };
+function soleRow(id: string, placed: PlacedFollowUp, nameOf: NameOf): ListedFollowUpRow {
+  const { title } = placed.section;
+  const row = followUpRow(id, placed, 'alone', nameOf);
+  return { ...row, description: joined([title, ...besides(title, nameOf(placed))]) };
+}
+
+/** List what the name of a note says besides a label. */
+function besides(label: string, name: NoteName | undefined): readonly (string | undefined)[] {
+  return [name?.title === label ? undefined : name?.title, name?.place];
 }
 
 /** Find the section that the group of a follow-up is named after. */
@@ -127,13 +136,13 @@ function formName(form: FollowUpForm): string {
  * Lay out the hints, in one group, and the dismissed hints, in another. Dismissed hints are shown only
  * where the filter asks for hints.
  *
- * @param several whether the list has follow-ups of several notes, so that rows name their note
+ * @param nameOf see `NameOf`
  */
 export function hintRows(
   hints: readonly PlacedFollowUp[],
   filter: Filter,
   isDismissed: ListChoice['isDismissed'],
-  several: boolean,
+  nameOf: NameOf,
   idPrefix: string,
 ): readonly LeafGroupRow[] {
   if (filter === 'done') return [];
@@ -153,7 +162,7 @@ export function hintRows(
       open: 0,
       members,
       children: members.map((placed) => ({
-        ...followUpRow(id, placed, kind, several),
+        ...followUpRow(id, placed, kind, nameOf),
         isDismissed: kind === 'dismissed',
       })),
     };
@@ -161,8 +170,8 @@ export function hintRows(
   return rows.filter(({ kind, children }) => children.length > 0 && (kind === 'hints' || filter === 'hints'));
 }
 
-function followUpRow(groupId: string, placed: PlacedFollowUp, below: Below, several: boolean): ListedFollowUpRow {
-  const { uri, note, followUp, section } = placed;
+function followUpRow(groupId: string, placed: PlacedFollowUp, below: Below, nameOf: NameOf): ListedFollowUpRow {
+  const { uri, followUp, section } = placed;
   return {
     type: 'followUp',
     id: `${groupId}|${uri}#${followUp.id}`,
@@ -172,7 +181,7 @@ function followUpRow(groupId: string, placed: PlacedFollowUp, below: Below, seve
     hasLink: section.kind === 'talk' && section.link !== undefined,
     label: followUpLabel(followUp),
     description: below === 'talk' ? '' : section.title,
-    accessibleLabel: spokenFollowUp(placed, below, several ? note.title : undefined),
+    accessibleLabel: spokenFollowUp(placed, below, nameOf(placed)),
     children: [],
   };
 }
@@ -181,7 +190,7 @@ function followUpRow(groupId: string, placed: PlacedFollowUp, below: Below, seve
 type Below = GroupRow['kind'] | 'alone';
 
 /** Describe a follow-up for screen readers, and its place as far as the rows above do not. */
-function spokenFollowUp(placed: PlacedFollowUp, below: Below, noteTitle: string | undefined): string {
+function spokenFollowUp(placed: PlacedFollowUp, below: Below, name: NoteName | undefined): string {
   const { followUp, note, section } = placed;
   const isOfNote = below === 'talk' || below === 'day' || below === 'note';
   return joined(
@@ -190,7 +199,7 @@ function spokenFollowUp(placed: PlacedFollowUp, below: Below, noteTitle: string 
       followUpLabel(followUp),
       below === 'talk' || below === section.kind || section.title === '' ? '' : l10n.t('in {0}', section.title),
       below === 'talk' || below === 'day' ? '' : placeOf(note, upTo(placed)).replaceAll(' › ', ', '),
-      isOfNote ? '' : noteTitle,
+      ...(isOfNote ? [] : [name?.title, name?.place]),
     ],
     ', ',
   );

@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { isActionable } from '../note/followUps.js';
 import type { NoteCounts } from '../note/counts.js';
-import { countOf, groupKey, groupRow, hintRows } from './followUpGroups.js';
+import { countOf, groupKey, groupRow, hintRows, type NameOf } from './followUpGroups.js';
 import type { Filter, GroupRow, LeafGroupRow, ListChoice, ListedFollowUpRow, ListRow } from './followUpRows.js';
 import { type PlacedFollowUp, sortedByDay } from './placedFollowUps.js';
 import { compareDates, dateIn } from './writtenDates.js';
 import { counted } from '../text/language.js';
 import { joined } from '../note/names.js';
+import { notePlaces } from '../note/noteNames.js';
 
 /** A note in the Follow-ups view, which shows the counts before the note is read. */
 export interface CountedNote {
@@ -28,6 +29,7 @@ const MOST_NOTES = 32;
  * If there are many notes, each has a row, which is laid out when expanded: of thousands, most stay collapsed.
  */
 export function listNotes(all: readonly CountedNote[], choice: ListChoice): readonly ListRow[] {
+  const places = notePlaces(all);
   const notes = inFront(choice.areHintsOff === true ? all.map(withoutHints) : all, choice);
 
   const hasJustDone = ({ uri }: CountedNote): boolean =>
@@ -37,13 +39,14 @@ export function listNotes(all: readonly CountedNote[], choice: ListChoice): read
     return followUpList(
       shown.map(({ followUps }) => followUps),
       choice,
+      { places },
     );
   const rows = shown.filter((note) => mainCount(note.counts, choice.filter) > 0 || hasJustDone(note));
   if (choice.sortBy === 'day') {
     const dates = new Map(rows.map((note) => [note, dateIn(note.title) ?? dateIn(note.uri)]));
     rows.sort((a, b) => compareDates(dates.get(a), dates.get(b)));
   }
-  return rows.map((note) => noteRow(note, choice));
+  return rows.map((note) => noteRow(note, choice, places.get(note.uri)));
 }
 
 /** Named one by one, as a copy of all fields would read the note. */
@@ -71,23 +74,30 @@ function inFront(
   return sortBy === 'day' ? notes : [...current, ...notes.filter((note) => !isCurrent(note))];
 }
 
+interface ListOptions {
+  /** See `notePlaces`. */
+  readonly places?: ReadonlyMap<string, string>;
+  /** Goes before the ids of all rows. */
+  readonly idPrefix?: string;
+}
+
 /**
  * Lay out the follow-ups of notes, note by note, in groups.
  *
  * Every follow-up is in exactly one group, or, where it is the only one of a talk that is shown, in a row of its own.
  *
  * @param notes the follow-ups of each note, in text order
- * @param idPrefix goes before the ids of all rows
  */
 export function followUpList(
   notes: readonly (readonly PlacedFollowUp[])[],
   choice: ListChoice,
-  idPrefix = '',
+  { places, idPrefix = '' }: ListOptions = {},
 ): readonly (LeafGroupRow | ListedFollowUpRow)[] {
   const { groupBy, filter, sortBy, isDismissed } = choice;
   const all = notes.flat();
   const sorted = sortBy === 'position' ? all : sortedByDay(all);
-  const several = notes.length > 1;
+  const nameOf: NameOf = ({ uri, note: { title } }) =>
+    notes.length > 1 ? { title, place: places?.get(uri) } : undefined;
   const groups = new Map<string, PlacedFollowUp[]>();
   for (const placed of sorted) {
     if (!isActionable(placed.followUp)) continue;
@@ -100,7 +110,7 @@ export function followUpList(
   const ordered =
     groupBy === 'speaker' ? [...groups].sort(([a], [b]) => Number(a === '') - Number(b === '')) : [...groups];
   const rows = ordered.flatMap(
-    ([key, members]) => groupRow(`${idPrefix}${groupBy}:${key}`, members, choice, several) ?? [],
+    ([key, members]) => groupRow(`${idPrefix}${groupBy}:${key}`, members, choice, nameOf) ?? [],
   );
   return [
     ...rows,
@@ -108,7 +118,7 @@ export function followUpList(
       sorted.filter(({ followUp }) => !isActionable(followUp)),
       filter,
       isDismissed,
-      several,
+      nameOf,
       idPrefix,
     ),
   ];
@@ -133,7 +143,7 @@ function mainCount({ open, done, hints }: CountedNote['counts'], filter: Filter)
   }
 }
 
-function noteRow(note: CountedNote, choice: ListChoice): GroupRow {
+function noteRow(note: CountedNote, choice: ListChoice, place: string | undefined): GroupRow {
   const {
     uri,
     title,
@@ -152,8 +162,8 @@ function noteRow(note: CountedNote, choice: ListChoice): GroupRow {
     id,
     uri,
     label: title,
-    description: count,
-    accessibleLabel: joined([title, count], ', '),
+    description: joined([count, place]),
+    accessibleLabel: joined([title, count, place], ', '),
     startsClosed: !isOpen,
     open,
     get isLaidOut() {
@@ -161,8 +171,8 @@ function noteRow(note: CountedNote, choice: ListChoice): GroupRow {
     },
     get children() {
       // With grouping by note, the group of the note would repeat this row.
-      children ??= followUpList([note.followUps], choice, `${id}|`).flatMap((group): readonly ListRow[] =>
-        group.type === 'group' && group.kind === 'note' ? group.children : [group],
+      children ??= followUpList([note.followUps], choice, { idPrefix: `${id}|` }).flatMap(
+        (group): readonly ListRow[] => (group.type === 'group' && group.kind === 'note' ? group.children : [group]),
       );
       return children;
     },

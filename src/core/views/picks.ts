@@ -3,6 +3,7 @@ import type { FollowUp, Note, Range, Talk } from '../note/note.js';
 import { isActionable } from '../note/followUps.js';
 import { enclosingTalk, type Path, placeOf, walkPaths } from '../note/paths.js';
 import { speakersInRow } from '../note/names.js';
+import type { NoteName } from '../note/noteNames.js';
 
 /** A talk to choose from a list. */
 export interface TalkPick {
@@ -30,9 +31,9 @@ export interface FollowUpPick {
 /**
  * List the talks of a note.
  *
- * @param noteTitle goes into the detail of each talk; absent if there is only one note to choose from
+ * @param name goes into the detail of each talk; absent if there is only one note to choose from
  */
-export function talkPicks(note: Note, noteTitle?: string): readonly TalkPick[] {
+export function talkPicks(note: Note, name?: NoteName): readonly TalkPick[] {
   return [...walkPaths(note)].flatMap((path) => {
     const talk = path.at(-1);
     if (talk?.kind !== 'talk') return [];
@@ -40,7 +41,7 @@ export function talkPicks(note: Note, noteTitle?: string): readonly TalkPick[] {
       talk,
       label: talk.title,
       description: speakersInRow(talk),
-      detail: placeOf(note, path, noteTitle),
+      detail: placeOf(note, path, name),
       range: talk.headingRange,
     };
   });
@@ -54,21 +55,21 @@ export function talkPicks(note: Note, noteTitle?: string): readonly TalkPick[] {
 export function followUpPicks(
   note: Note,
   state: FollowUp['state'],
-  noteTitle?: string,
+  name?: NoteName,
   withinId?: string,
 ): readonly FollowUpPick[] {
-  return picks(note, (followUp) => isActionable(followUp) && followUp.state === state, noteTitle, withinId);
+  return picks(note, (followUp) => isActionable(followUp) && followUp.state === state, name, withinId);
 }
 
 /** List the hints of a note. */
-export function hintPicks(note: Note, noteTitle?: string, withinId?: string): readonly FollowUpPick[] {
-  return picks(note, (followUp) => !isActionable(followUp), noteTitle, withinId);
+export function hintPicks(note: Note, name?: NoteName, withinId?: string): readonly FollowUpPick[] {
+  return picks(note, (followUp) => !isActionable(followUp), name, withinId);
 }
 
 function picks(
   note: Note,
   suits: (followUp: FollowUp) => boolean,
-  noteTitle: string | undefined,
+  name: NoteName | undefined,
   withinId: string | undefined,
 ): readonly FollowUpPick[] {
   const offered = offeredIn(note);
@@ -79,11 +80,11 @@ function picks(
         path
           .at(-1)
           ?.followUps.filter(suits)
-          .map((followUp) => followUpPick(note, path, offered(followUp), noteTitle)) ?? [],
+          .map((followUp) => followUpPick(note, path, offered(followUp), name)) ?? [],
     );
 }
 
-function followUpPick(note: Note, path: Path, followUp: OfferedFollowUp, noteTitle: string | undefined): FollowUpPick {
+function followUpPick(note: Note, path: Path, followUp: OfferedFollowUp, name: NoteName | undefined): FollowUpPick {
   const talk = enclosingTalk(path);
   const section = talk ?? path.at(-1);
   return {
@@ -91,7 +92,7 @@ function followUpPick(note: Note, path: Path, followUp: OfferedFollowUp, noteTit
     talk,
     label: followUp.text === '' ? followUp.source : followUp.text,
     description: section?.title ?? '',
-    detail: placeOf(note, section === undefined ? path : path.slice(0, path.indexOf(section) + 1), noteTitle),
+    detail: placeOf(note, section === undefined ? path : path.slice(0, path.indexOf(section) + 1), name),
     range: followUp.range,
   };
 }

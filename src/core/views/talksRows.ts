@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Note } from '../note/note.js';
 import { joined, openFollowUpsText } from '../note/names.js';
+import { notePlaces } from '../note/noteNames.js';
 import { noteContents, type SectionedNote } from './sectionRows.js';
 import { type FolderRow, type NoteRow, type OutlineRow, sumOpen } from './talkRowTypes.js';
 import { counted } from '../text/language.js';
@@ -13,7 +14,7 @@ export interface OutlineNote extends SectionedNote {
   readonly openFollowUps: number;
   /** The parsed note; may be a getter, because it is read only when its row is expanded. */
   readonly note: Note;
-  /** Where the document is, in short. */
+  /** The path of the document, from the folder of the workspace on. */
   readonly place: string;
   /** Whether the note is open in an editor. Its row then starts expanded. */
   readonly isOpen: boolean;
@@ -21,8 +22,7 @@ export interface OutlineNote extends SectionedNote {
 
 /** Lays out notes as the Talks view shows them. A note that is the same object as before keeps its row. */
 export class Outliner {
-  readonly #rows = new WeakMap<OutlineNote, NoteRow>();
-  readonly #placedRows = new WeakMap<OutlineNote, NoteRow>();
+  readonly #rows = new WeakMap<OutlineNote, { readonly place: string; readonly row: NoteRow }>();
 
   /**
    * Lay out notes: the contents of a single note, or a row for each of several notes.
@@ -38,17 +38,15 @@ export class Outliner {
 
   /** Lay out the rows of notes; those that share a title say where they are. */
   #noteRows(notes: readonly OutlineNote[]): readonly NoteRow[] {
-    const titles = new Set<string>();
-    const shared = new Set(notes.map(({ title }) => title).filter((title) => titles.size === titles.add(title).size));
-    return notes.map((note) => this.#noteRow(note, shared.has(note.title)));
+    const places = notePlaces(notes);
+    return notes.map((note) => this.#noteRow(note, places.get(note.uri) ?? ''));
   }
 
-  #noteRow(note: OutlineNote, saysPlace: boolean): NoteRow {
-    const rows = saysPlace ? this.#placedRows : this.#rows;
-    const lastRow = rows.get(note);
-    if (lastRow !== undefined) return lastRow;
-    const row = noteRow(note, saysPlace);
-    rows.set(note, row);
+  #noteRow(note: OutlineNote, place: string): NoteRow {
+    const last = this.#rows.get(note);
+    if (last?.place === place) return last.row;
+    const row = noteRow(note, place);
+    this.#rows.set(note, { place, row });
     return row;
   }
 
@@ -92,9 +90,8 @@ export function noteRowId(uri: string): string {
   return uri;
 }
 
-function noteRow(note: OutlineNote, saysPlace: boolean): NoteRow {
+function noteRow(note: OutlineNote, place: string): NoteRow {
   const { uri, title, openFollowUps: open, isOpen } = note;
-  const place = saysPlace ? note.place : '';
   let children: readonly OutlineRow[] | undefined;
   return {
     type: 'note',

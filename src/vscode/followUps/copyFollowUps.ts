@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Note } from '../../core/index.js';
+import { nameInFull, notePlaces } from '../../core/note/noteNames.js';
 import { followUpText, type TextFormat } from '../../core/views/followUpText.js';
 import { registerCommand } from '../host/commands.js';
 import { Commands } from '../host/contributions.js';
@@ -61,12 +62,15 @@ function sourceIn(note: Note, name: string, sectionId?: string, ids?: ReadonlySe
 function sourcesAtCursor(store: NoteStore): readonly Source[] {
   const active = activeNote(store);
   const here = active ? sourcesAround(active) : [];
-  return here.length > 0
-    ? here
-    : store
-        .notes()
-        .filter(({ counts: { open, done } }) => open + done > 0)
-        .map((known) => ({ name: known.title, text: (format) => followUpText(known.note, format) }));
+  if (here.length > 0) return here;
+  const notes = store.notes();
+  const places = notePlaces(notes);
+  return notes
+    .filter(({ counts: { open, done } }) => open + done > 0)
+    .map((known) => ({
+      name: nameInFull({ title: known.title, place: places.get(known.uri.toString()) }),
+      text: (format) => followUpText(known.note, format),
+    }));
 }
 
 function sourcesAround(active: ActiveNote): readonly Source[] {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { FollowUp, FollowUpState, SchedLink } from '../../core/index.js';
+import { notePlaces } from '../../core/note/noteNames.js';
 import { asListText } from '../../core/text/markdownText.js';
 import { addressOf } from '../../core/views/links.js';
 import { followUpPicks, hintPicks } from '../../core/views/picks.js';
@@ -70,6 +71,7 @@ export class Gathering {
   /** The notes in the order they had at first: working off the list opens them, and moves nothing. */
   readonly #order: readonly string[];
   readonly #several: boolean;
+  readonly #places: ReadonlyMap<string, string>;
   readonly #closed: readonly KnownNote[];
   readonly #gathered: Set<string>;
   /** The notes that the list has changed. */
@@ -93,6 +95,7 @@ export class Gathering {
     const all = this.#notes();
     const notes = all.filter(({ counts }) => counts[state] > 0 || (dismissed !== undefined && counts.hints > 0));
     this.#several = all.length > 1;
+    this.#places = notePlaces(all);
     const open = notes.filter(({ document }) => document !== undefined);
     this.#closed = notes.filter(({ document }) => document === undefined);
     this.#order = [...open, ...this.#closed].map(keyOf);
@@ -142,7 +145,8 @@ export class Gathering {
 
   #makeItems({ uri, note }: KnownNote): readonly FollowUpItem[] {
     const dismissed = this.#dismissed;
-    const scope = [this.#several ? note.title : undefined, this.#within?.sectionId] as const;
+    const name = this.#several ? { title: note.title, place: this.#places.get(uri.toString()) } : undefined;
+    const scope = [name, this.#within?.sectionId] as const;
     const hints =
       dismissed === undefined
         ? []

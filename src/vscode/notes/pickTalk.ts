@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Talk } from '../../core/index.js';
 import { asListText } from '../../core/text/markdownText.js';
+import { notePlaces } from '../../core/note/noteNames.js';
 import { talkPicks } from '../../core/views/picks.js';
 import { sectionIcon } from '../host/icons.js';
 import { remark } from '../host/messages.js';
@@ -28,8 +29,9 @@ export async function pickTalk(
 ): Promise<TalkItem | undefined> {
   await store.whenRead(({ counts }) => counts.talks > 0);
   const notes = store.notes().filter(({ counts }) => counts.talks > 0);
-  const itemsOf = ({ uri, note }: KnownNote): readonly TalkItem[] =>
-    talkPicks(note, notes.length > 1 ? note.title : undefined)
+  const places = notePlaces(notes);
+  const itemsOf = ({ uri, title: noteTitle, note }: KnownNote): readonly TalkItem[] =>
+    talkPicks(note, notes.length > 1 ? { title: noteTitle, place: places.get(uri.toString()) } : undefined)
       .filter(({ talk }) => suits(talk))
       .map((pick): TalkItem => ({
         label: asListText(pick.label),

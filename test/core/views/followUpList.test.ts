@@ -265,6 +265,33 @@ describe('the list of the follow-ups of many notes', () => {
       };
     });
 
+  it('tells notes of one title apart, in rows of notes and in rows that name a note', () => {
+    const sameTitle = many([]).map((note) => ({ ...note, title: 'KubeCon' }));
+    const lines = (notes: readonly CountedNote[], groupBy: ListChoice['groupBy'] = 'talk'): readonly string[] =>
+      listNotes(notes, { ...choice, groupBy }).map(({ label, accessibleLabel }) => `${label} | ${accessibleLabel}`);
+    assert.deepEqual(lines(sameTitle).slice(1, 2), ['KubeCon | KubeCon, 3 open, n1.md']);
+    const note = parseNote(`${SECOND}\n# Wednesday\n\n## Cogs - Jo Hart\n`, { path: '/kubecon.md' });
+    const few = ['2026', '2027'].map((year): CountedNote => {
+      const uri = `file:///w/${year}/b.md`;
+      return {
+        uri,
+        title: note.title,
+        counts: { open: 1, done: 0, hints: 0 },
+        isOpen: true,
+        followUps: placedFollowUps({ uri, note }),
+      };
+    });
+    assert.deepEqual(lines(few), [
+      'try | open, try, in Gadgets, 2024-03-19, KubeCon, 2026',
+      'try | open, try, in Gadgets, 2024-03-19, KubeCon, 2027',
+    ]);
+    assert.deepEqual(
+      listNotes(few, choice).map(({ description }) => description),
+      ['Gadgets · KubeCon · 2026', 'Gadgets · KubeCon · 2027'],
+    );
+    assert.deepEqual(lines(few, 'note'), ['KubeCon | KubeCon, 1 open, 2026', 'KubeCon | KubeCon, 1 open, 2027']);
+  });
+
   it('has no row for each while they are few: their follow-ups are laid out as those of one', () => {
     const few = many([]).slice(0, 2);
     assert.deepEqual(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { followUpPicks, hintPicks, talkPicks } from '../../../src/core/views/picks.js';
+import { parseNote } from '../../../src/core/index.js';
 import { NOTE } from '../conferenceNote.js';
 
 describe('talks to choose from', () => {
@@ -15,9 +16,18 @@ describe('talks to choose from', () => {
   });
 
   it('name their note where there are several', () => {
-    assert.equal(talkPicks(NOTE, 'FooConf 2027')[0]?.detail, 'FooConf 2027 › Monday');
+    assert.equal(talkPicks(NOTE, { title: 'FooConf 2027' })[0]?.detail, 'FooConf 2027 › Monday');
     // A note of one day is called as that is.
-    assert.equal(talkPicks(NOTE, 'Monday')[0]?.detail, 'Monday');
+    assert.equal(talkPicks(NOTE, { title: 'Monday' })[0]?.detail, 'Monday');
+  });
+
+  it('say where their note is, too, if another has its title', () => {
+    const details = (title: string, note = NOTE): readonly string[] =>
+      talkPicks(note, { title, place: '2026' }).map(({ detail }) => detail);
+    assert.deepEqual(details('FooConf')[0], 'FooConf (2026) › Monday');
+    assert.deepEqual(details('Monday')[0], 'Monday (2026)');
+    // A note of one talk is called as that is.
+    assert.deepEqual(details('Widgets', parseNote('# Widgets - Ada Lund, Acme\n')), ['2026']);
   });
 });
 

@@ -41,11 +41,26 @@ describe('the outline', () => {
     assert.deepEqual(
       outline(notes).map(({ label, description, accessibleLabel }) => [label, description, accessibleLabel]),
       [
-        ['KubeCon', '2026/kubecon.md', 'Note KubeCon, 2026/kubecon.md'],
-        ['KubeCon', '2027/kubecon.md', 'Note KubeCon, 2027/kubecon.md'],
+        ['KubeCon', '2026', 'Note KubeCon, 2026'],
+        ['KubeCon', '2027', 'Note KubeCon, 2027'],
         ['Gophers', '', 'Note Gophers'],
       ],
     );
+  });
+
+  it('says where a note is once another of its title is there, and no longer than that', () => {
+    const outliner = new Outliner();
+    const [a, b] = ['2026', '2027'].map((year) => ({
+      ...closed(CONFERENCE, `file:///w/${year}.md`),
+      title: 'FooConf',
+    }));
+    const [c] = [closed(CONFERENCE, 'file:///w/c.md')];
+    assert.ok(a && b && c);
+    const descriptions = (notes: readonly OutlineNote[]): readonly string[] =>
+      outliner.outline(notes).map(({ description }) => description);
+    assert.deepEqual(descriptions([a, c]), ['2 open', '2 open']);
+    assert.deepEqual(descriptions([a, b]), ['2 open · 2026.md', '2 open · 2027.md']);
+    assert.deepEqual(descriptions([a, c]), ['2 open', '2 open']);
   });
 
   it('reads no closed note before someone looks into it', () => {

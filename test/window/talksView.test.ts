@@ -220,6 +220,29 @@ describe('the Talks view', () => {
   });
 });
 
+describe('the Talks view, of titles that are written from the right', () => {
+  const [HEBREW, ARABIC] = ['ווידגטים בענן', 'أدوات في السحابة'];
+  const note = ['# Monday', HEBREW, ARABIC, '\u202ESprockets']
+    .map((title, index) => (index === 0 ? title : `## ${title} - Dana Lev, Acme\n\n- [ ] ask her`))
+    .join('\n\n');
+  const shared = sharedWindow(() => ({ files: { 'monday.md': note }, open: 'monday.md' }));
+
+  it('has each title from its side, and all that stands behind it on the right', async () => {
+    const window = shared();
+    await showTalks(window);
+    await eventually(async () => assert.equal((await talks(window).rows()).length, 7));
+    const fromTheRight = (text: string): string => Array.from(text).reverse().join('');
+    await eventually(async () =>
+      assert.deepEqual(await fromTheLeft(window, 'Dana Lev'), [
+        `${fromTheRight(HEBREW)}1 open · Dana Lev`,
+        `${fromTheRight(ARABIC)}1 open · Dana Lev`,
+        'Sprockets1 open · Dana Lev',
+      ]),
+    );
+    assert.equal(await window.editor.text(), note);
+  });
+});
+
 describe('the Talks view, without a note', () => {
   const window = sharedWindow(() => ({ files: FILES }));
 
@@ -295,6 +318,29 @@ async function cursorOn(window: VSCodeWindow, line: string): Promise<void> {
 
 async function selected(window: VSCodeWindow): Promise<readonly string[]> {
   return talks(window).tree.locator('.monaco-list-row.selected .label-name').allInnerTexts();
+}
+
+/** Read what rows with a text show, character by character as they stand from the left to the right. */
+function fromTheLeft(window: VSCodeWindow, text: string): Promise<readonly string[]> {
+  const rows = talks(window).tree.locator('.monaco-list-row .monaco-icon-label-container', { hasText: text });
+  return rows.evaluateAll((elements) =>
+    elements.map((row) => {
+      const shown: { readonly left: number; readonly character: string }[] = [];
+      const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+        Array.from(node.textContent ?? '').forEach((character, index) => {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          const { left, width } = range.getBoundingClientRect();
+          if (width > 0) shown.push({ left, character });
+        });
+      return shown
+        .sort((a, b) => a.left - b.left)
+        .map(({ character }) => character)
+        .join('');
+    }),
+  );
 }
 
 async function choose(window: VSCodeWindow, row: string, entry: string): Promise<void> {

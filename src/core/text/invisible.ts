@@ -5,3 +5,20 @@ const INVISIBLE = /[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/g;
 export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
 }
+
+/** Embeddings, overrides and isolates: one that is not closed turns round all that is shown behind it on the line. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** Scripts that are written from the right, as Hebrew and Arabic, and the marks that count as their letters. */
+const FROM_THE_RIGHT = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/**
+ * Write untrusted text so that it changes the direction of nothing shown beside it. Only for what is shown: a note
+ * keeps all its characters.
+ *
+ * What is written from the right is put between U+2068 and U+2069; else a number beside it would be on its other side.
+ */
+export function asLabel(text: string): string {
+  const label = text.replace(TURNING, '');
+  return FROM_THE_RIGHT.test(label) ? `\u2068${label}\u2069` : label;
+}

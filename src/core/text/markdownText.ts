@@ -1,19 +1,21 @@
+import { asLabel } from './invisible.js';
+
 /**
- * Write untrusted text so that markdown shows exactly its characters, on one line.
+ * Write untrusted text so that markdown shows exactly its characters, on one line, as `asLabel` leaves them.
  *
  * Every punctuation mark and symbol becomes a character reference. In any context, a reference starts no markup, HTML,
  * bare link or `$(icon)`. Backslashes would not prevent icons: VS Code looks for icons after it has removed them.
  */
 export function asMarkdownText(text: string): string {
-  return text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{P}\p{S}]/gu, (mark) => `&#${mark.codePointAt(0) ?? 0};`);
+  return asLabel(text.trim().replace(/\s+/g, ' ')).replace(
+    /[\p{P}\p{S}]/gu,
+    (mark) => `&#${mark.codePointAt(0) ?? 0};`,
+  );
 }
 
 /** Write untrusted text so that lists of VS Code show its characters, and draw no `$(icon)`. */
 export function asListText(text: string): string {
-  return text.replaceAll('$(', '\\$(');
+  return asLabel(text).replaceAll('$(', '\\$(');
 }
 
 /** Shorten a text to at most `limit` characters, between two words if possible, with an ellipsis at the end. */

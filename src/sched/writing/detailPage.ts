@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { formatName, joined } from '../../core/note/names.js';
 import type { Resource } from '../../core/note/note.js';
+import { asLabel } from '../../core/text/invisible.js';
 import type { TalkCard, TalkNotes } from '../../core/views/talkCard.js';
 import type { Clock } from '../time/clock.js';
 import { DETAIL_PAGE_STYLE } from './detailPageStyle.js';
@@ -182,7 +183,7 @@ function lines(plain: string): string {
   return plain.trim().split('\n').map(text).join('<br>');
 }
 
-/** Write untrusted text so that HTML shows exactly its characters, also in quotation marks. */
+/** Write untrusted text so that HTML shows its characters, as `asLabel` leaves them; also in quotation marks. */
 function text(plain: string): string {
-  return plain.replace(/[&<>"'`]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return asLabel(plain).replace(/[&<>"'`]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

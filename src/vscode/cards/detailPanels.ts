@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { asLabel } from '../../core/text/invisible.js';
 import { detailPage, type PageCommands } from '../../sched/writing/detailPage.js';
 import { factSheet, type KnownEvent } from '../../sched/writing/factSheet.js';
 import { titleOfTalk } from '../../sched/writing/talkTexts.js';
@@ -77,7 +78,7 @@ class DetailPanel implements Disposable {
     this.#subject = subject;
     this.#panel = vscode.window.createWebviewPanel(
       TabTypes.talkDetails,
-      cardOf(subject).title,
+      asLabel(cardOf(subject).title),
       { viewColumn: column, preserveFocus: true },
       {
         enableCommandUris: [Commands.loadTalkDetails, Commands.openOnSched, Commands.copyTalkLink, Commands.goToTalk],
@@ -127,7 +128,7 @@ class DetailPanel implements Disposable {
       nonce: this.#nonce,
       clock,
     });
-    this.#panel.title = titleOfTalk(card, sheet);
+    this.#panel.title = asLabel(titleOfTalk(card, sheet));
     // The same page again would take the reader's place and focus away.
     if (html !== webview.html) webview.html = html;
   }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Note } from '../../core/index.js';
 import { nameInFull, notePlaces } from '../../core/note/noteNames.js';
+import { asListText } from '../../core/text/markdownText.js';
 import { followUpText, type TextFormat } from '../../core/views/followUpText.js';
 import { registerCommand } from '../host/commands.js';
 import { Commands } from '../host/contributions.js';
@@ -29,7 +30,7 @@ export function registerCopyFollowUps(store: NoteStore): Disposable {
       argument === undefined ? sourcesAtCursor(store) : await sourceOfAll(store, allGiven(argument, selected));
     if ('kind' in sources) return sources;
     const items = sources.flatMap(({ name, text }) =>
-      formats().map(({ format, label }) => ({ label, description: name, text: () => text(format) })),
+      formats().map(({ format, label }) => ({ label, description: asListText(name), text: () => text(format) })),
     );
     if (items.length === 0) {
       remark(l10n.t('No follow-ups here to copy'));

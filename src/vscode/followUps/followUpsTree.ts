@@ -15,7 +15,7 @@ import { sectionIcon } from '../host/icons.js';
 import { linesAround } from '../host/linesAround.js';
 import type { KnownNote } from '../notes/knownNote.js';
 import type { NoteStore } from '../notes/noteStore.js';
-import { checkboxOf, followUpContext, type RowNode, RowTree } from '../host/rowTree.js';
+import { checkboxOf, followUpContext, itemOf, type RowNode, RowTree } from '../host/rowTree.js';
 
 /** A row as VS Code knows it. */
 export type FollowUpNode = RowNode<ListRow>;
@@ -40,10 +40,7 @@ export class FollowUpsTree extends RowTree<ListRow> implements vscode.TreeDataPr
     const { row } = node;
     const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
     const groupState = row.type !== 'followUp' && row.startsClosed ? Collapsed : Expanded;
-    const item = new vscode.TreeItem(row.label, row.type === 'followUp' ? None : groupState);
-    item.id = row.id;
-    item.description = row.description;
-    item.accessibilityInformation = { label: row.accessibleLabel };
+    const item = itemOf(row, row.type === 'followUp' ? None : groupState);
     if (row.uri !== undefined)
       item.command = { command: InternalCommands.revealRow, title: l10n.t('Go to Notes'), arguments: [node] };
     if (row.type === 'followUp') decorateEntry(item, row);

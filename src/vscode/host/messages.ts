@@ -1,6 +1,7 @@
 /** What the person at the screen is told. */
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { asLabel } from '../../core/text/invisible.js';
 import { nameOf } from './documents.js';
 import type { Outcome, Refusal } from './editNote.js';
 
@@ -9,7 +10,7 @@ const PASSING = 3000;
 
 /** Say something that needs no answer and no attention. */
 export function remark(text: string): void {
-  vscode.window.setStatusBarMessage(text, PASSING);
+  vscode.window.setStatusBarMessage(asLabel(text), PASSING);
 }
 
 /** Tell why nothing was changed; what was changed can be seen. Gives the outcome on, for whoever ran the command. */
@@ -50,5 +51,5 @@ function explanation(reason: Refusal, name: string): string | undefined {
 
 /** Notifications make links of `[text](command:…)`, and a file or a calendar can be named like that. */
 export function plain(name: string): string {
-  return name.replaceAll('](', '] (');
+  return asLabel(name).replaceAll('](', '] (');
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { FollowUp, Section } from '../../core/index.js';
 import { joined } from '../../core/note/names.js';
 import type { ListedFollowUpRow } from '../../core/views/followUpRows.js';
+import { asLabel } from '../../core/text/invisible.js';
 import { addressOf } from '../../core/views/links.js';
 import type { Row, RowChange } from '../../core/views/rows.js';
 import { type FollowUpTarget, type NoteTarget, RowTraits } from './contributions.js';
@@ -159,6 +160,18 @@ function forget(nodes: readonly RowNode<ViewRow>[]): void {
     node.isKnown = false;
     forget(node.children);
   }
+}
+
+/** Make the item of a row, with what all rows have. */
+export function itemOf(
+  { id, label, description, accessibleLabel }: Row,
+  state: vscode.TreeItemCollapsibleState,
+): vscode.TreeItem {
+  const item = new vscode.TreeItem(asLabel(label), state);
+  item.id = id;
+  item.description = asLabel(description);
+  item.accessibilityInformation = { label: asLabel(accessibleLabel) };
+  return item;
 }
 
 /** The box of a follow-up: ticked when it is done. */

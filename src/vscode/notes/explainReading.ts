@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { explain, type SectionExplanation } from '../../core/index.js';
 import { sectionById } from '../../core/note/paths.js';
+import { asLabel } from '../../core/text/invisible.js';
 import { explainNote, explainSection } from '../../core/views/explained.js';
 import { registerCommand } from '../host/commands.js';
 import { type CommandId, Commands, type NoteTarget } from '../host/contributions.js';
@@ -98,7 +99,7 @@ async function tell(store: NoteStore, { document, line }: Place): Promise<Way | 
   const onNote = explainNote(explanation);
   const section = explanation.isConference && line !== undefined ? explanation.section : undefined;
   return vscode.window.showInformationMessage<Way>(
-    section ? explainSection(section) : onNote,
+    asLabel(section ? explainSection(section) : onNote),
     { modal: true, ...(section && { detail: onNote }) },
     ...waysToCorrect(explanation.isConference, section),
   );

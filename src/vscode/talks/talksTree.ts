@@ -20,7 +20,7 @@ import { linesAround } from '../host/linesAround.js';
 import type { KnownNote } from '../notes/knownNote.js';
 import type { NoteStore } from '../notes/noteStore.js';
 import { noteAt } from '../notes/targets.js';
-import { checkboxOf, followUpContext, type RowNode, RowTree } from '../host/rowTree.js';
+import { checkboxOf, followUpContext, itemOf, type RowNode, RowTree } from '../host/rowTree.js';
 import type { SchedService } from '../schedules/schedService.js';
 import { setting } from '../host/settings.js';
 
@@ -88,13 +88,7 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
   }
 
   getTreeItem(row: TreeRow): vscode.TreeItem {
-    const {
-      row: { id, label, description, accessibleLabel },
-    } = row;
-    const item = new vscode.TreeItem(label, collapsibleState(row.row));
-    item.id = id;
-    item.description = description;
-    item.accessibilityInformation = { label: accessibleLabel };
+    const item = itemOf(row.row, collapsibleState(row.row));
     if (row.row.type !== 'folder')
       item.command = { command: InternalCommands.revealRow, title: l10n.t('Go to Notes'), arguments: [row] };
     item.contextValue = contextValue(row.row);

@@ -19,6 +19,7 @@ import type { ScheduleStore } from '../schedules/scheduleStore.js';
 import { onDidChangeSettings } from '../host/settings.js';
 import { TalksTree, type TreeRow } from './talksTree.js';
 import type { WorkspaceNotes } from '../notes/workspaceNotes.js';
+import { asLabel } from '../../core/text/invisible.js';
 import { counted, listText, numberText } from '../../core/text/language.js';
 
 export interface TalksViewDeps {
@@ -126,6 +127,6 @@ function progressMessage({ progress: { kind, done, total } }: WorkspaceNotes): s
 
 function complaint(documents: readonly vscode.TextDocument[]): string | undefined {
   if (documents.length === 0) return undefined;
-  const names = listText(documents.map(({ uri }) => l10n.t('“{0}”', nameOf(uri))));
+  const names = listText(documents.map(({ uri }) => l10n.t('“{0}”', asLabel(nameOf(uri)))));
   return l10n.t('{0} could not be read. The output channel “Conference Notes” says why.', names);
 }

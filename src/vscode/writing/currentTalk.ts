@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { type Talk, walk } from '../../core/index.js';
 import { eventOfKey } from '../../core/note/linkedEvents.js';
+import { asLabel } from '../../core/text/invisible.js';
 import { memo } from '../../core/text/memo.js';
 import { describeCurrent, Programme } from '../../sched/writing/currentTalk.js';
 import { eventsToPick, withConferenceFirst } from '../../sched/writing/eventPicks.js';
@@ -54,7 +55,7 @@ export function showCurrentTalk(store: NoteStore, sources: TalkSources): Current
     if (shown === undefined) {
       item.hide();
     } else {
-      item.text = `$(mic) ${shown.text.replaceAll('$(', '$ (')}`;
+      item.text = `$(mic) ${asLabel(shown.text).replaceAll('$(', '$ (')}`;
       item.tooltip = shown.tooltip;
       item.show();
     }

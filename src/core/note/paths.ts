@@ -69,10 +69,25 @@ export function enclosingTalk(path: readonly Section[]): Talk | undefined {
 
 /** Find the talk whose link leads to the event of an address. */
 export function talkOf(note: Note, url: SchedUrl): Talk | undefined {
+  return talksByEvent(note)(url);
+}
+
+/** Make a function that finds the talk of an address, as `talkOf` does, for a note with very many links. */
+export function talksByEvent(note: Note): (url: SchedUrl) => Talk | undefined {
+  const talks = new Map<string, LinkedTalk[]>();
   for (const section of walk(note)) {
-    if (section.kind === 'talk' && section.link !== undefined && sameEvent(section.link, url)) return section;
+    if (section.kind !== 'talk' || section.link === undefined) continue;
+    const linked = { talk: section, link: section.link };
+    const others = talks.get(section.link.eventId);
+    if (others === undefined) talks.set(section.link.eventId, [linked]);
+    else others.push(linked);
   }
-  return undefined;
+  return (url) => talks.get(url.eventId)?.find(({ link }) => sameEvent(link, url))?.talk;
+}
+
+interface LinkedTalk {
+  readonly talk: Talk;
+  readonly link: SchedUrl;
 }
 
 /** A talk, and the note it is in. */

@@ -16,6 +16,9 @@ interface Reader {
 
 let language = 'en';
 let locale = 'en-US';
+/** Made when first used, and kept: making them takes far longer than writing a count, and notes can have thousands. */
+let numbers: Intl.NumberFormat | undefined;
+let plurals: Plurals | undefined;
 
 /** Set the language of all texts that are made from now on. */
 export function setLanguage({ language: shown, system, texts }: Reader): void {
@@ -23,6 +26,8 @@ export function setLanguage({ language: shown, system, texts }: Reader): void {
   // Without texts, all is in English, and so are the plurals and dates among them.
   language = texts === undefined && !shown.startsWith('en') ? 'en' : shown;
   locale = localeOf(language, system);
+  numbers = undefined;
+  plurals = undefined;
 }
 
 /** Return the BCP 47 tag of the language of the texts: `de`. */
@@ -45,7 +50,8 @@ function localeOf(tag: string, system: string): string {
 
 /** Write a number: `1,234`. */
 export function numberText(value: number): string {
-  return new Intl.NumberFormat(locale).format(value);
+  numbers ??= new Intl.NumberFormat(locale);
+  return numbers.format(value);
 }
 
 /** Write a list in one line, without a word before the last: `Jane Doe, Jo Roe`. */
@@ -56,6 +62,18 @@ export function listText(items: readonly string[]): string {
 /** Plural categories in the order of the Unicode CLDR, in which texts have their forms. */
 const CATEGORIES: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
+interface Plurals {
+  readonly rules: Intl.PluralRules;
+  /** Those that the language has. */
+  readonly categories: readonly Intl.LDMLPluralRule[];
+}
+
+function pluralsOf(tag: string): Plurals {
+  const rules = new Intl.PluralRules(tag);
+  const { pluralCategories } = rules.resolvedOptions();
+  return { rules, categories: CATEGORIES.filter((category) => pluralCategories.includes(category)) };
+}
+
 /**
  * Write a count: `1 open follow-up`, `3 open follow-ups`.
  *
@@ -64,9 +82,8 @@ const CATEGORIES: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few',
  * @param values what goes into the other placeholders of the text
  */
 export function counted(count: number, forms: string, values: Readonly<Record<string, string>> = {}): string {
-  const rules = new Intl.PluralRules(language);
-  const { pluralCategories } = rules.resolvedOptions();
-  const categories = CATEGORIES.filter((category) => pluralCategories.includes(category));
+  plurals ??= pluralsOf(language);
+  const { rules, categories } = plurals;
   const texts = forms.split('|');
   const form = texts[categories.indexOf(rules.select(count))] ?? texts.at(-1) ?? '';
   const all: Readonly<Record<string, string>> = { ...values, count: numberText(count) };

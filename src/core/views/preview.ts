@@ -5,7 +5,7 @@ import { titleFromSlug } from '../links/slug.js';
 import { parseSchedUrl } from '../links/schedUrl.js';
 import type { FollowUp, Note, Talk } from '../note/note.js';
 import { shortened } from '../text/markdownText.js';
-import { talkOf } from '../note/paths.js';
+import { talksByEvent } from '../note/paths.js';
 import { boxOf } from '../markdown/followUps/boxes.js';
 import { MarkerGrammar } from '../markdown/followUps/markers.js';
 import { walk } from '../note/walk.js';
@@ -30,7 +30,7 @@ export function addToMarkdownIt(md: MarkdownIt, read: ReadForPreview): MarkdownI
 
 class Decorator {
   readonly #state: State;
-  readonly #note: Note;
+  readonly #talkOf: ReturnType<typeof talksByEvent>;
   readonly #grammar: MarkerGrammar;
   /** By the line they are on. */
   readonly #followUps = new Map<number, FollowUp[]>();
@@ -40,7 +40,7 @@ class Decorator {
 
   constructor(state: State, note: Note, grammar: MarkerGrammar) {
     this.#state = state;
-    this.#note = note;
+    this.#talkOf = talksByEvent(note);
     this.#grammar = grammar;
 
     for (const section of walk(note)) {
@@ -93,7 +93,7 @@ class Decorator {
       const text = tokens[index + 1];
       // A text that the writer chose stays; only a long address is replaced.
       if (text?.type !== 'text' || !/^(?:https?:\/\/)?[\w.-]*sched\.co/u.test(text.content)) return;
-      const talk = talkOf(this.#note, event);
+      const talk = this.#talkOf(event);
       const isUnderItsHeading = talk?.link?.url === event.url && talk.links[0]?.url === event.url;
       text.content = shortened(
         isUnderItsHeading

@@ -1,3 +1,5 @@
+import { decoded } from '../text/decoded.js';
+
 /**
  * A link to one event of a sched.com schedule.
  *
@@ -125,14 +127,5 @@ function readEvent(host: string, parsed: URL): SchedUrl | undefined {
 
 /** Decode a slug, without the text behind it: `&w=100`, a bracket. */
 function readSlug(raw: string): string {
-  return /^[\p{L}\p{M}\p{N}+#_-]*/u.exec(decode(raw))?.[0] ?? '';
-}
-
-function decode(text: string): string {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return /^[\p{L}\p{M}\p{N}+#_-]*/u.exec(decoded(raw))?.[0] ?? '';
 }

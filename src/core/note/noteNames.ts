@@ -1,3 +1,5 @@
+import { decoded } from '../text/decoded.js';
+import { groupBy } from '../text/groupBy.js';
 import type { Note } from './note.js';
 
 /** What a list calls a note. */
@@ -22,14 +24,8 @@ export function nameInFull({ title, place }: NoteName): string {
  * @returns the places by `Uri.toString()`; none for a note whose title no other note has
  */
 export function notePlaces(notes: readonly ListedNote[]): ReadonlyMap<string, string> {
-  const byTitle = new Map<string, ListedNote[]>();
-  for (const note of notes) {
-    const others = byTitle.get(note.title);
-    if (others === undefined) byTitle.set(note.title, [note]);
-    else others.push(note);
-  }
   return new Map(
-    [...byTitle.values()].flatMap((same) =>
+    [...groupBy(notes, ({ title }) => title).values()].flatMap((same) =>
       same.length > 1 ? [...shortPlaces(same.map(({ uri }) => uri.toString()))] : [],
     ),
   );
@@ -57,12 +53,4 @@ function partsOf(names: readonly string[], length: number): readonly string[] {
   if (last < 0) return [];
   const folders = Array.from({ length: last }, (_, index) => last - 1 - index);
   return [...folders, last].map((start) => names.slice(start, start + length).join('/'));
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,5 +1,6 @@
 import { sameEvent } from './linkedEvents.js';
 import type { Note, SchedUrl, Section, Talk } from './note.js';
+import { groupBy } from '../text/groupBy.js';
 import { walk } from './walk.js';
 import { joined } from './names.js';
 import { nameInFull, type NoteName } from './noteNames.js';
@@ -74,20 +75,11 @@ export function talkOf(note: Note, url: SchedUrl): Talk | undefined {
 
 /** Make a function that finds the talk of an address, as `talkOf` does, for a note with very many links. */
 export function talksByEvent(note: Note): (url: SchedUrl) => Talk | undefined {
-  const talks = new Map<string, LinkedTalk[]>();
-  for (const section of walk(note)) {
-    if (section.kind !== 'talk' || section.link === undefined) continue;
-    const linked = { talk: section, link: section.link };
-    const others = talks.get(section.link.eventId);
-    if (others === undefined) talks.set(section.link.eventId, [linked]);
-    else others.push(linked);
-  }
-  return (url) => talks.get(url.eventId)?.find(({ link }) => sameEvent(link, url))?.talk;
-}
-
-interface LinkedTalk {
-  readonly talk: Talk;
-  readonly link: SchedUrl;
+  const talks = groupBy(
+    [...walk(note)].filter((section) => section.kind === 'talk'),
+    ({ link }) => link?.eventId,
+  );
+  return (url) => talks.get(url.eventId)?.find(({ link }) => link !== undefined && sameEvent(link, url));
 }
 
 /** A talk, and the note it is in. */

@@ -1,5 +1,6 @@
 import type { SaidKind } from '../markdown/frontMatter.js';
 import type { SectionKind } from '../note/note.js';
+import { groupBy } from '../text/groupBy.js';
 import type { Evidence } from './evidence.js';
 import { type HeadingWords, NO_WORDS } from './headings.js';
 import { type InlineTalk, NO_TALKS } from './inlineTalk.js';
@@ -151,11 +152,5 @@ function byLevel(headings: readonly PlacedHeading[]): readonly (readonly PlacedH
   const level = headings[0]?.heading.level;
   // Most headings are at the level of their siblings.
   if (headings.every(({ heading }) => heading.level === level)) return headings.length === 0 ? [] : [headings];
-  const groups = new Map<number, PlacedHeading[]>();
-  for (const each of headings) {
-    const group = groups.get(each.heading.level);
-    if (group) group.push(each);
-    else groups.set(each.heading.level, [each]);
-  }
-  return [...groups.values()];
+  return [...groupBy(headings, ({ heading }) => heading.level).values()];
 }

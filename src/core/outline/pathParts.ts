@@ -1,3 +1,5 @@
+import { decoded } from '../text/decoded.js';
+
 /** Split a path into the names of the file and its folders, innermost first, without ending, `-` and `_` as blanks. */
 export function pathParts(path: string): string[] {
   return path
@@ -5,7 +7,7 @@ export function pathParts(path: string): string[] {
     .reverse()
     .filter((part) => part !== '')
     .map((part, index) => {
-      const name = decode(index === 0 ? part.replace(/\.[^.]+$/u, '') : part);
+      const name = decoded(index === 0 ? part.replace(/\.[^.]+$/u, '') : part);
       return name
         .replace(/(?<=\d{4})_(?=\d{2}_\d{2})|(?<=\d{4}_\d{2})_(?=\d{2})/gu, '-')
         .replace(/_+/gu, ' ')
@@ -13,14 +15,6 @@ export function pathParts(path: string): string[] {
         .replace(/\s+/gu, ' ')
         .trim();
     });
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 /** Separate the words of a name that only capitals separate: "rubyKaigi" is "ruby Kaigi". */

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/groupBy.js';
 import type { Heading } from './headings.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import type { Readers } from './readers.js';
@@ -32,13 +33,10 @@ const MOST_PARTS = 4;
  */
 export function speakersOverTitles(headings: readonly PlacedHeading[], readers: Readers): ReadonlyMap<number, Heading> {
   const found = new Map<number, Heading>();
-  const families = new Map<PlacedHeading | undefined, PlacedHeading[]>();
-  for (const each of headings) {
-    if (!each.heading.fact || !onlyTitleUnder(each, readers)) continue;
-    const family = families.get(each.parent);
-    if (family) family.push(each);
-    else families.set(each.parent, [each]);
-  }
+  const families = groupBy(
+    headings.filter((each) => each.heading.fact && onlyTitleUnder(each, readers)),
+    ({ parent }) => parent,
+  );
   for (const family of families.values()) {
     if (family.length < FEWEST) continue;
     for (const each of areNames(family) ? family : knownNames(family))

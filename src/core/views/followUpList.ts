@@ -5,6 +5,7 @@ import { countOf, groupKey, groupRow, hintRows, type NameOf } from './followUpGr
 import type { Filter, GroupRow, LeafGroupRow, ListChoice, ListedFollowUpRow, ListRow } from './followUpRows.js';
 import { type PlacedFollowUp, sortedByDay } from './placedFollowUps.js';
 import { compareDates, dateIn } from './writtenDates.js';
+import { groupBy as grouped } from '../text/groupBy.js';
 import { counted } from '../text/language.js';
 import { joined } from '../note/names.js';
 import { notePlaces } from '../note/noteNames.js';
@@ -98,14 +99,10 @@ export function followUpList(
   const sorted = sortBy === 'position' ? all : sortedByDay(all);
   const nameOf: NameOf = ({ uri, note: { title } }) =>
     notes.length > 1 ? { title, place: places?.get(uri) } : undefined;
-  const groups = new Map<string, PlacedFollowUp[]>();
-  for (const placed of sorted) {
-    if (!isActionable(placed.followUp)) continue;
-    const key = groupKey(placed, groupBy);
-    const group = groups.get(key);
-    if (group) group.push(placed);
-    else groups.set(key, [placed]);
-  }
+  const groups = grouped(
+    sorted.filter(({ followUp }) => isActionable(followUp)),
+    (placed) => groupKey(placed, groupBy),
+  );
   // Those without a speaker come last.
   const ordered =
     groupBy === 'speaker' ? [...groups].sort(([a], [b]) => Number(a === '') - Number(b === '')) : [...groups];

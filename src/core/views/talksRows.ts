@@ -4,6 +4,7 @@ import { joined, openFollowUpsText } from '../note/names.js';
 import { notePlaces } from '../note/noteNames.js';
 import { noteContents, type SectionedNote } from './sectionRows.js';
 import { type FolderRow, type NoteRow, type OutlineRow, sumOpen } from './talkRowTypes.js';
+import { groupBy } from '../text/groupBy.js';
 import { counted } from '../text/language.js';
 import { openText } from './openText.js';
 
@@ -51,13 +52,7 @@ export class Outliner {
   }
 
   #folders(notes: readonly OutlineNote[]): readonly OutlineRow[] {
-    const folders = new Map<string, OutlineNote[]>();
-    for (const note of notes) {
-      const folder = note.uri.slice(0, note.uri.lastIndexOf('/'));
-      const others = folders.get(folder);
-      if (others === undefined) folders.set(folder, [note]);
-      else others.push(note);
-    }
+    const folders = groupBy(notes, ({ uri }) => uri.slice(0, uri.lastIndexOf('/')));
     return [...folders].flatMap(([folder, notesInFolder]): readonly OutlineRow[] => {
       const [{ place } = { place: '' }] = notesInFolder;
       const end = place.lastIndexOf('/');

@@ -1,3 +1,5 @@
+import { decoded } from '../text/decoded.js';
+
 /**
  * Addresses as text, as `Uri.toString()` writes them, which is enough to find the folders of files and to sort by path.
  */
@@ -11,11 +13,7 @@ export function folderOf(uri: string): string | undefined {
 /** Return the path of an address, decoded. */
 export function pathOf(uri: string): string {
   const [, path = ''] = /^[^:/?#]+:(?:\/\/[^/?#]*)?([^?#]*)/u.exec(uri) ?? [];
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decoded(path);
 }
 
 /** Check whether a file is in one of some folders, or in a folder below. */

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { joined } from '../../core/note/names.js';
+import { groupBy } from '../../core/text/groupBy.js';
 import { type Clock, dayText, startTime, timeOfDay } from '../time/clock.js';
 import { instantOf } from './eventDays.js';
 import type { ScheduledEvent } from './schedule.js';
@@ -58,8 +59,7 @@ function pairsOf(
   const pairs = new Map<ScheduledEvent, ScheduledEvent>();
   const left = new Set(after);
   for (const keyOf of SAME) {
-    const byKey = new Map<string, ScheduledEvent[]>();
-    for (const event of left) byKey.set(keyOf(event), [...(byKey.get(keyOf(event)) ?? []), event]);
+    const byKey = groupBy(left, keyOf);
     for (const old of before) {
       const event = pairs.has(old) ? undefined : byKey.get(keyOf(old))?.shift();
       if (event === undefined) continue;

@@ -1,5 +1,6 @@
 /** What a page links to: files and recordings. */
 import type { Element, ParentNode } from 'domhandler';
+import { decoded } from '../../core/text/decoded.js';
 import { attribute, byClass, findAll, outermost, type Test } from './dom.js';
 import type { SchedFile } from './talk.js';
 import { lineOf, nonEmpty } from './text.js';
@@ -26,12 +27,7 @@ export function readFiles(page: ParentNode): readonly SchedFile[] {
 }
 
 function fileName(url: URL): string {
-  const name = url.pathname.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return decoded(url.pathname.split('/').at(-1) ?? '');
 }
 
 function fileType(url: URL): string | undefined {

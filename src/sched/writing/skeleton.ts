@@ -4,6 +4,7 @@ import { isBreak } from '../../core/outline/words/vocabulary.js';
 import { parseNote, type ParseOptions } from '../../core/reading/parseNote.js';
 import { joined } from '../../core/note/names.js';
 import { walk } from '../../core/note/walk.js';
+import { groupBy } from '../../core/text/groupBy.js';
 import { dayFinder, instantOf } from '../feed/eventDays.js';
 import type { ImportedSchedule } from '../feed/imported.js';
 import { startOnClocks } from '../time/clock.js';
@@ -121,14 +122,4 @@ function trackLine(track: string, options: ParseOptions): string {
       );
     }) ?? ''
   );
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const group = groups.get(keyOf(each));
-    if (group) group.push(each);
-    else groups.set(keyOf(each), [each]);
-  }
-  return groups;
 }

@@ -254,6 +254,31 @@ describe('in the editor', () => {
   });
 });
 
+describe('in a note of very many talks', () => {
+  const talk = (index: number): string => `## Widgets ${index} - Ada Lund, Acme\n\nTODO: try ${index}\n\n`;
+  const shared = sharedWindow(() => ({
+    files: { 'large.md': Array.from({ length: 600 }, (_, index) => talk(index)).join('') },
+    open: 'large.md',
+  }));
+
+  it('lenses are there wherever someone goes', async () => {
+    const window = shared();
+    const near = async (line: number): Promise<void> =>
+      eventually(async () => {
+        const lenses = await window.editor.lenses();
+        assert.ok(lenses.some((lens) => lens.line === line && lens.text === '1 open'));
+        assert.ok(lenses.some((lens) => lens.line === line + 2 && lens.text === 'Mark done'));
+      });
+    await near(1);
+    await window.editor.goTo(1201);
+    await near(1201);
+    await window.editor.goTo(2397);
+    await near(2397);
+    await window.editor.press('ControlOrMeta+Home');
+    await near(1);
+  });
+});
+
 describe('going to a talk', () => {
   const shared = sharedWindow(() => ({ files: { ...FILES, 'long.md': LONG, 'costs.md': COSTS }, open: 'gopher.md' }));
   let window: VSCodeWindow;

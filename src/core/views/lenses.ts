@@ -20,6 +20,36 @@ export interface LensChoice {
   readonly except?: number | undefined;
 }
 
+/** Lines that an editor shows: the first and the last. */
+export interface ShownLines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * How many lenses a note can have at once. An editor moves all of them at each keystroke: of 6,000, each takes twice as
+ * long as without.
+ */
+const MOST = 1000;
+
+/** How many lines above and below those shown have lenses, where a note has too many for all to be there. */
+const AROUND = 300;
+
+/** Leave out lenses far from the lines that are shown, if there are too many of them. */
+export function lensesNear(all: readonly Lens[], shown: readonly ShownLines[]): readonly Lens[] {
+  if (all.length <= MOST || shown.length === 0) return all;
+  return all.filter(({ range: { start, end } }) => areNear({ first: start.line, last: end.line }, shown, AROUND));
+}
+
+/** Check whether lines that are shown now are still far from where the lenses around other lines end. */
+export function haveLenses(now: readonly ShownLines[], shown: readonly ShownLines[]): boolean {
+  return now.every((lines) => areNear(lines, shown, AROUND / 2));
+}
+
+function areNear({ first, last }: ShownLines, shown: readonly ShownLines[], distance: number): boolean {
+  return shown.some((lines) => first >= lines.first - distance && last <= lines.last + distance);
+}
+
 /** How many items make a to-do list: a lens above each would take as many lines as the list itself. */
 const LIST = 3;
 

@@ -1,6 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { type Lens, type LensChoice, lenses } from '../../core/views/lenses.js';
+import {
+  haveLenses,
+  type Lens,
+  type LensChoice,
+  lenses,
+  lensesNear,
+  type ShownLines,
+} from '../../core/views/lenses.js';
 import { commandWith } from '../host/commands.js';
 import { Commands } from '../host/contributions.js';
 import { toRange } from '../host/convert.js';
@@ -42,6 +49,8 @@ class NoteLenses implements vscode.CodeLensProvider, Disposable {
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
   /** The lines that lenses were last given for. */
   readonly #lines = new WeakMap<vscode.TextDocument, ReadonlySet<number>>();
+  /** Where lenses were left out that were not near: the lines that were shown. */
+  readonly #shown = new WeakMap<vscode.TextDocument, readonly ShownLines[]>();
   #written: WrittenLine | undefined;
 
   /** Only for what VS Code cannot know of: it asks again by itself whenever the text changes. */
@@ -56,6 +65,10 @@ class NoteLenses implements vscode.CodeLensProvider, Disposable {
       vscode.workspace.onDidChangeWorkspaceFolders(again),
       vscode.workspace.onDidChangeTextDocument((event) => this.#onTyped(event)),
       vscode.window.onDidChangeTextEditorSelection((event) => this.#onMoved(event)),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor: { document } }) => this.#onScrolled(document)),
+      vscode.window.onDidChangeVisibleTextEditors((editors) => {
+        for (const { document } of editors) this.#onScrolled(document);
+      }),
     ])
       this.#disposables.add(disposable);
   }
@@ -65,7 +78,11 @@ class NoteLenses implements vscode.CodeLensProvider, Disposable {
     if (!isNoteDocument(document) || !Object.values(choice).includes(true)) return [];
     const note = this.#store.noteOf(document);
     if (note?.isConference !== true) return [];
-    const shown = lenses(note, choice);
+    const all = lenses(note, choice);
+    const lines = linesShown(document);
+    const shown = lensesNear(all, lines);
+    if (shown.length < all.length) this.#shown.set(document, lines);
+    else this.#shown.delete(document);
     this.#lines.set(document, new Set(shown.map(({ range }) => range.start.line)));
     return shown.map((lens) => new vscode.CodeLens(toRange(lens.range), command(lens, document.uri.toString())));
   }
@@ -95,6 +112,11 @@ class NoteLenses implements vscode.CodeLensProvider, Disposable {
     this.#written = { document, line, hadLens };
   }
 
+  #onScrolled(document: vscode.TextDocument): void {
+    const shown = this.#shown.get(document);
+    if (shown !== undefined && !haveLenses(linesShown(document), shown)) this.#changed.fire();
+  }
+
   #onMoved({ textEditor, selections }: vscode.TextEditorSelectionChangeEvent): void {
     const written = this.#written;
     if (written?.document !== textEditor.document || selections.some(({ active }) => active.line === written.line))
@@ -102,6 +124,12 @@ class NoteLenses implements vscode.CodeLensProvider, Disposable {
     this.#written = undefined;
     this.#changed.fire();
   }
+}
+
+function linesShown(document: vscode.TextDocument): readonly ShownLines[] {
+  return vscode.window.visibleTextEditors
+    .filter((editor) => editor.document === document)
+    .flatMap(({ visibleRanges }) => visibleRanges.map(({ start, end }) => ({ first: start.line, last: end.line })));
 }
 
 function command(lens: Lens, uri: string): vscode.Command {

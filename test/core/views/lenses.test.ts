@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lenses } from '../../../src/core/views/lenses.js';
+import { haveLenses, lenses, lensesNear } from '../../../src/core/views/lenses.js';
 import { parseNote } from '../../../src/core/index.js';
 import { NOTE } from '../conferenceNote.js';
 
@@ -48,6 +48,37 @@ describe('lenses', () => {
       '5 markDone',
       '6 markDone',
     ]);
+  });
+
+  describe('of a very large note', () => {
+    const talks = (count: number): ReturnType<typeof lenses> => {
+      const talk = (index: number): string => `## Talk ${index} - Ada Lund, Acme\n\nTODO: ${index}\n\n`;
+      return lenses(parseNote(Array.from({ length: count }, (_, index) => talk(index)).join('')), EVERYTHING);
+    };
+    const linesOf = (shown: ReturnType<typeof lenses>): readonly number[] => shown.map(({ range }) => range.start.line);
+
+    it('are there as far as some hundred lines from what is shown', () => {
+      const some = linesOf(lensesNear(talks(600), [{ first: 1000, last: 1040 }]));
+      assert.deepEqual([some[0], some.at(-1)], [700, 1340]);
+      const both = [
+        { first: 0, last: 40 },
+        { first: 2300, last: 2340 },
+      ];
+      const split = linesOf(lensesNear(talks(600), both));
+      assert.deepEqual([split[0], split.filter((line) => line < 1000).at(-1), split.at(-1)], [0, 340, 2398]);
+    });
+
+    it('are all there if they are fewer than that, or where nothing tells what is shown', () => {
+      assert.equal(lensesNear(talks(400), [{ first: 0, last: 40 }]).length, 800);
+      assert.equal(lensesNear(talks(600), []).length, 1200);
+    });
+
+    it('are asked for again before what is shown has none', () => {
+      const shown = [{ first: 1000, last: 1040 }];
+      assert.equal(haveLenses([{ first: 1140, last: 1180 }], shown), true);
+      assert.equal(haveLenses([{ first: 1160, last: 1200 }], shown), false);
+      assert.equal(haveLenses([...shown, { first: 0, last: 40 }], shown), false);
+    });
   });
 
   it('are not moved by the line that someone is writing', () => {

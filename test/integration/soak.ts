@@ -196,6 +196,7 @@ async function afresh(): Promise<readonly Fresh[]> {
       uri: uri.toString(),
       note,
       title: note.title,
+      talks: counts.talks,
       openFollowUps: counts.open,
       place: '',
       isOpen: true,

@@ -220,6 +220,34 @@ describe('the Talks view', () => {
   });
 });
 
+describe('the Talks view, of notes of one talk each', () => {
+  const talk = (title: string): string => `# ${title} - Ada Lund, Acme\n\nTODO: try ${title.toLowerCase()}\n`;
+  const shared = sharedWindow(() => ({
+    files: { 'pycon-notes/widgets.md': talk('Widgets'), 'pycon-notes/gadgets.md': talk('Gadgets') },
+    open: 'pycon-notes/widgets.md',
+    settings: { 'conferenceNotes.notes.workspace': true },
+  }));
+
+  it('has the talk in the place of the note, with the menus of both', async () => {
+    const window = shared();
+    await showTalks(window);
+    const all = ['Gadgets  1 open · Ada Lund', 'Widgets  1 open · Ada Lund', '  try widgets'];
+    await eventually(async () => assert.deepEqual(await talks(window).outline(), all));
+    await eventually(async () => assert.deepEqual(await selected(window), ['Widgets']));
+    await talks(window).toggle('Gadgets');
+    await eventually(async () =>
+      assert.deepEqual(await talks(window).outline(), [...all.toSpliced(1, 0, '  try gadgets')]),
+    );
+    await eventually(async () => assert.match(await talks(window).tooltip('Gadgets'), /pycon-notes\/gadgets\.md/));
+    await choose(window, 'Gadgets', 'Copy Talk Title');
+    await clipboardIs(window, 'Gadgets');
+    await talks(window).click('Gadgets');
+    await eventually(async () => assert.equal(await window.editor.title(), 'gadgets.md'));
+    await choose(window, 'Gadgets', 'Treat as Other Markdown');
+    await eventually(async () => assert.match(await window.editor.text(), /^---\nconference-notes: false\n/));
+  });
+});
+
 describe('the Talks view, of titles that are written from the right', () => {
   const [HEBREW, ARABIC] = ['ווידגטים בענן', 'أدوات في السحابة'];
   const note = ['# Monday', HEBREW, ARABIC, '\u202ESprockets']

@@ -1,5 +1,6 @@
 import { linkNode, writeHeading, writeListItem } from '../markdown/writer.js';
 import type { FollowUp, Note, Section } from '../note/note.js';
+import { groupBy } from '../text/groupBy.js';
 import { placedFollowUps } from './placedFollowUps.js';
 import { isActionable } from '../note/followUps.js';
 import { joined, speakerNames } from '../note/names.js';
@@ -15,18 +16,21 @@ export type TextFormat = 'checklist' | 'plain';
  * @returns an empty text if there are none
  */
 export function followUpText(note: Note, format: TextFormat, withinId?: string, ids?: ReadonlySet<string>): string {
-  const bySection = new Map<Section, FollowUp[]>();
-  for (const placed of placedFollowUps({ uri: '', note })) {
-    if (
-      !isActionable(placed.followUp) ||
-      ids?.has(placed.followUp.id) === false ||
-      (withinId !== undefined && !placed.path.some(({ id }) => id === withinId))
+  const wanted = placedFollowUps({ uri: '', note }).filter(
+    ({ followUp, path }) =>
+      isActionable(followUp) &&
+      ids?.has(followUp.id) !== false &&
+      (withinId === undefined || path.some(({ id }) => id === withinId)),
+  );
+  return [...groupBy(wanted, ({ section }) => section)]
+    .map(([section, placed]) =>
+      sectionText(
+        section,
+        placed.map(({ followUp }) => followUp),
+        format,
+      ),
     )
-      continue;
-    const { section, followUp } = placed;
-    bySection.set(section, [...(bySection.get(section) ?? []), followUp]);
-  }
-  return [...bySection].map(([section, followUps]) => sectionText(section, followUps, format)).join('\n');
+    .join('\n');
 }
 
 function sectionText(section: Section, followUps: readonly FollowUp[], format: TextFormat): string {

@@ -39,6 +39,8 @@ export interface FolderRow extends LazyRow {
 export interface SectionRow extends RowBase {
   readonly type: 'section';
   readonly section: Section;
+  /** Set for the talk of a note that has nothing else, and no row of its own: whether the note is open in an editor. */
+  readonly note?: { readonly isOpen: boolean };
 }
 
 /** The row of a follow-up. */
@@ -73,7 +75,7 @@ export function outlineChange(
     (row) => {
       if (isLazy(row)) return row.isOpen ? 'open' : '';
       if (row.type === 'followUp') return `${String(row.hasLink)} ${addressOf(row.followUp) ?? ''}`;
-      return row.section.kind === 'talk' && row.section.link !== undefined ? 'link' : '';
+      return `${String(row.note?.isOpen)} ${String(row.section.kind === 'talk' && row.section.link !== undefined)}`;
     },
     isRendered,
   );

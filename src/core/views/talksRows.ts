@@ -3,7 +3,7 @@ import type { Note } from '../note/note.js';
 import { joined, openFollowUpsText } from '../note/names.js';
 import { notePlaces } from '../note/noteNames.js';
 import { noteContents, type SectionedNote } from './sectionRows.js';
-import { type FolderRow, type NoteRow, type OutlineRow, sumOpen } from './talkRowTypes.js';
+import { type FolderRow, type NoteRow, type OutlineRow, type SectionRow, sumOpen } from './talkRowTypes.js';
 import { groupBy } from '../text/groupBy.js';
 import { counted } from '../text/language.js';
 import { openText } from './openText.js';
@@ -11,7 +11,8 @@ import { openText } from './openText.js';
 /** A note in the Talks view. The same object as long as nothing of the note has changed. */
 export interface OutlineNote extends SectionedNote {
   readonly title: string;
-  /** How many open follow-ups the note has. */
+  /** How many talks the note has, and how many open follow-ups. */
+  readonly talks: number;
   readonly openFollowUps: number;
   /** The parsed note; may be a getter, because it is read only when its row is expanded. */
   readonly note: Note;
@@ -23,7 +24,7 @@ export interface OutlineNote extends SectionedNote {
 
 /** Lays out notes as the Talks view shows them. A note that is the same object as before keeps its row. */
 export class Outliner {
-  readonly #rows = new WeakMap<OutlineNote, { readonly place: string; readonly row: NoteRow }>();
+  readonly #rows = new WeakMap<OutlineNote, { readonly place: string; readonly row: NoteRow | SectionRow }>();
 
   /**
    * Lay out notes: the contents of a single note, or a row for each of several notes.
@@ -38,15 +39,15 @@ export class Outliner {
   }
 
   /** Lay out the rows of notes; those that share a title say where they are. */
-  #noteRows(notes: readonly OutlineNote[]): readonly NoteRow[] {
+  #noteRows(notes: readonly OutlineNote[]): readonly (NoteRow | SectionRow)[] {
     const places = notePlaces(notes);
     return notes.map((note) => this.#noteRow(note, places.get(note.uri) ?? ''));
   }
 
-  #noteRow(note: OutlineNote, place: string): NoteRow {
+  #noteRow(note: OutlineNote, place: string): NoteRow | SectionRow {
     const last = this.#rows.get(note);
     if (last?.place === place) return last.row;
-    const row = noteRow(note, place);
+    const row = talkRow(note, place) ?? noteRow(note, place);
     this.#rows.set(note, { place, row });
     return row;
   }
@@ -63,7 +64,12 @@ export class Outliner {
   }
 }
 
-function folderRow(uri: string, label: string, children: readonly NoteRow[], notes: readonly OutlineNote[]): FolderRow {
+function folderRow(
+  uri: string,
+  label: string,
+  children: readonly OutlineRow[],
+  notes: readonly OutlineNote[],
+): FolderRow {
   const open = sumOpen(children);
   const count = counted(notes.length, l10n.t('{count} note|{count} notes'));
   return {
@@ -80,7 +86,22 @@ function folderRow(uri: string, label: string, children: readonly NoteRow[], not
   };
 }
 
-/** Return the id of a note's row. */
+/** Lay out a note that is nothing but a talk of the same title: two rows would say the same. */
+function talkRow(note: OutlineNote, place: string): SectionRow | undefined {
+  // Most of very many closed notes are not read. To read those of one talk takes no time, because they are small.
+  const [row, ...others] = note.talks === 1 ? noteContents(note) : [];
+  if (row?.type !== 'section' || row.section.kind !== 'talk' || others.length > 0 || row.section.title !== note.title)
+    return undefined;
+  return {
+    ...row,
+    id: noteRowId(note.uri),
+    description: joined([place, row.description]),
+    accessibleLabel: joined([row.accessibleLabel, place], ', '),
+    note: { isOpen: note.isOpen },
+  };
+}
+
+/** Return the id of a note's row, or of the row of the talk in its place. */
 export function noteRowId(uri: string): string {
   return uri;
 }

@@ -147,6 +147,8 @@ export const RowTraits = {
   link: 'link',
   /** The section has open follow-ups, itself or below. */
   todo: 'todo',
+  /** The section is all that its note has, and stands for the note. */
+  note: 'note',
   /** The follow-up has an address of the web. */
   address: 'address',
   /** These have the traits `.link` where the talk of the follow-up has an event, and `.address`. */

@@ -5,6 +5,7 @@ import { sectionRowId } from '../../core/views/sectionRows.js';
 import { isLazy, outlineChange, type OutlineRow } from '../../core/views/talkRowTypes.js';
 import { noteRowId, Outliner, type OutlineNote } from '../../core/views/talksRows.js';
 import type { TalkSlot } from '../../core/views/talkTimes.js';
+import { asMarkdownText } from '../../core/text/markdownText.js';
 import { pathTo, sectionById } from '../../core/note/paths.js';
 import type { RowChange } from '../../core/views/rows.js';
 import { startAndZone, startOnClocks } from '../../sched/time/clock.js';
@@ -49,7 +50,9 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
    * Gives the rows that were there without anything below them, and now have something to do.
    */
   refresh(): readonly TreeRow[] {
-    const leaves = [...this.nodes.values()].filter(({ row, children }) => !isLazy(row) && children.length === 0);
+    const leaves = [...this.nodes.values()].filter(
+      ({ row, children }) => !isLazy(row) && children.length === 0 && !isOfClosedNote(row),
+    );
     this.update();
     return leaves.filter((row) => row.children.length > 0 && row.row.open > 0 && this.has(row));
   }
@@ -110,11 +113,12 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
     if (talk?.kind !== 'talk') return item;
     const clock = readersClock();
     const known = talk.link && (await this.#sched.known(talk.link, talk.title));
-    item.tooltip = drawCard(cardOf({ link: talk.link, place: { uri, note, talk } }, known), {
+    const card = drawCard(cardOf({ link: talk.link, place: { uri, note, talk } }, known), {
       uri,
       sheet: known && factSheet(known, clock),
       clock,
     });
+    item.tooltip = row.note === undefined ? card : card.appendMarkdown(`\n\n---\n\n${asMarkdownText(fileOf(row))}`);
     return item;
   }
 
@@ -135,6 +139,7 @@ export class TalksTree extends RowTree<OutlineRow> implements vscode.TreeDataPro
     const made = {
       uri: note.uri.toString(),
       title: note.title,
+      talks: note.counts.talks,
       openFollowUps: note.counts.open,
       get note() {
         return note.note;
@@ -168,8 +173,13 @@ function collapsibleState(row: OutlineRow): vscode.TreeItemCollapsibleState {
   if (isLazy(row) && !row.isOpen) return Collapsed;
   if (isLazy(row)) return row.children.length > 0 ? Expanded : None;
   if (row.children.length === 0) return None;
+  if (isOfClosedNote(row)) return Collapsed;
   const gathers = row.type === 'section' && row.section.kind !== 'talk';
   return gathers || row.open > 0 ? Expanded : Collapsed;
+}
+
+function isOfClosedNote(row: OutlineRow): boolean {
+  return row.type === 'section' && row.note?.isOpen === false;
 }
 
 function contextValue(row: OutlineRow): string {
@@ -185,8 +195,13 @@ function contextValue(row: OutlineRow): string {
         row.section.kind,
         ...(row.section.links.length > 0 ? [RowTraits.link] : []),
         ...(row.open > 0 ? [RowTraits.todo] : []),
+        ...(row.note === undefined ? [] : [RowTraits.note]),
       ].join('.');
   }
+}
+
+function fileOf({ uri }: OutlineRow): string {
+  return vscode.workspace.asRelativePath(vscode.Uri.parse(uri, true), true);
 }
 
 function decorate(item: vscode.TreeItem, row: OutlineRow): void {
@@ -197,7 +212,7 @@ function decorate(item: vscode.TreeItem, row: OutlineRow): void {
       break;
     case 'note':
       item.iconPath = NOTE_ICON;
-      item.tooltip = vscode.workspace.asRelativePath(vscode.Uri.parse(row.uri, true), true);
+      item.tooltip = fileOf(row);
       break;
     case 'section':
       item.iconPath = sectionIcon(row.section);

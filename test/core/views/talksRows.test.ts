@@ -63,6 +63,64 @@ describe('the outline', () => {
     assert.deepEqual(descriptions([a, c]), ['2 open', '2 open']);
   });
 
+  describe('of notes of one talk each', () => {
+    const widgets = '# Widgets at Scale - Ada Lund, Acme\n\nTODO: try them\n\n## Questions\n\n- [x] ask Ada\n';
+    const [A, B] = ['file:///w/pycon-notes/a.md', 'file:///w/2027/pycon-notes/b.md'];
+
+    it('has the talk in the place of the note', () => {
+      const all = outline([open(widgets, A), closed('# Gadgets - Jo Hart\n', B)]);
+      assert.deepEqual(draw(all), [
+        'talk: Widgets at Scale · 1 open · Ada Lund',
+        '  ☐ try them',
+        '  ☑ ask Ada · done',
+        'talk: Gadgets · Jo Hart',
+      ]);
+      assert.deepEqual(
+        all.map((row) => [row.id, row.accessibleLabel, row.open, row.type === 'section' && row.note?.isOpen]),
+        [
+          [A, 'Talk Widgets at Scale, by Ada Lund, 1 open follow-up', 1, true],
+          [B, 'Talk Gadgets, by Jo Hart', 0, false],
+        ],
+      );
+    });
+
+    it('tells talks of one title apart by their notes', () => {
+      assert.deepEqual(
+        outline([open(widgets, A), open(widgets, B)]).map(({ description, accessibleLabel }) => [
+          description,
+          accessibleLabel,
+        ]),
+        [
+          ['a.md · 1 open · Ada Lund', 'Talk Widgets at Scale, by Ada Lund, 1 open follow-up, a.md'],
+          ['2027 · 1 open · Ada Lund', 'Talk Widgets at Scale, by Ada Lund, 1 open follow-up, 2027'],
+        ],
+      );
+    });
+
+    it('has a row for the note where that has another title than the talk, or more than the talk', () => {
+      const titled = `---\ntitle: PyCon\n---\n\n${widgets}`;
+      const lunch = `${widgets}\n# Lunch\n`;
+      assert.deepEqual(
+        outline([open(titled, A), open(lunch, B)]).map(({ type, label }) => [type, label]),
+        [
+          ['note', 'PyCon'],
+          ['note', 'B'],
+        ],
+      );
+    });
+
+    it('draws the row anew when the note is opened, or gets another talk', () => {
+      const [before, opened] = [closed(widgets, A), open(widgets, A)];
+      const other = closed(CONFERENCE, B);
+      const grown = open(`${widgets}\n# Gadgets - Jo Hart, Acme\n`, A);
+      for (const after of [opened, grown])
+        assert.deepEqual(outlineChange(outline([before, other]), outline([after, other]), nobody), {
+          kind: 'rows',
+          ids: [A],
+        });
+    });
+  });
+
   it('reads no closed note before someone looks into it', () => {
     const read: string[] = [];
     const all = outline(['a', 'b', 'c'].map((name) => closed(CONFERENCE, `file:///${name}.md`, read)));
@@ -341,7 +399,8 @@ https://fooconf2027.sched.com/event/1aBc3/sprockets
 function open(text: string, uri = URI): OutlineNote {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   const note = parseNote(text, { path: uri });
-  return { uri, note, title: note.title, openFollowUps: countNote(note).open, place: `notes/${name}`, isOpen: true };
+  const { open: openFollowUps, talks } = countNote(note);
+  return { uri, note, title: note.title, talks, openFollowUps, place: `notes/${name}`, isOpen: true };
 }
 
 /** A note nobody has open, which complains when it is read. */

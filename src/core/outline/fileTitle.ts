@@ -37,8 +37,12 @@ const MANY_WORDS = 4;
 export function isFileOfConference(path: string): boolean {
   const name = nameOfFile(path);
   const words = name.split(' ').filter((word) => /\p{L}/u.test(word));
-  return words.length < MANY_WORDS && (namesConference(name) || namesConference(apart(name)) || endsWithYear(name));
+  if (words.length >= MANY_WORDS) return false;
+  return NAME_AND_YEAR.test(name) || endsWithYear(name) || [name, apart(name)].some(namesConference);
 }
+
+/** "madc2031" */
+const NAME_AND_YEAR = /^\p{L}{2,16}(?:19|20)\d\d$/u;
 
 /** Words of names, three letters or longer; shorter ones are in any title. */
 const WORD = /[\p{L}\p{M}\d]{3,}/gu;

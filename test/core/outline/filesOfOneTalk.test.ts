@@ -113,6 +113,7 @@ describe('a file that is called as a conference', () => {
   for (const [path, text] of [
     ['conf-notes/2031-10-03-GearconBerlin.md', '##Widgets\n- x\n\n##Big gears\n- y\n'],
     ['notizen/RäderKonferenz 2031.md', '# Zahnräder\n\n- x\n\n# Hebel\n\n- y\n'],
+    ['conference-and-meetup-notes/madc2031.md', '# Docker\n\n- x\n\n# GraphQL\n\n- y\n'],
     ['2031-geardays.md', '### Day 1\n## Keynote\n- x\n\n## SBT\n- y\n'],
   ] as const) {
     it(`has talks of few words, without anything else that tells: ${path}`, () => {

@@ -34,6 +34,8 @@ export interface Context {
   readonly likelihood: number;
   /** Whether anything but people and days tells of a conference: a name, a year, a keynote, an event. */
   readonly isNamed: boolean;
+  /** Whether only numbered days tell of a conference: trips, courses and puzzles have such, too. */
+  readonly isNamedByDays: boolean;
   /** The index of the first heading at the top, if the file is called so: notes of one talk. */
   readonly titleOfFile: number | undefined;
   /** How certainly the note is about one talk, whatever its headings are: from 0 to 1. */
@@ -66,11 +68,13 @@ export function readContext(
   const score = clues.reduce((sum, { name, times }) => sum + weights[name] * times, 0);
   const { decided } = about;
   const title = about.notePath.isInFolder ? titleOfFile(headings, about.path) : undefined;
+  // A single word and a year may be anything: "Renovation 2024".
+  const naming = clues.filter(({ name, times }) => NAMING.has(name) && times >= 1);
   return {
     score,
     likelihood: decided === undefined ? likelihood(score) : Number(decided),
-    // A single word and a year may be anything: "Renovation 2024".
-    isNamed: clues.some(({ name, times }) => NAMING.has(name) && times >= 1),
+    isNamed: naming.length > 0,
+    isNamedByDays: naming.length > 0 && naming.every(({ name }) => name === 'numberedDay'),
     titleOfFile: title,
     isOneTalk: Math.max(
       about.saidTalk.certainty,
@@ -134,7 +138,7 @@ export function addNoteClues(
   if (count.organising > 1) add('organising');
   else if (isOrganising(first)) add('organising', ofTitle);
   if (count.keynotes > 0) add('keynotes');
-  if (count.days > 0) add('numberedDay');
+  if (count.days > 0 || notePath.namesDay) add('numberedDay');
   if (count.projectTitles > 1) add('projectTitles');
   if (count.events > 0) add('eventsLinked', Math.min(count.events, 2));
   if (count.people > 0) add('peopleNamed', Math.min(count.people, 3));

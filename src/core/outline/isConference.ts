@@ -26,7 +26,7 @@ export function isConference(
 export function addOutlineClues(
   classified: Classified,
   { own }: Pick<Scores, 'own'>,
-  { isNamed }: Pick<Context, 'isNamed'>,
+  { isNamed, isNamedByDays }: Pick<Context, 'isNamed' | 'isNamedByDays'>,
   { saidTalk, notePath }: About,
   add: AddClue,
 ): void {
@@ -39,7 +39,8 @@ export function addOutlineClues(
   if (isSpoken) add('talkInFrontMatter');
   const hasDay = headings.some((each) => classified.kindOf(each) === 'day');
   const spoken = all.filter(({ speakers }) => speakers.length > 0).length;
-  const isBare = inline.length === 0 && !hasDay && !talks.some(({ index }) => (own[index] ?? 0) > 0) && spoken < 2;
+  const mayBeBare = inline.length === 0 && (!hasDay || isNamedByDays);
+  const isBare = mayBeBare && !talks.some(({ index }) => (own[index] ?? 0) > 0) && spoken < 2;
   // In the README of a folder, a single heading with nothing but its place is no talk.
   const hasNone = all.length === 0 || (all.length === 1 && isBare && spoken === 0 && notePath.projectFile >= 1);
   const isWhole = saidTalk.isWhole && !isSpoken && hasNone && !hasDay;

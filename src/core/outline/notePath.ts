@@ -10,11 +10,13 @@ import { readDay } from './words/dates.js';
 
 /** What the path of a note tells of the note. */
 export interface NotePath {
-  /** Whether the file or a folder is called as a conference, or "day-2". */
+  /** Whether the file or a folder is called as a conference. */
   readonly namesConference: boolean;
+  /** Whether the file or a folder is called as a numbered day: "day-2". */
+  readonly namesDay: boolean;
   /** Whether the file or a folder is called as notes of conferences are: "conf_notes". */
   readonly namesNotes: boolean;
-  /** Whether a folder is called so, and not only the file. */
+  /** Whether a folder is called as a conference or a day, and not only the file. */
   readonly isInFolder: boolean;
   readonly hasYear: boolean;
   /** How certainly the file is one of a project: from 0 to 1 for a README, more for others. */
@@ -43,12 +45,15 @@ export function readNotePath(path = ''): NotePath {
   const parts = names.slice(-NAMES).map((name) => name.replace(/(?<=.)\.[^.]+$/u, '').replace(/[_-]+/gu, ' '));
   const areNotes = parts.map((part) => [part, apart(part)].some(namesConferenceNotes));
   const areConferences = parts.map((part, at) => areNotes[at] === true || namesAConference(part));
+  const areDays = parts.map((part) => readDay(apart(part))?.numbered === true);
+  const arePlaces = parts.map((_, at) => areConferences[at] === true || areDays[at] === true);
   const folders = parts.slice(0, -1).map(lowerCaseOf);
-  const inside = folders.slice(areConferences.indexOf(true) + 1);
+  const inside = folders.slice(arePlaces.indexOf(true) + 1);
   return {
     namesConference: areConferences.includes(true),
+    namesDay: areDays.includes(true),
     namesNotes: areNotes.includes(true),
-    isInFolder: areConferences.slice(0, -1).includes(true),
+    isInFolder: arePlaces.slice(0, -1).includes(true),
     hasYear: areConferences.includes(true) && YEAR.test(path),
     projectFile: isFileOfDay(path)
       ? 0
@@ -58,7 +63,7 @@ export function readNotePath(path = ''): NotePath {
 }
 
 function namesAConference(part: string): boolean {
-  return [part, apart(part), part.replace(/ /gu, '')].some(namesConference) || readDay(apart(part))?.numbered === true;
+  return [part, apart(part), part.replace(/ /gu, '')].some(namesConference);
 }
 
 /**

@@ -81,6 +81,40 @@ describe('the text about a talk starts with something else', () => {
   }
 });
 
+describe('what programs do, too, tells less of a speaker', () => {
+  const about = (last: string): string | undefined =>
+    talks(
+      [
+        `${CONFERENCE}## Gears for Everyone\n\nJane Doe talked about gears, and what turns them.\n`,
+        `## Levers at Work\n\nJohn Roe presented levers, and where to stand.\n`,
+        `## The Humble Widget at Rest\n\n${last}\n`,
+      ].join('\n'),
+    )[2];
+
+  for (const text of [
+    'Kaiju Tempo presents traces in the form of a waterfall.',
+    'Kaiju Runner talks to the browser over a socket.',
+    'Kaiju Aurora speaks SQL, and nothing else.',
+    'Alexa Cloud talks to everybody in the house.',
+    'Claude Code gives answers to most questions.',
+    'Kaiju Spark presenta datos de todas las ruedas.',
+    'Kaiju Studio présente des erreurs à chaque tour de roue.',
+    'Kaiju Werkstatt spricht mit allen Geräten im Haus.',
+  ]) {
+    it(`as in ${text}`, () => assert.equal(about(text), 'talk The Humble Widget at Rest'));
+  }
+
+  for (const [text, speaker] of [
+    ['Jane Doe presents widgets, and what they are for.', 'Jane Doe'],
+    ['Jane Doe gives a short tour of widgets at rest.', 'Jane Doe'],
+    ['Jane Doe talks to us about widgets at rest.', 'Jane Doe'],
+    ['Anna Müller spricht über Räder, die ruhen.', 'Anna Müller'],
+    ['Xyra Quell presented widgets, and what they are for.', 'Xyra Quell'],
+  ] as const) {
+    it(`but a person as in ${text}`, () => assert.equal(about(text), `talk The Humble Widget at Rest < ${speaker}`));
+  }
+});
+
 describe('a line below the title is a name where such lines name the speakers of other talks', () => {
   const cases: readonly (readonly [form: string, mark: string])[] = [
     ['a quote', '> '],

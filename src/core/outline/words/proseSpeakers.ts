@@ -1,4 +1,5 @@
 import introducingVerbs from '../../../../data/introducingVerbs.txt';
+import presentingVerbs from '../../../../data/presentingVerbs.txt';
 import speakingVerbs from '../../../../data/speakingVerbs.txt';
 import type { Line, LinkFact } from '../../markdown/facts.js';
 import type { Speaker } from '../../note/note.js';
@@ -20,6 +21,8 @@ const WEIGHTS = {
   profile: 1.25,
   /** `[Jane Doe](https://example.org/jane)` */
   ownPage: 1,
+  /** "Claude Code": a word that is rarely a name behind the first name */
+  doubtfulName: -0.5,
   /** "Dr. Jane Doe" */
   honorific: 1,
   /** "Jane Doe (@jane)" */
@@ -28,6 +31,8 @@ const WEIGHTS = {
   role: 1,
   /** "Jane Doe talked about" */
   speaking: 1,
+  /** "Xyra Quell presents": known first names count as speaking, other names may be those of products. */
+  presenting: 0.5,
   /** "Jane Doe works at" */
   introduced: 0.5,
   /** The texts of other talks start with their speakers, too. */
@@ -52,9 +57,18 @@ const PROFILE = new RegExp(
 const HANDLE = /^,?\s[([]?@[\w.-]{2,30}[)\]]?/u;
 /** " and ", ", " between speakers */
 const AND = /^(?:,? (?:and|und|et|y|e|en|og|och|i|и) | ?& ?|, )(?=\p{Lu})/u;
-/** " talked", "'s keynote" */
+const GIVEN = '(?:talk|session|keynote|presentation|lecture|demo|overview|introduction|tour|workshop|update)';
+/** " talked", "'s keynote", " gives a short tour" */
 const SPEAKING = new RegExp(
-  `^(?:,? ${anyOf(wordsOf(speakingVerbs))}|['’]s (?:[a-z]+ )?(?:talk|session|keynote|presentation))(?![\\p{L}\\p{N}])`,
+  [
+    `^(?:,? ${anyOf(wordsOf(speakingVerbs))}|['’]s (?:[a-z]+ )?(?:talk|session|keynote|presentation)`,
+    String.raw`|,? (?:gives|delivers) (?:us )?(?:an?|the|h(?:is|er)|their) (?:[a-z-]+ ){0,3}${GIVEN})(?![\p{L}\p{N}])`,
+  ].join(''),
+  'u',
+);
+/** " presents", " speaks"; not " talks to", as programs do */
+const PRESENTING = new RegExp(
+  String.raw`^,? ${anyOf(wordsOf(presentingVerbs))}(?![\p{L}\p{N}]| to (?!us\b|me\b))`,
   'u',
 );
 const INTRODUCED = new RegExp(`^,? ${anyOf(wordsOf(introducingVerbs))}(?![\\p{L}\\p{N}])`, 'u');
@@ -161,7 +175,7 @@ function readStart(
   if (!first || (rest.trim() === '' && !isTalk)) return undefined;
   const sum =
     sumOf(first) +
-    sumOfText(rest, isTalk) +
+    sumOfText(rest, isTalk, startsWithGivenName(first.name)) +
     (isLikeSiblings ? WEIGHTS.likeSiblings : 0) +
     (isSecond ? WEIGHTS.second : 0);
   if (sum < LEAST_SUM) return undefined;
@@ -173,6 +187,7 @@ function sumOf({ name, page, hasHandle }: Person): number {
   return (
     WEIGHTS.fullName +
     (startsWithGivenName(name) ? WEIGHTS.firstName : 0) +
+    (nameLikeness(name) === 'strong' ? 0 : WEIGHTS.doubtfulName) +
     (HONORIFIC.test(name) ? WEIGHTS.honorific : 0) +
     (hasHandle ? WEIGHTS.handle : 0) +
     page
@@ -180,11 +195,13 @@ function sumOf({ name, page, hasHandle }: Person): number {
 }
 
 /** @param text the text behind the name */
-function sumOfText(text: string, isTalk: boolean): number {
+function sumOfText(text: string, isTalk: boolean, isKnown: boolean): number {
   const about = DESCRIBED.exec(text)?.groups?.['about'];
   const behindOrganization = text.slice(ORGANIZATION.exec(text)?.[0].length ?? 0);
   const role = about !== undefined && namesRole(about) ? WEIGHTS.role : 0;
   if (isTalk || SPEAKING.test(text) || SPEAKING.test(behindOrganization)) return role + WEIGHTS.speaking;
+  if (PRESENTING.test(text) || PRESENTING.test(behindOrganization))
+    return role + (isKnown ? WEIGHTS.speaking : WEIGHTS.presenting);
   return role + (INTRODUCED.test(text) ? WEIGHTS.introduced : 0);
 }
 

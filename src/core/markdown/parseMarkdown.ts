@@ -38,25 +38,23 @@ function blank(text: string): string {
 }
 
 /** `<br/>`, `</div>`, `<a name="day-2">`, but no heading and no start of code */
-const TAG = String.raw`<\/?(?!(?:h[1-6]|script|pre|style|textarea)\b)[a-z][a-z\d-]*(?:\s[^<>\r\n]*)?\/?>[ \t]*`;
-const LINE_END = String.raw`(?:\r\n|\n|\r)`;
-const BLANK_LINE = String.raw`(?:\r\n|\n|\r(?!\n))[ \t]*${LINE_END}`;
-const TAGS_ABOVE_HEADING = new RegExp(
-  [
-    `(?<before>^|${BLANK_LINE})(?<tags>(?:${TAG})+(?:${LINE_END}(?:${TAG})+)*)`,
-    String.raw`(?=${LINE_END}#{1,6}[ \t]+\S)`,
-  ].join(''),
-  'giu',
-);
+const TAG_NAME = String.raw`(?!(?:h[1-6]|script|pre|style|textarea)\b)[a-z][a-z\d-]*`;
+/** `-->`, `?>` and `]]>` close what no tag opened. */
+const TAG = String.raw`<\/?${TAG_NAME}(?:\s[^<>\r\n]*)?\/?(?<![-?\]])>[ \t]*`;
+const TAGS_ABOVE_HEADING = new RegExp(String.raw`^ {0,3}(?:${TAG})+(?=(?:\r\n|\n|\r)#{1,6}[ \t]+\S)`, 'gimu');
 
 /**
- * Replace lines of nothing but tags right above a heading by blanks: `<br/>`, `<a name="day-2"></a>`. By the letter of
- * CommonMark, the heading would be text of the HTML, which nobody means. All offsets stay the same. Below other text,
- * such a line is left as it is: it may belong to a list item.
+ * Replace a line of nothing but tags right above a heading by blanks: `<br/>`, `<a name="day-2"></a>`. By the letter of
+ * CommonMark, the heading would be text of the HTML, which nobody means. All offsets stay the same.
  */
 function blankTagsAboveHeadings(text: string): string {
   if (!text.includes('<')) return text;
-  return text.replace(TAGS_ABOVE_HEADING, (_, before: string, tags: string) => before + blank(tags));
+  return text.replace(TAGS_ABOVE_HEADING, (tags, at: number) => (isInDeclaration(text, at) ? tags : blank(tags)));
+}
+
+/** Check for an offset inside `<!DOCTYPE`, `<?php` or a comment, which a tag behind may close. */
+function isInDeclaration(text: string, at: number): boolean {
+  return at > 0 && /<[!?]/.test(text.slice(text.lastIndexOf('>', at - 1) + 1, at));
 }
 
 /** A line with 40 levels of quotes and lists, or with 120 columns of indentation: nobody writes such notes. */

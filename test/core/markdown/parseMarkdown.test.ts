@@ -56,6 +56,18 @@ describe('a heading right below a tag', () => {
     });
   }
 
+  // Blanks in the place of these tags would leave open what the tags close.
+  for (const text of [
+    '<!DOCTYPE\n<b>\n# Tag 2',
+    '<!--\n<b -->\n# Tag 2',
+    '<?php\n<b ?>\n# 第二天',
+    '<![CDATA[\n<b x=]]>\n# Tag 2',
+  ]) {
+    it(`is a heading behind the end of ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(typesOf(text), ['html', 'heading']);
+    });
+  }
+
   it('leaves headings in HTML, text, links and front matter as they are', () => {
     assert.deepEqual(typesOf('<h1>Conf</h1>\n## Tag 2\n\ntext'), ['html', 'paragraph']);
     for (const line of ['<https://example.org>', '<jane@example.org>', '<b>TODO: ask</b>']) {

@@ -90,8 +90,9 @@ describe('a note after edits', () => {
       }),
       {
         numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200),
-        // A byte order mark that is no longer at the start, right behind what was left open.
+        // A tag that closes a declaration. A byte order mark that is no longer at the start, right behind what was left open.
         examples: [
+          ['<b>\n# heading', [{ at: 0, remove: 0, insert: '\n<!DOCTYPE\n' }]],
           [
             '\uFEFF# heading',
             [

@@ -67,7 +67,7 @@ export function readContext(
   const clues = cluesOf((add) => addNoteClues(headings, evidence, about, add));
   const score = clues.reduce((sum, { name, times }) => sum + weights[name] * times, 0);
   const { decided } = about;
-  const title = about.notePath.isInFolder ? titleOfFile(headings, about.path) : undefined;
+  const title = about.notePath.isInFolder ? titleOfFile(headings, evidence, about.path) : undefined;
   // A single word and a year may be anything: "Renovation 2024".
   const naming = clues.filter(({ name, times }) => NAMING.has(name) && times >= 1);
   return {
@@ -93,13 +93,24 @@ function whatFileIs(path: string): Context['fileIs'] {
   return isFileOfConference(path) ? 'conference' : undefined;
 }
 
-/** Find the first heading at the top, if that is called as the file is, and neither as a conference nor as a day. */
-function titleOfFile(headings: readonly PlacedHeading[], path = ''): number | undefined {
+/**
+ * Find the first heading at the top, if that is called as the file is, and neither as a conference nor as a day, track
+ * or group of talks, nor as what is beside talks: "Contacts".
+ */
+function titleOfFile(
+  headings: readonly PlacedHeading[],
+  evidence: readonly (Evidence | undefined)[],
+  path = '',
+): number | undefined {
   const first = headings.find(({ heading, parent }) => heading.fact && !parent);
   if (!first) return undefined;
   const { text } = first.heading;
+  const { vocabulary, isTrack, isOneOfAKind } = evidence[first.index]?.words ?? {};
+  const isGroup = vocabulary === 'group' && isOneOfAKind !== true;
+  const holdsTalks = isGroup || (isTrack === true && first.children.length > 0);
   const isPlace = namesConference(text) || endsWithYear(text) || readDay(text)?.clear === true;
-  return !isPlace && isTitledAsFile(text, path) ? first.index : undefined;
+  const isTitle = !holdsTalks && !isPlace && vocabulary !== 'other';
+  return isTitle && isTitledAsFile(text, path) ? first.index : undefined;
 }
 
 /** Add the clues of the note as a whole. */

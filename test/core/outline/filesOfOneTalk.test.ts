@@ -66,6 +66,42 @@ describe('a note whose first heading is called as its file', () => {
   }
 });
 
+describe('a title as the name of the file', () => {
+  const bare = '## Big gears turning\n\n- x\n\n## Small gears resting\n\n- y\n';
+  for (const [path, title, kind] of [
+    ['gearcon-2031/Talks I saw.md', 'Talks I saw', 'group'],
+    ['gearcon-2031/workshop-day.md', 'Workshop day', 'track'],
+    ['gearcon-2031/kurzvortraege.md', 'Kurzvorträge', 'group'],
+  ] as const) {
+    it(`holds talks, and is none: ${path}`, () => {
+      assert.deepEqual(outline(`# ${title}\n\n${bare}`, { path }), [
+        `${kind} ${title}`,
+        '  talk Big gears turning',
+        '  talk Small gears resting',
+      ]);
+    });
+  }
+
+  for (const [path, title] of [
+    ['gearcon-2031/contacts.md', 'Contacts'],
+    ['gearcon-2031/kontakte.md', 'Kontakte'],
+    ['gearcon-2031/people.md', 'People'],
+  ] as const) {
+    it(`is beside the talks: ${path}`, () => {
+      const text = `# ${title}\n\n- Jane Doe, Acme\n- John Roe, Foo Inc.\n`;
+      assert.equal(parseNote(text, { path }).isConference, false);
+    });
+  }
+
+  it('is that of one talk otherwise', () => {
+    assert.deepEqual(outline(`# The gears of the day\n\n${bare}`, { path: 'gearcon-2031/gears-of-the-day.md' }), [
+      'talk The gears of the day',
+      '  section Big gears turning',
+      '  section Small gears resting',
+    ]);
+  });
+});
+
 describe('a note that is called as the first word of its title', () => {
   for (const [path, title] of [
     ['conf_notes/gearconf/gearbox.md', 'Gearbox - Shifting under load'],

@@ -2,6 +2,7 @@ import type { Kinds } from './kinds.js';
 import type { Evidence } from './evidence.js';
 import { type InlineTalk, NO_TALKS } from './inlineTalk.js';
 import type { PlacedHeading } from './placedHeadings.js';
+import { isSaid } from './subjects.js';
 import { isOnlyTime } from './words/timesAndRooms.js';
 
 /**
@@ -42,7 +43,7 @@ export function classifyContainers(
 const FEWEST_SPOKEN = 2;
 
 function listsTalks(talks: readonly InlineTalk[]): boolean {
-  return talks.filter(({ evidence }) => namesSpeakers(evidence)).length >= FEWEST_SPOKEN;
+  return talks.filter(({ evidence }) => namesSpeakers(evidence) && !isSaid(evidence)).length >= FEWEST_SPOKEN;
 }
 
 /** Check for a talk with speakers, or for talks below a heading that holds such. */

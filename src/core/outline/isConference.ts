@@ -2,6 +2,7 @@ import type { About, Context } from './context.js';
 import type { Evidence } from './evidence.js';
 import type { Classified } from './kinds.js';
 import type { Scores } from './scores.js';
+import { isSubject } from './subjects.js';
 import { type AddClue, sumOf, type Weights } from './weights.js';
 
 /**
@@ -67,16 +68,4 @@ const WITH_COMPANY = 1.4;
 /** Check for a talk that certainly names a speaker and where the speaker works. */
 function isOfCompany({ speakers, speakersAreSure }: Evidence): boolean {
   return speakersAreSure && speakers.some(({ organization }) => organization !== undefined);
-}
-
-/** Check for what someone does or says: "Jane Doe - Backend", "Sales - Jane Doe", "Jane Doe: all is well". */
-function isSubject({ reading: { order, title, speakers } }: Evidence): boolean {
-  const isWord = /^[\p{Script=Latin}-]+$/u.test(title);
-  if (order !== 'speakerFirst') return isWord && speakers.length > 0 && speakers.every(isAlone);
-  const isSaid = /^\p{Ll}/u.test(title) && speakers.every(({ name }) => /^\p{Lu}/u.test(name));
-  return isSaid || isWord;
-}
-
-function isAlone({ organization }: Evidence['speakers'][number]): boolean {
-  return organization === undefined;
 }

@@ -61,6 +61,23 @@ describe('a list of talks with speakers below a heading such as “Links”', ()
   }
 });
 
+describe('what people said, below a heading such as “Notes”', () => {
+  for (const [title, said] of [
+    ['Notes', '- Jane Doe: great chat about gears\n- John Roe: works at Acme now\n'],
+    ['Notizen', '- Anna Müller: hat mir ihre Räder gezeigt\n- Max Muster: sucht noch einen Hebel\n'],
+    ['Notes', '- Jean Dupont : aime les bidules ronds\n- Marie Dupré : cherche un machin\n'],
+  ] as const) {
+    it(`is no list of talks: ${said.split('\n')[0] ?? ''}`, () => {
+      assert.deepEqual(talksIn(`# WidgetConf 2031\n\n## ${title}\n\n${said}`), []);
+    });
+  }
+
+  it('is one where titles follow the names', () => {
+    const list = '- Jane Doe: Big Widgets in Space\n- John Roe: Old Gears and New Ones\n';
+    assert.equal(talksIn(`# WidgetConf 2031\n\n## Notes\n\n${list}`).length, 2);
+  });
+});
+
 describe('a talk of which the note says only who spoke', () => {
   for (const [label, first, second] of [
     ['Speaker', 'Dr. Jane Roe', 'John Roe'],

@@ -20,6 +20,18 @@ describe('a link to a recording or to slides', () => {
     }
   });
 
+  it('in brackets behind the speaker is not where the speaker works', () => {
+    for (const [links, speaker] of [
+      ['([watch the recording](https://v.example.org/1))', 'Jane Doe'],
+      ['[[Video ansehen](https://v.example.org/1)]', 'Jane Doe'],
+      ['([slides](https://v.example.org/2), [voir la vidéo](https://v.example.org/1))', 'Jane Doe'],
+      ['([Acme Widgets](https://v.example.org/1))', 'Jane Doe (Acme Widgets)'],
+    ] as const) {
+      const text = `# FooConf 2031\n\n## Widgets - Jane Doe ${links}\n\n- x\n\n## Gears - John Roe, Acme\n`;
+      assert.equal(outline(text)[1], `  talk Widgets < ${speaker}`);
+    }
+  });
+
   it('behind the link to an event leaves its speakers', () => {
     for (const words of ['Watch on YouTube', 'watch the recording', 'Video ansehen', 'voir la vidéo']) {
       const text = [

@@ -92,13 +92,14 @@ export function withoutPronouns(text: string): string {
   return text.includes('/') ? text.replace(PRONOUNS, '') : text;
 }
 
-/** Remove links to slides and recordings at the end: `Widgets - Jane Doe [slides](…) [video](…)`. */
+/** Remove links to slides and recordings at the end: `Widgets - Jane Doe [slides](…) [video](…)`, `… ([slides](…))`. */
 export function withoutRecordingLinks(text: string, links: readonly LinkFact[]): string {
   let rest = text;
   for (let at = links.length - 1; at >= 0; at--) {
     const name = links[at]?.text ?? '';
-    if (!isRecording(name) || !rest.endsWith(name) || rest.length === name.length) break;
-    rest = rest.slice(0, -name.length).replace(/[\s,|/·•([–—-]+$/u, '');
+    const end = [name, `${name})`, `${name}]`].find((each) => rest.endsWith(each));
+    if (!isRecording(name) || end === undefined || rest.length === end.length) break;
+    rest = rest.slice(0, -end.length).replace(/[\s,|/·•([–—-]+$/u, '');
   }
   return rest === '' ? text : rest;
 }

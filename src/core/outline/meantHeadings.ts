@@ -15,6 +15,8 @@ const WITHOUT_BLANK = String.raw`#{2,6}(?=[\p{L}\p{N}\p{Pi}\p{Ps}\p{Extended_Pic
 const WITH_ODD_BLANK = String.raw`${ODD_BLANK}+[ \t]*#{1,6}(?=[\s\u200B])|#{1,6}[ \t]*(?=${ODD_BLANK})`;
 /** `== Day 1`, `=== Widgets ===` */
 const WITH_EQUALS = String.raw`={2,6}[ \t]+(?=[^\s=])`;
+/** `== Day 1 ==`, with as many signs on both sides */
+const CLOSED = /^(?<signs>={2,6})\s+[^\s=].*\s\k<signs>$/u;
 const CERTAIN = new RegExp(`^(?:${WITHOUT_BLANK}|${WITH_ODD_BLANK}|${WITH_EQUALS})`, 'u');
 
 /** `##Day 1`, `#Day one` */
@@ -58,8 +60,8 @@ function isPossible(fact: Fact | undefined): fact is LineFact {
 function mayBeHeading(fact: Fact | undefined): fact is LineFact {
   if (fact?.type !== 'line' || !MAY_START.test(fact.text)) return false;
   if (fact.quoted || fact.itemDepth !== undefined || fact.cells) return false;
-  // "a\n== b" is an equation.
-  if (!fact.first && fact.text.startsWith('==')) return false;
+  // "a\n== b" is an equation, "a\n== b ==" is not.
+  if (!fact.first && fact.text.startsWith('==') && !CLOSED.test(fact.text)) return false;
   return fact.followUps.every(({ form }) => form === 'hint');
 }
 

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { frontMatterLength } from './frontMatterLength.js';
 import { parseBlocks } from './processor.js';
+import { blank, blankTagsAboveHeadings } from './tagsAboveHeadings.js';
 
 /** A parsed text. */
 export interface Markdown {
@@ -30,31 +31,6 @@ export function parseMarkdown(text: string, frontMatter: boolean): Markdown {
  */
 function closedByDashes(text: string, length: number): string {
   return text.slice(0, length).replace(/\.{3}(?=[ \t]*$)/u, '---') + text.slice(length);
-}
-
-/** Replace all but the line breaks of a text by blanks. All offsets stay the same. */
-function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
-}
-
-/** `<br/>`, `</div>`, `<a name="day-2">`, but no heading and no start of code */
-const TAG_NAME = String.raw`(?!(?:h[1-6]|script|pre|style|textarea)\b)[a-z][a-z\d-]*`;
-/** `-->`, `?>` and `]]>` close what no tag opened. */
-const TAG = String.raw`<\/?${TAG_NAME}(?:\s[^<>\r\n]*)?\/?(?<![-?\]])>[ \t]*`;
-const TAGS_ABOVE_HEADING = new RegExp(String.raw`^ {0,3}(?:${TAG})+(?=(?:\r\n|\n|\r)#{1,6}[ \t]+\S)`, 'gimu');
-
-/**
- * Replace a line of nothing but tags right above a heading by blanks: `<br/>`, `<a name="day-2"></a>`. By the letter of
- * CommonMark, the heading would be text of the HTML, which nobody means. All offsets stay the same.
- */
-function blankTagsAboveHeadings(text: string): string {
-  if (!text.includes('<')) return text;
-  return text.replace(TAGS_ABOVE_HEADING, (tags, at: number) => (isInDeclaration(text, at) ? tags : blank(tags)));
-}
-
-/** Check for an offset inside `<!DOCTYPE`, `<?php` or a comment, which a tag behind may close. */
-function isInDeclaration(text: string, at: number): boolean {
-  return at > 0 && /<[!?]/.test(text.slice(text.lastIndexOf('>', at - 1) + 1, at));
 }
 
 /** A line with 40 levels of quotes and lists, or with 120 columns of indentation: nobody writes such notes. */

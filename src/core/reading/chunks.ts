@@ -2,6 +2,7 @@ import { type Definitions, definitionsOf, mayDefine } from '../markdown/definiti
 import { frontMatterLength } from '../markdown/frontMatterLength.js';
 import { type LeftOpen, leftOpen, mayLeaveOpen } from '../markdown/leftOpen.js';
 import { leadBehind } from '../markdown/leads.js';
+import { endOfHtml } from '../markdown/tagsAboveHeadings.js';
 import { behindLineEnd, type LineEnds } from '../text/lineEnds.js';
 import type { Span } from '../text/range.js';
 import { type Cut, cutAt, LONGEST_PART, startsHeading, withoutTrailingBlanks } from './cut.js';
@@ -56,7 +57,7 @@ export function chunkAt(text: string, start: number, lineEnds: LineEnds, parse: 
     }
     const open = openAtEnd(source, isFirst, parse);
     isOpen = open !== undefined;
-    const next = open ? behindClose(text, cut, open.close, lineEnds) : cut.end;
+    const next = open ? behindOpen(text, cut, open, lineEnds) : cut.end;
     // HTML up to a blank line may have headings.
     const content = open?.ending === '' ? withoutTrailingBlanks(text, at, next) : cut.content;
     parts.push({ start: at - start, end: (content - at > LONGEST_PART ? cut.content : content) - start, lead });
@@ -98,10 +99,17 @@ function openAtEnd(source: string, isFirst: boolean, parse: ParsePart): LeftOpen
 }
 
 /** Return the start of the line behind the end of code or HTML that was left open. */
-function behindClose(text: string, { content, end }: Cut, pattern: RegExp, lineEnds: LineEnds): number {
-  const close = new RegExp(pattern);
-  close.lastIndex = content;
+function behindOpen(text: string, { content, end }: Cut, open: LeftOpen, lineEnds: LineEnds): number {
+  const closed = open.ending === '' ? endOfHtml(text, content) : behindClose(text, content, open.close);
+  if (closed === undefined) return text.length;
+  // A heading ends HTML, too, if only tags are above.
+  if (text.charAt(closed) === '#' && open.ending === '') return closed;
   // The end may be a blank line right behind the part.
-  if (!close.exec(text)) return text.length;
-  return Math.max(behindLineEnd(text, lineEnds.find(close.lastIndex)), Math.min(end, close.lastIndex));
+  return Math.max(behindLineEnd(text, lineEnds.find(closed)), Math.min(end, closed));
+}
+
+function behindClose(text: string, from: number, pattern: RegExp): number | undefined {
+  const close = new RegExp(pattern);
+  close.lastIndex = from;
+  return close.exec(text) ? close.lastIndex : undefined;
 }

@@ -31,8 +31,15 @@ describe('a heading right below a tag', () => {
     '<a name="tag-2"></a>',
     '</details>',
     '<br />\t',
+    '  <br />\t',
     '<div>\n<br>',
     '<div align="center"><img src="x">',
+    'text\n<br>',
+    'text\n</div>',
+    '- text\n<br>\n</div>',
+    '<br/>\nTODO: text\n<br/>',
+    '# Day\n<a name="x">\ntext\n</a>',
+    '- text\n\n<a name="x"></a>\n<br>',
   ]) {
     for (const end of ['\n', '\r\n']) {
       it(`is a heading behind ${JSON.stringify(tag + end)}`, () => {

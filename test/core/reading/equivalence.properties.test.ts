@@ -90,9 +90,12 @@ describe('a note after edits', () => {
       }),
       {
         numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200),
-        // A tag that closes a declaration. A byte order mark that is no longer at the start, right behind what was left open.
+        // Tags above headings, which close a declaration or are in a list. A byte order mark that is no longer at the start, right behind what was left open.
         examples: [
           ['<b>\n# heading', [{ at: 0, remove: 0, insert: '\n<!DOCTYPE\n' }]],
+          ['- Gadgets - John Roe, Acme\n   <div>\n# heading', [{ at: 0, remove: 0, insert: '\n## Day 2\n' }]],
+          ['<div>\n# heading\n<script>\n\t\n# heading', []],
+          ['- Gadgets - John Roe, Acme\n<b>\n# heading', [{ at: 0, remove: 0, insert: '\n## Day 2\n' }]],
           [
             '\uFEFF# heading',
             [

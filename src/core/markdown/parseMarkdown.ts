@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast';
 import { frontMatterLength } from './frontMatterLength.js';
 import { parseBlocks } from './processor.js';
-import { blank, blankTagsAboveHeadings } from './tagsAboveHeadings.js';
 
 /** A parsed text. */
 export interface Markdown {
@@ -31,6 +30,34 @@ export function parseMarkdown(text: string, frontMatter: boolean): Markdown {
  */
 function closedByDashes(text: string, length: number): string {
   return text.slice(0, length).replace(/\.{3}(?=[ \t]*$)/u, '---') + text.slice(length);
+}
+
+/** Replace all but the line breaks of a text by blanks. All offsets stay the same. */
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
+
+/** `<br/>`, `</div>`, `<a name="day-2">`, but no heading, no start of code and no end of a comment: `<b -->` */
+const TAG_NAME = String.raw`(?!(?:h[1-6]|script|pre|style|textarea)\b)[a-z][a-z\d-]*`;
+const TAG = String.raw`<\/?${TAG_NAME}(?:\s[^<>\r\n]*)?\/?(?<![-?\]])>[ \t]*`;
+const LINE_END = String.raw`(?:\r\n|\n|\r)`;
+const BLANK_LINE = String.raw`(?:\r\n|\n|\r(?!\n))[ \t]*${LINE_END}`;
+const TAGS_ABOVE_HEADING = new RegExp(
+  [
+    `(?<before>^|${BLANK_LINE})(?<tags>(?:${TAG})+(?:${LINE_END}(?:${TAG})+)*)`,
+    String.raw`(?=${LINE_END}#{1,6}(?:[ \t\r\n]|$))`,
+  ].join(''),
+  'giu',
+);
+
+/**
+ * Replace lines of nothing but tags right above a heading by blanks: `<br/>`, `<a name="day-2"></a>`. By the letter of
+ * CommonMark, the heading would be text of the HTML, which nobody means. All offsets stay the same. Below other text,
+ * such a line is left as it is: it may belong to a list item.
+ */
+function blankTagsAboveHeadings(text: string): string {
+  if (!text.includes('<')) return text;
+  return text.replace(TAGS_ABOVE_HEADING, (_, before: string, tags: string) => before + blank(tags));
 }
 
 /** A line with 40 levels of quotes and lists, or with 120 columns of indentation: nobody writes such notes. */

@@ -63,8 +63,10 @@ function factsUnder(
   const { heading, children } = placed;
   if (children.length === 0) return NONE;
   // "Speaker: John Roe" below "Speaker: Jane Doe" is the next talk.
-  const { labelsSpeakers, vocabulary, isOneOfAKind } = readers.wordsOf(heading);
-  if (labelsSpeakers) return NONE;
+  const { labelsSpeakers, vocabulary, isOneOfAKind, isWholeConference, day } = readers.wordsOf(heading);
+  const isLabelled = (child: PlacedHeading): boolean => readers.wordsOf(child.heading).labelsSpeakers;
+  const holdsTalks = (isWholeConference || day?.clear === true) && children.filter(isLabelled).length > 1;
+  if (labelsSpeakers || holdsTalks) return NONE;
   // "Jane Doe" below "Lightning Talks" is a talk.
   const isGroup = vocabulary === 'group' && !isOneOfAKind;
   const facts: Heading[] = [];

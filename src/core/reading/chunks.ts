@@ -2,7 +2,6 @@ import { type Definitions, definitionsOf, mayDefine } from '../markdown/definiti
 import { frontMatterLength } from '../markdown/frontMatterLength.js';
 import { type LeftOpen, leftOpen, mayLeaveOpen } from '../markdown/leftOpen.js';
 import { leadBehind } from '../markdown/leads.js';
-import { endOfHtml } from '../markdown/tagsAboveHeadings.js';
 import { behindLineEnd, type LineEnds } from '../text/lineEnds.js';
 import type { Span } from '../text/range.js';
 import { type Cut, cutAt, LONGEST_PART, startsHeading, withoutTrailingBlanks } from './cut.js';
@@ -55,9 +54,9 @@ export function chunkAt(text: string, start: number, lineEnds: LineEnds, parse: 
         if (!definitions.has(label)) definitions.set(label, url);
       }
     }
-    const open = openAtEnd(source, isFirst, parse);
+    const open = openAtEnd(source, isFirst, startsHeading(text, cut.end), parse);
     isOpen = open !== undefined;
-    const next = open ? behindOpen(text, cut, open, lineEnds) : cut.end;
+    const next = open ? behindClose(text, cut, open.close, lineEnds) : cut.end;
     // HTML up to a blank line may have headings.
     const content = open?.ending === '' ? withoutTrailingBlanks(text, at, next) : cut.content;
     parts.push({ start: at - start, end: (content - at > LONGEST_PART ? cut.content : content) - start, lead });
@@ -92,24 +91,26 @@ export function isUnread(source: string): boolean {
 
 const NO_LABELS: readonly string[] = [];
 
-/** Return the code or HTML that a part leaves open; `undefined` if nothing is left open. */
-function openAtEnd(source: string, isFirst: boolean, parse: ParsePart): LeftOpen | undefined {
+/**
+ * Return the code or HTML that a part leaves open; `undefined` if nothing is left open.
+ *
+ * @param isAboveHeading whether a heading follows the part, which ends HTML that is only a line of tags
+ */
+function openAtEnd(source: string, isFirst: boolean, isAboveHeading: boolean, parse: ParsePart): LeftOpen | undefined {
   if (!mayLeaveOpen(source)) return undefined;
-  return leftOpen(parse(source, isFirst, NO_LABELS).nodes.at(-1), source);
+  const open = leftOpen(parse(source, isFirst, NO_LABELS).nodes.at(-1), source);
+  if (open?.ending !== '' || !isAboveHeading) return open;
+  const isEnded = parse(source + ANY_HEADING, isFirst, NO_LABELS).nodes.at(-1)?.type === 'heading';
+  return isEnded ? undefined : open;
 }
+
+const ANY_HEADING = '# x';
 
 /** Return the start of the line behind the end of code or HTML that was left open. */
-function behindOpen(text: string, { content, end }: Cut, open: LeftOpen, lineEnds: LineEnds): number {
-  const closed = open.ending === '' ? endOfHtml(text, content) : behindClose(text, content, open.close);
-  if (closed === undefined) return text.length;
-  // A heading ends HTML, too, if only tags are above.
-  if (text.charAt(closed) === '#' && open.ending === '') return closed;
-  // The end may be a blank line right behind the part.
-  return Math.max(behindLineEnd(text, lineEnds.find(closed)), Math.min(end, closed));
-}
-
-function behindClose(text: string, from: number, pattern: RegExp): number | undefined {
+function behindClose(text: string, { content, end }: Cut, pattern: RegExp, lineEnds: LineEnds): number {
   const close = new RegExp(pattern);
-  close.lastIndex = from;
-  return close.exec(text) ? close.lastIndex : undefined;
+  close.lastIndex = content;
+  // The end may be a blank line right behind the part.
+  if (!close.exec(text)) return text.length;
+  return Math.max(behindLineEnd(text, lineEnds.find(close.lastIndex)), Math.min(end, close.lastIndex));
 }

@@ -91,6 +91,19 @@ describe('a talk of which the note says only who spoke', () => {
   }
 });
 
+describe('several headings that say who speaks, right below the conference', () => {
+  for (const [label, first, second] of [
+    ['Speaker', 'Jane Doe', 'John Roe'],
+    ['Referentin', 'Anna Müller', 'Eva Muster'],
+    ['Oratrice', 'Jeanne Dupré', 'Marie Exemple'],
+  ] as const) {
+    it(`are talks, and no facts about one talk: ${label}`, () => {
+      const text = `# GearConf 2031\n\n## ${label}: ${first}\n\n- x\n\n## ${label}: ${second}\n\n- z\n`;
+      assert.deepEqual(talksIn(text), [`talk ${first} < ${first}`, `talk ${second} < ${second}`]);
+    });
+  }
+});
+
 describe('what a talk is about', () => {
   it('is neither its time nor its room', () => {
     const notes = '- What: coarse\n- When: checked at runtime\n- Where: in the widget\n';

@@ -11,7 +11,7 @@ describe('a heading right below tags', () => {
     ['<a name="räder"></a>', '~~~\nkurbeln\n\n## Kommentar\n~~~'],
     ['</details>', '<!-- 注\n\n# 注释\n-->'],
     ['<div>\n<br/>', '<pre>\n\n# comment\n</pre>'],
-    ['<p>text\n<br/>', '```\n\n# comment\n```'],
+    ['</p>\n<br/>', '```\n\n# comment\n```'],
   ] as const) {
     for (const end of ['\n', '\r\n', '\r']) {
       it(`leaves code below whole: ${JSON.stringify(tags + end + code)}`, () => {

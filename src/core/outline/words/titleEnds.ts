@@ -205,19 +205,19 @@ const LEAST_TITLE = 8;
 /** "Speaker: Dr" */
 const ENDS_WITH_HONORIFIC = /(?<!\p{L})(?:dr|mr|mrs|ms|mx|prof)$/iu;
 
+/** `"Widgets" ` before a name, „Dinge“ */
+const QUOTED_FIRST = /^["“”„«][^"“”„«»]{2,200}["“”»](?=\s+\p{Lu})/u;
+
 /** Split `「Title」 Speaker` and `"Title" Speaker`. */
 function splitBehindQuote(text: string): TitleCut | undefined {
   const east = /[」』》](?=[^」』》]+$)/u.exec(text);
-  const end = east ?? END_OF_QUOTE.exec(text);
-  if (!end || end.index === 0) return undefined;
-  const list = readSpeakerList(text.slice(end.index + 1).trim());
+  const end = east ? east.index + 1 : (QUOTED_FIRST.exec(text)?.[0].length ?? 0);
+  if (end <= 1) return undefined;
+  const list = readSpeakerList(text.slice(end).trim());
   // "Hello World" Considered Harmful
   const isSure = list?.sure === true && (east !== null || areKnown(list));
-  return isSure ? { title: text.slice(0, end.index + 1), list } : undefined;
+  return isSure ? { title: text.slice(0, end), list } : undefined;
 }
-
-/** The end of a quote from the start: `"Widgets" Jane Doe`, „Dinge“ Anna Müller */
-const END_OF_QUOTE = /(?<=^["“”„«][^"“”„«»]{2,200})["“”»](?=\s+\p{Lu})/u;
 
 /** " @janedoe" */
 const HANDLE_AT_END = /(?<![:：])\s@(?<name>[a-z][\w.-]{3,29})$/u;

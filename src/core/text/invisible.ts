@@ -12,13 +12,21 @@ const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
 /** Scripts that are written from the right, as Hebrew and Arabic, and the marks that count as their letters. */
 const FROM_THE_RIGHT = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
+/** What stands between the parts of a row: " · ", " › ". */
+const BETWEEN_PARTS = /( [·›] )/u;
+
 /**
  * Write untrusted text so that it changes the direction of nothing shown beside it. Only for what is shown: a note
  * keeps all its characters.
  *
- * What is written from the right is put between U+2068 and U+2069; else a number beside it would be on its other side.
+ * What is written from the right is put between U+2068 and U+2069, each part of a row alone; else a number beside it
+ * would be on its other side, and a row that is cut off would lose its first part.
  */
 export function asLabel(text: string): string {
   const label = text.replace(TURNING, '');
-  return FROM_THE_RIGHT.test(label) ? `\u2068${label}\u2069` : label;
+  return FROM_THE_RIGHT.test(label) ? label.split(BETWEEN_PARTS).map(isolated).join('') : label;
+}
+
+function isolated(part: string): string {
+  return FROM_THE_RIGHT.test(part) ? `\u2068${part}\u2069` : part;
 }

@@ -20,6 +20,13 @@ describe('untrusted text as a label', () => {
     }
   });
 
+  it('has each part of a row apart, so that the first part stays first', () => {
+    assert.equal(
+      asLabel('ווידג׳טים 101 · FooConf 2031 › Day 2 · دانا'),
+      '\u2068ווידג׳טים 101\u2069 · FooConf 2031 › Day 2 · \u2068دانا\u2069',
+    );
+  });
+
   it('is as it was where nothing is written from the right, joiners and marks from the left included', () => {
     for (const text of ['Widgets at Scale – 100 %', '会議', '👩‍💻', 'नमस्‍ते', 'C++\u200E'])
       assert.equal(asLabel(text), text);

@@ -37,8 +37,9 @@ function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }
 
-/** `<br/>`, `</div>`, `<a name="day-2">`, but no heading, no start of code and no end of a comment: `<b -->` */
+/** `br`, `div`, but no heading and no start of code */
 const TAG_NAME = String.raw`(?!(?:h[1-6]|script|pre|style|textarea)\b)[a-z][a-z\d-]*`;
+/** `<br/>`, `</div>`, `<a name="day-2">`, but no end of a comment: `<b -->` */
 const TAG = String.raw`<\/?${TAG_NAME}(?:\s[^<>\r\n]*)?\/?(?<![-?\]])>[ \t]*`;
 const LINE_END = String.raw`(?:\r\n|\n|\r)`;
 const BLANK_LINE = String.raw`(?:\r\n|\n|\r(?!\n))[ \t]*${LINE_END}`;

@@ -1,6 +1,7 @@
 import type { Speaker } from '../note/note.js';
 import type { Evidence } from './evidence.js';
 import { frozen, NONE } from './ids.js';
+import { startsWithHonorific } from './words/nameLikeness.js';
 import { readSpeakerLine } from './words/speakerLines.js';
 import { areKnown, splitNameAtComma } from './words/titleEnds.js';
 
@@ -17,12 +18,11 @@ export function speakersAsTitle(title: string): readonly Speaker[] {
   const beforeComma = splitNameAtComma(title)?.list;
   if (beforeComma && areKnown(beforeComma)) return beforeComma.speakers;
   const read = title.length > LONGEST_NAME ? undefined : readSpeakerLine(title, undefined);
-  const isName = read?.sure === true && (areKnown(read) || HONORIFIC.test(title));
+  const isName = read?.sure === true && (areKnown(read) || startsWithHonorific(title));
   return isName && read.speakers.every(({ name }) => name.includes(' ')) ? read.speakers : NONE;
 }
 
 const LONGEST_NAME = 100;
-const HONORIFIC = /^(?:dr|prof|mr|mrs|ms)\.? /iu;
 
 /** Freeze speakers deeply. */
 export function frozenSpeakers(speakers: readonly Speaker[]): readonly Speaker[] {

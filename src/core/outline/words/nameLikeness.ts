@@ -168,6 +168,14 @@ function eastAsianLikeness(text: string): NameLikeness {
   return isEastAsianName(name) ? 'weak' : 'no';
 }
 
+/** "Dr. ", "Ms " */
+const HONORIFIC_FIRST = /^(?:dr|prof|mr|mrs|ms)\.? /iu;
+
+/** Check for an honorific in front of a name: "Dr. Jane Doe". */
+export function startsWithHonorific(name: string): boolean {
+  return HONORIFIC_FIRST.test(name);
+}
+
 /** Remove "さん" behind a name. */
 export function withoutHonorific(name: string): string {
   return name.charCodeAt(name.length - 1) > LAST_ASCII ? name.replace(EAST_ASIAN_HONORIFIC, '') : name;

@@ -6,7 +6,7 @@ import type { Speaker } from '../../note/note.js';
 import { isAscii, isUpper } from '../../text/ascii.js';
 import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
-import { nameLikeness, startsWithGivenName } from './nameLikeness.js';
+import { nameLikeness, startsWithGivenName, startsWithHonorific } from './nameLikeness.js';
 import { namesOrganisation, namesRole } from './people.js';
 
 /** Reads the speakers that a text about the talk starts with: "Jane Doe (@jane) showed how Acme builds widgets." */
@@ -188,7 +188,7 @@ function sumOf({ name, page, hasHandle }: Person): number {
     WEIGHTS.fullName +
     (startsWithGivenName(name) ? WEIGHTS.firstName : 0) +
     (nameLikeness(name) === 'strong' ? 0 : WEIGHTS.doubtfulName) +
-    (HONORIFIC.test(name) ? WEIGHTS.honorific : 0) +
+    (startsWithHonorific(name) ? WEIGHTS.honorific : 0) +
     (hasHandle ? WEIGHTS.handle : 0) +
     page
   );
@@ -240,7 +240,6 @@ function weightOfPage(url: string, name: string): number {
 }
 
 const SHORTEST_NAME = 4;
-const HONORIFIC = /^(?:Dr|Prof|Mr|Mrs|Ms)\.? /u;
 const HANDLE_BEHIND = /[\s,]+[([]?@[\w.-]{2,30}[)\]]?$/u;
 
 /** Return the full name at the start of a text. */

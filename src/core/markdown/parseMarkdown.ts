@@ -18,7 +18,7 @@ export interface Markdown {
 export function parseMarkdown(text: string, frontMatter: boolean): Markdown {
   const { readable: shallow, skipped } = blankTooDeep(text);
   const length = frontMatter ? frontMatterLength(shallow) : 0;
-  const readable = shallow.slice(0, length) + blankTagsAboveHeadings(shallow.slice(length));
+  const readable = shallow.slice(0, length) + blankTagsAboveText(shallow.slice(length));
   if (length > 0) return { blocks: parseBlocks(closedByDashes(readable, length), true), skipped };
   // The parser drops a byte order mark at the start. Inside a note, that mark is a character like any other: keep it.
   return { blocks: parseBlocks(readable.startsWith('\uFEFF') ? `\uFEFF${readable}` : readable, false), skipped };
@@ -43,22 +43,34 @@ const TAG_NAME = String.raw`(?!(?:h[1-6]|script|pre|style|textarea)\b)[a-z][a-z\
 const TAG = String.raw`<\/?${TAG_NAME}(?:\s[^<>\r\n]*)?\/?(?<![-?\]])>[ \t]*`;
 const LINE_END = String.raw`(?:\r\n|\n|\r)`;
 const BLANK_LINE = String.raw`(?:\r\n|\n|\r(?!\n))[ \t]*${LINE_END}`;
-const TAGS_ABOVE_HEADING = new RegExp(
+/** `<br/>` */
+const BREAK = String.raw`<br[ \t]*\/?>[ \t]*`;
+
+/** Return a pattern for lines of nothing but what a pattern matches. */
+function linesOf(pattern: string): string {
+  return `(?:${pattern})+(?:${LINE_END}(?:${pattern})+)*`;
+}
+
+const TAGS_ABOVE_TEXT = new RegExp(
   [
-    `(?<before>^|${BLANK_LINE})(?<tags>(?:${TAG})+(?:${LINE_END}(?:${TAG})+)*)`,
-    String.raw`(?=${LINE_END}#{1,6}(?:[ \t\r\n]|$))`,
+    `(?<before>^|${BLANK_LINE})(?<tags>`,
+    String.raw`${linesOf(TAG)}(?=${LINE_END}#{1,6}(?:[ \t\r\n]|$))`,
+    // No code and no HTML, which the lines may be a part of.
+    String.raw`|${linesOf(BREAK)}(?=${LINE_END} {0,3}[\p{L}\p{N}\p{So}*_[>+-])`,
+    ')',
   ].join(''),
   'giu',
 );
 
 /**
- * Replace lines of nothing but tags right above a heading by blanks: `<br/>`, `<a name="day-2"></a>`. By the letter of
- * CommonMark, the heading would be text of the HTML, which nobody means. All offsets stay the same. Below other text,
- * such a line is left as it is: it may belong to a list item.
+ * Replace lines of nothing but tags right above a heading by blanks: `<br/>`, `<a name="day-2"></a>`; and lines of
+ * nothing but `<br/>` above any text. By the letter of CommonMark, what stands below would be text of the HTML, which
+ * nobody means. All offsets stay the same. Below other text, such a line is left as it is: it may belong to a list
+ * item.
  */
-function blankTagsAboveHeadings(text: string): string {
+function blankTagsAboveText(text: string): string {
   if (!text.includes('<')) return text;
-  return text.replace(TAGS_ABOVE_HEADING, (_, before: string, tags: string) => before + blank(tags));
+  return text.replace(TAGS_ABOVE_TEXT, (_, before: string, tags: string) => before + blank(tags));
 }
 
 /** A line with 40 levels of quotes and lists, or with 120 columns of indentation: nobody writes such notes. */

@@ -21,8 +21,10 @@ export function gatherEvidence(headings: readonly PlacedHeading[], readers: Read
   const areSpeakers = new Set(speakers.values());
   const isName = namesUnder(headings, readers);
   const read = (placed: PlacedHeading, order?: Order, siblings?: SpeakersForm): Evidence | undefined => {
-    const under = areSpeakers.has(placed.heading) ? NONE : factsUnder(placed, readers, isName);
+    const namesSpeakers = areSpeakers.has(placed.heading);
+    const under = namesSpeakers ? NONE : factsUnder(placed, readers, isName);
     const evidence = readers.evidenceOf(placed.heading, readers.wordsOf(placed.heading), under, order, siblings);
+    if (evidence && namesSpeakers) return readers.withoutSpeakers(evidence);
     const over = speakers.get(placed.index);
     return evidence && over ? readers.withSpeakersAbove(evidence, over) : evidence;
   };

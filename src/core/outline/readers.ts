@@ -6,7 +6,7 @@ import { findRuns } from './inlineTalks.js';
 import { scoreRun } from './runs.js';
 import { draftSections } from './sectionDrafts.js';
 import { sectionOf } from './sections.js';
-import { withSpeakersAbove } from './speakersAbove.js';
+import { withoutSpeakers, withSpeakersAbove } from './speakersAbove.js';
 
 /**
  * The pure functions that read a note part by part. Their results depend on their arguments alone, so they can be
@@ -20,6 +20,7 @@ export const READERS = {
   wordsOf: readHeadingWords,
   evidenceOf: readHeadingEvidence,
   withSpeakersAbove,
+  withoutSpeakers,
   ownScoreOf,
   runsOf: findRuns,
   scoreRun,

@@ -10,6 +10,7 @@ export const MEMOISED_READERS: Readers = {
   wordsOf: memo(READERS.wordsOf),
   evidenceOf: memo(READERS.evidenceOf),
   withSpeakersAbove: memo(READERS.withSpeakersAbove),
+  withoutSpeakers: memo(READERS.withoutSpeakers),
   ownScoreOf: memo(READERS.ownScoreOf),
   runsOf: memo(READERS.runsOf),
   scoreRun: memo(READERS.scoreRun),

@@ -78,6 +78,21 @@ describe('a heading right below a tag', () => {
   });
 });
 
+describe('text right below a line break in HTML', () => {
+  const typesOf = (text: string): readonly string[] => parseMarkdown(text, true).blocks.map(({ type }) => type);
+  for (const [text, types] of [
+    ['Gears\n\n<br/>\nTODO: read', ['paragraph', 'paragraph']],
+    ['<br>\n<br />\n- [ ] lesen', ['list']],
+    ['<BR/> <br>\r\n**人名**', ['paragraph']],
+    ['<br/>\n> TODO: écrire', ['blockquote']],
+  ] as const) {
+    it(`is read: ${JSON.stringify(text)}`, () => assert.deepEqual(typesOf(text), types));
+  }
+  for (const text of ['<br/>\n<details>\ntext', '<br/>\n```\ncode\n```', '<br/>\n    code', '<div>\n<br/>\ntext']) {
+    it(`is HTML: ${JSON.stringify(text)}`, () => assert.deepEqual(typesOf(text), ['html']));
+  }
+});
+
 describe('front matter', () => {
   const ends: readonly (readonly [text: string, frontMatter: string])[] = [
     ['---\na: b\n---\n\n...\n', '---\na: b\n---'],

@@ -48,6 +48,14 @@ describe('headings of talks name the speaker', () => {
         'Anna Müller, Bibliothek der Dinge < Anna Müller (Bibliothek der Dinge)',
       ],
     ],
+    'behind a label': [
+      [
+        'Speaker: Jane Doe - Widgets at Scale',
+        'Vortragender: Max Muster, Acme | Wie wir Zahnräder bauen',
+        'Levers at Work - Presenter: John Roe',
+      ],
+      ['Widgets at Scale < Jane Doe', 'Wie wir Zahnräder bauen < Max Muster (Acme)', 'Levers at Work < John Roe'],
+    ],
     'before a comma, where no other does so': [
       ['Gears for Everyone - Max Muster', 'Jane Doe, Turning Gears in the Trade of Widgets'],
       ['Gears for Everyone < Max Muster', 'Jane Doe, Turning Gears in the Trade of Widgets < Jane Doe'],
@@ -60,6 +68,19 @@ describe('headings of talks name the speaker', () => {
   it('behind a label, each over the notes of a talk', () => {
     const note = `## Tuesday\n\n${headings(['Speaker: Dr. Jane Doe', 'Speaker: Mr. John Roe'], 3)}`;
     assert.deepEqual(talks(note), ['Dr. Jane Doe < Dr. Jane Doe', 'Mr. John Roe < Mr. John Roe']);
+  });
+
+  it('behind a label, each over the title of a talk', () => {
+    const note = [
+      '# Speaker: Jane Doe\n## Gears for Everyone\n\n- notes\n',
+      '# Presenter: John Roe, Acme\n## Levers at Work\n\n- notes\n',
+      '# Vortragende: Anna Müller\n## Die Welt der Dinge\n\n- notes\n',
+    ].join('\n');
+    assert.deepEqual(talks(note), [
+      'Gears for Everyone < Jane Doe',
+      'Levers at Work < John Roe (Acme)',
+      'Die Welt der Dinge < Anna Müller',
+    ]);
   });
 
   it('below the heading of a group', () => {

@@ -1,6 +1,7 @@
 import { isAscii } from '../../text/ascii.js';
 import { nameLikeness } from './nameLikeness.js';
 import { namesOrganisation, namesRole } from './people.js';
+import { readLabelledSpeakers } from './speakerLines.js';
 import { readSpeakerList, type SpeakerList } from './speakerLists.js';
 import { areKnown, areLikely, splitLikely, splitNameAtComma, splitWithoutDash, type TitleCut } from './titleEnds.js';
 
@@ -75,7 +76,7 @@ function splitAtDashes(text: string, context: TitleContext): SplitResult {
   if (!whole) return NO_SPEAKERS;
   const cut = withoutHandles(whole);
   const { parts } = cut;
-  const first = readSpeakerList(parts[0] ?? '');
+  const first = firstSpeakers(parts[0] ?? '');
   const last = lastSpeakers(parts.at(-1) ?? '', context);
   const withCompany = parts.length >= 3 ? splitWithCompany(cut, first, last) : undefined;
   if (withCompany) return { split: withCompany, dependsOnOrder: false };
@@ -84,6 +85,11 @@ function splitAtDashes(text: string, context: TitleContext): SplitResult {
   if (titleFirst && speakerFirst) return chooseSplit(titleFirst, speakerFirst, context);
   if (titleFirst) return asOnlySplit(titleFirst, 'titleFirst', context);
   return speakerFirst ? asOnlySplit(speakerFirst, 'speakerFirst', context) : NO_SPEAKERS;
+}
+
+/** Read the people that a heading starts with, also behind a label: "Speaker: Jane Doe - Widgets". */
+function firstSpeakers(text: string): SpeakerList | undefined {
+  return readSpeakerList(text) ?? (text.includes(':') ? readLabelledSpeakers(text) : undefined);
 }
 
 /** A heading cut at its dashes. */

@@ -106,10 +106,22 @@ function isSlipped(placed: PlacedHeading, kinds: Kinds): boolean {
   const hasEvent = (each: PlacedHeading): boolean =>
     kinds.evidenceOf(each)?.event !== undefined && !kinds.repeats(each);
   if (kinds.evidenceOf(placed)?.slugAgrees === true && placed.children.some(hasEvent)) return true;
+  if (isAmongTalks(placed, kinds)) return true;
   const [first] = placed.children;
   const number = kinds.wordsOf(placed).number ?? Infinity;
   const next = (first && kinds.wordsOf(first).number) ?? 0;
   return next > number && next <= number + 3;
+}
+
+/** Check for a heading that certainly names speakers, as the headings below do and others of their level before. */
+function isAmongTalks(placed: PlacedHeading, kinds: Kinds): boolean {
+  const namesSpeakers = (each: PlacedHeading): boolean => {
+    const { reading, speakersAreSure = false } = kinds.evidenceOf(each) ?? {};
+    return speakersAreSure && reading !== undefined && reading.speakers.length > 0;
+  };
+  if (!namesSpeakers(placed) || placed.children.filter(namesSpeakers).length < 2) return false;
+  const level = placed.children[0]?.heading.level;
+  return kinds.headings.slice(0, placed.index).some((each) => each.heading.level === level && namesSpeakers(each));
 }
 
 /** Find the talks without a heading. A talk that is listed more than once counts where it is listed first. */

@@ -79,8 +79,8 @@ function areAlike(word: string, other: string): boolean {
 
 /** Names of files that are no titles. */
 const NO_TITLE = /^(?:readme|index|notes?|notizen|untitled|talk|draft)$/iu;
-/** "01 - ", "0900 ", "3.02 ", "2031-03-19 " */
-const NUMBER = /^\d[\d.-]*(?:[ .)_-]+|(?=\p{Lu}))/u;
+/** "01 - ", "02b ", "0900 ", "3.02 ", "2031-03-19 " */
+const NUMBER = /^(?:\d\d[a-z]|\d[\d.-]*)(?:[ .)_-]+|(?=\p{Lu}))/u;
 
 /** Check whether a file is called as any notes are: the name of its folder says more. */
 export function isUnnamed(file: string): boolean {

@@ -71,17 +71,16 @@ function factsUnder(
   if (labelsSpeakers || holdsTalks) return NONE;
   // "Jane Doe" below "Lightning Talks" is a talk.
   const isGroup = vocabulary === 'group' && !isOneOfAKind;
+  // Below the only heading, which is a name, are parts of the talk: "## Widgets", "### Jane Doe", "#### Gears".
+  const mayHoldParts = children.length === 1 && !isWholeConference && day === undefined;
   const facts: Heading[] = [];
   let hasLines = heading.lines.length > 0;
   for (const child of children) {
     const { isMetadata, isAbstract, isSpeakersLabel, labelsSpeakers, isOtherTitle } = readers.wordsOf(child.heading);
-    const isFact =
-      isMetadata ||
-      isAbstract ||
-      isSpeakersLabel ||
-      labelsSpeakers ||
-      (!hasLines && !isGroup && !isOtherTitle && isName(child.heading));
-    if (!isFact || !child.children.every((each) => readers.wordsOf(each.heading).isOtherTitle)) break;
+    const isNameBelow = !hasLines && !isGroup && !isOtherTitle && isName(child.heading);
+    const isFact = isNameBelow || isMetadata || isAbstract || isSpeakersLabel || labelsSpeakers;
+    const holdsParts = isNameBelow && mayHoldParts;
+    if (!isFact || !(holdsParts || child.children.every((each) => readers.wordsOf(each.heading).isOtherTitle))) break;
     facts.push(child.heading);
     hasLines = true;
   }

@@ -39,7 +39,7 @@ export function speakersOverTitles(headings: readonly PlacedHeading[], readers: 
   );
   for (const family of families.values()) {
     if (family.length < FEWEST) continue;
-    for (const each of areNames(family) ? family : knownNames(family))
+    for (const each of areNames(family) ? family : knownNames(family, readers))
       found.set(onlyTitleUnder(each, readers)?.index ?? -1, each.heading);
   }
   return found;
@@ -65,13 +65,24 @@ function areNames(family: readonly PlacedHeading[]): boolean {
   return clear.length * 2 > family.length;
 }
 
-/** Find the headings that are certainly names beside others that are titles. */
-function knownNames(family: readonly PlacedHeading[]): readonly PlacedHeading[] {
-  const names = family.filter(({ heading }) => {
-    const list = peopleIn(heading);
-    return list?.sure === true && areKnown(list);
-  });
-  return names.length >= FEWEST ? names : [];
+/**
+ * Find the headings that are certainly names beside others that are titles, maybe over a name: those with known first
+ * names, and with rare ones where most are known.
+ */
+function knownNames(family: readonly PlacedHeading[], readers: Readers): readonly PlacedHeading[] {
+  const isKnown = (placed: PlacedHeading | undefined): boolean => {
+    const list = placed && surePeopleIn(placed);
+    return list !== undefined && areKnown(list);
+  };
+  const names = family.filter((each) => surePeopleIn(each) && !isKnown(onlyTitleUnder(each, readers)));
+  const known = names.filter(isKnown);
+  if (known.length < FEWEST) return [];
+  return known.length * 2 > names.length ? names : known;
+}
+
+function surePeopleIn({ heading }: PlacedHeading): SpeakerList | undefined {
+  const list = peopleIn(heading);
+  return list?.sure === true ? list : undefined;
 }
 
 /** "山田 太郎" */

@@ -20,8 +20,9 @@ export function withoutSpeakers(evidence: Evidence): Evidence {
 
 /** Return the evidence of a title below the heading of the speakers. */
 export function withSpeakersAbove(evidence: Evidence, above: Heading): Evidence {
-  const names = evidence.speakers.length === 0 || evidence.speakersAreFromLink === true;
-  const speakers = names ? peopleIn(above)?.speakers : undefined;
+  const isUnnamed =
+    evidence.speakersAreFromLink === true || evidence.speakers.every(({ name }) => name.startsWith('@'));
+  const speakers = isUnnamed ? peopleIn(above)?.speakers : undefined;
   return speakers
     ? { ...evidence, speakers, speakersAreFromLink: false, speakersAreSure: true, speakersBy: 'label' }
     : evidence;

@@ -122,6 +122,7 @@ describe('a note that is called as the first word of its title', () => {
 describe('a file that is called as a group of talks', () => {
   for (const [path, text] of [
     ['kubecon-2031-notes/3.02-lightning-talks.md', '## Gears\n\n- x\n\n## Levers\n\n- y\n'],
+    ['gearcon-2031-notes/02b-morning-talks.md', 'gears for all\n---\n\n- x\n\nlevers at noon\n---\n\n- y\n'],
     ['konferenz-notizen/2031/keynotes.md', '== Räder ==\n\n- x\n\n== Hebel ==\n\n- y\n'],
     [
       'gearcon2031/01-projects/keynote-talks.md',

@@ -83,6 +83,23 @@ describe('headings of talks name the speaker', () => {
     ]);
   });
 
+  it('above or below the title, over the parts of the talk, with a handle between', () => {
+    const note = [
+      '# Todd Doe\n## Gears for Everyone\n\n@todd\n\n### Small gears\n\n- notes\n',
+      '# Levers at Work\n## John Roe\n\n@john\n\n### Long levers\n\n- notes\n',
+      '# Xyra Quell\n## Springs\n\n### Stahl\n\n- notes\n',
+      '# Anna Müller\n## Die Welt der Dinge\n\n@anna\n\n### Kleine Dinge\n',
+      '# Les machins de demain\n## Marie Dupré\n\n@marie\n\n### Hier\n',
+    ].join('\n');
+    assert.deepEqual(talks(note), [
+      'Gears for Everyone < Todd Doe',
+      'Levers at Work < John Roe',
+      'Springs < Xyra Quell',
+      'Die Welt der Dinge < Anna Müller',
+      'Les machins de demain < Marie Dupré',
+    ]);
+  });
+
   it('below the heading of a group', () => {
     const note = `## Lightning Talks\n\n${headings(['Jane Doe', 'Levers at Work - Max Muster'], 3)}`;
     assert.deepEqual(talks(note), ['Jane Doe < Jane Doe', 'Levers at Work < Max Muster']);

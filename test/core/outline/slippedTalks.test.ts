@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { outline } from '../render.js';
+
+describe('a talk with the level of the day', () => {
+  const notes: readonly (readonly [text: string, read: readonly string[]])[] = [
+    [
+      '# GearConf 2031 Day 1\n\n## Gears - Jane Doe\n\n# Levers by the Sea - John Roe (Acme)\n\n## Cogs - Ann Lee\n\n## Springs - Max Roe\n',
+      [
+        'day GearConf 2031 Day 1',
+        '  talk Gears < Jane Doe',
+        '  talk Levers by the Sea < John Roe (Acme)',
+        '  talk Cogs < Ann Lee',
+        '  talk Springs < Max Roe',
+      ],
+    ],
+    [
+      '# Montag\n\n## Räder - Anna Müller\n\n# Hebel am Meer - Max Muster (Acme)\n\n## Federn - Eva Held\n\n## Dinge - Paul Beispiel\n',
+      [
+        'day Montag',
+        '  talk Räder < Anna Müller',
+        '  talk Hebel am Meer < Max Muster (Acme)',
+        '  talk Federn < Eva Held',
+        '  talk Dinge < Paul Beispiel',
+      ],
+    ],
+    [
+      '# GearConf 2031\n\n### Roues - Jean Dupont\n\n## Le levier de la mer - Marie Dupré (Exemple)\n\n### Ressorts - Anne Essai\n\n### Vis - Luc Essai\n',
+      [
+        'section GearConf 2031',
+        '  talk Roues < Jean Dupont',
+        '  talk Le levier de la mer < Marie Dupré (Exemple)',
+        '  talk Ressorts < Anne Essai',
+        '  talk Vis < Luc Essai',
+      ],
+    ],
+  ];
+  for (const [text, read] of notes) {
+    it(`is beside the talks below: ${read[0] ?? ''}`, () => assert.deepEqual(outline(text), read));
+  }
+
+  it('is one that others of the level of those below come before', () => {
+    const text = '# GearConf 2031\n\n## Levers, hosted by Jane Doe\n\n### Cogs - Ann Lee\n\n### Springs - Max Roe\n';
+    assert.deepEqual(outline(text).filter((line) => line.trim().startsWith('talk')).length, 2);
+  });
+});

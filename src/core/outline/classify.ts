@@ -2,6 +2,7 @@ import { classifyBelowFollowUps } from './belowFollowUps.js';
 import { classifyContainers } from './classifyContainers.js';
 import type { Context } from './context.js';
 import { classifyDays, classifyMentionedDays } from './days.js';
+import type { Evidence } from './evidence.js';
 import type { NoteEvidence } from './gatherEvidence.js';
 import { chooseInlineTalks } from './inlineTalks.js';
 import { type Classified, Kinds } from './kinds.js';
@@ -70,32 +71,64 @@ function mayBeLaterPart(text: string): boolean {
 }
 
 /**
- * Keep one talk for each event: a later heading with the same link only repeats the talk. Nor is "Widgets (Part 2)" a
- * talk behind "Widgets".
+ * Keep one talk for each event: a later heading with the same link, or with the same title and speakers, only repeats
+ * the talk. Nor is "Widgets (Part 2)" a talk behind "Widgets".
  */
 function markRepeats(kinds: Kinds): void {
-  const events = new Set<string>();
+  const talks = new Set<string>();
   const titles = new Set<string>();
   for (const each of kinds.headings) {
     const { text } = each.heading;
     if (mayBeLaterPart(text) && titles.has(text.replace(LATER_PART, ''))) kinds.setRepeats(each);
     titles.add(text);
-    const key = kinds.evidenceOf(each)?.eventKey;
+    const key = keyOfTalk(kinds.evidenceOf(each));
     if (key === undefined || kinds.kindOf(each)) continue;
-    if (events.has(key)) kinds.setRepeats(each);
-    else events.add(key);
+    if (talks.has(key)) kinds.setRepeats(each);
+    else talks.add(key);
   }
 }
 
+/** Return what a talk is known again by: the event, or a title that names the speakers. */
+function keyOfTalk(evidence: Evidence | undefined): string | undefined {
+  const { eventKey, titleKey, reading } = evidence ?? {};
+  if (eventKey !== undefined || reading?.sure !== true || reading.speakers.length === 0) return eventKey;
+  return [titleKey, ...reading.speakers.map(({ name }) => name)].join('\n');
+}
+
 /** Make talks of the headings for which that is the best sum. */
-function chooseTalks(kinds: Kinds, { talk, inside }: Scores): void {
+function chooseTalks(kinds: Kinds, scores: Scores): void {
+  const { talk, inside } = scores;
   for (const each of kinds.headings) {
     const { index } = each;
     const score = talk[index] ?? -Infinity;
     if (score <= 0 || kinds.kindOf(each) || kinds.hasTalkAbove(each)) continue;
-    if (score < (inside[index] ?? 0) && !kinds.isSlipped(each)) continue;
+    const holdsTalks = score < (inside[index] ?? 0) && !kinds.isSlipped(each);
+    if (holdsTalks && !isLikeTalks(each, kinds, scores)) continue;
     kinds.setKind(each, 'talk');
   }
+}
+
+/** How many talks beside tell that the headings below are parts of a talk. */
+const FEWEST_BESIDE = 3;
+
+/**
+ * Check for a heading beside talks that have parts, where only their place speaks for talks below: "All about Gears"
+ * over "1. Rims".
+ */
+function isLikeTalks(placed: PlacedHeading, kinds: Kinds, { talk, inside }: Scores): boolean {
+  const { parent, heading } = placed;
+  const isBare = (each: PlacedHeading): boolean => {
+    const { speakers = [], event, time } = kinds.evidenceOf(each) ?? {};
+    return speakers.length === 0 && event === undefined && time === undefined;
+  };
+  if (kinds.wordsOf(placed).isTrack || !kinds.below(placed).every(isBare)) return false;
+  const siblings = (parent ? parent.children : kinds.roots).filter((each) => {
+    return each !== placed && each.heading.level === heading.level && kinds.mayBeTalk(each);
+  });
+  const talks = siblings.filter(({ index, children }) => {
+    return children.length > 0 && (talk[index] ?? 0) > Math.max(0, inside[index] ?? 0);
+  });
+  return talks.length >= FEWEST_BESIDE && talks.length * 3 >= siblings.length * 2;
 }
 
 /**

@@ -30,6 +30,7 @@ const TEXTS: Readonly<Record<ClueName, () => string>> = {
   partsBelow: () => l10n.t('the headings below are parts of a talk'),
   longTitle: () => l10n.t('the heading is as long as a title'),
   shortTitle: () => l10n.t('the heading is short for a title'),
+  linksBelow: () => l10n.t('only links to notes are below'),
   leadsList: () => l10n.t('the heading ends with a colon'),
   usualSection: () => l10n.t('sections beside and inside talks are called so'),
   groupName: () => l10n.t('groups of talks are called so'),

@@ -3,6 +3,7 @@ import { slugHasTitle } from '../links/slug.js';
 import { isAscii } from '../text/ascii.js';
 import type { Evidence } from './evidence.js';
 import type { Heading } from './headings.js';
+import { areNoteLinks } from './linkLines.js';
 import { type AddClue, sumOf, type Weights } from './weights.js';
 import { formatNamed } from './words/formatLabels.js';
 import { isRole } from './words/vocabulary.js';
@@ -22,6 +23,7 @@ export function addHeadingClues(heading: Heading, evidence: Evidence, add: AddCl
   addWordClues(heading, evidence, add);
   if (heading.fact?.style === 'link') add('linkedHeading');
   if (heading.lines.some(linksMaterials)) add('materials');
+  if (areNoteLinks(heading.lines)) add('linksBelow');
   if (linksTalkPage(heading, evidence)) add('talkPage');
 }
 

@@ -146,7 +146,7 @@ export function addNoteClues(
   const ofTitle = notePath.namesNotes ? 0.5 : 1;
   if (count.meetings > 0) add('meeting');
   else if (titles.some(isMeeting) && !titles.some(namesConference)) add('meeting', ofTitle);
-  if (count.organising > 1) add('organising');
+  if (count.organising > 1) add('organising', Math.min(count.organising - 1, 3));
   else if (isOrganising(first)) add('organising', ofTitle);
   if (count.keynotes > 0) add('keynotes');
   if (count.days > 0 || notePath.namesDay) add('numberedDay');

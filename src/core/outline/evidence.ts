@@ -8,7 +8,7 @@ import { type Heading, type HeadingWords, NO_WORDS } from './headings.js';
 import type { SpeakerLine } from './words/speakerLines.js';
 import { speakersFromSlug } from './words/slugSpeakers.js';
 import { readSpeakerList } from './words/speakerLists.js';
-import { isKnownName } from './words/titleEnds.js';
+import { isKnownName } from './words/knownNames.js';
 import { withoutRecordingLinks, withoutTail } from './words/tails.js';
 import type { Order } from './words/titleSpeakers.js';
 import { readTitle, type TitleReading } from './words/titles.js';

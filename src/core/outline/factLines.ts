@@ -3,7 +3,7 @@ import type { Speaker } from '../note/note.js';
 import { isAscii } from '../text/ascii.js';
 import { type FactParts, readFactParts } from './factParts.js';
 import { isLinkLine } from './linkLines.js';
-import { areKnown } from './words/titleEnds.js';
+import { areKnown } from './words/knownNames.js';
 import { isOnlyDate } from './words/dates.js';
 import {
   isDirective,

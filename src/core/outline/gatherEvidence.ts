@@ -5,7 +5,7 @@ import type { Heading } from './headings.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import type { Readers } from './readers.js';
 import { speakerHeadingUnder, speakersOverTitles } from './speakerHeadings.js';
-import { areKnown } from './words/titleEnds.js';
+import { areKnown } from './words/knownNames.js';
 import type { Order } from './words/titleSpeakers.js';
 
 /** The evidence of all headings, and the order of titles and speakers that it was read with. */

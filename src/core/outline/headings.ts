@@ -8,8 +8,9 @@ import { bare } from './words/bare.js';
 import { namesConference, namesPart } from './words/conferenceNames.js';
 import { type DayReading, readDay } from './words/dates.js';
 import { isSpeakersLabel, readLabelledSpeakers, readSpeakerLine, undecorated } from './words/speakerLines.js';
-import { areKnown } from './words/titleEnds.js';
+import { areKnown } from './words/knownNames.js';
 import { startsWithSlot } from './words/timesAndRooms.js';
+import { withoutNumber } from './words/titles.js';
 import {
   isAbstract,
   isKeynote,
@@ -119,6 +120,7 @@ export interface HeadingWords {
 export function readHeadingWords(heading: Heading): HeadingWords {
   const { text } = heading;
   const trimmed = bare(text);
+  const unnumbered = withoutNumber(text);
   const plain = undecorated(text);
   const isConference = namesConference(text);
   const dayIn = startsWithSlot(text) ? undefined : readDay(text);
@@ -126,7 +128,7 @@ export function readHeadingWords(heading: Heading): HeadingWords {
   const isOfSpeaker = dayIn?.dated === true && dayIn.remainder !== '' && nameIn(heading) === 'clear';
   const day = isOfSpeaker ? undefined : dayIn;
   return {
-    vocabulary: vocabularyOf(text, trimmed),
+    vocabulary: unnumbered === text ? vocabularyOf(text, trimmed) : vocabularyOf(unnumbered),
     day,
     isOneOfAKind: isOneOfAKind(text, trimmed),
     isKeynote: isKeynote(text),

@@ -3,6 +3,7 @@ import { titleFromSlug } from '../links/slug.js';
 import { addTalkClues, isTalkPage, NUMBER } from './clues.js';
 import { type Evidence, readEvidence } from './evidence.js';
 import type { Candidate, InlineTalk, Run } from './inlineTalk.js';
+import { leadsToNote } from './linkLines.js';
 import { isOrdinary, linesBelow } from './runs.js';
 import { type AddClue, type ClueName, cluesOf } from './weights.js';
 import { bare } from './words/bare.js';
@@ -48,7 +49,7 @@ function itemsIn(lines: readonly LineFact[], order: Order | undefined): Run {
     if (!areLinks || !isTitleLink(each.talk.heading)) return each;
     const more = cluesOf((add) => {
       add('linkList');
-      if (leadsToNote(each.talk.heading)) add('linkedNote');
+      if (leadsToTalk(each.talk.heading)) add('linkedNote');
     });
     return { ...each, clues: [...each.clues, ...more] };
   });
@@ -248,10 +249,9 @@ function isPageLink(line: LineFact): boolean {
   return !isAddress(link, line) && !/^(?:#|mailto:)/u.test(link.url);
 }
 
-/** Check for a link to a note beside: `[Widgets](monday/0900-widgets.md)`. */
-function leadsToNote({ links: [link], text }: LineFact): boolean {
-  const isNote = link !== undefined && /^(?!\w+:).*\.(?:md|markdown)$/iu.test(link.url);
-  return isNote && !namesConference(text) && !endsWithYear(text);
+/** Check for a link to a note beside that is not called as a conference. */
+function leadsToTalk(line: LineFact): boolean {
+  return leadsToNote(line) && !namesConference(line.text) && !endsWithYear(line.text);
 }
 
 function isAddress(link: LinkFact, line: LineFact): boolean {

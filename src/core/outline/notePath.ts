@@ -36,6 +36,8 @@ const PROJECT_FILE_IN_CAPITALS =
 const CODE_FOLDERS = wordsOf(codeFolders);
 /** The folders of the texts of a site, also inside its code: "src/content/posts". */
 const TEXT_FOLDER = /^_?(?:articles?|blogs?|content|notes|posts?|texts|writing)$/u;
+/** The folders of talks in the folder of a conference. */
+const TALKS_FOLDER = /^(?:keynotes|panels|presentations|sessions|talks|charlas|conférences|palestras|vorträge)$/iu;
 /** The folders of diaries. */
 const DIARY_FOLDER = /^(?:daily|dailies|daily[ _-]notes|diary|journals?|tagebuch)$/iu;
 
@@ -43,8 +45,12 @@ const DIARY_FOLDER = /^(?:daily|dailies|daily[ _-]notes|diary|journals?|tagebuch
 export function readNotePath(path = ''): NotePath {
   const names = path.split(/[\\/]/u).filter((name) => name !== '');
   const parts = names.slice(-NAMES).map((name) => name.replace(/(?<=.)\.[^.]+$/u, '').replace(/[_-]+/gu, ' '));
-  const areNotes = parts.map((part) => [part, apart(part)].some(namesConferenceNotes));
-  const areConferences = parts.map((part, at) => areNotes[at] === true || namesAConference(part));
+  const areNamed = parts.map(namesAConference);
+  const areNotes = parts.map((part, at) => {
+    const isOfTalks = TALKS_FOLDER.test(part) && at < parts.length - 1 && areNamed.slice(0, at).includes(true);
+    return isOfTalks || [part, apart(part)].some(namesConferenceNotes);
+  });
+  const areConferences = parts.map((_, at) => areNotes[at] === true || areNamed[at] === true);
   const areDays = parts.map((part) => readDay(apart(part))?.numbered === true);
   const arePlaces = parts.map((_, at) => areConferences[at] === true || areDays[at] === true);
   const folders = parts.slice(0, -1).map(lowerCaseOf);

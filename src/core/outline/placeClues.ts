@@ -1,5 +1,6 @@
 import type { Context } from './context.js';
 import type { Kinds } from './kinds.js';
+import { areNoteLinks } from './linkLines.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import type { AddClue } from './weights.js';
 import { endsWithYear } from './words/conferenceNames.js';
@@ -70,7 +71,7 @@ function holderOf(placed: PlacedHeading, kinds: Kinds): Holder {
   if (vocabulary === 'group' || isSession(placed)) return 'group';
   if ((vocabulary ?? 'other') === 'other' && isConferenceTitle(placed, kinds)) return 'conference';
   if (vocabulary !== undefined) return 'section';
-  return isTrack ? 'track' : 'section';
+  return isTrack || areNoteLinks(heading.lines) ? 'track' : 'section';
 }
 
 /** Headings that say nothing of what is below. */

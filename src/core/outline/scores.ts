@@ -1,5 +1,6 @@
 import { leadsToOtherTalk } from './clues.js';
 import type { Context } from './context.js';
+import type { Heading } from './headings.js';
 import type { ScoredLine } from './inlineTalk.js';
 import type { Kinds } from './kinds.js';
 import { addChildClues, addHolderClues, type Surroundings, surroundingsOf } from './placeClues.js';
@@ -18,6 +19,9 @@ const SAID = 100;
 
 /** Of more headings or lines than this below a heading, the average counts: many weak clues are no strong one. */
 const COUNTED = 3;
+
+/** "GearWorld 2031" */
+const NAME_WITH_YEAR = /^.{4,80}?\s(?:19|20)\d\d\b/u;
 
 /** The lines below a heading that may be talks, run by run. */
 export type Lines = readonly (readonly ScoredLine[])[];
@@ -40,6 +44,8 @@ export class Scores {
   readonly #surroundings: Surroundings;
   /** The index of the first heading, if that is the title over days beside. */
   readonly #titleOverDays: number | undefined;
+  /** The title up to the year, in lower case; empty for a title without a year. */
+  readonly #titleWithYear: string;
   readonly #shares: Shares;
   readonly #clear: ClearTalks;
 
@@ -57,6 +63,7 @@ export class Scores {
       return withoutOwnEvent(lines, each, kinds);
     });
     this.#titleOverDays = titleOverDays(kinds);
+    this.#titleWithYear = NAME_WITH_YEAR.exec(kinds.roots[0]?.heading.text ?? '')?.[0].toLowerCase() ?? '';
     this.#shares = sharesOf(kinds, this.own);
     this.#clear = clearTalksOf(kinds, this.own, this.#runs);
     this.talk = kinds.headings.map((each, at) => {
@@ -91,6 +98,7 @@ export class Scores {
     if (index === this.#context.titleOfFile) add('titledAsFile', this.#context.likelihood);
     else this.#addPartClue(add);
     if (index === this.#titleOverDays) add('titleOverDays');
+    if (this.#namesTitle(heading)) add('conferenceName', 2);
     const { siblings, cousins } = this.#shares;
     const beside = siblings[index];
     const evidence = this.#kinds.evidence[index];
@@ -109,6 +117,12 @@ export class Scores {
     addHolderClues(holders[index] ?? 'section', inDay[index] === true, this.#context, add);
     if (children.length === 0 && this.#kinds.wordsOf(placed).isOneOfAKind) add('insideKeynote');
     this.#addPartClue(add);
+  }
+
+  /** Check for a heading that has the name and year of the note's title inside: "What is GearWorld 2031". */
+  #namesTitle({ text }: Heading): boolean {
+    const name = this.#titleWithYear;
+    return name !== '' && text.length > name.length && text.toLowerCase().includes(name);
   }
 
   /** Add the clue for a part of the one talk that the note is about. */

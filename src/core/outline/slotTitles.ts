@@ -3,7 +3,7 @@ import { namesConference } from './words/conferenceNames.js';
 import { readDay } from './words/dates.js';
 import { undecorated } from './words/speakerLines.js';
 import { readSpeakerList } from './words/speakerLists.js';
-import { areKnown } from './words/titleEnds.js';
+import { areKnown } from './words/knownNames.js';
 import { isOnlyTime, withoutTime } from './words/timesAndRooms.js';
 import { isGroupTitle } from './words/vocabulary.js';
 

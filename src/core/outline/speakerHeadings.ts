@@ -4,7 +4,7 @@ import type { PlacedHeading } from './placedHeadings.js';
 import type { Readers } from './readers.js';
 import { peopleIn } from './speakersAbove.js';
 import type { SpeakerList } from './words/speakerLists.js';
-import { areKnown, areLikely } from './words/titleEnds.js';
+import { areKnown, areLikely } from './words/knownNames.js';
 
 /**
  * Find the heading `Speakers` in the parts of a talk, below another part: `## Title`, `### Abstract`, `#### Speakers`.

@@ -3,7 +3,8 @@ import type { Evidence } from './evidence.js';
 import { frozen, NONE } from './ids.js';
 import { startsWithHonorific } from './words/nameLikeness.js';
 import { readSpeakerLine } from './words/speakerLines.js';
-import { areKnown, splitNameAtComma } from './words/titleEnds.js';
+import { areKnown } from './words/knownNames.js';
+import { splitNameAtComma } from './words/titleEnds.js';
 
 /** The speakers of what is known to be a talk. */
 

@@ -45,6 +45,7 @@ export const WEIGHTS = {
   partsBelow: clue('heading', 0.6, '### Summary, ### Q&A'),
   longTitle: clue('heading', 0.6, '## How we moved to widgets'),
   shortTitle: clue('heading', -0.5, '## Widgets'),
+  linksBelow: clue('heading', -3, '## Widgets + - [Gears](gears.md)'),
   leadsList: clue('heading', -1.5, '## My notes on:'),
   usualSection: clue('heading', -4.2, '## Summary'),
   groupName: clue('heading', -4.5, '## Lightning talks'),

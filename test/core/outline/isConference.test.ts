@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { parseNote, type ParseOptions } from '../../../src/core/index.js';
 
+type Case = readonly [why: string, text: string, options: ParseOptions, expected: boolean];
+
 describe('a text', () => {
-  const cases: readonly (readonly [why: string, text: string, options: ParseOptions, expected: boolean])[] = [
+  const cases: readonly Case[] = [
     ['a talk with its sched.com link is enough', '# Widgets\n\nhttps://sched.co/1YeLj\n', {}, true],
     ['a heading alone is not', '# Widgets\n\ntext\n', {}, false],
     ['front matter says so', '---\nconference-notes: true\n---\n# Widgets\n', {}, true],
@@ -53,6 +55,22 @@ describe('a text', () => {
       {},
       true,
     ],
+    ...['talks', 'Vorträge', 'conférences'].map((folder): Case => {
+      return [
+        'its folder has the talks of a conference',
+        '# Gears for all\n\n- x\n',
+        { path: `gearcon31/${folder}/a.md` },
+        true,
+      ];
+    }),
+    ...[
+      ['Call for Papers', 'Submissions', 'Important Dates', 'Organizing Committee', 'Volunteers'],
+      ['Einreichung', 'Sponsoren', 'Planung', 'Call for Papers', 'Vorlage'],
+      ['Appel: call for papers', 'Candidature', 'Organisation', 'Template', 'Sponsors'],
+    ].map((titles): Case => {
+      const sections = titles.map((title) => `## ${title}\n\n- Jane Doe, Acme\n- John Roe, Foo\n`);
+      return ['a call for papers', `# GearConf 2031\n\n${sections.join('\n')}`, {}, false];
+    }),
     ['the path names the conference', '# Widgets\n\n## Abstract\n', { path: 'notes/PyCon2023/widgets.md' }, true],
     [
       'its folder is called as notes of a conference',

@@ -44,8 +44,8 @@ const NUMBERS_ONLY = [
 ].join('');
 /** "L 21 M 2019", "12 de M de 2023" */
 const DAY_FIRST = String.raw`${WEEKDAY_BEFORE}${DAY}${ORDINAL}${SPAN}\s+(?:of\s+|de\s+)?${MONTH}\.?${YEAR}?`;
-/** "L, M 5th", "M 4-5, 2023" */
-const MONTH_FIRST = String.raw`${WEEKDAY_BEFORE}${MONTH}\.?\s+${DAY}${ORDINAL}${SPAN}${YEAR}?${WEEKDAY_BEHIND}`;
+/** "L, M 5th", "M 4-5, 2023", "M.5" */
+const MONTH_FIRST = String.raw`${WEEKDAY_BEFORE}${MONTH}(?:\.?\s+|\.)${DAY}${ORDINAL}${SPAN}${YEAR}?${WEEKDAY_BEHIND}`;
 /** "L 21st" */
 const WEEKDAY_AND_DAY = String.raw`${ANY_WEEKDAY}\.?\s+${DAY}(?:st|nd|rd|th|\.)?`;
 /** "20240319" */

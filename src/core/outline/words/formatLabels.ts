@@ -22,15 +22,17 @@ const PLAIN_TALK = [
 
 /** "⚡ " */
 const EMOJI = String.raw`[\s\p{So}\uFE0F]*`;
+/** "[", as in "[Keynote] Widgets" */
+const OPENING = String.raw`[[(]?`;
 /** " 3", " #3" */
 const NUMBER = String.raw`(?:\s+(?:#\s*)?\d{1,3})?`;
-/** ": ", " | ", " - " */
-const JOINT = String.raw`\s*(?:[:：|]|\s[-–—](?=\s))\s*(?=\S)`;
+/** ": ", " | ", " - ", and "] " behind what stands in brackets */
+const JOINT = String.raw`\s*(?:[:：|]|\s[-–—](?=\s)|[\])](?:\s?[:：|–—-])?)\s*(?=\S)`;
 
-const PLAIN_LABEL = new RegExp(`^${EMOJI}${PLAIN_TALK}${NUMBER}${JOINT}`, 'u');
+const PLAIN_LABEL = new RegExp(`^${EMOJI}${OPENING}${PLAIN_TALK}${NUMBER}${JOINT}`, 'u');
 /** Any of the formats, each in a named group. */
 const FORMAT = `(?:${FORMATS.map(([format, name]) => `(?<${format}>${name})`).join('|')})`;
-const LABEL = new RegExp(`^${EMOJI}${FORMAT}${NUMBER}${JOINT}`, 'u');
+const LABEL = new RegExp(`^${EMOJI}${OPENING}${FORMAT}${NUMBER}${JOINT}`, 'u');
 /** "tutorial", "panel session" */
 const FORMAT_ALONE = new RegExp(String.raw`^${FORMAT}(?:\s+(?:session|talk))?$`, 'u');
 
@@ -40,7 +42,7 @@ const BEGINNINGS = [
   'talk|session|presentation|breakout|vortrag|conférence',
   'sponsor|opening|closing|invited|short|long',
 ].join('|');
-const MAY_BE_LABELLED = new RegExp(String.raw`^(?:[\s\p{So}\uFE0F\u200D]|${BEGINNINGS})`, 'u');
+const MAY_BE_LABELLED = new RegExp(String.raw`^[[(]?(?:[\s\p{So}\uFE0F\u200D]|${BEGINNINGS})`, 'u');
 
 /** Remove the labels at the start of a title; the first label with a format decides the format. */
 export function withoutLabels(title: string): { readonly rest: string; readonly format: TalkFormat | undefined } {

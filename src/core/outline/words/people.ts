@@ -26,12 +26,18 @@ const ORGANISATIONS = new Set([...wordsOf(organisations)].map((name) => name.toL
 const ORGANISATION = new RegExp(`\\b${anyOf(wordsOf(organisationWords))}\\b`, 'u');
 const ROLE = new RegExp(`\\b${anyOf(wordsOf(roleWords))}\\b`, 'u');
 
+/** What a role starts with: "Senior Engineer", "Software Developer". */
+const ROLE_FIRST = new RegExp(
+  String.raw`^(?:sr\.?|junior|tech|software|product|solutions?|site|data|cloud|${anyOf(wordsOf(roleWords))})\b`,
+  'iu',
+);
+
 /** "Jane Doe (Acme), John Roe" */
 const BRACKETED = /^([^()]{2,60}?)\s*\(([^()]{1,80})\)(?: ?, ?(.+))?$/u;
 
 /** Read people and their organisations, which commas or brackets set apart; `undefined` for other texts. */
 export function readPeople(text: string, context: PeopleContext): readonly Person[] | undefined {
-  const group = text.includes(' as ') ? withoutAs(text) : text;
+  const group = withRoleApart(text.includes(' as ') ? withoutAs(text) : text);
   const bracketed = group.includes('(') ? BRACKETED.exec(group) : null;
   if (bracketed) return readBracketed(bracketed, context);
   const apart = context.ownLine && /\s[-–—|/•·]\s/u.test(group) ? readApart(group) : undefined;
@@ -62,6 +68,16 @@ function withoutAs(text: string): string {
   const [, name = '', role = '', organization = ''] = match ?? [];
   if (nameLikeness(name) === 'no' || !namesRole(role)) return text;
   return `${name}${organization}`;
+}
+
+/** "Jane Doe Senior Engineer": a name, and the first word of what the person does. */
+const NAME_AND_ROLE = /^(?<name>\p{Lu}\S+ (?:\p{Lu}\. )?\p{Lu}\S+) (?<role>\p{Lu}[^,]{1,60})/u;
+
+/** Set a comma between a known name and what the person does: "Jane Doe Senior Engineer, Acme". */
+function withRoleApart(text: string): string {
+  const { name = '', role = '' } = NAME_AND_ROLE.exec(text)?.groups ?? {};
+  const isRole = ROLE_FIRST.test(role) && startsWithGivenName(name) && nameLikeness(name) === 'strong';
+  return isRole ? `${name},${text.slice(name.length)}` : text;
 }
 
 /** "Head of Widgets at Acme", "Leiterin bei Acme", "Directrice chez Acme" */

@@ -19,6 +19,8 @@ const TAILS = [
   String.raw`\s#\p{L}[\p{L}\p{N}_/-]*`,
   // "⭐", "👍🏽", "★★★☆☆"
   String.raw`(?![©®™])(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D★☆✓✔✗✘])`,
+  // "⭐:"
+  String.raw`(?<=[\p{Extended_Pictographic}\uFE0F★☆])\s*[:：]`,
   // ":star:"
   String.raw`\s:[a-z0-9_+-]{2,30}:`,
   // "(5/5)", "[8/10]", "4/5"

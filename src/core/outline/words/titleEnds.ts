@@ -3,6 +3,7 @@ import speakerLabels from '../../../../data/speakerLabels.txt';
 import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
 import { trailingBrackets } from './brackets.js';
+import { areKnown, areLikely, isKnownName } from './knownNames.js';
 import { nameLikeness, startsWithGivenName } from './nameLikeness.js';
 import { namesOrganisation, namesRole } from './people.js';
 import { readSpeakerList, type SpeakerList } from './speakerLists.js';
@@ -17,10 +18,15 @@ export interface TitleCut {
 
 /** Split a heading where no dash separates the speakers. */
 export function splitWithoutDash(text: string): TitleCut | undefined {
+  const by = splitBy(text);
+  // "Widgets by Jane Doe (Umbrella Tools)"
+  if (by && areKnown(by.list)) return by;
   return (
     splitBrackets(text) ??
     splitAtLabel(text) ??
-    splitBy(text) ??
+    by ??
+    splitBehindBrackets(text) ??
+    splitBeforeFormat(text) ??
     splitBehindLabel(text) ??
     splitWith(text) ??
     splitAtHalfDash(text) ??
@@ -30,27 +36,6 @@ export function splitWithoutDash(text: string): TitleCut | undefined {
     splitAtHandle(text)
   );
 }
-
-/** Check that every name starts with a first name, so that it is hardly anything else. */
-export function areKnown({ speakers }: Pick<SpeakerList, 'speakers'>): boolean {
-  return speakers.every(({ name }) => startsWithGivenName(name));
-}
-
-/**
- * Check for names that have to be confirmed by the other headings of the note: in Chinese characters or Hangul, which
- * other words have, too, or in small letters.
- */
-export function areLikely({ speakers }: SpeakerList): boolean {
-  return speakers.every(({ name }) => {
-    return name.charCodeAt(0) > LAST_ASCII
-      ? EAST_ASIAN_NAME.test(name)
-      : name.includes(' ') && startsWithGivenName(name);
-  });
-}
-
-const LAST_ASCII = 127;
-/** "王小明", "山田太郎", "김민준" */
-const EAST_ASIAN_NAME = /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u;
 
 /** Split `Title (Speaker)`, `Title, speaker` where other headings have to confirm that these are people. */
 export function splitLikely(text: string): TitleCut | undefined {
@@ -139,6 +124,28 @@ function splitBehindLabel(text: string): TitleCut | undefined {
   if (label === undefined) return undefined;
   const list = readSpeakerList(text.slice(label.length));
   return list?.sure && areKnown(list) ? { title: label.trim(), list } : undefined;
+}
+
+const FORMAT_AT_END = new RegExp(String.raw`(?:[’']s?)?\s+${FORMAT}$`, 'iu');
+
+/** Read `Speaker Keynote` and `Speaker's talk`, which have no other title. */
+function splitBeforeFormat(text: string): TitleCut | undefined {
+  const at = text.search(FORMAT_AT_END);
+  const name = at > 0 ? text.slice(0, at) : '';
+  if (!name.includes(' ') || !isKnownName(name)) return undefined;
+  const list = readSpeakerList(name);
+  return list && { title: text, list };
+}
+
+/** "Jane Doe (Acme) " */
+const NAME_AND_BRACKETS = /^(?<person>\p{Lu}[^()]{3,40}\s\([^()]{2,40}\))\s+(?=[\p{L}\p{N}"“„«])/u;
+
+/** Split `Speaker (Company) Title`. */
+function splitBehindBrackets(text: string): TitleCut | undefined {
+  const { 0: before = '', groups } = NAME_AND_BRACKETS.exec(text) ?? {};
+  const title = text.slice(before.length);
+  const list = before === '' || !title.includes(' ') ? undefined : readSpeakerList(groups?.['person'] ?? '');
+  return list?.sure && areKnown(list) && !readSpeakerList(title)?.sure ? { title, list } : undefined;
 }
 
 const WITH = /\s(?:with|w\/|mit|avec|con|met)\s+(?=\S)/gi;
@@ -234,12 +241,6 @@ function splitAtHandle(text: string): TitleCut | undefined {
   const title = text.slice(0, at.index);
   const list = isWord ? undefined : readSpeakerList(text.slice(at.index + 1), 'labelled');
   return list && !isKnownName(title) ? { title, list } : undefined;
-}
-
-/** Check for names that start with known first names: "Jane Doe". */
-export function isKnownName(text: string): boolean {
-  const list = readSpeakerList(text);
-  return list?.sure === true && areKnown(list);
 }
 
 const MOST_PARTS = 12;

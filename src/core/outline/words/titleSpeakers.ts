@@ -1,9 +1,10 @@
 import { isAscii } from '../../text/ascii.js';
+import { areKnown, areLikely } from './knownNames.js';
 import { nameLikeness } from './nameLikeness.js';
 import { namesOrganisation, namesRole } from './people.js';
 import { readLabelledSpeakers } from './speakerLines.js';
 import { readSpeakerList, type SpeakerList } from './speakerLists.js';
-import { areKnown, areLikely, splitLikely, splitNameAtComma, splitWithoutDash, type TitleCut } from './titleEnds.js';
+import { splitLikely, splitNameAtComma, splitWithoutDash, type TitleCut } from './titleEnds.js';
 
 /** Separates the title and the speakers in a heading. */
 
@@ -62,6 +63,8 @@ export function splitSpeakers(text: string, context: TitleContext): SplitResult 
 export function onlySpeakers(text: string, behindLabel: string): Split | undefined {
   const list = readSpeakerList(behindLabel);
   if (!list?.sure) return undefined;
+  // "Keynote: Umbrella Widgets - Jane Doe" has a title.
+  if (!areKnown(list) && splitAtDashes(behindLabel, {}).split) return undefined;
   const beforeSpeakers = text.slice(0, text.length - behindLabel.length);
   const label = beforeSpeakers.replace(/^[\s\p{So}\uFE0F\u200D]+|[\s:：|–—-]+$/gu, '');
   // "Talk 1: Career Growth" has a title.
@@ -87,9 +90,12 @@ function splitAtDashes(text: string, context: TitleContext): SplitResult {
   return speakerFirst ? asOnlySplit(speakerFirst, 'speakerFirst', context) : NO_SPEAKERS;
 }
 
+/** "Panel with ", "Fireside chat with " */
+const TALK_WITH = /^(?:panel(?:\sdiscussion)?|discussion|interview|(?:fireside\s)?chat|conversation|q&a)\swith\s/iu;
+
 /** Read the people that a heading starts with, also behind a label: "Speaker: Jane Doe - Widgets". */
 function firstSpeakers(text: string): SpeakerList | undefined {
-  return readSpeakerList(text) ?? (text.includes(':') ? readLabelledSpeakers(text) : undefined);
+  return readSpeakerList(text.replace(TALK_WITH, '')) ?? (text.includes(':') ? readLabelledSpeakers(text) : undefined);
 }
 
 /** A heading cut at its dashes. */

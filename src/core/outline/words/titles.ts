@@ -73,7 +73,7 @@ function withoutPlace(title: string): { readonly rest: string; readonly room: st
 }
 
 /** Remove the number of a title, which is no day: "19. März". */
-function withoutNumber(text: string): string {
+export function withoutNumber(text: string): string {
   const rest = text.replace(NUMBER, '');
   return rest !== text && readDay(text)?.dated === true && readDay(rest)?.dated !== true ? text : rest;
 }
@@ -88,8 +88,8 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
   const bracketed = withoutBrackets(behindTime.rest);
   const end = { ...bracketed, rest: withoutTail(bracketed.rest) };
   const label = withoutLabels(end.rest);
-  // An emoji alone is no label.
-  const hasLabel = /\p{L}/u.test(end.rest.slice(0, end.rest.length - label.rest.length));
+  // An emoji alone is no label; behind "[Keynote]" is a title.
+  const hasLabel = /^[^[(]*\p{L}/u.test(end.rest.slice(0, end.rest.length - label.rest.length));
   const onlyLabel = hasLabel ? onlySpeakers(end.rest, label.rest) : undefined;
   const found: SplitResult = onlyLabel
     ? { split: onlyLabel, dependsOnOrder: false }

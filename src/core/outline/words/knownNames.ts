@@ -1,0 +1,31 @@
+import { startsWithGivenName } from './nameLikeness.js';
+import { readSpeakerList, type SpeakerList } from './speakerLists.js';
+
+/** Tells how certainly lists of names are people, by their first names. */
+
+/** Check that every name starts with a first name, so that it is hardly anything else. */
+export function areKnown({ speakers }: Pick<SpeakerList, 'speakers'>): boolean {
+  return speakers.every(({ name }) => startsWithGivenName(name));
+}
+
+/**
+ * Check for names that have to be confirmed by the other headings of the note: in Chinese characters or Hangul, which
+ * other words have, too, or in small letters.
+ */
+export function areLikely({ speakers }: SpeakerList): boolean {
+  return speakers.every(({ name }) => {
+    return name.charCodeAt(0) > LAST_ASCII
+      ? EAST_ASIAN_NAME.test(name)
+      : name.includes(' ') && startsWithGivenName(name);
+  });
+}
+
+const LAST_ASCII = 127;
+/** "王小明", "山田太郎", "김민준" */
+const EAST_ASIAN_NAME = /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u;
+
+/** Check for names that start with known first names: "Jane Doe". */
+export function isKnownName(text: string): boolean {
+  const list = readSpeakerList(text);
+  return list?.sure === true && areKnown(list);
+}

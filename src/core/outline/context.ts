@@ -2,7 +2,7 @@ import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { Evidence } from './evidence.js';
 import { isFileOfDay } from './dayInPath.js';
 import type { PlacedHeading } from './placedHeadings.js';
-import { isFileOfConference, isTitledAsFile, nameOfFile } from './fileTitle.js';
+import { isConferenceOfFile, isFileOfConference, isTitledAsFile, nameOfFile } from './fileTitle.js';
 import type { NotePath } from './notePath.js';
 import { pathParts } from './pathParts.js';
 import { likelihood } from './runs.js';
@@ -42,6 +42,8 @@ export interface Context {
   readonly isOneTalk: number;
   /** What the file is called as. */
   readonly fileIs: 'day' | 'group' | 'conference' | undefined;
+  /** Whether the title is the name of the conference that the file is called as. */
+  readonly titleIsConference: boolean;
 }
 
 const NAMING: ReadonlySet<ClueName> = new Set([
@@ -81,6 +83,7 @@ export function readContext(
       title === undefined || about.notePath.projectFile > 0 ? 0 : TITLED_AS_FILE,
     ),
     fileIs: whatFileIs(about.path ?? ''),
+    titleIsConference: isConferenceOfFile(titleIn(headings), about.path ?? ''),
   };
 }
 
@@ -109,7 +112,7 @@ function titleOfFile(
   const isGroup = vocabulary === 'group' && isOneOfAKind !== true;
   const holdsTalks = isGroup || (isTrack === true && first.children.length > 0);
   const isPlace = namesConference(text) || endsWithYear(text) || readDay(text)?.clear === true;
-  const isTitle = !holdsTalks && !isPlace && vocabulary !== 'other';
+  const isTitle = !holdsTalks && !isPlace && vocabulary !== 'other' && !isFileOfConference(path);
   return isTitle && isTitledAsFile(text, path) ? first.index : undefined;
 }
 

@@ -66,6 +66,11 @@ export function isTitledAsFile(heading: string, path: string): boolean {
   return found >= 2 && found * 3 >= words.length * 2;
 }
 
+/** Check whether a heading is the name of a conference because the file is called so: "Gear World" in `gear-world-2031.md`. */
+export function isConferenceOfFile(heading: string, path: string): boolean {
+  return isFileOfConference(path) && isTitledAsFile(heading, path);
+}
+
 function wordsIn(text: string): readonly string[] {
   return lowerCaseOf(apart(text)).match(WORD) ?? [];
 }

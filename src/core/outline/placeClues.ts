@@ -21,16 +21,14 @@ export interface Surroundings {
   readonly inDay: readonly boolean[];
 }
 
-/**
- * Find what is above each heading.
- *
- * @param fileIs what the file is called as
- */
-export function surroundingsOf(kinds: Kinds, fileIs: Context['fileIs']): Surroundings {
+/** Find what is above each heading. */
+export function surroundingsOf(kinds: Kinds, { fileIs, titleIsConference }: Context): Surroundings {
   const isDay = fileIs === 'day';
   const [title, ...others] = kinds.roots;
   const isTitle = (each: PlacedHeading): boolean => others.length === 0 && each === title;
-  const holders = kinds.headings.map((each) => (isDay && isTitle(each) ? 'day' : holderOf(each, kinds)));
+  const asFile = titleIsConference ? 'conference' : undefined;
+  const ofTitle = isDay ? 'day' : asFile;
+  const holders = kinds.headings.map((each) => (isTitle(each) ? ofTitle : undefined) ?? holderOf(each, kinds));
   const above: Holder[] = [];
   const inDay: boolean[] = [];
   let day: PlacedHeading | undefined;

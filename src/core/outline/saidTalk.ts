@@ -3,7 +3,7 @@ import type { LineFact } from '../markdown/facts.js';
 import type { Speaker } from '../note/note.js';
 import { isFileOfDay } from './dayInPath.js';
 import { readFactLines } from './factLines.js';
-import { fileTitle, nameOfFile } from './fileTitle.js';
+import { fileTitle, isConferenceOfFile, nameOfFile } from './fileTitle.js';
 import type { NotePath } from './notePath.js';
 import { apart, pathParts } from './pathParts.js';
 import type { PlacedHeading } from './placedHeadings.js';
@@ -125,7 +125,8 @@ function titleAround(
   const [first, ...others] = roots.some(({ heading }) => heading.level === 1)
     ? roots.filter(({ heading }) => heading.level === 1)
     : roots;
-  if (first && others.length === 0 && mayBeTitle(first, readers)) return first.heading.text;
+  const isTalk = first && mayBeTitle(first, readers) && !isConferenceOfFile(first.heading.text, path ?? '');
+  if (first && others.length === 0 && isTalk) return first.heading.text;
   return titleInPath(path, isSpoken);
 }
 

@@ -54,7 +54,7 @@ export class Scores {
     this.#context = context;
     this.#weights = weights;
     this.own = kinds.headings.map((each) => ownScore(each, kinds, readers, weights));
-    this.#surroundings = surroundingsOf(kinds, context.fileIs);
+    this.#surroundings = surroundingsOf(kinds, context);
     this.#runs = kinds.headings.map((each) => {
       if (this.#isInClearTalk(each)) return NO_LINES;
       const runs = readers.runsOf(each.heading, order);
@@ -98,7 +98,7 @@ export class Scores {
     if (index === this.#context.titleOfFile) add('titledAsFile', this.#context.likelihood);
     else this.#addPartClue(add);
     if (index === this.#titleOverDays) add('titleOverDays');
-    if (this.#namesTitle(heading)) add('conferenceName', 2);
+    if (this.#isAboutConference(index, heading)) add('conferenceName', 2);
     const { siblings, cousins } = this.#shares;
     const beside = siblings[index];
     const evidence = this.#kinds.evidence[index];
@@ -119,8 +119,16 @@ export class Scores {
     this.#addPartClue(add);
   }
 
-  /** Check for a heading that has the name and year of the note's title inside: "What is GearWorld 2031". */
-  #namesTitle({ text }: Heading): boolean {
+  /**
+   * Check for the title of the note beside the talks, and for a heading that has the name and year of that title
+   * inside: "What is GearWorld 2031".
+   */
+  #isAboutConference(index: number, { text }: Heading): boolean {
+    const [title, ...others] = this.#kinds.roots;
+    if (index === title?.index) {
+      const isNobodys = this.#kinds.evidenceOf(title)?.speakers.length === 0;
+      return isNobodys && others.length > 0 && this.#kinds.wordsOf(title).isWholeConference;
+    }
     const name = this.#titleWithYear;
     return name !== '' && text.length > name.length && text.toLowerCase().includes(name);
   }

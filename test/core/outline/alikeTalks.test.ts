@@ -93,6 +93,29 @@ describe('a heading about the conference', () => {
   }
 });
 
+describe('the name of the conference', () => {
+  const talkHeadings = '## Gears - Jane Doe\n\n## Levers - John Roe\n\n## Springs - Eve Adams\n';
+  for (const title of ['Notes on GearConf 2031', 'Notizen zur GearConf 2031', 'Prise de notes : GearConf 2031']) {
+    it(`is no talk at the level of the talks: ${title}`, () => {
+      assert.equal(talks(`## ${title}\n\n[Site](https://gearconf.example)\n\n${talkHeadings}`).length, 3);
+    });
+  }
+  it('is that of a talk that welcomes to the conference', () => {
+    assert.equal(talks(`## Welcome to PyCon\n\nSpeaker: Max Muster\n\n${talkHeadings}`).length, 4);
+  });
+  for (const [title, file] of [
+    ['Gear World', 'gear-world-2031'],
+    ['Welt der Räder', 'welt-der-räder-2031'],
+    ['Monde des roues', 'monde-des-roues-2031'],
+  ] as const) {
+    it(`is that of the file with a year: ${file}`, () => {
+      const note = `# ${title}\n\n## Gears for Everyone at Work\n\n- x\n\n## Levers for Nobody at Home\n\n- y\n`;
+      const found = outline(note, { path: `conference-notes/${file}.md` });
+      assert.ok(!found.some((line) => line.includes(`talk ${title}`)), found.join('\n'));
+    });
+  }
+});
+
 describe('a topic over nothing but links to notes', () => {
   for (const [group, topic, items] of [
     ['Breakout Sessions', 'Gearboxes', ['Gears that Nobody Ever Breaks', 'A Lever Map of Acme']],

@@ -30,6 +30,20 @@ describe('the talk that a note is about as a whole', () => {
     });
   }
 
+  for (const [label, role] of [
+    ['Speakers', 'Director of Widgets, Acme Gears and Levers'],
+    ['Intervenants', 'Directrice des machins, Exemple et associés'],
+    ['登壇者', 'アクメ・ギア・アンド・レバー株式会社ウィジェット・歯車・未来のばね開発部'],
+  ] as const) {
+    it(`has all speakers of a long line: ${label}`, () => {
+      const names = ['Jane', 'John', 'Anna', 'Max', 'Marie', 'Eve', 'Paul', 'Ada', 'Alan', 'Grace', 'Tim', 'Linus'];
+      const people = names.map((name) => `${name} Doe (${role})`).join(', ');
+      const text = `${label}: ${people}\n\n# Overview\n\n- x\n`;
+      const [talk = ''] = outline(text, { path: 'gearconf-notes/Lessons of Gears.md' });
+      assert.equal(talk.split(' Doe').length - 1, names.length, talk);
+    });
+  }
+
   const places: readonly (readonly [why: string, path: string, text: string, outline: readonly string[]])[] = [
     [
       'has the only heading at the top as title, in a folder of notes of conferences',

@@ -34,7 +34,7 @@ const LABEL_OF_BIO = /^(?:about|über|à propos|sobre)\s|(?<!\p{L})(?:bios?|prof
 const MAY_BE_LABEL = new RegExp(`^${BULLET}${anyOf([...SPEAKER_LABELS, ...TIME_LABELS, ...ROOM_LABELS])}`, 'iu');
 const PLURAL = /(?:s|i|en|y|е|и|lar|\(s\))$/u;
 
-const LONGEST_LINE = 600;
+const LONGEST_LINE = 1200;
 const LONGEST_LINE_WITHOUT_LABEL = 240;
 
 /** Check, fast, whether a line may start with a label of speakers, time or room. */

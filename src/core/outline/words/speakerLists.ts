@@ -27,8 +27,8 @@ export interface SpeakerList {
  */
 export type SpeakersReason = 'labelled' | 'confirmed' | 'separateLine';
 
-const LONGEST_LIST = 600;
-const LONGEST_TIDY_LIST = 400;
+const LONGEST_LIST = 1200;
+const LONGEST_TIDY_LIST = 1200;
 const MOST_SPEAKERS = 40;
 
 /**

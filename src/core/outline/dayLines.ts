@@ -9,6 +9,8 @@ import { readDay } from './words/dates.js';
  * write them. They are read as headings right below the title of the note.
  */
 
+/** How much higher a day ranks than the headings behind, which stands below the title of the note. */
+const ABOVE = 0.5;
 /** The lowest heading whose lines may be days: below a talk, days are what the talk is about. */
 const LOWEST_TITLE = 1;
 /** A single such line may be anything, unless bold and without a date: the date of a talk may stand so, too. */
@@ -20,9 +22,14 @@ export function withDayLines(facts: readonly Fact[]): readonly Fact[] {
   const found = facts.filter((fact, at) => isDay(fact, facts[at + 1]));
   if (found.length === 0) return facts;
   const days = new Set<Fact>(found);
+  const title = facts.find((fact) => fact.type === 'heading');
+  const last = facts.at(-1);
+  // "**Day 2**" right above the next heading is the day of what follows, whatever stands above.
+  if (title && last && days.has(last) && isStrong(last) && title.level > LOWEST_TITLE) {
+    return toHeadings(facts, new Set([last]), title.level - ABOVE);
+  }
   const isSingle = new Set(found.map(({ text }) => text)).size < FEWEST;
   if (isSingle && !facts.some((fact, at) => days.has(fact) && isBoldDay(fact, facts[at + 1]))) return facts;
-  const title = facts.find((fact) => fact.type === 'heading');
   if (title && title.level > LOWEST_TITLE && !isAboveDays(title.text)) return facts;
   return toHeadings(facts, days, (title?.level ?? 0) + 1);
 }
@@ -49,6 +56,10 @@ function isBoldDay(fact: Fact, next: Fact | undefined): boolean {
   if (fact.type !== 'line' || fact.style !== 'strong' || fact.itemDepth !== undefined) return false;
   const day = next?.type === 'line' && next.itemDepth !== undefined ? undefined : readDay(bare(fact.text));
   return day?.dated === false && day.remainder === '';
+}
+
+function isStrong(fact: Fact): boolean {
+  return fact.type === 'line' && fact.style === 'strong';
 }
 
 function isEmphasised({ style }: LineFact): boolean {

@@ -66,7 +66,7 @@ export function isTitledAsFile(heading: string, path: string): boolean {
   return found >= 2 && found * 3 >= words.length * 2;
 }
 
-/** Check whether a heading is the name of a conference because the file is called so: "Gear World" in `gear-world-2031.md`. */
+/** Check for the name of a conference that the file is called as: "Gear World" in `gear-world-2031.md`. */
 export function isConferenceOfFile(heading: string, path: string): boolean {
   return isFileOfConference(path) && isTitledAsFile(heading, path);
 }

@@ -60,6 +60,19 @@ describe('a day may be written', () => {
     }
   });
 
+  for (const [before, first, second] of [
+    ['## Hallway', 'Day 1 talks', 'Day 2'],
+    ['## Anreise', 'Tag 1', 'Tag 2 (Freitag)'],
+    ['## Couloirs', 'Jour 1', 'Jour 2'],
+  ] as const) {
+    it(`as a bold line right above the next heading: ${first}`, () => {
+      const text = `${before}\n\n- x\n\n**${first}**\n\n## Widgets - Jane Doe\n\n- x\n\n**${second}**\n\n## Gears - John Roe\n`;
+      const read = inConference(text).slice(1);
+      const expected = [`day ${first}`, '  talk Widgets < Jane Doe', `day ${second}`, '  talk Gears < John Roe'];
+      assert.deepEqual(read, expected);
+    });
+  }
+
   it('and is none below a talk, or as a single bold line over items', () => {
     const isDay = (line: string): boolean => line.trim().startsWith('day ');
     assert.ok(!inConference('## Widgets - Jane Doe\n\n**Monday**\n\n- x\n\n**Tuesday**\n\n- y').some(isDay));

@@ -148,6 +148,7 @@ export function addNoteClues(
   // Talks have any words in their titles.
   const ofTitle = notePath.namesNotes ? 0.5 : 1;
   if (count.meetings > 0) add('meeting');
+  else if (pathParts(path ?? '').some((name) => MEETING_NAME.test(name))) add('meeting', OF_PATH);
   else if (titles.some(isMeeting) && !titles.some(namesConference)) add('meeting', ofTitle);
   if (count.organising > 1) add('organising', Math.min(count.organising - 1, 3));
   else if (isOrganising(first)) add('organising', ofTitle);
@@ -157,6 +158,11 @@ export function addNoteClues(
   if (count.events > 0) add('eventsLinked', Math.min(count.events, 2));
   if (count.people > 0) add('peopleNamed', Math.min(count.people, 3));
 }
+
+/** The names of files and folders with the notes of meetings at work. */
+const MEETING_NAME = /(?<!\p{L})(?:meetings?|minutes|protokolle?|notulen|réunions?|reuniones|议事录|議事録)(?!\p{L})/iu;
+/** How much less such a name tells than a title. */
+const OF_PATH = 0.7;
 
 /** What the README of software has, and hardly notes: "npm install", badges, "This repository contains". */
 const PROJECT_TEXT = new RegExp(

@@ -53,8 +53,11 @@ export function readSaidTalk(
     (each) => readSpeakerList(each, 'labelled')?.speakers ?? [],
   );
   const speakers = inFrontMatter.length > 0 ? inFrontMatter : speakersIn(before, mayBeWhole);
-  const said = frontMatter?.title ?? labelledTitle(before);
   const isSpoken = speakers.length > 0;
+  const saidTitle = frontMatter?.title ?? labelledTitle(before);
+  // "title: FooConf 2031" is no talk, but "title: Welcome to FooConf" with a speaker is.
+  const isTalk = isSpoken || frontMatter?.url !== undefined || !namesConference(saidTitle ?? '');
+  const said = isTalk ? saidTitle : undefined;
   const title = said ?? (isSpoken || mayBeWhole ? titleAround(headings, path, isSpoken, readers) : undefined);
   // A README with a short title is about its folder.
   const isOfFolder = projectFile > 0 && (title ?? '').split(' ').length < LONG_TITLE;

@@ -55,6 +55,29 @@ describe('a text', () => {
       {},
       true,
     ],
+    ...['EuroPython', 'ng-conf', 'linux.conf.au', '31C3', '인프콘', 'Velocity 2031', 'sc31'].map((name): Case => {
+      return ['a name without a word for conferences', `# ${name}\n\n## Gears - Jane Doe\n\n## Levers\n`, {}, true];
+    }),
+    ...['Velocity', 'Strata', 'signal'].map((name): Case => {
+      return [
+        'a word that names a conference only with a year',
+        `# ${name}\n\n## Gears - Jane Doe\n\n## Levers\n`,
+        {},
+        false,
+      ];
+    }),
+    ...['meeting-minutes', 'protokolle', 'réunions'].map((folder): Case => {
+      const text = '# Gear design 2031\n\n- 19 March 2031\n\n## Gears - Jane Doe\n\n## Levers - John Roe\n';
+      return ['the minutes of a meeting', text, { path: `org/${folder}/2031-03-19.md` }, false];
+    }),
+    ...['GearConf 2031: my thoughts', 'GearConf 2031: Gedanken', 'GearConf 2031 : bilan'].map((title): Case => {
+      return [
+        'a post called as a conference, without talks',
+        `---\ntitle: "${title}"\n---\n\nIt was nice.\n`,
+        {},
+        false,
+      ];
+    }),
     ...['talks', 'Vorträge', 'conférences'].map((folder): Case => {
       return [
         'its folder has the talks of a conference',

@@ -1,3 +1,4 @@
+import conferenceNamesWithYear from '../../../../data/conferenceNamesWithYear.txt';
 import conferenceWords from '../../../../data/conferenceWords.txt';
 import conferenceWordsInside from '../../../../data/conferenceWordsInside.txt';
 import eventWords from '../../../../data/eventWords.txt';
@@ -16,7 +17,11 @@ const WORD_END = String.raw`(?![\p{L}\p{N}])`;
 const YEAR = String.raw`(?:19|20)?\d{2}`;
 
 /** "Conférence", "FOSDEM", "trip report" */
-const LISTED = String.raw`${anyOf(wordsOf(conferenceWords))}(?!\p{L})`;
+const LISTED = [
+  String.raw`(?:${anyOf(wordsOf(conferenceWords))}(?!\p{L})`,
+  // "velocity 2031", "sc31"
+  String.raw`|${anyOf(wordsOf(conferenceNamesWithYear))}(?: (?:19|20)\d{2}|(?:19|20)?\d{2})(?!\d))`,
+].join('');
 /** "bacon", "manifests", "100days" */
 const NOT_COINED = String.raw`(?:${anyOf(wordsOf(notConferences))}|\d+days)(?:s?\b|\d)`;
 const COINED_END = '(?:conf|konf|con|kaigi|fest|camp|days?|summit)';

@@ -71,6 +71,7 @@ export const NASTY = [
   '> [ref]: https://in.quote/',
   '| a | b |',
   '|---|---|',
+  '| a<br>b | **c** <br/> TODO: d |',
   'a | b',
   ':-: | -',
   'TODO: text',

@@ -60,6 +60,18 @@ export interface Line extends Span {
   readonly followUps: readonly FollowUpFact[];
 }
 
+/** A cell of a table. */
+export interface Cell extends Line {
+  /** The lines of the cell, which `<br>` stands between. */
+  readonly lines: readonly CellLine[];
+}
+
+/** A line of a cell. */
+export interface CellLine extends Line {
+  /** The part of the text in bold; empty without such a part. */
+  readonly bold: string;
+}
+
 export interface HeadingFact extends Line {
   readonly type: 'heading';
   readonly level: number;
@@ -77,7 +89,7 @@ export interface LineFact extends Line {
   /** Set on the first line of a list item: the offset of the end of the item, inner lists included. */
   readonly itemEnd: number | undefined;
   /** Set on a row of a table: its cells. */
-  readonly cells: readonly Line[] | undefined;
+  readonly cells: readonly Cell[] | undefined;
   readonly header: true | undefined;
 }
 

@@ -18,6 +18,8 @@ export interface LineDraft {
   strikes: Span[] | undefined;
   start: number;
   end: number;
+  /** The text in bold. */
+  bold: string;
   /** The end of the content, if the backslash of a hard break follows. */
   contentEnd: number | undefined;
   /** Whether there is visible text outside of strong, emphasis and link; then, inside of each. */
@@ -35,6 +37,7 @@ export function newDraft(start: number, end: number): LineDraft {
     strikes: undefined,
     start,
     end,
+    bold: '',
     contentEnd: undefined,
     plain: false,
     strong: false,

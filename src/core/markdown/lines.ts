@@ -6,15 +6,19 @@ import { type LineDraft, type LinePart, newDraft } from './lineParts.js';
 import { schedAddresses } from './schedAddresses.js';
 import { splitAtWikiLinks } from './wikiLinks.js';
 
-/** Which elements are around phrasing content. */
+/** Which elements are around phrasing content; `cell` for a cell of a table. */
 export interface Inside {
   readonly strong: boolean;
   readonly emphasis: boolean;
   readonly link: boolean;
+  readonly cell: boolean;
 }
 
 /** Outside of all elements. */
-export const NOT_INSIDE: Inside = { strong: false, emphasis: false, link: false };
+export const NOT_INSIDE: Inside = { strong: false, emphasis: false, link: false, cell: false };
+
+/** Inside of a cell of a table. */
+export const IN_CELL: Inside = { ...NOT_INSIDE, cell: true };
 
 /** Collects phrasing content line by line. */
 export class LineDrafts {
@@ -60,6 +64,16 @@ export class LineDrafts {
     this.#push({ ...span, visible: visible.replace(/\s+/gu, ' '), opaque: true, code }, inside);
   }
 
+  /** End the line before a span, and start another behind. */
+  breakAt({ start, end }: Span): void {
+    const line = this.lineAt(start);
+    line.contentEnd = start;
+    const blanks = /[ \t]*/uy;
+    blanks.lastIndex = end;
+    blanks.exec(this.#text);
+    this.#current = this.#start(Math.min(blanks.lastIndex, this.#span.end), line.end);
+  }
+
   /** Return the draft of the line of an offset. Each offset has to be behind the one before. */
   lineAt(offset: number): LineDraft {
     this.#moveTo(offset);
@@ -97,6 +111,7 @@ export class LineDrafts {
   #push(part: LinePart, inside: Inside): void {
     const draft = this.#current;
     draft.parts.push(part);
+    if (inside.strong) draft.bold += part.visible;
     if (part.visible.trim() === '' || DECORATION.test(part.visible)) return;
     if (inside.link) draft.link = true;
     else if (inside.strong) draft.strong = true;
@@ -121,13 +136,16 @@ export class LineDrafts {
     return true;
   }
 
-  #start(start: number): LineDraft {
-    const ending = /[\r\n]/g;
-    ending.lastIndex = start;
-    const end = Math.min(ending.exec(this.#text)?.index ?? this.#text.length, this.#span.end);
+  #start(start: number, end = this.#lineEnd(start)): LineDraft {
     const draft = newDraft(start, end);
     this.#drafts.push(draft);
     return draft;
+  }
+
+  #lineEnd(start: number): number {
+    const ending = /[\r\n]/g;
+    ending.lastIndex = start;
+    return Math.min(ending.exec(this.#text)?.index ?? this.#text.length, this.#span.end);
   }
 }
 

@@ -205,7 +205,9 @@ class FactReader {
   #table(node: Table, place: Place): void {
     node.children.forEach((row, index) => {
       const cells = row.children.map((cell) => {
-        return mergeLines(this.#lines(cell.children, this.#without(CLOSING_PIPE, this.#spanOf(cell)), place));
+        const span = this.#without(CLOSING_PIPE, this.#spanOf(cell));
+        const lines = this.#reader.readCell(cell.children, span, place.quoted);
+        return { ...mergeLines(lines), lines: lines.filter(({ text }) => text !== '') };
       });
       const line = {
         ...this.#spanOf(row),

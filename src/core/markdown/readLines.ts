@@ -2,10 +2,10 @@ import type { Link, Nodes, PhrasingContent } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import type { Span } from '../text/range.js';
 import type { Definitions } from './definitions.js';
-import { type Line, linkFact } from './facts.js';
+import { type CellLine, type Line, linkFact } from './facts.js';
 import type { MarkerGrammar } from './followUps/markers.js';
-import { finishLine, lineOfAddress, lineOfText } from './lineDraft.js';
-import { type Inside, LineDrafts, NOT_INSIDE, visibleText } from './lines.js';
+import { finishLine, lineOfAddress, lineOfText, shown } from './lineDraft.js';
+import { IN_CELL, type Inside, LineDrafts, NOT_INSIDE, visibleText } from './lines.js';
 import { mayHaveSchedAddress } from './schedAddresses.js';
 import { mayHaveWikiLink } from './wikiLinks.js';
 
@@ -41,6 +41,17 @@ export class LineReader {
     const drafts = new LineDrafts(this.#text, span, quoted);
     this.#phrasing(children, span, NOT_INSIDE, drafts);
     return drafts.finish().map((draft) => finishLine(draft, this.#text, this.#grammar));
+  }
+
+  /** Read the lines of a cell of a table, which `<br>` stands between. */
+  readCell(children: readonly PhrasingContent[], span: Span, quoted: boolean): readonly CellLine[] {
+    const only = this.#lineOfText(children, span) ?? this.#lineOfAddress(children, span);
+    if (only) return [{ ...only, bold: '' }];
+    const drafts = new LineDrafts(this.#text, span, quoted);
+    this.#phrasing(children, span, IN_CELL, drafts);
+    return drafts.finish().map((draft) => {
+      return { ...finishLine(draft, this.#text, this.#grammar), bold: shown(draft.bold) };
+    });
   }
 
   /** Read a line that is only text, without a marker, as most are: this takes a fraction of the time. */
@@ -94,11 +105,15 @@ export class LineReader {
         case 'linkReference':
           this.#link(node.children, this.#definitions.get(normalizeIdentifier(node.identifier)), span, inside, drafts);
           break;
+        case 'html':
+          if (inside.cell && BREAK.test(node.value)) drafts.breakAt(span);
+          else drafts.addWhole(span, '', inside);
+          break;
         case 'break':
           drafts.lineAt(span.start).contentEnd = span.start;
           break;
         default:
-          // Images, HTML and footnote references have no text and no markers.
+          // Images and footnote references have no text and no markers.
           drafts.addWhole(span, '', inside);
       }
     }
@@ -133,6 +148,7 @@ export class LineReader {
   }
 }
 
+const BREAK = /^<br\s*\/?>$/iu;
 const LINE_END = /[\r\n]/;
 /** A comment of Obsidian, or what opens a callout. */
 const MAY_HIDE = /%%|^\[!/;

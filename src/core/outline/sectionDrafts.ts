@@ -125,7 +125,8 @@ class BodyReader {
       const talk = this.#talks.get(fact.start);
       // An empty cell has no place.
       const cells = fact.cells?.filter(({ text }) => text !== '') ?? NONE;
-      if (!talk && cells.some(({ start }) => this.#talks.has(start))) {
+      // The first cell may start where the row does.
+      if (!talk?.heading.cells && cells.some(({ start }) => this.#talks.has(start))) {
         this.#talksInCells(fact, cells);
         return at;
       }

@@ -1,5 +1,8 @@
-import type { LineFact } from '../markdown/facts.js';
-import { isOrdinary } from './runs.js';
+import roomWords from '../../../data/roomWords.txt';
+import type { Cell, LineFact } from '../markdown/facts.js';
+import { anyOf } from '../text/regexp.js';
+import { wordsOf } from '../text/wordList.js';
+import { mayBeTalk, namesPeople, titleInCell } from './tableCells.js';
 import { readTitle } from './words/titles.js';
 
 /** Tells what the columns of a table of talks have: titles, speakers, times, or the talks of a track or room each. */
@@ -67,17 +70,36 @@ export function isTimeCell(text: string): boolean {
  * @param rows the rows below the header
  */
 export function columnsOf(header: LineFact, rows: readonly LineFact[]): Columns {
-  const names = (header.cells ?? []).map(({ text }) => text.toLowerCase());
+  const names = (header.cells ?? []).map(({ lines }) => (lines[0]?.text ?? '').toLowerCase());
   const find = (pattern: RegExp): number => names.findIndex((name) => pattern.test(name));
   const title = find(TITLE_COLUMN);
   const speaker = names.findIndex((name, at) => at !== title && SPEAKER_COLUMN.test(name));
   const named = find(TIME_COLUMN);
   const time = named < 0 && hasTimes(rows) ? 0 : named;
-  const tracks = title < 0 && speaker < 0 && time >= 0 ? tracksIn(header, rows, time) : [];
+  const mayHaveTracks = title < 0 && speaker < 0 && (time >= 0 || areRoomsOrTimes(names));
+  const tracks = mayHaveTracks ? tracksIn(header, rows, time) : [];
   const [only, ...others] = tracks;
   return others.length > 0
     ? { title, speaker, time: named, tracks }
     : { title: only?.at ?? title, speaker, time: named, tracks: [] };
+}
+
+/** "Gold Room", "Großer Saal", "Track 2", "会場A" */
+const ROOM = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${anyOf(wordsOf(roomWords))})(?!\p{L})|saal(?!\p{L})|会場|トラック|会议室|分会场`,
+  'u',
+);
+
+/** Check for several names of rooms or tracks, or several times, and little else. */
+function areRoomsOrTimes(names: readonly string[]): boolean {
+  return [isRoom, isTimeCell].some((is) => {
+    const count = names.filter(is).length;
+    return count > 1 && count * 3 >= names.length * 2;
+  });
+}
+
+function isRoom(name: string): boolean {
+  return ROOM.test(name) && !OTHER_COLUMN.test(name);
 }
 
 function hasTimes(rows: readonly LineFact[]): boolean {
@@ -85,16 +107,19 @@ function hasTimes(rows: readonly LineFact[]): boolean {
   return times.length > 1 && times.length * 2 >= rows.length;
 }
 
-/** Find the columns whose cells mostly read like titles. */
+/** Find the columns whose cells mostly read like titles; below times, only these. */
 function tracksIn(header: LineFact, rows: readonly LineFact[], time: number): readonly Track[] {
-  return (header.cells ?? []).flatMap(({ text }, at): Track[] => {
-    if (at === time || OTHER_COLUMN.test(text.toLowerCase())) return [];
+  const cells = header.cells ?? [];
+  const haveTimes = cells.some(({ text }) => isTimeCell(text));
+  return cells.flatMap(({ text, lines }, at): Track[] => {
+    if (at === time || OTHER_COLUMN.test(text.toLowerCase()) || (haveTimes && !isTimeCell(text))) return [];
     const filled = rows.flatMap(({ cells }) => {
-      const cell = cells?.[at]?.text ?? '';
-      return cell === '' || isOrdinary(cell) ? [] : [cell];
+      const cell = cells?.[at];
+      const title = cell && titleInCell(cell);
+      return title && mayBeTalk(title) ? [title] : [];
     });
-    const titles = filled.filter(isTitle);
-    return titles.length > 0 && titles.length * 2 >= filled.length ? [{ at, name: text }] : [];
+    const titles = filled.filter(({ text: title, others }) => isTitle(title) || others.some(namesPeople));
+    return titles.length > 0 && titles.length * 2 >= filled.length ? [{ at, name: lines[0]?.text ?? '' }] : [];
   });
 }
 
@@ -108,12 +133,11 @@ function isTitle(text: string): boolean {
 }
 
 /** Choose the cell of a row that has the title. */
-export function titleCell(cells: readonly string[], { title, speaker, time }: Columns): string {
+export function titleCell(cells: readonly Cell[], { title, speaker, time }: Columns): Cell | undefined {
   const others = cells.filter((_, at) => at !== speaker && at !== time);
   return (
     cells[title] ??
-    others.find((each) => readTitle(each).speakers.length > 0) ??
-    others.find((each) => each.length > 12) ??
-    ''
+    others.find(({ text }) => readTitle(text).speakers.length > 0) ??
+    others.find(({ text }) => text.length > 12)
   );
 }

@@ -1,10 +1,12 @@
-import { type Fact, type LineFact, lineFact, PROSE } from '../markdown/facts.js';
+import { type Cell, type Fact, type LineFact, lineFact, PROSE } from '../markdown/facts.js';
 import { readEvidence } from './evidence.js';
+import { NO_WORDS } from './headings.js';
 import type { Candidate, Run } from './inlineTalk.js';
 import { candidateOf, talkAt } from './lineRuns.js';
 import { isOrdinary } from './runs.js';
+import { mayBeTalk, namesInCell, namesPeople, titleInCell } from './tableCells.js';
 import { type Columns, columnsOf, isTimeCell, NO_COLUMNS, titleCell, type Track } from './tableColumns.js';
-import { readSpeakerList } from './words/speakerLists.js';
+import { readSpeakerList, type SpeakerList } from './words/speakerLists.js';
 import { isTrackName } from './words/titles.js';
 import type { Order } from './words/titleSpeakers.js';
 
@@ -37,8 +39,9 @@ function tablesIn(body: readonly Fact[]): readonly Table[] {
 function runOfTable(header: LineFact | undefined, rows: readonly LineFact[], order: Order | undefined): Run {
   const columns = header ? columnsOf(header, rows) : NO_COLUMNS;
   if (columns.tracks.length > 0) {
-    const candidates = rows.flatMap((row) => readCells(row, columns.tracks, order));
-    return { candidates, count: Math.max(candidates.length, rows.length) };
+    const merged = mergeNames(rows, columns.tracks);
+    const candidates = merged.flatMap((row) => readCells(row, columns.tracks, order));
+    return { candidates, count: Math.max(candidates.length, merged.length) };
   }
   const isNamed = columns.title >= 0 || columns.speaker >= 0 || columns.time >= 0;
   const all = header && !isNamed ? [header, ...rows] : rows;
@@ -46,30 +49,66 @@ function runOfTable(header: LineFact | undefined, rows: readonly LineFact[], ord
   return { candidates: rows.length > 0 ? candidates : [], count: rows.length };
 }
 
+/** Add the cells of a row that are only names, without a time, to the cells of the titles above. */
+function mergeNames(rows: readonly LineFact[], tracks: readonly Track[]): readonly LineFact[] {
+  const merged: LineFact[] = [];
+  for (const [index, row] of rows.entries()) {
+    const above = merged.at(-1);
+    if (above && above === rows[index - 1] && isBelow(row, above, tracks)) {
+      const cells = above.cells?.map((cell, at) => ({
+        ...cell,
+        lines: [...cell.lines, ...(row.cells?.[at]?.lines ?? [])],
+      }));
+      merged[merged.length - 1] = { ...above, cells };
+    } else {
+      merged.push(row);
+    }
+  }
+  return merged;
+}
+
+function isBelow(row: LineFact, above: LineFact, tracks: readonly Track[]): boolean {
+  const filled = tracks.filter(({ at }) => row.cells?.[at] && row.cells[at].text !== '');
+  if (filled.length === 0 || row.cells?.some(({ text }) => isTimeCell(text)) === true) return false;
+  return filled.every(({ at }) => {
+    const [name, title] = [row.cells?.[at], above.cells?.[at]];
+    return name && title && title.text !== '' && namesPeople(name) && !namesPeople(title);
+  });
+}
+
 /** Read the talks of a row that has one for each track. */
 function readCells(row: LineFact, tracks: readonly Track[], order: Order | undefined): readonly Candidate[] {
-  const time = row.cells?.find(({ text }) => isTimeCell(text))?.text;
+  const first = row.cells?.[0]?.text;
+  const timeOfRow = row.cells?.find(({ text }) => isTimeCell(text))?.text;
   return tracks.flatMap(({ at, name }) => {
     const cell = row.cells?.[at];
-    if (!cell || isOrdinary(cell.text)) return [];
-    const line = lineFact(cell, { ...PROSE, quoted: row.quoted });
-    const candidate = candidateOf('anyRow', talkAt(line, readEvidence(line, [], order), line.end), (add) => {
+    if (!cell) return [];
+    const title = titleInCell(cell);
+    if (!mayBeTalk(title)) return [];
+    const { text, others } = title;
+    const line = lineFact({ ...cell, text }, { ...PROSE, quoted: row.quoted });
+    const evidence = readEvidence(line, others, order, NO_WORDS, 'line');
+    const time = isTimeCell(name) ? name : timeOfRow;
+    const room = isTimeCell(name) ? first : name;
+    const candidate = candidateOf('anyRow', talkAt(line, evidence, line.end), (add) => {
       add('titleColumn');
-      if (time !== undefined) add('timeColumn');
+      add(time === undefined ? 'room' : 'timeColumn');
     });
-    return withSlot(candidate, time, isTrackName(name) ? undefined : name);
+    return withSlot(candidate, time, isTrackName(room ?? '') ? undefined : room);
   });
 }
 
 function readRow(line: LineFact, columns: Columns, order: Order | undefined): Candidate | undefined {
-  const cells = (line.cells ?? []).map(({ text }) => text);
+  const cells = line.cells ?? [];
   const cell = titleCell(cells, columns);
+  if (!cell) return undefined;
+  const { text, others } = titleInCell(cell);
   // A table of contents links to headings of the note.
-  if (isOrdinary(cell) || line.links.some(({ url }) => url.startsWith('#'))) return undefined;
-  const named = columns.speaker >= 0 ? readSpeakerList(cells[columns.speaker] ?? '', 'labelled') : undefined;
-  const evidence = readEvidence({ ...line, text: cell }, [], order);
+  if (isOrdinary(text) || line.links.some(({ url }) => url.startsWith('#'))) return undefined;
+  const named = columns.speaker >= 0 ? readSpeakers(cells[columns.speaker]) : undefined;
+  const evidence = readEvidence({ ...line, text }, others, order, NO_WORDS, 'line');
   const speakers = named?.speakers ?? evidence.speakers;
-  const time = cells.find((each) => each !== cell && isTimeCell(each));
+  const time = cells.find((each) => each !== cell && isTimeCell(each.text))?.text;
   const talk = { ...talkAt(line, { ...evidence, speakers }, line.end), title: evidence.reading.title };
   const candidate = candidateOf('anyRow', talk, (add) => {
     if (columns.title >= 0) add('titleColumn');
@@ -77,6 +116,10 @@ function readRow(line: LineFact, columns: Columns, order: Order | undefined): Ca
     if (time !== undefined) add('timeColumn');
   });
   return withSlot(candidate, time, undefined);
+}
+
+function readSpeakers(cell: Cell | undefined): SpeakerList | undefined {
+  return cell && readSpeakerList(namesInCell(cell), 'labelled');
 }
 
 /** Set the time of the row and the room of the column, unless the talk has its own. */

@@ -19,6 +19,7 @@ import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
 import { bare } from './bare.js';
 import { namesConference } from './conferenceNames.js';
+import { WEEKDAYS } from './dayNames.js';
 import { isFollowUpsTitle } from './followUpsTitle.js';
 
 /**
@@ -45,8 +46,10 @@ export function vocabularyOf(text: string, title = bare(text)): Vocabulary | und
 const SEVEN_WORDS = /^(?:\S+\s+){6}\S/u;
 
 const CLOCK = /\d[:.h]\d/;
-/** "12:30", "(12:30 - 13:30)" */
-const TIMES = /\(?\b\d{1,2}[:.h]\d{2}\b(?:\s*[-–]\s*\d{1,2}[:.h]\d{2})?\)?/gu;
+/** "12:30", "(12:30 - 13:30)", "30 min" */
+const TIMES = /\(?\b\d{1,2}(?:[:.h]\d{2}\b(?:\s*[-–]\s*\d{1,2}[:.h]\d{2})?| ?(?:min|h)\b)\)?/gu;
+/** " @ the canteen", " (canteen)", ", Room 2" */
+const PLACE_OF_BREAK = /(?:\s@\s.*|\s\([^()]*\)|,\s(?:rooms?|hall|raum|saal|salle|sala)\s.*)$/iu;
 
 const BREAK_WORDS = wordsOf(breakWords);
 const BREAK_FILLERS = wordsOf(breakFillers);
@@ -54,13 +57,14 @@ const WEAK_BREAK_WORDS = wordsOf(weakBreakWords);
 
 /** Check for a break: Lunch, Coffee Break, Registration, Repas… */
 export function isBreak(text: string, title?: string): boolean {
-  const untimed = CLOCK.test(text) ? text.replace(TIMES, ' ') : text;
+  const placeless = text.replace(PLACE_OF_BREAK, '');
+  const untimed = /\d/u.test(placeless) ? placeless.replace(TIMES, ' ') : placeless;
   const name = untimed === text && title !== undefined ? title : bare(untimed);
   if (SEVEN_WORDS.test(name)) return false;
   const words = name
     .toLowerCase()
     .split(/\s+/u)
-    .filter((word) => word !== '' && !BREAK_FILLERS.has(word));
+    .filter((word) => word !== '' && !BREAK_FILLERS.has(word) && !WEEKDAYS.has(word));
   return words.every((word) => BREAK_WORDS.has(word)) && words.some((word) => !WEAK_BREAK_WORDS.has(word));
 }
 

@@ -56,13 +56,16 @@ function scoreOf(line: CellLine): number {
 /** Nothing, a sign or a bracket behind a title in bold: no colon, and no words that go on. */
 const APART = /^\s*(?:$|:[a-z0-9_+-]{2,30}:|[^\p{L}\p{N}\s:：])/u;
 
+/** `**Keynote** - Widgets` */
+const BEHIND_LABEL = /^\s*[-–—,|]\s*[\p{L}\p{N}]/u;
+
 /** Cut a title in bold off the remark or the name behind: `👉 **Widgets** 👈 (in German)`. */
 function partsOf(line: CellLine): readonly CellLine[] {
   const { text, bold } = line;
   const at = bold === '' ? -1 : text.indexOf(bold);
   const behind = text.slice(at + bold.length);
-  const isApart = at >= 0 && !/[\p{L}\p{N}]/u.test(text.slice(0, at)) && APART.test(behind) && !/[:：]$/u.test(bold);
-  if (!isApart) return [line];
+  const isLabel = /[:：]$/u.test(bold) || (isOrdinary(bold) && BEHIND_LABEL.test(behind));
+  if (at < 0 || isLabel || /[\p{L}\p{N}]/u.test(text.slice(0, at)) || !APART.test(behind)) return [line];
   return [withText(line, bold, bold), withText(line, behind.replace(/^[\s,;|·–—-]+/u, ''), '')];
 }
 

@@ -14,8 +14,18 @@ const TITLE_COLUMN = wordOf(
   [
     '(?:talk|title|session|presentation|topic|event|lesson|titel|titre|título|vortrag)s?',
     'titolo|sessione|sesión|sessão|séance|conférence|charla|ponencia|palestra|presentatie|foredrag|föredrag|sesja',
-    'тема|доклад|название|タイトル|題名|演題|发表|题目|題目|主题|标题|议题|제목|주제|발표',
+    'thema|temat?|sujet|intitulé|argomento|onderwerp|тема|доклад|название|タイトル|題名|演題|发表|题目|題目|主题|标题|议题|제목|주제|발표',
   ].join('|'),
+);
+/** What a column of titles may be called beside one of times: "Start", "Description". */
+const CONTENT_COLUMN = new RegExp(
+  [
+    '^(?:',
+    'what|activity|description|agenda|program(?:me)?|item|subject|details?|was|programm|beschreibung|inhalt|punkt',
+    '|quoi|activité|programa|actividad|descripción|qué|attività|cosa|wat|内容|プログラム|내용',
+    ')$',
+  ].join(''),
+  'u',
 );
 const SPEAKER_COLUMN = wordOf(
   [
@@ -26,7 +36,7 @@ const SPEAKER_COLUMN = wordOf(
   ].join('|'),
 );
 const TIME_COLUMN = wordOf(
-  'time|when|zeit|uhrzeit|heure|horaires?|hora|horario|orario|ora|tijd|tid|czas|godzina|время|時間|時刻|时间|시간',
+  'time|when|start|begin(?:n|ning)?|zeit|uhrzeit|heure|horaires?|hora|horario|orario|ora|tijd|tid|czas|godzina|время|時間|時刻|时间|시간',
 );
 /** What columns have beside titles, speakers and times: "Notes", "Link to video"; but not "Room 3". */
 const OTHER_WORD = [
@@ -72,16 +82,36 @@ export function isTimeCell(text: string): boolean {
 export function columnsOf(header: LineFact, rows: readonly LineFact[]): Columns {
   const names = (header.cells ?? []).map(({ lines }) => (lines[0]?.text ?? '').toLowerCase());
   const find = (pattern: RegExp): number => names.findIndex((name) => pattern.test(name));
-  const title = find(TITLE_COLUMN);
-  const speaker = names.findIndex((name, at) => at !== title && SPEAKER_COLUMN.test(name));
   const named = find(TIME_COLUMN);
   const time = named < 0 && hasTimes(rows) ? 0 : named;
-  const mayHaveTracks = title < 0 && speaker < 0 && (time >= 0 || areRoomsOrTimes(names));
-  const tracks = mayHaveTracks ? tracksIn(header, rows, time) : [];
+  const areNumbered = names.filter((name) => TITLE_COLUMN.test(name) && NUMBERED.test(name)).length > 1;
+  const titled = areNumbered ? -1 : find(TITLE_COLUMN);
+  const title = titled < 0 && time >= 0 ? find(CONTENT_COLUMN) : titled;
+  const speaker = names.findIndex((name, at) => at !== title && SPEAKER_COLUMN.test(name));
+  const isUnnamed = speaker < 0 && (title >= 0 || time >= 0);
+  const people = isUnnamed ? columnOfPeople(header, rows) : speaker;
+  const mayHaveTracks = title < 0 && speaker < 0 && (time >= 0 || areNumbered || areRoomsOrTimes(names));
+  const tracks = mayHaveTracks ? tracksIn(header, rows, [time, people]) : [];
   const [only, ...others] = tracks;
-  return others.length > 0
-    ? { title, speaker, time: named, tracks }
-    : { title: only?.at ?? title, speaker, time: named, tracks: [] };
+  if (others.length > 0) return { title, speaker, time: named, tracks };
+  // A plan may name nothing but people.
+  const alone = mayHaveTracks ? people : title;
+  const chosen = only?.at ?? alone;
+  return { title: chosen, speaker: people === chosen ? -1 : people, time: named, tracks: [] };
+}
+
+/** "Talk 2", "Session B" */
+const NUMBERED = /\s#?(?:\d{1,2}|[a-h])$/u;
+
+/** Find the only column whose cells mostly name people, unless the header says what else they are; -1 for none. */
+function columnOfPeople({ cells = [] }: LineFact, rows: readonly LineFact[]): number {
+  const columns = [...cells.keys()].filter((at) => {
+    if (OTHER_COLUMN.test(cells[at]?.text.toLowerCase() ?? '')) return false;
+    const filled = rows.flatMap((row) => row.cells?.[at] ?? []).filter(({ text }) => text !== '');
+    const people = filled.filter(namesPeople);
+    return people.length > 1 && people.length * 3 >= filled.length * 2;
+  });
+  return columns.length === 1 ? (columns[0] ?? -1) : -1;
 }
 
 /** "Gold Room", "Großer Saal", "Track 2", "会場A" */
@@ -108,18 +138,20 @@ function hasTimes(rows: readonly LineFact[]): boolean {
 }
 
 /** Find the columns whose cells mostly read like titles; below times, only these. */
-function tracksIn(header: LineFact, rows: readonly LineFact[], time: number): readonly Track[] {
+function tracksIn(header: LineFact, rows: readonly LineFact[], taken: readonly number[]): readonly Track[] {
   const cells = header.cells ?? [];
   const haveTimes = cells.some(({ text }) => isTimeCell(text));
   return cells.flatMap(({ text, lines }, at): Track[] => {
-    if (at === time || OTHER_COLUMN.test(text.toLowerCase()) || (haveTimes && !isTimeCell(text))) return [];
+    if (taken.includes(at) || OTHER_COLUMN.test(text.toLowerCase()) || (haveTimes && !isTimeCell(text))) return [];
     const filled = rows.flatMap(({ cells }) => {
       const cell = cells?.[at];
       const title = cell && titleInCell(cell);
       return title && mayBeTalk(title) ? [title] : [];
     });
     const titles = filled.filter(({ text: title, others }) => isTitle(title) || others.some(namesPeople));
-    return titles.length > 0 && titles.length * 2 >= filled.length ? [{ at, name: lines[0]?.text ?? '' }] : [];
+    return titles.length > 0 && titles.length * 2 >= filled.length
+      ? [{ at, name: TITLE_COLUMN.test(text.toLowerCase()) ? '' : (lines[0]?.text ?? '') }]
+      : [];
   });
 }
 
@@ -134,7 +166,7 @@ function isTitle(text: string): boolean {
 
 /** Choose the cell of a row that has the title. */
 export function titleCell(cells: readonly Cell[], { title, speaker, time }: Columns): Cell | undefined {
-  const others = cells.filter((_, at) => at !== speaker && at !== time);
+  const others = cells.filter(({ text }, at) => at !== speaker && at !== time && !isTimeCell(text));
   return (
     cells[title] ??
     others.find(({ text }) => readTitle(text).speakers.length > 0) ??

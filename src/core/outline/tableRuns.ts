@@ -6,8 +6,10 @@ import { candidateOf, talkAt } from './lineRuns.js';
 import { isOrdinary } from './runs.js';
 import { mayBeTalk, namesInCell, namesPeople, titleInCell } from './tableCells.js';
 import { type Columns, columnsOf, isTimeCell, NO_COLUMNS, titleCell, type Track } from './tableColumns.js';
+import { readDay } from './words/dates.js';
 import { readSpeakerList, type SpeakerList } from './words/speakerLists.js';
 import { isTrackName } from './words/titles.js';
+import { isMetadata } from './words/vocabulary.js';
 import type { Order } from './words/titleSpeakers.js';
 
 /**
@@ -37,6 +39,7 @@ function tablesIn(body: readonly Fact[]): readonly Table[] {
 }
 
 function runOfTable(header: LineFact | undefined, rows: readonly LineFact[], order: Order | undefined): Run {
+  if (areFacts(header ? [header, ...rows] : rows)) return { candidates: [], count: rows.length };
   const columns = header ? columnsOf(header, rows) : NO_COLUMNS;
   if (columns.tracks.length > 0) {
     const merged = mergeNames(rows, columns.tracks);
@@ -47,6 +50,12 @@ function runOfTable(header: LineFact | undefined, rows: readonly LineFact[], ord
   const all = header && !isNamed ? [header, ...rows] : rows;
   const candidates = all.flatMap((row) => readRow(row, columns, order) ?? []);
   return { candidates: rows.length > 0 ? candidates : [], count: rows.length };
+}
+
+/** Check for a table of the facts about one talk: `| Speaker | Jane Doe |`, `| Room | 2 |`. */
+function areFacts(rows: readonly LineFact[]): boolean {
+  const labels = rows.filter(({ cells }) => cells?.length === 2 && isMetadata('', `${cells[0]?.text ?? ''}:`));
+  return labels.length > 1 && labels.length * 2 > rows.length;
 }
 
 /** Add the cells of a row that are only names, without a time, to the cells of the titles above. */
@@ -94,7 +103,8 @@ function readCells(row: LineFact, tracks: readonly Track[], order: Order | undef
       add('titleColumn');
       add(time === undefined ? 'room' : 'timeColumn');
     });
-    return withSlot(candidate, time, isTrackName(room ?? '') ? undefined : room);
+    const isPlace = room !== undefined && !isTrackName(room) && !readDay(room);
+    return withSlot(candidate, time, isPlace ? room : undefined);
   });
 }
 

@@ -136,9 +136,13 @@ function isNobody(name: string, isFirst: boolean): boolean {
 
 /** Check for a name in a text that certainly names people: "jane", "@jane_doe", "ada b. byron". */
 function mayBeName(text: string): boolean {
+  if (OPEN.test(text)) return false;
   const words = text.replace(/^@/u, '').split(/\s+/u);
   return words.length <= 4 && words.every((word) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]*$/u.test(word));
 }
+
+/** What stands for speakers who are to be announced, or for none. */
+const OPEN = /^(?:tb[acd]|na|n\.n\.)$/iu;
 
 function goesOnLikeTitle(organization: string): boolean {
   return organization.length > 80 || /[:?!]|\s[-–—]\s/u.test(organization);

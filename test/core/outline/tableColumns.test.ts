@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { outline } from '../render.js';
+
+/** Forms of tables: each in three variants or more, one of them in another language. */
+type Form = readonly (readonly [written: readonly string[], read: readonly string[]])[];
+
+const forms: Readonly<Record<string, Form>> = {
+  'below words for what there is at a time, beside places': [
+    [
+      [
+        '| Start | End | Location | Description |',
+        '|---|---|---|---|',
+        '| 9:30am | 10:15am | Main Theatre | [Doe on Widgets](https://widgets.example) |',
+        '| 10:30am | 11:00am | Union Station | Thursday Lunch |',
+        '| 11:15am | 12:00pm | Grand Hall | Gears |',
+        '| 5:00pm | 6:00pm | Union Station | Reception & Book Signing |',
+      ],
+      ['talk Doe on Widgets @ 9:30am', 'talk Gears @ 11:15am'],
+    ],
+    [
+      [
+        '| Beginn | Ort | Inhalt |',
+        '|---|---|---|',
+        '| 9:00 | Großer Saal im Keller | Hebel |',
+        '| 10:00 | Kleiner Saal im Keller | Rollen im Takt |',
+        '| 11:00 | Gasthaus am Markt | Sektempfang |',
+      ],
+      ['talk Hebel @ 9:00', 'talk Rollen im Takt @ 10:00'],
+    ],
+    [
+      [
+        '| Hora | Lugar | Actividad |',
+        '|---|---|---|',
+        '| 9:00 | Sala Grande del Norte | Palancas |',
+        '| 10:00 | Sala Pequeña del Sur | Engranajes para todos |',
+        '| 11:00 | Patio | Pausa para el café |',
+      ],
+      ['talk Palancas @ 9:00', 'talk Engranajes para todos @ 10:00'],
+    ],
+  ],
+  'beside a column of people without a name': [
+    [
+      [
+        '| Time | | |',
+        '|---|---|---|',
+        '| 9:00 | Widgets at Scale | Jane Doe |',
+        '| 10:00 | Gears | John Roe |',
+        '| 12:00 | Lunch | |',
+      ],
+      ['talk Widgets at Scale < Jane Doe @ 9:00', 'talk Gears < John Roe @ 10:00'],
+    ],
+    [
+      ['| | Talk | Rating |', '|---|---|---|', '| Jane Doe | Widgets at Scale | 5 |', '| John Roe | Gears | 4 |'],
+      ['talk Widgets at Scale < Jane Doe', 'talk Gears < John Roe'],
+    ],
+    [
+      [
+        '| Zeit | Beitrag | Von |',
+        '|---|---|---|',
+        '| 9:00 | Hebel im Alltag | Anna Müller |',
+        '| 10:00 | Rollen | Max Muster |',
+      ],
+      ['talk Hebel im Alltag < Anna Müller @ 9:00', 'talk Rollen < Max Muster @ 10:00'],
+    ],
+  ],
+  'below numbered talks, and below days': [
+    [
+      [
+        '| Slot | Talk 1 | Talk 2 |',
+        '|---|---|---|',
+        '| 1 | Widgets at Scale (Jane Doe) | Gears for All (John Roe) |',
+        '| 2 | Ropes in Use (Ann Lee) | |',
+      ],
+      ['talk Widgets at Scale < Jane Doe', 'talk Gears for All < John Roe', 'talk Ropes in Use < Ann Lee'],
+    ],
+    [
+      [
+        '| | Vortrag A | Vortrag B |',
+        '|---|---|---|',
+        '| 9:00 | Hebel im Alltag | Räder für alle |',
+        '| 10:00 | Rollen im Takt | Kaffee |',
+      ],
+      ['talk Hebel im Alltag @ 9:00', 'talk Räder für alle @ 9:00', 'talk Rollen im Takt @ 10:00'],
+    ],
+    [
+      [
+        '| Heure | Lundi | Mardi |',
+        '|---|---|---|',
+        '| 9h00 | Machins partout | Les bidules légers |',
+        '| 10h00 | Pause café | Les trucs sans peur |',
+      ],
+      ['talk Machins partout @ 9h00', 'talk Les bidules légers @ 9h00', 'talk Les trucs sans peur @ 10h00'],
+    ],
+  ],
+  'behind a label in bold, or a time in the first row': [
+    [
+      [
+        '| Session | Seen |',
+        '|---|---|',
+        '| **Keynote** - Widgets at Scale (Jane Doe) | ✅ |',
+        '| Gears for All - John Roe | ❌ |',
+      ],
+      ['talk:keynote Widgets at Scale < Jane Doe', 'talk Gears for All < John Roe'],
+    ],
+    [
+      [
+        '| 09:00 - 09:30 | Registration |',
+        '|---|---|',
+        '| 09:30 - 10:15 | Widgets at Scale - Jane Doe |',
+        '| 10:15 - 11:00 | Gears for All - John Roe |',
+        '| 11:00 - 11:30 | Coffee |',
+      ],
+      ['talk Widgets at Scale < Jane Doe @ 09:30 - 10:15', 'talk Gears for All < John Roe @ 10:15 - 11:00'],
+    ],
+    [
+      [
+        '| 09:00 - 09:30 | Einlass |',
+        '|---|---|',
+        '| 09:30 - 10:15 | Hebel im Alltag (Max Muster) |',
+        '| 10:15 - 11:00 | Rollen im Takt (Eva Held) |',
+      ],
+      ['talk Hebel im Alltag < Max Muster @ 09:30 - 10:15', 'talk Rollen im Takt < Eva Held @ 10:15 - 11:00'],
+    ],
+  ],
+  'with speakers who are to be announced': [
+    [
+      ['| Talk | Speaker |', '|---|---|', '| Widgets at Scale | TBA |', '| Gears for All | John Roe |'],
+      ['talk Widgets at Scale', 'talk Gears for All < John Roe'],
+    ],
+    [
+      ['| Vortrag | Referentin |', '|---|---|', '| Hebel im Alltag | N.N. |', '| Rollen im Takt | Eva Held |'],
+      ['talk Hebel im Alltag', 'talk Rollen im Takt < Eva Held'],
+    ],
+    [
+      ['| Titre | Orateur |', '|---|---|', '| Machins partout | TBC |', '| Les bidules légers | Marie Dupré |'],
+      ['talk Machins partout', 'talk Les bidules légers < Marie Dupré'],
+    ],
+  ],
+  'not in a table of the facts about one talk, nor of companies': [
+    [['| Speaker | Jane Doe of Acme |', '|---|---|', '| Room | Main Hall A |', '| Date | Monday at nine |'], []],
+    [
+      [
+        '| Company | Booth notes |',
+        '|---|---|',
+        '| Acme Widgets | free stickers, nice demo |',
+        '| Foo Gears | gears in the cloud |',
+      ],
+      [],
+    ],
+    [['| Titel | Hebel im Alltag |', '|---|---|', '| Speaker | Anna Müller |', '| Location | Großer Saal |'], []],
+  ],
+};
+
+describe('the columns of a table tell of talks', () => {
+  for (const [form, variants] of Object.entries(forms)) {
+    for (const [written, read] of variants) {
+      it(`${form}: ${written[0] ?? ''}`, () => {
+        const found = outline(`# FooConf 2024\n\n${written.join('\n')}\n`);
+        assert.deepEqual(
+          found.slice(1).map((line) => line.slice(2)),
+          read,
+        );
+      });
+    }
+  }
+});

@@ -3,6 +3,7 @@ import { titleFromSlug } from '../links/slug.js';
 import { addTalkClues, isTalkPage, NUMBER } from './clues.js';
 import { type Evidence, readEvidence } from './evidence.js';
 import type { Candidate, InlineTalk, Run } from './inlineTalk.js';
+import { type ItemSlot, slotOf } from './itemSlots.js';
 import { leadsToNote } from './linkLines.js';
 import { isOrdinary, linesBelow } from './runs.js';
 import { type AddClue, type ClueName, cluesOf } from './weights.js';
@@ -36,13 +37,21 @@ function itemsIn(lines: readonly LineFact[], order: Order | undefined): Run {
   const candidates: Candidate[] = [];
   let count = 0;
   let links = 0;
+  const slots: ItemSlot[] = [];
   lines.forEach((line, index) => {
-    if (line.itemDepth !== 1 || line.itemEnd === undefined || line.quoted) return;
+    if (line.itemEnd === undefined || line.quoted) return;
+    while ((slots.at(-1)?.end ?? Infinity) <= line.start) slots.pop();
+    if (line.itemDepth !== slots.length + 1) return;
+    const around = slots.at(-1);
+    const slot = slotOf(line, lines[index + 1], around);
+    if (slot) slots.push(slot);
+    if (slot) return;
     count++;
     if (isPageLink(line)) links++;
     if (!mayBeItem(line)) return;
     const evidence = readItem(line, lines, index, order);
-    candidates.push(candidateOf('anyItem', talkAt(line, evidence, line.itemEnd)));
+    const timed = around ? { ...evidence, time: evidence.time ?? around.time } : evidence;
+    candidates.push(candidateOf('anyItem', talkAt(line, timed, line.itemEnd)));
   });
   const areLinks = links >= 2 && links * 3 >= count * 2;
   const listed = candidates.map((each) => {

@@ -36,7 +36,10 @@ const SPEAKER_COLUMN = wordOf(
   ].join('|'),
 );
 const TIME_COLUMN = wordOf(
-  'time|when|start|begin(?:n|ning)?|zeit|uhrzeit|heure|horaires?|hora|horario|orario|ora|tijd|tid|czas|godzina|время|時間|時刻|时间|시간',
+  [
+    'time|when|start|begin(?:n|ning)?|zeit|uhrzeit|heure|horaires?|hora|horario|orario|ora|tijd|tid',
+    'czas|godzina|время|時間|時刻|时间|시간',
+  ].join('|'),
 );
 /** What columns have beside titles, speakers and times: "Notes", "Link to video"; but not "Room 3". */
 const OTHER_WORD = [

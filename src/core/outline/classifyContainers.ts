@@ -32,6 +32,12 @@ export function classifyContainers(
     if (kinds.below(each).some((heading) => kinds.kindOf(heading) === 'day')) continue;
     if (isPassedOver(each, kinds) || namesOnlySpeakers(each, kinds)) continue;
     const above = kinds.kindsAbove(each);
+    const { day } = kinds.wordsOf(each);
+    // "Thursday" and "Friday" below "Day 2 + 3"
+    if (day?.clear === true && day.remainder === '') {
+      kinds.setKind(each, 'day');
+      continue;
+    }
     const isBeside = hasDayBeside || (holdingRoots.length > 1 && !isTitle(each));
     if (kinds.wordsOf(each).vocabulary === 'group' || above.includes('track') || above.includes('group'))
       kinds.setKind(each, 'group');

@@ -73,6 +73,18 @@ describe('a day may be written', () => {
     });
   }
 
+  for (const [both, first, second] of [
+    ['Day 2 + 3', 'Thursday', 'Friday'],
+    ['Tag 2 + 3', 'Donnerstag', 'Freitag'],
+    ['Jour 2 + 3', 'Jeudi', 'Vendredi'],
+  ] as const) {
+    it(`also below the name of several days: ${both}`, () => {
+      const read = inConference(`## ${both}\n\n### ${first}\n\n${list}### ${second}\n\n${list}`);
+      const days = read.filter((line) => line.trim().startsWith('day ')).map((line) => line.trim());
+      assert.deepEqual(days, [`day ${both}`, `day ${first}`, `day ${second}`]);
+    });
+  }
+
   it('and is none below a talk, or as a single bold line over items', () => {
     const isDay = (line: string): boolean => line.trim().startsWith('day ');
     assert.ok(!inConference('## Widgets - Jane Doe\n\n**Monday**\n\n- x\n\n**Tuesday**\n\n- y').some(isDay));

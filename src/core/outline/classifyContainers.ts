@@ -47,8 +47,11 @@ export function classifyContainers(
 
 /** How many talks with speakers make a list of talks, whatever the heading is: "Links", "Notes". */
 const FEWEST_SPOKEN = 2;
+/** The same of titles that are set apart. */
+const FEWEST_APART = 3;
 
 function listsTalks(talks: readonly InlineTalk[]): boolean {
+  if (talks.filter(({ isApart }) => isApart).length >= FEWEST_APART) return true;
   return talks.filter(({ evidence }) => namesSpeakers(evidence) && !isSaid(evidence)).length >= FEWEST_SPOKEN;
 }
 

@@ -12,6 +12,8 @@ export interface InlineTalk {
   readonly title?: string;
   /** Whether the link to an event shows that it is a talk. */
   readonly linked: boolean;
+  /** Whether italics, bold or quotes set the title apart, as in the other items of the list. */
+  readonly isApart?: boolean;
 }
 
 /** A line that may be a talk, with its own clues. */

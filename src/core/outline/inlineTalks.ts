@@ -2,6 +2,7 @@ import { commonOrder } from './commonOrder.js';
 import type { Heading } from './headings.js';
 import { type InlineTalk, NO_TALKS, type Run, type ScoredLine } from './inlineTalk.js';
 import { runsOfLines } from './lineRuns.js';
+import { runsOfLists } from './listRuns.js';
 import { runsOfRows } from './tableRuns.js';
 import type { Order } from './words/titleSpeakers.js';
 
@@ -23,8 +24,8 @@ export function findRuns(heading: Heading, order: Order | undefined): readonly R
 /** A single line may have the form of a talk by accident. */
 const FEWEST_LINES = 2;
 
-function runsIn({ body, lines }: Heading, order: Order | undefined): readonly Run[] {
-  const runs = [...runsOfLines(lines, order), ...runsOfRows(body, order)];
+function runsIn({ body, lines, chunk }: Heading, order: Order | undefined): readonly Run[] {
+  const runs = [...runsOfLists(lines, chunk.text, order), ...runsOfLines(lines, order), ...runsOfRows(body, order)];
   return runs.filter(({ candidates }) => candidates.length > 0);
 }
 

@@ -1,95 +1,18 @@
-import type { LineFact, LinkFact } from '../markdown/facts.js';
+import type { LineFact } from '../markdown/facts.js';
 import { titleFromSlug } from '../links/slug.js';
-import { addTalkClues, isTalkPage, NUMBER } from './clues.js';
+import { NUMBER } from './clues.js';
 import { type Evidence, readEvidence } from './evidence.js';
 import type { Candidate, InlineTalk, Run } from './inlineTalk.js';
-import { type ItemSlot, slotOf } from './itemSlots.js';
-import { leadsToNote } from './linkLines.js';
-import { isOrdinary, linesBelow } from './runs.js';
-import { type AddClue, type ClueName, cluesOf } from './weights.js';
+import { candidateOf, isOrdinary, isParagraph, linesBelow, talkAt } from './runs.js';
 import { bare } from './words/bare.js';
-import { endsWithYear, namesConference } from './words/conferenceNames.js';
 import { isOnlyDate, readDay } from './words/dates.js';
 import type { Order } from './words/titleSpeakers.js';
 
-/** Finds lines that may be talks among the lines below a heading: list items, bold lines, links. */
+/** Finds lines that may be talks among the lines below a heading outside of lists: bold lines, paragraphs, links. */
 
-/** Find the runs of list items, of bold lines and of links. */
+/** Find the runs of bold lines, of paragraphs and of links. */
 export function runsOfLines(lines: readonly LineFact[], order: Order | undefined): readonly Run[] {
-  const others = [boldLinesIn, blocksIn, linesIn, linksIn].map((find) => find(lines, order));
-  return [...listsIn(lines).map((list) => itemsIn(list, order)), ...others];
-}
-
-/** Cut lines where a label starts another list, `Talks I liked:`: the lists below two labels are not alike. */
-function listsIn(lines: readonly LineFact[]): readonly (readonly LineFact[])[] {
-  const labels = [...lines.keys()].filter((at) => isLabel(lines[at] as LineFact, lines[at + 1]));
-  if (labels.length === 0) return [lines];
-  return [0, ...labels].map((from, at) => lines.slice(from, labels[at]));
-}
-
-function isLabel(line: LineFact, next: LineFact | undefined): boolean {
-  if (!isParagraph(line) || next?.itemDepth !== 1) return false;
-  return line.style === 'strong' || /[:：]$/u.test(line.text);
-}
-
-/** Find list items: `* Title - Speaker, Role, Company`, with the link in the item or in a list inside. */
-function itemsIn(lines: readonly LineFact[], order: Order | undefined): Run {
-  const candidates: Candidate[] = [];
-  let count = 0;
-  let links = 0;
-  const slots: ItemSlot[] = [];
-  lines.forEach((line, index) => {
-    if (line.itemEnd === undefined || line.quoted) return;
-    while ((slots.at(-1)?.end ?? Infinity) <= line.start) slots.pop();
-    if (line.itemDepth !== slots.length + 1) return;
-    const around = slots.at(-1);
-    const slot = slotOf(line, lines[index + 1], around);
-    if (slot) slots.push(slot);
-    if (slot) return;
-    count++;
-    if (isPageLink(line)) links++;
-    if (!mayBeItem(line)) return;
-    const evidence = readItem(line, lines, index, order);
-    const timed = around ? { ...evidence, time: evidence.time ?? around.time } : evidence;
-    candidates.push(candidateOf('anyItem', talkAt(line, timed, line.itemEnd)));
-  });
-  const areLinks = links >= 2 && links * 3 >= count * 2;
-  const listed = candidates.map((each) => {
-    if (!areLinks || !isTitleLink(each.talk.heading)) return each;
-    const more = cluesOf((add) => {
-      add('linkList');
-      if (leadsToTalk(each.talk.heading)) add('linkedNote');
-    });
-    return { ...each, clues: [...each.clues, ...more] };
-  });
-  return { candidates: listed, count };
-}
-
-/** Read an item: its first line, if that names the speakers, or else its first paragraph. */
-function readItem(line: LineFact, lines: readonly LineFact[], index: number, order: Order | undefined): Evidence {
-  const below = linesBelow(lines, index, line.itemEnd);
-  const whole = withContinuation(line, lines, index);
-  const first = readEvidence(line, below, order);
-  const isClear = first.reading.speakers.length > 0 && first.speakersAreSure;
-  return whole === line || isClear ? first : readEvidence(whole, below, order);
-}
-
-function mayBeItem(item: LineFact): boolean {
-  const isLocal = item.links.some((link) => link.url.startsWith('#'));
-  return !isLocal && !isOrdinary(item.text) && !item.followUps.some(({ form }) => form !== 'hint');
-}
-
-/** Add the other lines of a paragraph to its first: a title may be written on two lines. */
-function withContinuation(line: LineFact, lines: readonly LineFact[], index: number): LineFact {
-  let { text } = line;
-  let { links } = line;
-  for (let at = index + 1; at < index + 4; at++) {
-    const next = lines[at];
-    if (!next || next.first || next.itemDepth !== line.itemDepth || text.length > 200) break;
-    text += ` ${next.text}`;
-    links = [...links, ...next.links];
-  }
-  return text === line.text ? line : { ...line, text: text.replace(/(?<=\p{Ll})\.$/u, ''), links };
+  return [boldLinesIn, blocksIn, linesIn, linksIn].map((find) => find(lines, order));
 }
 
 /** Find bold lines: `**B. Keynote: …**`. */
@@ -239,47 +162,4 @@ function talkOfLink(line: LineFact, before: LineFact | undefined, order: Order |
   if (isBare && slug === undefined) return undefined;
   const text = isBare ? titleFromSlug(slug ?? '') : link.text;
   return talkAt(line, readEvidence({ ...line, text }, [], order), undefined);
-}
-
-/** Check whether a line is in no list, table or quote. */
-function isParagraph(line: LineFact): boolean {
-  return line.itemDepth === undefined && !line.cells && !line.quoted;
-}
-
-/** Check for a line that is a link to a file or page, as a day has for each talk. */
-function isTitleLink(line: LineFact): boolean {
-  return isPageLink(line) && !isOrdinary(line.text);
-}
-
-/** Check for a line that is a link to a file or page, whatever the words are: "Opening keynote". */
-function isPageLink(line: LineFact): boolean {
-  const [link, ...others] = line.links;
-  if (line.style !== 'link' || !link || others.length > 0) return false;
-  return !isAddress(link, line) && !/^(?:#|mailto:)/u.test(link.url);
-}
-
-/** Check for a link to a note beside that is not called as a conference. */
-function leadsToTalk(line: LineFact): boolean {
-  return leadsToNote(line) && !namesConference(line.text) && !endsWithYear(line.text);
-}
-
-function isAddress(link: LinkFact, line: LineFact): boolean {
-  return link.text === link.url || /^https?:/u.test(line.text);
-}
-
-/** Make a candidate of a line. The sum of its clues is that of `withRun`. */
-export function candidateOf(form: ClueName, talk: InlineTalk, addMore?: (add: AddClue) => void): Candidate {
-  const clues = cluesOf((add) => {
-    add(form);
-    addTalkClues(talk.evidence, add);
-    if (NUMBER.test(talk.heading.text)) add('number');
-    if (talk.heading.links.some(isTalkPage)) add('talkPage');
-    addMore?.(add);
-  });
-  return { talk, clues };
-}
-
-/** Make a talk of a line. */
-export function talkAt(heading: LineFact, evidence: Evidence, end: number | undefined): InlineTalk {
-  return { heading, evidence, end, linked: evidence.event !== undefined };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/groupBy.js';
 import type { Context } from './context.js';
 import type { Kinds } from './kinds.js';
 import { areNoteLinks } from './linkLines.js';
@@ -28,7 +29,12 @@ export function surroundingsOf(kinds: Kinds, { fileIs, titleIsConference }: Cont
   const isTitle = (each: PlacedHeading): boolean => others.length === 0 && each === title;
   const asFile = titleIsConference ? 'conference' : undefined;
   const ofTitle = isDay ? 'day' : asFile;
-  const holders = kinds.headings.map((each) => (isTitle(each) ? ofTitle : undefined) ?? holderOf(each, kinds));
+  const isRepeated = repeatedIn(kinds);
+  const holders = kinds.headings.map((each): Holder => {
+    if (!each.heading.fact) return fileIs ?? 'top';
+    if (ofTitle && isTitle(each)) return ofTitle;
+    return isRepeated(each) ? 'section' : holderOf(each, kinds);
+  });
   const above: Holder[] = [];
   const inDay: boolean[] = [];
   let day: PlacedHeading | undefined;
@@ -54,6 +60,17 @@ export function surroundingsOf(kinds: Kinds, { fileIs, titleIsConference }: Cont
   return { holders, above, inDay };
 }
 
+/** Return a check for a group that is called as several others: "Keynotes" below each talk are the key points. */
+function repeatedIn(kinds: Kinds): (placed: PlacedHeading) => boolean {
+  // Lightning talks are held on several days.
+  const isGroup = (each: PlacedHeading): boolean =>
+    kinds.wordsOf(each).vocabulary === 'group' && !(each.parent && kinds.kindOf(each.parent) === 'day');
+  const alike = groupBy(kinds.headings.filter(isGroup), ({ heading }) => heading.text);
+  return (each) => isGroup(each) && (alike.get(each.heading.text)?.length ?? 0) > MOST_ALIKE;
+}
+
+const MOST_ALIKE = 2;
+
 function isBehind({ parent }: PlacedHeading, day: PlacedHeading): boolean {
   for (let each = parent; each; each = each.parent) if (each.index > day.index) return true;
   return parent === day.parent;
@@ -61,7 +78,6 @@ function isBehind({ parent }: PlacedHeading, day: PlacedHeading): boolean {
 
 function holderOf(placed: PlacedHeading, kinds: Kinds): Holder {
   const { heading } = placed;
-  if (!heading.fact) return 'top';
   if (kinds.kindOf(placed) === 'day') return 'day';
   const { vocabulary, isTrack } = kinds.wordsOf(placed);
   // "Day 1 > Notes > Widgets"

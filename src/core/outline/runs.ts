@@ -1,7 +1,8 @@
 import type { LineFact } from '../markdown/facts.js';
-import { LINES_OF_FACTS } from './evidence.js';
-import type { Run, ScoredLine } from './inlineTalk.js';
-import { type CountedClue, cluesOf, type Weights } from './weights.js';
+import { addTalkClues, isTalkPage, NUMBER } from './clues.js';
+import { type Evidence, LINES_OF_FACTS } from './evidence.js';
+import type { Candidate, InlineTalk, Run, ScoredLine } from './inlineTalk.js';
+import { type AddClue, type ClueName, type CountedClue, cluesOf, type Weights } from './weights.js';
 import { bare } from './words/bare.js';
 import { isFollowUpsTitle } from './words/followUpsTitle.js';
 import { isRecording } from './words/tails.js';
@@ -15,6 +16,13 @@ export function isOrdinary(text: string): boolean {
   const title = bare(text);
   return [isBreak, isFollowUpsTitle, isGroupTitle, isOtherTitle, isMetadata].some((is) => is(text, title));
 }
+
+/** Check for a text that is no sentence, and leads no list. */
+export function looksLikeTitle(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !/^\p{Ll}+\s|[.:：;,…。]$|[.!]\s+\p{Lu}/u.test(text);
+}
+
+const LONGEST_TITLE = 160;
 
 /** Return the lines below a line that may be facts about the talk, up to an end. */
 export function linesBelow(lines: readonly LineFact[], index: number, end = Infinity): readonly LineFact[] {
@@ -44,4 +52,26 @@ export function scoreRun({ candidates, count }: Run, weights: Weights): readonly
 
 function sumOfClues(clues: readonly CountedClue[], weights: Weights): number {
   return clues.reduce((sum, { name, times }) => sum + weights[name] * times, 0);
+}
+
+/** Check whether a line is in no list, table or quote. */
+export function isParagraph(line: LineFact): boolean {
+  return line.itemDepth === undefined && !line.cells && !line.quoted;
+}
+
+/** Make a candidate of a line. The sum of its clues is that of `withRun`. */
+export function candidateOf(form: ClueName, talk: InlineTalk, addMore?: (add: AddClue) => void): Candidate {
+  const clues = cluesOf((add) => {
+    add(form);
+    addTalkClues(talk.evidence, add);
+    if (NUMBER.test(talk.heading.text)) add('number');
+    if (talk.heading.links.some(isTalkPage)) add('talkPage');
+    addMore?.(add);
+  });
+  return { talk, clues };
+}
+
+/** Make a talk of a line. */
+export function talkAt(heading: LineFact, evidence: Evidence, end: number | undefined): InlineTalk {
+  return { heading, evidence, end, linked: evidence.event !== undefined };
 }

@@ -2,8 +2,7 @@ import { type Cell, type Fact, type LineFact, lineFact, PROSE } from '../markdow
 import { readEvidence } from './evidence.js';
 import { NO_WORDS } from './headings.js';
 import type { Candidate, Run } from './inlineTalk.js';
-import { candidateOf, talkAt } from './lineRuns.js';
-import { isOrdinary } from './runs.js';
+import { candidateOf, isOrdinary, talkAt } from './runs.js';
 import { mayBeTalk, namesInCell, namesPeople, titleInCell } from './tableCells.js';
 import { type Columns, columnsOf, isTimeCell, NO_COLUMNS, titleCell, type Track } from './tableColumns.js';
 import { readDay } from './words/dates.js';

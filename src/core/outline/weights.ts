@@ -86,6 +86,8 @@ export const WEIGHTS = {
   runOfTalks: clue('line', 4, '- A - Jane Doe, Acme beside - Widgets'),
   linkList: clue('line', 2.6, '- [Widgets](widgets.md)'),
   linkedNote: clue('line', 1.2, '- [Widgets](monday/widgets.md)'),
+  titleApart: clue('line', 3.7, '- *Big widgets*: what I thought'),
+  notesInside: clue('line', 2.8, '- Big widgets > - a note'),
   titleColumn: clue('line', 2.5, '| Session |'),
   speakerColumn: clue('line', 2.5, '| Speaker |'),
   timeColumn: clue('line', 2, '| 9:00 |'),

@@ -49,7 +49,9 @@ describe('an index of the talks of a conference', () => {
       '1. [Opening Keynote](a.md)\n1. [Big Gears](b.md)\n1. [Lightning Talks](c.md)\n1. [Old Levers](d.md)\n1. [Cogs](e.md)\n1. [Q/A Session](f.md)\n',
     ].join('\n');
     assert.deepEqual(talksIn(text, 'gear-conf-2031-notes/README.md'), [
+      'talk:keynote Opening Keynote',
       'talk Big Gears',
+      'talk:lightning Lightning Talks',
       'talk Old Levers',
       'talk Cogs',
       'talk Q/A Session',

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.js';
+import { readTitle } from './words/titles.js';
 import type { Order } from './words/titleSpeakers.js';
 
 /**
@@ -18,7 +19,29 @@ export function commonOrder(all: readonly (Evidence | undefined)[], fewest = 1):
   const likely = (order: Order): number => all.filter((each) => each?.reading.likely === order).length;
   const titleFirst = likely('titleFirst');
   if (titleFirst > 0 && titleFirst + named >= SEVERAL) return 'titleFirst';
-  return likely('speakerFirst') >= SEVERAL ? 'speakerFirst' : undefined;
+  if (likely('speakerFirst') >= SEVERAL) return 'speakerFirst';
+  return endWithSurnames(all) ? 'titleFirst' : undefined;
 }
 
 const SEVERAL = 2;
+
+/** "Big Widgets - Doe" */
+const LAST_WORD = /^\S+\s.*\s[-–—|]\s+(?<name>\p{Lu}[\p{L}'’-]+)$/u;
+/** With fewer titles, a single word at the end may be anything. */
+const FEWEST_SURNAMES = 4;
+const LONGEST = 160;
+
+/** Check whether nearly all titles end with a dash and one word, which may be a name, and differs from all others. */
+function endWithSurnames(all: readonly (Evidence | undefined)[]): boolean {
+  const titles = all.flatMap((each) => (each && mayBeTitle(each) ? each.reading.title : []));
+  if (titles.length < FEWEST_SURNAMES) return false;
+  const names = titles.flatMap((title) => {
+    const name = title.length > LONGEST ? undefined : LAST_WORD.exec(title)?.groups?.['name'];
+    return name !== undefined && readTitle(title, { order: 'titleFirst' }).speakers[0]?.name === name ? name : [];
+  });
+  return names.length * 4 >= titles.length * 3 && new Set(names).size === names.length;
+}
+
+function mayBeTitle({ words: { vocabulary, day, isConference } }: Evidence): boolean {
+  return vocabulary === undefined && !day && !isConference;
+}

@@ -67,6 +67,7 @@ const TEXTS: Readonly<Record<ClueName, () => string>> = {
   runOfTalks: () => l10n.t('the lines beside it are talks'),
   linkList: () => l10n.t('it is one of a list of links'),
   linkedNote: () => l10n.t('it leads to a note'),
+  listsBeside: () => l10n.t('lists of other days are talks'),
   titleApart: () => l10n.t('italics, bold or quotes set the title apart'),
   notesInside: () => l10n.t('notes stand inside the item'),
   titleColumn: () => l10n.t('its column is one of titles'),

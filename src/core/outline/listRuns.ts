@@ -111,7 +111,7 @@ function hasNotes({ itemDepth = 0, itemEnd = 0 }: LineFact, next: LineFact | und
   return next !== undefined && (next.itemDepth ?? 0) > itemDepth && next.start < itemEnd;
 }
 
-const ENDS_SENTENCE = /[.!:：;,…。]$/u;
+const ENDS_SENTENCE = /[.:：;,…。]$/u;
 
 /** Read the title that an item sets apart. A word in bold over what it means, or a quotation, is no title. */
 function titleApart(line: LineFact, source: string): SetApart | undefined {

@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import type { Heading } from './headings.js';
 import type { ScoredLine } from './inlineTalk.js';
 import type { Kinds } from './kinds.js';
+import { withListsBeside } from './listsBeside.js';
 import { addChildClues, addHolderClues, type Surroundings, surroundingsOf } from './placeClues.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import type { Readers } from './readers.js';
@@ -55,13 +56,15 @@ export class Scores {
     this.#weights = weights;
     this.own = kinds.headings.map((each) => ownScore(each, kinds, readers, weights));
     this.#surroundings = surroundingsOf(kinds, context);
-    this.#runs = kinds.headings.map((each) => {
+    const runs = kinds.headings.map((each) => {
       if (this.#isInClearTalk(each)) return NO_LINES;
       const runs = readers.runsOf(each.heading, order);
       if (runs.length === 0) return NO_LINES;
       const lines = runs.map((run) => readers.scoreRun(run, weights));
       return withoutOwnEvent(lines, each, kinds);
     });
+    const place = (index: number): number => this.placeOfLines(kinds.headings[index] as PlacedHeading);
+    this.#runs = withListsBeside(runs, kinds, place, weights);
     this.#titleOverDays = titleOverDays(kinds);
     this.#titleWithYear = NAME_WITH_YEAR.exec(kinds.roots[0]?.heading.text ?? '')?.[0].toLowerCase() ?? '';
     this.#shares = sharesOf(kinds, this.own);

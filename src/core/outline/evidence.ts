@@ -5,6 +5,7 @@ import { compareSlug, slugBehindEnd, slugBeyondTitle, slugHasTitle } from '../li
 import { type FactLines, readFactLines, type SpeakersForm } from './factLines.js';
 import { isLinkLine } from './linkLines.js';
 import { type Heading, type HeadingWords, NO_WORDS } from './headings.js';
+import { firstOfTitles } from './titledSpeakers.js';
 import type { SpeakerLine } from './words/speakerLines.js';
 import { speakersFromSlug } from './words/slugSpeakers.js';
 import { readSpeakerList } from './words/speakerLists.js';
@@ -134,7 +135,9 @@ export function readHeadingEvidence(
   if (!heading.fact) return undefined;
   const first = heading.lines.slice(0, LINES_OF_FACTS);
   const lines = under.length === 0 ? first : [...first, ...under.flatMap(factsIn)];
-  return readEvidence(heading.fact, lines, order, words, siblings);
+  const read = readEvidence(heading.fact, lines, order, words, siblings);
+  const title = read.speakersBy === 'label' ? firstOfTitles(heading.lines) : undefined;
+  return title === undefined ? read : readEvidence(heading.fact, first.slice(0, title), order, words, siblings);
 }
 
 /** A heading that is a fact about the talk, and few of the lines below: a long abstract hides no speakers. */

@@ -6,6 +6,7 @@ import type { Candidate, InlineTalk, Run } from './inlineTalk.js';
 import { candidateOf, isOrdinary, isParagraph, linesBelow, talkAt } from './runs.js';
 import { bare } from './words/bare.js';
 import { isOnlyDate, readDay } from './words/dates.js';
+import { withTitleLines } from './titledSpeakers.js';
 import type { Order } from './words/titleSpeakers.js';
 
 /** Finds lines that may be talks among the lines below a heading outside of lists: bold lines, paragraphs, links. */
@@ -19,12 +20,13 @@ export function runsOfLines(lines: readonly LineFact[], order: Order | undefined
 function boldLinesIn(lines: readonly LineFact[], order: Order | undefined): Run {
   const at = [...lines.keys()].filter((index) => isBoldTitle(lines[index] as LineFact, lines[index + 1]));
   const candidates = at.map((index, position) => {
-    const line = lines[index] as LineFact;
+    const line = withTitleLines(lines, index);
     const next = at[position + 1];
     const rest = linesBelow(lines, index, next === undefined ? Infinity : lines[next]?.start).slice(0, 3);
-    const last = speakerAtEnd(lines, index);
+    const near = readEvidence(line, rest, order);
+    const last = near.speakersBy === 'label' ? undefined : speakerAtEnd(lines, index);
     const atEnd = last && readEvidence(line, last, order);
-    const evidence = atEnd && atEnd.speakers.length > 0 ? atEnd : readEvidence(line, rest, order);
+    const evidence = atEnd && atEnd.speakers.length > 0 ? atEnd : near;
     return candidateOf('anyBoldLine', talkAt(line, evidence, undefined));
   });
   return { candidates, count: candidates.length };

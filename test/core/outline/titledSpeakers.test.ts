@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { outline } from '../render.js';
+
+const linesOf = (text: string): readonly string[] => outline(text).map((line) => line.trim());
+
+describe('titles with labelled speakers of their own below one heading', () => {
+  for (const [why, heading, label, more, titles] of [
+    ['in English', 'Panel 1: Gears', 'Speaker', 'Co-author', ['Widgets that are shared', 'How to oil gears']],
+    ['in German', 'Panel 1: Räder', 'Referentin', 'Mit', ['Räder für alle Leute', 'Wie man richtig ölt']],
+    ['in French', 'Panel 1: Rouages', 'Intervenante', 'Avec', ['Des bidules partagés', 'Comment huiler les rouages']],
+  ] as const) {
+    it(`are talks of a track, as paragraphs in bold, ${why}`, () => {
+      const talk = (title: string, name: string): string =>
+        `**${title} over\ntwo lines\n${label}: ${name} (Acme)\n${more}: Max Muster\n(Foo GmbH)**\n\n- a note\n\nsome more\n\n`;
+      const text = `# GearConf 2031\n\n## ${heading}\n\n${talk(titles[0], 'Jane Doe')}${talk(titles[1], 'Anna Müller')}`;
+      assert.deepEqual(linesOf(text).slice(1), [
+        `track ${heading}`,
+        `talk ${titles[0]} over two lines < Jane Doe (Acme)`,
+        `talk ${titles[1]} over two lines < Anna Müller (Acme)`,
+      ]);
+    });
+
+    it(`are talks of a session, as items, ${why}`, () => {
+      const item = (title: string, name: string): string => `- ${title}\n  - ${label}: ${name}\n  - a note\n`;
+      const text = `# GearConf 2031\n\n## Session 1\n\n${item(titles[0], 'Jane Doe')}${item(titles[1], 'Anna Müller')}`;
+      const found = linesOf(text).filter((line) => line.startsWith('talk'));
+      assert.deepEqual(found, [`talk ${titles[0]} < Jane Doe`, `talk ${titles[1]} < Anna Müller`]);
+    });
+
+    it(`leave the speakers of a single talk to the heading, ${why}`, () => {
+      const facts = `${label}: Jane Doe\n${label}: Anna Müller\n\n- a note\n`;
+      const found = linesOf(`# GearConf 2031\n\n## ${titles[0]}\n\n${facts}`);
+      assert.deepEqual(found.slice(1), [`talk ${titles[0]} < Jane Doe & Anna Müller`]);
+    });
+  }
+});

@@ -64,6 +64,8 @@ const LABEL =
 /** A date of the text and not of the conference, or a line over a list. */
 const ABOUT_TEXT =
   /updat|publish|post|writ|creat|edit|modif|deadline|aktualisiert|publi|actuali|aggiornat|更新|发布|[:：]$/iu;
+/** "2031-03-19 19:10", as programs write when a text was published */
+const TIMESTAMP = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d/u;
 const MOST_WORDS = 5;
 
 /** Find the line right under the title of a note, or at its start, that names the day: "Tue 19 March 2024, Hall A". */
@@ -76,7 +78,7 @@ function dayUnderTitle({ draft }: SectionNode): string | undefined {
     if (quoted || cells || !day || SPAN_OF_DAYS.test(value) || (itemDepth !== undefined && value === text)) continue;
     const words = day.remainder === '' ? 0 : day.remainder.split(' ').length;
     const isSure = day.clear && (day.dated || day.numbered || words === 0);
-    if (isSure && words <= MOST_WORDS && !ABOUT_TEXT.test(text)) return value;
+    if (isSure && words <= MOST_WORDS && !ABOUT_TEXT.test(text) && !TIMESTAMP.test(value)) return value;
   }
   return undefined;
 }

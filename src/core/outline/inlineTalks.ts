@@ -3,6 +3,7 @@ import type { Heading } from './headings.js';
 import { type InlineTalk, NO_TALKS, type Run, type ScoredLine } from './inlineTalk.js';
 import { runsOfLines } from './lineRuns.js';
 import { runsOfLists } from './listRuns.js';
+import { presentedIn } from './presentedTalks.js';
 import { runsOfRows } from './tableRuns.js';
 import type { Order } from './words/titleSpeakers.js';
 
@@ -25,7 +26,9 @@ export function findRuns(heading: Heading, order: Order | undefined): readonly R
 const FEWEST_LINES = 2;
 
 function runsIn({ body, lines, chunk }: Heading, order: Order | undefined): readonly Run[] {
-  const runs = [...runsOfLists(lines, chunk.text, order), ...runsOfLines(lines, order), ...runsOfRows(body, order)];
+  const { text } = chunk;
+  const paragraphs = [presentedIn(lines, text, order), ...runsOfLines(lines, order)];
+  const runs = [...runsOfLists(lines, text, order), ...paragraphs, ...runsOfRows(body, order)];
   return runs.filter(({ candidates }) => candidates.length > 0);
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/groupBy.js';
 import { classifyBelowFollowUps } from './belowFollowUps.js';
 import { classifyContainers } from './classifyContainers.js';
 import type { Context } from './context.js';
@@ -75,6 +76,7 @@ function mayBeLaterPart(text: string): boolean {
  * the talk. Nor is "Widgets (Part 2)" a talk behind "Widgets".
  */
 function markRepeats(kinds: Kinds): void {
+  for (const each of headingsOverAndOver(kinds)) kinds.setRepeats(each);
   const talks = new Set<string>();
   const titles = new Set<string>();
   for (const each of kinds.headings) {
@@ -86,6 +88,22 @@ function markRepeats(kinds: Kinds): void {
     if (talks.has(key)) kinds.setRepeats(each);
     else talks.add(key);
   }
+}
+
+/** How often a heading comes at least that is a part of each talk. */
+const FEWEST_TIMES = 3;
+
+/** Find the headings that come over and over with the same words, and name nobody: "Who should see this". */
+function headingsOverAndOver(kinds: Kinds): readonly PlacedHeading[] {
+  const mayBePart = (each: PlacedHeading): boolean => {
+    const { vocabulary, isOneOfAKind, isKeynote } = kinds.wordsOf(each);
+    const isOfDay = each.parent && kinds.kindOf(each.parent) === 'day';
+    const { speakers = [], event } = kinds.evidenceOf(each) ?? {};
+    const isBare = speakers.length === 0 && !event && !kinds.kindOf(each);
+    return vocabulary === undefined && !isOneOfAKind && !isKeynote && !isOfDay && isBare;
+  };
+  const alike = groupBy(kinds.headings.filter(mayBePart), ({ heading }) => heading.text);
+  return [...alike.values()].filter(({ length }) => length >= FEWEST_TIMES).flat();
 }
 
 /** Return what a talk is known again by: the event, or a title that names the speakers. */

@@ -154,7 +154,10 @@ export function addNoteClues(
   else if (isOrganising(first)) add('organising', ofTitle);
   if (count.keynotes > 0) add('keynotes');
   if (count.days > 0 || notePath.namesDay) add('numberedDay');
-  if (count.projectTitles > 1) add('projectTitles');
+  // Parts of a talk have any titles.
+  const isOfTalk =
+    notePath.isInFolder && notePath.projectFile === 0 && titleOfFile(headings, evidence, path) !== undefined;
+  if (count.projectTitles > 1) add('projectTitles', isOfTalk ? 1 - TITLED_AS_FILE : 1);
   if (count.events > 0) add('eventsLinked', Math.min(count.events, 2));
   if (count.people > 0) add('peopleNamed', Math.min(count.people, 3));
 }

@@ -4,6 +4,7 @@ import type { Speaker } from '../note/note.js';
 import { isFileOfDay } from './dayInPath.js';
 import { readFactLines } from './factLines.js';
 import { fileTitle, isConferenceOfFile, nameOfFile } from './fileTitle.js';
+import { isLinkLine } from './linkLines.js';
 import type { NotePath } from './notePath.js';
 import { apart, pathParts } from './pathParts.js';
 import type { PlacedHeading } from './placedHeadings.js';
@@ -43,7 +44,7 @@ export function readSaidTalk(
   frontMatter: FrontMatter | undefined,
   headings: readonly PlacedHeading[],
   path: string | undefined,
-  { isInFolder, projectFile }: NotePath,
+  { isInFolder, projectFile, namesNotes }: NotePath,
   readers: Readers,
 ): SaidTalk {
   const [first] = headings;
@@ -58,7 +59,9 @@ export function readSaidTalk(
   // "title: FooConf 2031" is no talk, but "title: Welcome to FooConf" with a speaker is.
   const isTalk = isSpoken || frontMatter?.url !== undefined || !namesConference(saidTitle ?? '');
   const said = isTalk ? saidTitle : undefined;
-  const title = said ?? (isSpoken || mayBeWhole ? titleAround(headings, path, isSpoken, readers) : undefined);
+  // A single word may be the title of a note among notes of conferences that has more than links.
+  const mayBeShort = isSpoken || (namesNotes && countLines(headings) >= FEWEST_LINES);
+  const title = said ?? (isSpoken || mayBeWhole ? titleAround(headings, path, mayBeShort, readers) : undefined);
   // A README with a short title is about its folder.
   const isOfFolder = projectFile > 0 && (title ?? '').split(' ').length < LONG_TITLE;
   const isWhole = mayBeWhole && title !== undefined && !isOfFolder;
@@ -121,7 +124,7 @@ function speakersIn(lines: readonly LineFact[], mayBeWhole: boolean): readonly S
 function titleAround(
   headings: readonly PlacedHeading[],
   path: string | undefined,
-  isSpoken: boolean,
+  mayBeShort: boolean,
   readers: Readers,
 ): string | undefined {
   const roots = headings.filter(({ heading, parent }) => heading.fact && !parent);
@@ -130,7 +133,14 @@ function titleAround(
     : roots;
   const isTalk = first && mayBeTitle(first, readers) && !isConferenceOfFile(first.heading.text, path ?? '');
   if (first && others.length === 0 && isTalk) return first.heading.text;
-  return titleInPath(path, isSpoken);
+  return titleInPath(path, mayBeShort);
+}
+
+/** How many lines notes of a talk have at least. */
+const FEWEST_LINES = 5;
+
+function countLines(headings: readonly PlacedHeading[]): number {
+  return headings.reduce((sum, { heading }) => sum + heading.lines.filter((line) => !isLinkLine(line)).length, 0);
 }
 
 /** Check that the words of a heading are neither a conference, nor a day, nor a part of any talk. */
@@ -139,13 +149,13 @@ function mayBeTitle({ heading }: PlacedHeading, readers: Readers): boolean {
   return vocabulary === undefined && !isWholeConference && !endsWithYear(heading.text) && day?.clear !== true;
 }
 
-/** @param isSpoken whether the note names a speaker: then a single word may be a title */
-function titleInPath(path: string | undefined, isSpoken: boolean): string | undefined {
+/** @param mayBeShort whether a single word may be a title */
+function titleInPath(path: string | undefined, mayBeShort: boolean): string | undefined {
   const name = path === undefined ? '' : nameOfFile(path);
   const isLong = /\p{L}[\s_]+\S|[^\0-\u024F]{3}/u.test(apart(name));
   const isPlace =
     namesConference(name) || namesConference(apart(name)) || endsWithYear(name) || readDay(name)?.clear === true;
-  return name === '' || isOtherTitle(name) || isGroupTitle(name) || isPlace || (!isSpoken && !isLong)
+  return name === '' || isOtherTitle(name) || isGroupTitle(name) || isPlace || (!mayBeShort && !isLong)
     ? undefined
     : fileTitle(name);
 }

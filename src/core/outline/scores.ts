@@ -117,7 +117,10 @@ export class Scores {
   addCluesOfLines(placed: PlacedHeading, add: AddClue): void {
     const { holders, inDay } = this.#surroundings;
     const { index, children } = placed;
-    addHolderClues(holders[index] ?? 'section', inDay[index] === true, this.#context, add);
+    // Beside headings of talks, lines are notes, whatever the heading above holds.
+    const hasTalks = children.some((child) => (this.own[child.index] ?? NEVER) > CLEAR);
+    const holder = hasTalks ? 'section' : holders[index];
+    addHolderClues(holder ?? 'section', inDay[index] === true, this.#context, add);
     if (children.length === 0 && this.#kinds.wordsOf(placed).isOneOfAKind) add('insideKeynote');
     this.#addPartClue(add);
   }

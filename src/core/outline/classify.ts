@@ -38,7 +38,7 @@ export function classify(
   classifyBelowFollowUps(kinds, isTalk);
   classifyDays(kinds, isTalk);
   markRepeats(kinds);
-  for (const each of kinds.parents) if (isSlipped(each, kinds)) kinds.setSlipped(each);
+  markSlipped(kinds);
   const scores = new Scores(kinds, order, context, readers, weights);
   openBreaks(kinds, scores);
   chooseTalks(kinds, scores);
@@ -150,6 +150,26 @@ function isLikeTalks(placed: PlacedHeading, kinds: Kinds, { talk, inside }: Scor
 }
 
 /**
+ * Find the talks whose level slipped: see `isSlipped`; and the headings that certainly name speakers, as those below do
+ * and others of their level before.
+ */
+function markSlipped(kinds: Kinds): void {
+  const namesSpeakers = (each: PlacedHeading): boolean => {
+    const { reading, speakersAreSure = false } = kinds.evidenceOf(each) ?? {};
+    return speakersAreSure && reading !== undefined && reading.speakers.length > 0;
+  };
+  const levelsOfTalks = new Set<number>();
+  for (const each of kinds.headings) {
+    const isSpoken = namesSpeakers(each);
+    const [first] = each.children;
+    const isAmongTalks = isSpoken && first !== undefined && levelsOfTalks.has(first.heading.level);
+    const isBesideTalks = isAmongTalks && each.children.filter(namesSpeakers).length > 1;
+    if (first && (isBesideTalks || isSlipped(each, kinds))) kinds.setSlipped(each);
+    if (isSpoken) levelsOfTalks.add(each.heading.level);
+  }
+}
+
+/**
  * Check for a talk whose level slipped, so that other talks seem to be below: both have events of their own, or the
  * headings below go on with the letters or numbers of the heading.
  */
@@ -157,22 +177,10 @@ function isSlipped(placed: PlacedHeading, kinds: Kinds): boolean {
   const hasEvent = (each: PlacedHeading): boolean =>
     kinds.evidenceOf(each)?.event !== undefined && !kinds.repeats(each);
   if (kinds.evidenceOf(placed)?.slugAgrees === true && placed.children.some(hasEvent)) return true;
-  if (isAmongTalks(placed, kinds)) return true;
   const [first] = placed.children;
   const number = kinds.wordsOf(placed).number ?? Infinity;
   const next = (first && kinds.wordsOf(first).number) ?? 0;
   return next > number && next <= number + 3;
-}
-
-/** Check for a heading that certainly names speakers, as the headings below do and others of their level before. */
-function isAmongTalks(placed: PlacedHeading, kinds: Kinds): boolean {
-  const namesSpeakers = (each: PlacedHeading): boolean => {
-    const { reading, speakersAreSure = false } = kinds.evidenceOf(each) ?? {};
-    return speakersAreSure && reading !== undefined && reading.speakers.length > 0;
-  };
-  if (!namesSpeakers(placed) || placed.children.filter(namesSpeakers).length < 2) return false;
-  const level = placed.children[0]?.heading.level;
-  return kinds.headings.slice(0, placed.index).some((each) => each.heading.level === level && namesSpeakers(each));
 }
 
 /** Find the talks without a heading. A talk that is listed more than once counts where it is listed first. */

@@ -130,10 +130,11 @@ export class Scores {
    * inside: "What is GearWorld 2031".
    */
   #isAboutConference(index: number, { text }: Heading): boolean {
-    const [title, ...others] = this.#kinds.roots;
+    const { roots } = this.#kinds;
+    const [title] = roots;
     if (index === title?.index) {
       const isNobodys = this.#kinds.evidenceOf(title)?.speakers.length === 0;
-      return isNobodys && others.length > 0 && this.#kinds.wordsOf(title).isWholeConference;
+      return isNobodys && roots.length > 1 && this.#kinds.wordsOf(title).isWholeConference;
     }
     const name = this.#titleWithYear;
     return name !== '' && text.length > name.length && text.toLowerCase().includes(name);

@@ -36,6 +36,19 @@ describe('text nobody writes', () => {
     assert.equal(titles('# h\n'.repeat(100_000)).length, 100_000);
   });
 
+  const blocks = [
+    '# A - Jane Doe, Acme\n## B - John Roe, Acme\n## C - Ann Lee, Acme\n',
+    '## Gears for all and everyone\n### Small gears at work\n### Big gears at home\n',
+    '# Jane Doe\n## Gears\n\n@jane\n\n### Small\n',
+    '## Day 1\n- 9:00\n  - Gears\n  - [Levers](a.md)\n    - x\n',
+    '**Gears\nSpeaker: Jane Doe (Acme)**\n\n**Levers** presented by John Roe\n\n',
+    '| Room A | Room B |\n|---|---|\n| Jane Doe<br>**Gears**<br>[Slides](x) | *Levers* |\n\n',
+  ];
+  for (const block of blocks) {
+    it(`of ${JSON.stringify(block)} thousands of times is read, and so is what follows`, () =>
+      assert.equal(titles(`# GearConf 2031\n\n${block.repeat(10_000)}${good}`).at(-1), 'Widgets'));
+  }
+
   it('that nests 1,000 lists by indentation does not overflow the stack', () => {
     const text = Array.from({ length: 1000 }, (_, depth) => `${'  '.repeat(depth)}- item ${depth}`).join('\n');
     assert.deepEqual(titles(text + good), ['KubeCon Day 1', 'Widgets']);

@@ -69,7 +69,9 @@ export function readContext(
   const clues = cluesOf((add) => addNoteClues(headings, evidence, about, add));
   const score = clues.reduce((sum, { name, times }) => sum + weights[name] * times, 0);
   const { decided } = about;
-  const title = about.notePath.isInFolder ? titleOfFile(headings, evidence, about.path) : undefined;
+  const mayBeTalk = about.notePath.isInFolder && !hasDays(evidence);
+  const title = mayBeTalk ? titleOfFile(headings, evidence, about.path) : undefined;
+  const titled = title === undefined || about.notePath.projectFile > 0 ? 0 : TITLED_AS_FILE;
   // A single word and a year may be anything: "Renovation 2024".
   const naming = clues.filter(({ name, times }) => NAMING.has(name) && times >= 1);
   return {
@@ -78,13 +80,15 @@ export function readContext(
     isNamed: naming.length > 0,
     isNamedByDays: naming.length > 0 && naming.every(({ name }) => name === 'numberedDay'),
     titleOfFile: title,
-    isOneTalk: Math.max(
-      about.saidTalk.certainty,
-      title === undefined || about.notePath.projectFile > 0 ? 0 : TITLED_AS_FILE,
-    ),
+    isOneTalk: hasDays(evidence) ? 0 : Math.max(about.saidTalk.certainty, titled),
     fileIs: whatFileIs(about.path ?? ''),
     titleIsConference: isConferenceOfFile(titleIn(headings), about.path ?? ''),
   };
+}
+
+/** Check for several headings that are days: a note of one talk has none. */
+function hasDays(evidence: readonly (Evidence | undefined)[]): boolean {
+  return evidence.filter((each) => each?.words.day?.clear === true).length > 1;
 }
 
 /** How certainly a note is about one talk if its first heading is called as the file is. */
@@ -152,6 +156,7 @@ export function addNoteClues(
   else if (titles.some(isMeeting) && !titles.some(namesConference)) add('meeting', ofTitle);
   if (count.organising > 1) add('organising', Math.min(count.organising - 1, 3));
   else if (isOrganising(first)) add('organising', ofTitle);
+  else if (pathParts(path ?? '').some((name) => PROPOSAL_NAME.test(name))) add('organising');
   if (count.keynotes > 0) add('keynotes');
   if (count.days > 0 || notePath.namesDay) add('numberedDay');
   // Parts of a talk have any titles.
@@ -164,6 +169,8 @@ export function addNoteClues(
 
 /** The names of files and folders with the notes of meetings at work. */
 const MEETING_NAME = /(?<!\p{L})(?:meetings?|minutes|protokolle?|notulen|réunions?|reuniones|议事录|議事録)(?!\p{L})/iu;
+/** The names of files and folders with proposals of talks. */
+const PROPOSAL_NAME = /(?<!\p{L})(?:proposals?|cfps?|submissions?|call for (?:papers|proposals|speakers))(?!\p{L})/iu;
 /** How much less such a name tells than a title. */
 const OF_PATH = 0.7;
 

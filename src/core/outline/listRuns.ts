@@ -155,7 +155,7 @@ function withContinuation(line: LineFact, lines: readonly LineFact[], index: num
 /** Find paragraphs, or lines of a paragraph, that are links to notes beside: several, and nearly nothing else. */
 function linkLinesIn(lines: readonly LineFact[], order: Order | undefined): Run {
   const linked = lines.filter((line) => isParagraph(line) && isPageLink(line) && leadsToTalk(line));
-  if (linked.length < FEWEST) return NO_LINES;
+  if (linked.length < 2) return NO_LINES;
   const next = new Map(lines.map((line, at) => [line, lines[at + 1]]));
   const candidates = linked
     .filter(({ text }) => !isOrdinary(text) || isGroupTitle(text))

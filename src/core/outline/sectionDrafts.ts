@@ -267,14 +267,16 @@ function headingDraftOf({ fact, body, level, text }: Heading, is: HeadingKind): 
   };
 }
 
-/** Check for a line over a list of follow-ups: `Things to check out:`, `**Next steps**`, `TODO`. */
-function leadsFollowUps({ followUps, cells, itemDepth, style, text }: LineFact): boolean {
+/** Check for a line over a list of follow-ups: `Things to check out:`, `**Next steps**`, `Action items`, `TODO`. */
+function leadsFollowUps({ followUps, cells, first, itemDepth, style, text }: LineFact): boolean {
   if (cells) return false;
   const [only, ...others] = followUps.filter(({ form }) => form !== 'hint');
   if (only) return only.form === 'marker' && only.state === 'open' && only.text === '' && others.length === 0;
   // "to do:" over bullets, as a bullet, is the column of a board.
   if (itemDepth !== undefined && /^to[\s-]?do/iu.test(text)) return false;
-  return (style === 'strong' || /[:：]$/u.test(text)) && isFollowUpsTitle(text);
+  // Without a sign of a label, several words have to be all there is: "Actions" may be what the talk is about.
+  const isParagraph = first && itemDepth === undefined && text.includes(' ');
+  return (isParagraph || style === 'strong' || /[:：]$/u.test(text)) && isFollowUpsTitle(text);
 }
 
 function isInList(fact: Fact | undefined): fact is LineFact & { readonly itemDepth: number } {

@@ -66,6 +66,13 @@ describe('a text', () => {
         false,
       ];
     }),
+    ...['gear-session-notes', 'bootcamp-session-notes'].map((folder): Case => {
+      return ['the notes of a session of anything', '# Gears for all\n\n- x\n', { path: `${folder}/a.md` }, false];
+    }),
+    ...['talk-proposals', 'gearconf-cfp-31', 'submissions'].map((folder): Case => {
+      const text = '# Gears for all\n\n## Abstract\n\nJane Doe\n';
+      return ['a proposal of a talk', text, { path: `conference-notes/${folder}/gears.md` }, false];
+    }),
     ...['meeting-minutes', 'protokolle', 'réunions'].map((folder): Case => {
       const text = '# Gear design 2031\n\n- 19 March 2031\n\n## Gears - Jane Doe\n\n## Levers - John Roe\n';
       return ['the minutes of a meeting', text, { path: `org/${folder}/2031-03-19.md` }, false];

@@ -52,6 +52,16 @@ describe('a file among notes of conferences', () => {
       assert.deepEqual(talks('- https://a.example\n- https://b.example\n', path), []);
     });
   }
+  for (const [path, title, [first, second]] of [
+    ['conference-notes/gears/gears.md', 'Gears', ['Wednesday', 'Day 2']],
+    ['konferenz-notizen/räder/räder.md', 'Räder', ['Mittwoch', 'Tag 2']],
+    ['notes-de-conférences/roues/roues.md', 'Roues', ['Mercredi', 'Jour 2']],
+  ] as const) {
+    it(`has several talks below days, though the title is the name of the file: ${path}`, () => {
+      const note = `# ${title}\n\n## ${first}\n\n## Levers for Everyone at Work\n\n- x\n\n# ${second}\n\n## Springs that Nobody Needs\n`;
+      assert.equal(talks(note, path).length, 2);
+    });
+  }
   for (const [path, title, parts] of [
     ['conference-notes/gearjs31/how-to-turn-gears.md', 'How to Turn Gears', ['Installation', 'Getting started']],
     ['konferenz-notizen/rad31/räder-richtig-drehen.md', 'Räder richtig drehen', ['Installation', 'Usage']],

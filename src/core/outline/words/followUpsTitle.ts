@@ -7,7 +7,7 @@ import { bare } from './bare.js';
 /** Patterns of titles of sections whose items are all follow-ups. */
 
 /** "my other " */
-const QUALIFIERS = String.raw`(?:(?:my|our|some|other|more|open|interesting|possible|personal|remaining)\s+)*`;
+const QUALIFIERS = String.raw`(?:(?:my|our|some|general|other|more|open|interesting|possible|personal|remaining)\s+)*`;
 
 const THING = [
   'things?|stuff|items?|topics?|ideas?|what',
@@ -20,17 +20,18 @@ const TO_DO = [
   String.raw`look\s+(?:at|into|up)`,
   String.raw`try(?:\s+out)?`,
   String.raw`follow(?:[\s-]+up)?(?:\s+(?:on|with))?`,
-  String.raw`(?:dig|dive)(?:\s+deeper)?\s+into`,
+  String.raw`(?:dig|dive)(?:\s+deeper)?\s+in(?:to)?|dig\s+deeper`,
   String.raw`play\s+(?:around\s+)?with|catch\s+up(?:\s+on)?|listen\s+to|read\s+up\s+on|talk\s+to|find\s+out`,
   'watch|re-?watch|read|re-?read|do|investigate|explore|review|research|learn|study|google|search|ask|evaluate',
-  'remember|contact|email|e-mail|call|buy|install|download|test|discuss|revisit|verify',
+  'contact|email|e-mail|call|buy|install|download|test|discuss|revisit|verify',
 ].join('|');
 
 const LATER = String.raw`(?:\s+(?:later|more|list|items?|out|at home|back home|at work|about|next|soon))*`;
 
-/** "things I want to check out later", "to watch" */
+/** "things I want to check out later", "things that came up that I want to look at", "to watch" */
 const THINGS_TO_DO = [
-  String.raw`(?:(?:${THING})\s+(?:(?:i|we)\s+(?:still\s+)?(?:want|need|have)\s+)?)?`,
+  String.raw`(?:(?:${THING})\s+(?:that\s+(?:\p{L}+\s+){0,5}?)?`,
+  String.raw`(?:(?:that\s+)?(?:i|we)\s+(?:still\s+)?(?:want|need|have)\s+)?)?`,
   String.raw`to[\s-]+(?:be\s+(?:watched|read|checked|tried|reviewed|done|investigated)|${TO_DO})`,
   LATER,
 ].join('');

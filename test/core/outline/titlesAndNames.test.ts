@@ -7,6 +7,24 @@ function read(heading: string): string {
   return (outline(note)[2] ?? '').trim().replace(/^talk(?::\w+)? /u, '');
 }
 
+describe('the line below a title has a name, where the person works, and a country or role', () => {
+  for (const [line, expected] of [
+    [
+      'Jane Doe, Umbrella University (USA); John Roe, MIT CSAIL (USA)',
+      'Jane Doe (Umbrella University (USA)) & John Roe (MIT CSAIL (USA))',
+    ],
+    ['Anna Müller, Acme (Deutschland)', 'Anna Müller (Acme (Deutschland))'],
+    ['Marie Dupré, Université des Roues, Lyon (France)', 'Marie Dupré (Université des Roues, Lyon (France))'],
+    ['Jane Doe, Principal Engineer (Acme)', 'Jane Doe (Acme)'],
+    ['Jane Doe, John Roe (Acme)', 'Jane Doe (Acme) & John Roe (Acme)'],
+  ] as const) {
+    it(line, () => {
+      const [, talk = ''] = outline(`# FooConf 2031\n\n## Gears for Everyone\n\n${line}\n\n- x\n`);
+      assert.equal(talk.trim(), `talk Gears for Everyone < ${expected}`);
+    });
+  }
+});
+
 describe('a heading has a title and names', () => {
   const kinds: Readonly<Record<string, readonly (readonly [heading: string, read: string])[]>> = {
     'behind a format in brackets': [

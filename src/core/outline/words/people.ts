@@ -23,8 +23,10 @@ export interface PeopleContext {
 }
 
 const ORGANISATIONS = new Set([...wordsOf(organisations)].map((name) => name.toLowerCase()));
-const ORGANISATION = new RegExp(`\\b${anyOf(wordsOf(organisationWords))}\\b`, 'u');
-const ROLE = new RegExp(`\\b${anyOf(wordsOf(roleWords))}\\b`, 'u');
+const wordOf = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(wordsOf(words))}(?![\\p{L}\\p{N}])`, 'u');
+const ORGANISATION = wordOf(organisationWords);
+const ROLE = wordOf(roleWords);
 
 /** What a role starts with: "Senior Engineer", "Software Developer". */
 const ROLE_FIRST = new RegExp(
@@ -118,10 +120,28 @@ function readApart(text: string): Person | undefined {
   return { name: name.split(/\s*,/u)[0] ?? name, organization };
 }
 
+/** "Acme", "MIT", "MIT CSAIL" */
+const SHORT_NAME = /^(?:\p{Lu}\S*|\p{Lu}{2,}(?: \p{Lu}{2,})?)$/u;
+
+/** Check for an organisation, and maybe its place, between a person and the country in brackets. */
+function areOrganisation(places: readonly string[]): boolean {
+  if (places.length === 0 || places.some(startsWithGivenName)) return false;
+  return places.some(namesOrganisation) || (places.length === 1 && SHORT_NAME.test(places[0] ?? ''));
+}
+
 function readBracketed(
   [, name = '', inner = '', rest]: RegExpExecArray,
   context: PeopleContext,
 ): readonly Person[] | undefined {
+  const [first = '', ...places] = name.split(/,\s*/u);
+  // "Jane Doe, Widget University, Berlin (Germany)"
+  if (rest === undefined && isFullName(first) && areOrganisation(places)) {
+    return [{ name: first, organization: `${places.join(', ')} (${inner})` }];
+  }
+  // "Jane Doe, Principal Engineer (Acme)"
+  if (rest === undefined && isFullName(first) && places.length > 0 && places.every(namesRole)) {
+    return [{ name: first, organization: inner }];
+  }
   const comma = name.lastIndexOf(',');
   const before = comma < 0 ? [] : readPeople(name.slice(0, comma), context);
   const after = rest === undefined ? [] : readPeople(rest, context);

@@ -17,7 +17,7 @@ import {
 import { startsWithGivenName } from './words/nameLikeness.js';
 import { namesRole } from './words/people.js';
 import { readProseSpeakers } from './words/proseSpeakers.js';
-import { readSpeakerList } from './words/speakerLists.js';
+import { readInBrackets, readSpeakerList, type SpeakerList } from './words/speakerLists.js';
 import { readFactLine, readSlotLine } from './words/timesAndRooms.js';
 import { readTitle } from './words/titles.js';
 import { isOtherTitle } from './words/vocabulary.js';
@@ -271,10 +271,22 @@ function readBelowLabel(lines: readonly LineFact[]): SpeakerLine | undefined {
   for (const line of lines) {
     if (!first || line.itemDepth !== first.itemDepth) continue;
     const isTrusted = line === first || line.itemDepth !== undefined;
-    const list = readSpeakerList(undecorated(line.text), isTrusted ? 'labelled' : 'separateLine');
+    const list = readBelow(undecorated(line.text), isTrusted);
     const isName = list && (line.itemDepth !== undefined || list.sure) && line.style === first.style;
     if (isName) speakers.push(...list.speakers);
     else if (first.style === undefined && line.itemDepth === undefined) break;
   }
   return speakers.length > 0 ? { speakers, sure: true, by: 'label' } : undefined;
+}
+
+/** "Jane Doe (@jane): " before what she does */
+const NAME_AT_COLON = /^(?<name>[^:：,]{3,60})[:：]\s+(?=\S)/u;
+
+/** Read a line below `Speakers`: "Jane Doe", "Jane Doe: CTO, Acme", "Acme (Jane Doe, John Roe)", "Host: Jane Doe". */
+function readBelow(text: string, isTrusted: boolean): SpeakerList | undefined {
+  const { 0: start = '', groups } = NAME_AT_COLON.exec(text) ?? {};
+  const named = readSpeakerList(groups?.['name'] ?? '');
+  const [person] = named?.sure === true ? named.speakers : [];
+  if (person) return readSpeakerList(`${person.name}, ${text.slice(start.length)}`, 'labelled');
+  return readInBrackets(text) ?? readSpeakerList(text, isTrusted ? 'labelled' : 'separateLine');
 }

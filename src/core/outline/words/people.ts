@@ -59,7 +59,8 @@ export function readPeople(text: string, context: PeopleContext): readonly Perso
     (parts.length >= 3 || context.ownLine || parts.every(startsWithGivenName)
       ? namesOnly(parts, context)
       : undefined) ??
-    inTurn(parts);
+    inTurn(parts) ??
+    knownFirst(parts);
   if (separate) return separate;
   return [{ name, organization: organizationIn(rest) }];
 }
@@ -175,6 +176,14 @@ function namesOnly(parts: readonly string[], { plural }: PeopleContext): readonl
   const isPair = parts.length === 2 && !plural;
   if (isPair && startsWithGivenName(first) && !startsWithGivenName(second)) return undefined;
   return parts.map((name) => ({ name, organization: undefined }));
+}
+
+/** "Ada Byron, Grace Hopper, Acme": two known names or more, before what is none. */
+function knownFirst(parts: readonly string[]): readonly Person[] | undefined {
+  const end = parts.findIndex((part) => !isFullName(part) || !startsWithGivenName(part) || namesRole(part));
+  if (end < 2) return undefined;
+  const organization = organizationIn(parts.slice(end));
+  return parts.slice(0, end).map((name) => ({ name, organization }));
 }
 
 /** "Ada Byron, Umbrella Widgets, Grace Hopper, Acme Tools": only the names start with first names. */

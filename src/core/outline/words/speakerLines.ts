@@ -5,6 +5,7 @@ import { wordsOf } from '../../text/wordList.js';
 import { isOnlyDate } from './dates.js';
 import { startsWithGivenName } from './nameLikeness.js';
 import { readSpeakerList, type SpeakerList } from './speakerLists.js';
+import { withoutReferences } from './tails.js';
 import { ROOM_LABELS, TIME_LABELS } from './timesAndRooms.js';
 
 /** Reads lines that name the speakers of the talk above. */
@@ -25,10 +26,18 @@ const LABEL = new RegExp(
   String.raw`^${BULLET}(?<label>${ANY_LABEL})(?![\p{L}\p{N}])\s*(?:(?<colon>[:：=|]|[-–—]\s)\s*)?(?=\S)`,
   'u',
 );
-const ONLY_LABEL = new RegExp(String.raw`^${BULLET}${ANY_LABEL}\s*[:：]?$`, 'u');
+/** "Our ", "Panel " */
+const QUALIFIER = '(?:(?:the|our|talk|session|panel|discussion|workshop|main|invited) )?';
+const ONLY_LABEL = new RegExp(String.raw`^${BULLET}${QUALIFIER}${ANY_LABEL}\s*[:：]?$`, 'u');
 /** What is a label only with a name behind: a line with "By" alone is none. */
-const SMALL_LABEL =
-  /^(?:who|name|wer|qui|quién|chi|by|with|par|von|por|door|av|guests?|presented(?: by)?|given by)\s*[:：]?$/u;
+const SMALL_LABEL = new RegExp(
+  [
+    String.raw`^(?:who|name|wer|qui|quién|chi|by|with|par|von|por|door|av|guests?)\s*[:：]?$`,
+    // With a colon, people follow: "Presented by:"
+    String.raw`|(?<!\p{L})(?:presented(?: by)?|given by)$`,
+  ].join(''),
+  'u',
+);
 /** The same for what stands over a text about the speakers: "Speaker bio: Jane Doe". */
 const LABEL_OF_BIO = /^(?:about|über|à propos|sobre)\s|(?<!\p{L})(?:bios?|profile)(?!\p{L})/u;
 const MAY_BE_LABEL = new RegExp(`^${BULLET}${anyOf([...SPEAKER_LABELS, ...TIME_LABELS, ...ROOM_LABELS])}`, 'iu');
@@ -82,7 +91,7 @@ const DELETE = 127;
 export function readSpeakerLine(text: string, style: 'emphasis' | undefined): SpeakerLine | undefined {
   // The link of the talk, most often.
   if (text.startsWith('http') && /^https?:\/\//u.test(text)) return undefined;
-  const line = withoutDate(undecorated(text).replace(BEHIND_HANDLE, ''));
+  const line = withoutDate(undecorated(withoutReferences(text)).replace(BEHIND_HANDLE, ''));
   if (isDirective(line)) return undefined;
   const label = labelOf(line);
   if (label) return readLabelled(line, label);

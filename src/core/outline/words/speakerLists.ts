@@ -48,10 +48,12 @@ export function readSpeakerList(text: string, why?: SpeakersReason, plural = fal
     return list && ofOrganization(domain.trim().slice(0, -1), list);
   }
   const behind =
-    why === 'labelled' ? (readBehindOrganization(text, plural) ?? readBeforeOrganization(text, plural)) : undefined;
+    why === 'labelled'
+      ? (readBehindOrganization(text, plural) ?? readBeforeOrganization(text, plural) ?? readInBrackets(text))
+      : undefined;
   if (behind) return behind;
   const isTrusted = why === 'labelled' || why === 'confirmed';
-  const tidy = tidied(withoutPronouns(text), isTrusted);
+  const tidy = tidied(withoutPronouns(text.replace(AND_OTHERS, '')), isTrusted);
   const clean = why === 'labelled' ? withoutHandles(tidy) : tidy;
   if (!isTrusted && startsLikeTitle(clean)) return undefined;
   if (clean === '' || clean.length > LONGEST_TIDY_LIST || /https?:\/\//u.test(clean)) return undefined;
@@ -74,6 +76,15 @@ export function readSpeakerList(text: string, why?: SpeakersReason, plural = fal
   const isClearHere = why === 'separateLine' && isClearOnLine(drafts, clean);
   return { speakers, sure: areSure(drafts, speakers) || isHandled || isClearHere };
 }
+
+/** "Jane Doe, John Roe, and others" */
+const AND_OTHERS = new RegExp(
+  [
+    String.raw`,?\s(?:(?:and|&|und|et|y|e|og)\s`,
+    String.raw`(?:(?:many\s)?others?|more|friends|andere|d['’]autres|otros|altri|outros)|et\sal)\.?$`,
+  ].join(''),
+  'iu',
+);
 
 /** "acme.com, Jane Doe": the organisation stands before its people. */
 const DOMAIN_FIRST =
@@ -115,6 +126,28 @@ function readBeforeOrganization(text: string, plural: boolean): SpeakerList | un
   );
 }
 
+/** "Acme Labs (Jane Doe, John Roe); ", "某大学（山田太郎）" */
+const IN_BRACKETS =
+  /(?<organization>[^()（）;；]{0,80}?)\s*[(（](?<people>[^()（）]{2,200})[)）]\s*(?:[;；,，]\s*|$)/uy;
+
+/** Read organisations behind a label, each with its people in brackets. */
+export function readInBrackets(text: string): SpeakerList | undefined {
+  const speakers: Speaker[] = [];
+  const pattern = new RegExp(IN_BRACKETS);
+  while (pattern.lastIndex < text.length) {
+    const { organization = '', people = '' } = pattern.exec(text)?.groups ?? {};
+    const list = people === '' || mayBeFullName(organization) ? undefined : readSpeakerList(people, 'separateLine');
+    if (!list?.sure) return undefined;
+    speakers.push(...(organization === '' ? list : ofOrganization(organization, list)).speakers);
+  }
+  return { speakers, sure: true };
+}
+
+/** Check for a name that brackets with an organisation may follow: "Jane (Umbrella Widgets)", "Xyra Quell (Acme)". */
+function mayBeFullName(text: string): boolean {
+  return !namesOrganisation(text) && (startsWithGivenName(text) || nameLikeness(text) === 'strong');
+}
+
 /** "김민준 | 아크메 대표", "山田太郎 / Acme": what follows says who the person is. */
 const EAST_ASIAN_APART = /^[\p{sc=Han}\p{sc=Hangul}]{2,4}\s*[|/·•(–—-]\s*[^\s\p{P}]/u;
 
@@ -136,7 +169,7 @@ function isNobody(name: string, isFirst: boolean): boolean {
 
 /** Check for a name in a text that certainly names people: "jane", "@jane_doe", "ada b. byron". */
 function mayBeName(text: string): boolean {
-  if (OPEN.test(text)) return false;
+  if (OPEN.test(text) || EAST_ASIAN_COMPANY.test(text)) return false;
   const words = text.replace(/^@/u, '').split(/\s+/u);
   return words.length <= 4 && words.every((word) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]*$/u.test(word));
 }
@@ -165,9 +198,12 @@ function areSure(drafts: readonly Draft[], speakers: readonly Speaker[]): boolea
   return !has('no') && has('strong') && (areFull || allWorkSomewhere);
 }
 
+/** "某大学", "アクメ株式会社" */
+const COMPANY =
+  '公司|株式会社|合同会社|有限会社|集[团団]|大[学學]|[银銀]行|研究[所院]|[实実實][验験驗]室|[协協][会會]|회사|대학교';
+const EAST_ASIAN_COMPANY = new RegExp(COMPANY, 'u');
 /** What only organisations have in their names, and no topic of a talk in Chinese or Japanese. */
-const EAST_ASIAN_ORGANISATION =
-  /\p{Lu}\p{L}|公司|株式会社|合同会社|有限会社|集[团団]|大[学學]|[银銀]行|研究[所院]|[实実實][验験驗]室|[协協][会會]|회사|대학교|\p{sc=Katakana}{3}/u;
+const EAST_ASIAN_ORGANISATION = new RegExp(String.raw`\p{Lu}\p{L}|${COMPANY}|\p{sc=Katakana}{3}`, 'u');
 
 /** "山田太郎 / 株式会社アクメ" */
 function isEastAsianAtWork({ name, organization }: Draft): boolean {
@@ -201,8 +237,8 @@ function splitPeople(list: string): readonly string[] | undefined {
 const MOST_APART = 4;
 
 /** " & ", " and ", " / " */
-const JOINT = /(\s+(?:[&+y]|and|und|et|e|og|och|with)\s+|\s*\/\s+|\s+\/\s*)/i;
-const MAY_BE_JOINT = /[&+/]|\s(?:y|and|und|et|e|og|och|with)\s/i;
+const JOINT = /(\s+(?:[&+y·]|and|und|et|e|og|och|with)\s+|\s*\/\s+|\s+\/\s*)/i;
+const MAY_BE_JOINT = /[&+/·]|\s(?:y|and|und|et|e|og|och|with)\s/i;
 
 /** Split at `&` and "and", unless the joint is part of an organisation's name. */
 function splitAnd(text: string): readonly string[] {
@@ -235,6 +271,11 @@ function startsPerson(next: string, joint: string, before: string): boolean {
   const name = next.split(/[,(@]|\s(?:from|at|of)\s/u)[0]?.trim() ?? '';
   const likeness = nameLikeness(name);
   if (likeness === 'no' || namesOrganisation(name)) return false;
+  const isKnown = likeness === 'strong' && startsWithGivenName(name);
+  // "Jane Doe · Acme"
+  if (joint.includes('·')) return isKnown;
+  // "Jane Doe, Acme, and John Roe"
+  if (isKnown && /,\s*$/u.test(before)) return true;
   if (!before.includes(',') || /[&/]/u.test(joint)) return true;
   return likeness === 'strong' && (next.includes(',') || areNames(before));
 }

@@ -36,6 +36,14 @@ const TAILS = [
 ];
 const TAIL = new RegExp(`(?:${TAILS.join('|')})\\s*$`, 'iu');
 
+/** "Widgets - [Jane Doe][jane]" in a note that lacks the definition of "[jane]" */
+const OPEN_REFERENCE = /(?<=\S\s)\[([^[\]]{2,80})\]\[[\p{L}\p{N}_.-]{0,40}\]/gu;
+
+/** Return a text with what a reader would see of links without a definition. */
+export function withoutReferences(text: string): string {
+  return text.includes('][') ? text.replace(OPEN_REFERENCE, '$1') : text;
+}
+
 /** "watch on youtube", "read the abstract", "vidéo ansehen" */
 const SHOWN_RECORDING = new RegExp(
   [

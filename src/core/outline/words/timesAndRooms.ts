@@ -1,4 +1,5 @@
 import bracketRemarks from '../../../../data/bracketRemarks.txt';
+import roomWords from '../../../../data/roomWords.txt';
 import type { TalkFormat } from '../../note/note.js';
 import { lowerCaseOf } from '../../text/lowerCase.js';
 import { anyOf } from '../../text/regexp.js';
@@ -7,6 +8,7 @@ import { trailingBrackets } from './brackets.js';
 import { readDay } from './dates.js';
 import { SHORT_WEEKDAYS, WEEKDAYS } from './dayNames.js';
 import { formatNamed } from './formatLabels.js';
+import { isKnownName } from './knownNames.js';
 
 /** Reads the time and the room of a talk around its title and in the lines below. */
 
@@ -63,6 +65,8 @@ const ROOM_NUMBER = /^[A-Z]{1,3}\.?\d[\w.]*$/u;
 
 /** The facts in the brackets behind a title. */
 interface BracketFacts {
+  /** Who speaks: "(Jane Doe, 11:40)". */
+  readonly people?: string;
   readonly format?: TalkFormat;
   readonly time?: string;
   readonly room?: string;
@@ -78,8 +82,16 @@ export function withoutBrackets(title: string): BracketFacts & { readonly rest: 
     facts = { ...more, ...facts };
     rest = title.slice(0, bracket.start).trim();
   }
-  return { ...facts, rest };
+  const { people } = facts;
+  return { ...facts, rest: people === undefined ? rest : `${rest} (${people})` };
 }
+
+/** Check for people with known first names, and no room that is named after one: "Jane Doe", "Ada Lovelace Room". */
+function namesPeople(text: string): boolean {
+  return isKnownName(text) && !ROOM_INSIDE.test(text);
+}
+
+const ROOM_INSIDE = new RegExp(String.raw`(?<!\p{L})${anyOf(wordsOf(roomWords))}(?!\p{L})|\d`, 'iu');
 
 /** Read the text in brackets; `undefined` if the text may be a part of the title. */
 function readBracket(inner: string): BracketFacts | undefined {
@@ -90,7 +102,8 @@ function readBracket(inner: string): BracketFacts | undefined {
     const [time] = clock;
     const around = `${inner.slice(0, clock.index)} ${inner.slice(clock.index + time.length)}`;
     const room = around.replace(/^[\s,;:@–—-]+|[\s,;:@–—-]+$/gu, '').trim();
-    return room === '' ? { time } : { time, room };
+    if (room === '') return { time };
+    return namesPeople(room) ? { time, people: room } : { time, room };
   }
   if (ROOM_WORD.test(inner) || ROOM_NUMBER.test(inner)) return { room: inner };
   return REMARK.test(lowerCaseOf(inner)) ? {} : undefined;

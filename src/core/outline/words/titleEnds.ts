@@ -69,11 +69,11 @@ function splitAtLabel(text: string): TitleCut | undefined {
   return list && (list.sure || areLikely(list)) ? { title: text.slice(0, label.index), list } : undefined;
 }
 
-const MAY_HAVE_BY = /[\s,](?:by|par|von|door|por|av|ft|feat)\b/i;
-const BY = /[\s,]+(?:by|par|von|door|por|av|by:|ft\.|feat\.)\s+/gi;
+const MAY_HAVE_BY = /[\s,](?:by|par|von|door|por|av|ft|feat(?:uring)?)\b/i;
+const BY = /[\s,]+(?:by|par|von|door|por|av|by:|ft\.|feat\.|featuring)\s+/gi;
 
 /** Split `Title by Speaker` and `Title, by A and B`. */
-function splitBy(text: string): TitleCut | undefined {
+export function splitBy(text: string): TitleCut | undefined {
   if (!MAY_HAVE_BY.test(text)) return undefined;
   const by = [...text.matchAll(BY)].at(-1);
   if (!by || by.index === 0) return undefined;

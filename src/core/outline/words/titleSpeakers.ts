@@ -4,7 +4,7 @@ import { nameLikeness } from './nameLikeness.js';
 import { namesOrganisation, namesRole } from './people.js';
 import { readLabelledSpeakers } from './speakerLines.js';
 import { readSpeakerList, type SpeakerList } from './speakerLists.js';
-import { splitLikely, splitNameAtComma, splitWithoutDash, type TitleCut } from './titleEnds.js';
+import { splitBy, splitLikely, splitNameAtComma, splitWithoutDash, type TitleCut } from './titleEnds.js';
 
 /** Separates the title and the speakers in a heading. */
 
@@ -40,6 +40,9 @@ const NO_SPEAKERS: SplitResult = { split: undefined, dependsOnOrder: false };
 
 /** Find the speakers in a heading without labels, times and rooms. */
 export function splitSpeakers(text: string, context: TitleContext): SplitResult {
+  // "Widgets by Jane Doe · John Roe"
+  const atDots = text.includes(' · ') ? splitBy(text) : undefined;
+  if (atDots && areKnown(atDots.list)) return { split: atDots, dependsOnOrder: false };
   const atJoints = splitAtDashes(text, context);
   if (atJoints.split) return atJoints;
   const { dependsOnOrder } = atJoints;

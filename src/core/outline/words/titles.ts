@@ -4,7 +4,7 @@ import { isAlphanumeric } from '../../text/ascii.js';
 import { isOnlyDate, readDay } from './dates.js';
 import { formatNamed, withoutLabels } from './formatLabels.js';
 import { isSpeakersLabel } from './speakerLines.js';
-import { withoutPronouns, withoutTail } from './tails.js';
+import { withoutPronouns, withoutReferences, withoutTail } from './tails.js';
 import { withoutBrackets, withoutTime } from './timesAndRooms.js';
 import {
   onlySpeakers,
@@ -82,7 +82,7 @@ export function withoutNumber(text: string): string {
 export function readTitle(text: string, context: TitleContext = {}): TitleReading {
   // A longer text is no heading that a person wrote, and stays as it is.
   if (text.length > LONGEST_HEADING) return { title: text, speakers: [], sure: false };
-  const place = withoutPlace(withoutNumber(withoutTail(shown(withoutPronouns(text)))));
+  const place = withoutPlace(withoutNumber(withoutTail(shown(withoutPronouns(withoutReferences(text))))));
   const start = withoutTime(withoutNumber(place.rest));
   const behindTime = start.time === undefined ? { rest: start.rest, room: undefined } : withoutPlace(start.rest);
   const bracketed = withoutBrackets(behindTime.rest);

@@ -3,6 +3,7 @@ import type { Speaker } from '../note/note.js';
 import { isAscii } from '../text/ascii.js';
 import { type FactParts, readFactParts } from './factParts.js';
 import { isLinkLine } from './linkLines.js';
+import { readLinkedSpeaker } from './linkedSpeakers.js';
 import { areKnown } from './words/knownNames.js';
 import { isOnlyDate } from './words/dates.js';
 import {
@@ -72,6 +73,7 @@ const LEAST_SUM = 2.5;
 
 /** Addresses of people. */
 const PROFILE = /^https?:\/\/(?:www\.)?(?:twitter|x|github|linkedin|bsky|instagram|mastodon)\.[a-z]+\/|\/@\w/iu;
+const ONLY_HANDLE = /^@[\w.-]{2,30}$/u;
 const HANDLE = /(?:^|[\s(,/|])@[\w.-]{2,}/u;
 
 /**
@@ -107,7 +109,8 @@ export function readFactLines(
       continue;
     }
     const mayName = !found && (wanted || mayBeLabelled(undecorated(line.text)));
-    const search: Search = { wanted, isBehindProse, isLikeSiblings: siblings === formOf(line) };
+    const isAboveHandle = ONLY_HANDLE.test(body[at + 1]?.text ?? '');
+    const search: Search = { wanted, isBehindProse, isLikeSiblings: siblings === formOf(line), isAboveHandle };
     const read: SpeakerLine | undefined = mayName ? readSpeakersAt(body, at, title, search) : undefined;
     if (!found && read && read.by !== 'label' && !isBehindProse) form = formOf(line);
     found ??= read;
@@ -128,6 +131,8 @@ interface Search {
   readonly isBehindProse: boolean;
   /** Whether lines of the same form name the speakers of other talks. */
   readonly isLikeSiblings: boolean;
+  /** Whether the next line is a handle. */
+  readonly isAboveHandle?: boolean;
 }
 
 /** The search in the first line below a heading. */
@@ -220,13 +225,14 @@ function isOfSameForm(line: LineFact, next: LineFact): boolean {
 function readSpeakersOn(line: LineFact, search: Search): SpeakerLine | undefined {
   const text = undecorated(line.text);
   if (!search.wanted) return readLabelledSpeakers(text);
-  const read = readSpeakerLine(text, isEmphasis(line.style));
+  const read = readSpeakerLine(text, isEmphasis(line.style)) ?? readLinkedSpeaker(line);
   if (!read || read.by === 'label') return read;
   if (sumOf(line, read, search) < LEAST_SUM) return undefined;
   return search.isBehindProse || line.quoted ? { ...read, by: 'place' } : read;
 }
 
-function sumOf(line: LineFact, { speakers, sure, by }: SpeakerLine, { isBehindProse, isLikeSiblings }: Search): number {
+function sumOf(line: LineFact, { speakers, sure, by }: SpeakerLine, search: Search): number {
+  const { isBehindProse, isLikeSiblings, isAboveHandle = false } = search;
   const list = { speakers, sure };
   return (
     (isBehindProse ? WEIGHTS.behindProse : WEIGHTS.rightBelow) +
@@ -239,7 +245,7 @@ function sumOf(line: LineFact, { speakers, sure, by }: SpeakerLine, { isBehindPr
     (areRare(speakers) ? WEIGHTS.rareNames : 0) +
     (speakers.some(({ organization }) => organization !== undefined) ? WEIGHTS.organisation : 0) +
     (namesRole(line.text) ? WEIGHTS.role : 0) +
-    (HANDLE.test(line.text) ? WEIGHTS.handle : 0) +
+    (isAboveHandle || HANDLE.test(line.text) ? WEIGHTS.handle : 0) +
     (line.links.some(({ url }) => PROFILE.test(url)) ? WEIGHTS.profile : 0)
   );
 }

@@ -188,8 +188,17 @@ function isHandle({ text }: LinkFact): boolean {
  * a known first name, a handle or an organisation; otherwise `likely`, as "Golden Paths" has the form of a name, too.
  */
 export function nameIn({ text, fact, lines }: Heading): 'clear' | 'likely' | undefined {
-  const read = fact?.links.every(isHandle) === true ? readSpeakerLine(text, undefined) : undefined;
-  if (!read || read.by === 'label' || lines.some((line) => line.links.some(({ sched }) => sched))) return undefined;
+  const isLink = fact?.links.length === 1 && fact.links[0]?.text === text;
+  const mayBe = fact && (isLink || fact.links.every(isHandle));
+  const read = mayBe ? readSpeakerLine(text, undefined) : undefined;
+  // "[Golden Paths](…)"
+  if (
+    !read ||
+    (isLink && !areKnown(read)) ||
+    read.by === 'label' ||
+    lines.some((line) => line.links.some(({ sched }) => sched))
+  )
+    return undefined;
   const isClear =
     read.by === 'emphasis' ||
     areKnown(read) ||

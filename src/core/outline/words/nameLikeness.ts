@@ -47,12 +47,17 @@ export function nameLikeness(text: string): NameLikeness {
   if (name.charCodeAt(0) > LAST_ASCII && EAST_ASIAN.test(name)) return eastAsianLikeness(name);
   // "Jane Doe さん"
   const honoured = withoutHonorific(name);
-  if (honoured !== name) return nameLikeness(honoured) === 'no' ? 'no' : 'strong';
+  if (honoured !== name) return HANDLE_LIKE.test(honoured) || nameLikeness(honoured) !== 'no' ? 'strong' : 'no';
   const words = /[^\S ]| {2}/.test(name) ? name.split(/\s+/u) : name.split(' ');
   if (words.length > MOST_WORDS || isActivity(words)) return 'no';
   if (isLower(name.charCodeAt(0)) && isLowerCaseName(words)) return 'weak';
   return likenessOfWords(words);
 }
+
+/** "jane" in "jane さん" */
+const HANDLE_LIKE = /^[\w.-]{2,30}$/;
+/** "JP", "AJ": initials as a first name */
+const INITIALS_AS_NAME = /^(?:[A-DKMPRT]J|J[CDJPT]|KC)$/u;
 
 function likenessOfWords(words: readonly string[]): NameLikeness {
   let names = 0;
@@ -65,7 +70,7 @@ function likenessOfWords(words: readonly string[]): NameLikeness {
     if (kind === 'addition') continue;
     if (kind === 'doubtful') doubts++;
     names++;
-    if (!isShouted(word)) continue;
+    if (!isShouted(word) || (at === 0 && INITIALS_AS_NAME.test(word))) continue;
     // An acronym among words: "Istio VM", "OSCON EU". French surnames are longer: "Jean DUPONT". Initials have no
     // periods in "JD (Jane) Doe".
     const mayBeShort = at > 0 || words.every(isShouted) ? startsWithFirstName(words) : isNickname(words[1] ?? '');
@@ -75,10 +80,17 @@ function likenessOfWords(words: readonly string[]): NameLikeness {
   if (names === 0 || (shouted < names && shouted * 2 > names)) return 'no';
   // "UNSW Widgets" is an organisation; "DOE Jane" is a person.
   if (shouted === 1 && words.length === 2 && isShouted(words[0] ?? '') && !words.some(isGivenName)) return 'weak';
-  if (doubts > 0) return names > doubts && doubts === 1 && isGivenName(words[0] ?? '') ? 'weak' : 'no';
+  if (doubts > 0) return names > doubts && doubts === 1 ? likenessInDoubt(words) : 'no';
   if (names === 1 && words.length === 1) return shouted > 0 ? 'no' : 'weak';
   // "JANE DOE", but not "WIDGETS FOR ALL"
   return shouted === names && !(words.length > 1 && startsWithFirstName(words)) ? 'weak' : 'strong';
+}
+
+/** A known first name outweighs a word that is rarely a name, more so behind an honorific: "Dr. Jane Large". */
+function likenessInDoubt([first = '', second = '']: readonly string[]): NameLikeness {
+  const isHonoured = startsWithHonorific(`${first} `);
+  if (!isGivenName(isHonoured ? second : first)) return 'no';
+  return isHonoured ? 'strong' : 'weak';
 }
 
 /**
@@ -127,7 +139,7 @@ export function startsWithGivenName(name: string): boolean {
 }
 
 function startsWithFirstName(words: readonly string[]): boolean {
-  return isGivenName(words[0] ?? '') || hasChineseSurname(words);
+  return isGivenName(words[0] ?? '') || hasChineseSurname(words) || INITIALS_AS_NAME.test(words[0] ?? '');
 }
 
 const TITLES_OF_PEOPLE = /^(?:(?:dr|prof|mr|ms|mrs)\.? )+/iu;

@@ -90,6 +90,10 @@ const TALK = 'talk|keynote|session|presentation|workshop|vortrag|présentation|c
 const TALK_BY = new RegExp(
   [
     String.raw`(?<!\p{L})(?:(?:${TALK})(?: was| is| wurde)?(?: given| held| presented)? (?:by|von|par|de|por)`,
+    String.raw`|(?:was|were|is|wurde) (?:given|held|presented|delivered|gehalten) (?:by|von)`,
+    '|(?:went to|went to see|attended|saw|watched|enjoyed|joined|visited)',
+    `(?= [^.]{5,60}['’]s (?:[a-z]+ )?(?:${TALK}))`,
+    String.raw`|^(?:next|first|then|last|finally)(?: up)?,? (?:was|came|we had)`,
     String.raw`|speakers?(?:,| was| were| is))\s`,
   ].join(''),
   'iu',

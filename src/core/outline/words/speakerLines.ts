@@ -91,7 +91,7 @@ const DELETE = 127;
 export function readSpeakerLine(text: string, style: 'emphasis' | undefined): SpeakerLine | undefined {
   // The link of the talk, most often.
   if (text.startsWith('http') && /^https?:\/\//u.test(text)) return undefined;
-  const line = withoutDate(undecorated(withoutReferences(text)).replace(BEHIND_HANDLE, ''));
+  const line = withoutDate(withoutCall(undecorated(withoutReferences(text)).replace(BEHIND_HANDLE, '')));
   if (isDirective(line)) return undefined;
   const label = labelOf(line);
   if (label) return readLabelled(line, label);
@@ -104,6 +104,11 @@ export function readSpeakerLine(text: string, style: 'emphasis' | undefined): Sp
 
 /** "Jane Doe @jane!" */
 const BEHIND_HANDLE = /(?<=(?:^|\s)@[\w-]{2,30})[.!]+$/u;
+
+/** Remove the exclamation mark behind a known name: "Jane Doe!" */
+function withoutCall(line: string): string {
+  return line.endsWith('!') && startsWithGivenName(line) ? line.slice(0, -1) : line;
+}
 
 /** " - ", " | " */
 const APART = /\s[-–—|·]\s/gu;

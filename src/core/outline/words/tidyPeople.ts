@@ -17,21 +17,26 @@ const PROFILES =
  */
 export function tidied(text: string, keepsHandles: boolean): string {
   if (!mayBeUntidy(text) || !UNTIDY.test(text)) return text;
-  return text
-    .replace(/、/gu, '; ')
-    .replace(/，/gu, ', ')
-    .replace(/；/gu, '; ')
-    .replace(/（/gu, ' (')
-    .replace(/）/gu, ') ')
-    .replace(/／/gu, ' / ')
-    .replace(/＠/gu, ' @ ')
-    .replace(PROFILES, '')
-    .replace(ADDRESS, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(HANDLE, (handle) => (keepsHandles ? handle : ' '))
-    .replace(/^([^(]*)\)\s*$/u, '$1')
-    .trim()
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
+  return (
+    text
+      .replace(/、/gu, '; ')
+      .replace(/，/gu, ', ')
+      .replace(/；/gu, '; ')
+      .replace(/（/gu, ' (')
+      .replace(/）/gu, ') ')
+      .replace(/／/gu, ' / ')
+      .replace(/＠/gu, ' @ ')
+      .replace(/,\s?\(/gu, ' (')
+      .replace(PROFILES, '')
+      .replace(ADDRESS, ' ')
+      .replace(/\s+/gu, ' ')
+      .replace(HANDLE, (handle) => (keepsHandles ? handle : ' '))
+      .replace(/^([^(]*)\)\s*$/u, '$1')
+      // "Jane Doe (Acme, @jane)"
+      .replace(/\(([^()]*[^()\s])\s*$/u, '($1)')
+      .trim()
+      .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
+  );
 }
 
 /**

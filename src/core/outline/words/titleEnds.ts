@@ -7,14 +7,9 @@ import { areKnown, areLikely, isKnownName } from './knownNames.js';
 import { nameLikeness, startsWithGivenName } from './nameLikeness.js';
 import { namesOrganisation, namesRole } from './people.js';
 import { readSpeakerList, type SpeakerList } from './speakerLists.js';
+import { splitBeforeQuote, splitNamedFormat, type TitleCut, withPartner } from './titleStarts.js';
 
 /** Separates the title and the speakers where no dash does: in brackets, behind "by" and "with", at commas. */
-
-/** A heading cut into its title and its speakers. */
-export interface TitleCut {
-  readonly title: string;
-  readonly list: SpeakerList;
-}
 
 /** Split a heading where no dash separates the speakers. */
 export function splitWithoutDash(text: string): TitleCut | undefined {
@@ -22,6 +17,8 @@ export function splitWithoutDash(text: string): TitleCut | undefined {
   // "Widgets by Jane Doe (Umbrella Tools)"
   if (by && areKnown(by.list)) return by;
   return (
+    splitBeforeQuote(text) ??
+    splitNamedFormat(text) ??
     splitBrackets(text) ??
     splitAtLabel(text) ??
     by ??
@@ -79,7 +76,9 @@ export function splitBy(text: string): TitleCut | undefined {
   if (!by || by.index === 0) return undefined;
   const list = readPeopleBehind(withoutPeriod(text.slice(by.index + by[0].length)));
   const isQuoted = QUOTED.test(text.slice(0, by.index));
-  if (!list || !(list.sure || isFullAndKnown(list) || (isQuoted && isShort(list)))) return undefined;
+  // "Widgets by Jane (Acme)"
+  const isAtWork = list !== undefined && text.endsWith(')') && areKnown(list) && list.speakers[0]?.organization;
+  if (!list || !(list.sure || isFullAndKnown(list) || isAtWork || (isQuoted && isShort(list)))) return undefined;
   return { title: withoutPeriod(text.slice(0, by.index).replace(/[\s,:–—-]+$/u, '')), list };
 }
 
@@ -151,7 +150,7 @@ function splitBehindBrackets(text: string): TitleCut | undefined {
 const WITH = /\s(?:with|w\/|mit|avec|con|met)\s+(?=\S)/gi;
 /** What is a title only with the name: "A conversation with Jane Doe". */
 const MEETING =
-  /\b(?:conversation|chat|interview|q\s?&\s?a|ama|fireside|discussion|talk|talking|gespräch|entretien)s?$/iu;
+  /\b(?:convers(?:ation|ación)|chat|interview|q\s?&\s?a|ama|fireside|discussion|talk|talking|gespräch|entretien)s?$/iu;
 
 /** Split `Title with Speaker`. Titles have so much else behind "with" that the names have to be certain. */
 function splitWith(text: string): TitleCut | undefined {
@@ -166,11 +165,12 @@ function splitWith(text: string): TitleCut | undefined {
 const MOST_JOINTS = 3;
 
 function splitWithAt(text: string, joint: RegExpExecArray): TitleCut | undefined {
-  if (joint.index === 0) return undefined;
+  const isInBrackets = text.lastIndexOf('(', joint.index) > text.lastIndexOf(')', joint.index);
+  if (joint.index === 0 || isInBrackets) return undefined;
   const list = readPeopleBehind(text.slice(joint.index + joint[0].length));
   if (!list?.sure || !areKnown(list)) return undefined;
   const before = text.slice(0, joint.index).replace(/[\s,:–—-]+$/u, '');
-  return { title: MEETING.test(before) ? text : before, list };
+  return MEETING.test(before) ? { title: text, list: withPartner(before, list) } : { title: before, list };
 }
 
 /** "Title- ", "Title –" */

@@ -4,7 +4,8 @@ import { nameLikeness } from './nameLikeness.js';
 import { namesOrganisation, namesRole } from './people.js';
 import { readLabelledSpeakers } from './speakerLines.js';
 import { readSpeakerList, type SpeakerList } from './speakerLists.js';
-import { splitBy, splitLikely, splitNameAtComma, splitWithoutDash, type TitleCut } from './titleEnds.js';
+import { splitAtWork, type TitleCut } from './titleStarts.js';
+import { splitBy, splitLikely, splitNameAtComma, splitWithoutDash } from './titleEnds.js';
 
 /** Separates the title and the speakers in a heading. */
 
@@ -51,6 +52,8 @@ export function splitSpeakers(text: string, context: TitleContext): SplitResult 
   if (atJoints.likely) return atJoints;
   const likely = splitLikely(text);
   if (likely) return asOnlySplit(likely, 'titleFirst', context);
+  const atWork = splitAtWork(text);
+  if (atWork) return { split: { ...atWork, order: 'speakerFirst' }, dependsOnOrder };
   const atComma = splitSpeakerAtComma(text, context);
   if (atComma) return atComma;
   const atColon = splitAtColon(text, context);
@@ -269,10 +272,17 @@ function splitAtColon(text: string, { order }: TitleContext): SplitResult {
 
 /** Split `Title: Speaker` where other headings name people at the end, too: a subtitle may be a person. */
 function splitBehindColon(text: string, order: Order | undefined): SplitResult {
-  const joint = [...text.matchAll(/[:：]\s+/gu)].at(-1);
+  const joint = [...text.matchAll(/：\s*|:\s+/gu)].at(-1);
   if (!joint || joint.index === 0) return NO_SPEAKERS;
   const list = readSpeakerList(text.slice(joint.index + joint[0].length));
-  if (!list?.sure || !areKnown(list)) return NO_SPEAKERS;
+  if (!list || !((list.sure && areKnown(list)) || areShortAndLikely(list))) return NO_SPEAKERS;
   const split: Split = { title: text.slice(0, joint.index).trim(), list };
   return { split: order === 'titleFirst' ? split : undefined, dependsOnOrder: true, likely: 'titleFirst' };
 }
+
+/** "김민준": the length of words, too, so that the first character has to be a surname. */
+function areShortAndLikely(list: SpeakerList): boolean {
+  return areLikely(list) && list.speakers.every(({ name }) => !isAscii(name) && name.length < LONG_IN_EAST_ASIA);
+}
+
+const LONG_IN_EAST_ASIA = 4;

@@ -174,7 +174,7 @@ function namesOnly(parts: readonly string[], { plural }: PeopleContext): readonl
   // "Jane Doe, Umbrella Widgets": the second of two is a person if as well known as the first.
   const [first = '', second = ''] = parts;
   const isPair = parts.length === 2 && !plural;
-  if (isPair && startsWithGivenName(first) && !startsWithGivenName(second)) return undefined;
+  if (isPair && !startsWithGivenName(second)) return undefined;
   return parts.map((name) => ({ name, organization: undefined }));
 }
 

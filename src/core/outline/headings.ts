@@ -81,6 +81,11 @@ function toHeading(chunk: ChunkFacts, fact: HeadingFact | undefined, body: reado
   return { chunk, fact, text: fact?.text ?? '', level: fact?.level ?? 0, body, lines, rules };
 }
 
+/** Return a heading on the next lower level. */
+export function lowered(heading: Heading): Heading {
+  return { ...heading, level: heading.level + 1 };
+}
+
 /** The meaning of the words of a heading, without regard to other headings. */
 export interface HeadingWords {
   readonly vocabulary: Vocabulary | undefined;

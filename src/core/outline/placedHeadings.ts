@@ -1,6 +1,7 @@
 import type { Heading } from './headings.js';
 import type { Place } from './places.js';
 import type { Readers } from './readers.js';
+import { readTitle } from './words/titles.js';
 
 /** A heading and its place among the headings of the note. */
 export interface PlacedHeading {
@@ -28,7 +29,8 @@ export function placeHeadings(places: readonly Place[], readers: Readers): reado
   const placed: OpenHeading[] = [];
   const above: OpenHeading[] = [];
   for (const place of places) {
-    for (const heading of hasHeading ? readers.headingsOf(place.chunk) : readers.meantHeadingsOf(place.chunk)) {
+    for (const read of hasHeading ? readers.headingsOf(place.chunk) : readers.meantHeadingsOf(place.chunk)) {
+      const heading = namesSpeakersOf(placed.at(-1)?.heading, read, readers) ? readers.lowered(read) : read;
       for (let top = above.at(-1); top && top.heading.level >= heading.level; top = above.at(-1)) {
         top.end = placed.length;
         above.pop();
@@ -45,6 +47,18 @@ export function placeHeadings(places: readonly Place[], readers: Readers): reado
   }
   for (const each of above) each.end = placed.length;
   return placed;
+}
+
+/** Check for the name of the speaker right below a title, on the same level: `## Widgets`, `## by Jane Doe`. */
+function namesSpeakersOf(title: Heading | undefined, heading: Heading, { nameIn, wordsOf }: Readers): boolean {
+  if (!title?.fact || title.level !== heading.level || title.body.length > 0) return false;
+  if (nameIn(heading) !== 'clear' || nameIn(title) !== undefined) return false;
+  const { vocabulary, day, isConference, isTrack, isOtherTitle, isSpeakersLabel, isOneOfAKind } = wordsOf(title);
+  if (day || isConference || isTrack || isOtherTitle || isSpeakersLabel) return false;
+  if (vocabulary !== undefined && !isOneOfAKind) return false;
+  // "Jane Doe - Big Gears" is another talk, below "Xyra Quell - Widgets", too.
+  const { speakers, dependsOnOrder } = readTitle(title.text);
+  return speakers.length === 0 && !dependsOnOrder && !/\s[-–—|]\s/u.test(heading.text);
 }
 
 const NO_HEADINGS: readonly PlacedHeading[] = [];

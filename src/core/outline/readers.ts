@@ -1,6 +1,6 @@
 import { readFrontMatter } from '../markdown/frontMatter.js';
 import { readHeadingEvidence } from './evidence.js';
-import { headingsOf, meantHeadingsOf, nameIn, readHeadingWords } from './headings.js';
+import { headingsOf, lowered, meantHeadingsOf, nameIn, readHeadingWords } from './headings.js';
 import { ownScoreOf } from './clues.js';
 import { findRuns } from './inlineTalks.js';
 import { scoreRun } from './runs.js';
@@ -16,6 +16,7 @@ export const READERS = {
   frontMatterOf: readFrontMatter,
   headingsOf,
   meantHeadingsOf,
+  lowered,
   nameIn,
   wordsOf: readHeadingWords,
   evidenceOf: readHeadingEvidence,

@@ -6,6 +6,7 @@ export const MEMOISED_READERS: Readers = {
   frontMatterOf: memo(READERS.frontMatterOf),
   headingsOf: memo(READERS.headingsOf),
   meantHeadingsOf: memo(READERS.meantHeadingsOf),
+  lowered: memo(READERS.lowered),
   nameIn: memo(READERS.nameIn),
   wordsOf: memo(READERS.wordsOf),
   evidenceOf: memo(READERS.evidenceOf),

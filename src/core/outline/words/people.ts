@@ -171,8 +171,8 @@ function readAtOrganization(text: string): Person | undefined {
 /** "Ada Byron, Grace Hopper, Alan Turing" */
 function namesOnly(parts: readonly string[], { plural }: PeopleContext): readonly Person[] | undefined {
   if (!parts.every((part) => isFullName(part) && !namesRole(part))) return undefined;
-  // "Jane Doe, Umbrella Widgets": the second of two is a person if as well known as the first.
-  const [first = '', second = ''] = parts;
+  // "Jane Doe, Umbrella Widgets": the second of two is a person only with a known first name.
+  const [, second = ''] = parts;
   const isPair = parts.length === 2 && !plural;
   if (isPair && !startsWithGivenName(second)) return undefined;
   return parts.map((name) => ({ name, organization: undefined }));

@@ -85,8 +85,31 @@ describe('the speaker on the lines below', () => {
     });
   }
 
+  for (const [line, speakers] of [
+    ['Referent:in: Anna Müller', 'Anna Müller'],
+    ['Speaker*innen: Anna Müller, Max Muster', 'Anna Müller & Max Muster'],
+    ['Intervenant·e·s : Marie Dupré', 'Marie Dupré'],
+    ['演者：山田太郎', '山田太郎'],
+    ['발표: 김민준', '김민준'],
+    ['Jane Doe / Acme', 'Jane Doe (Acme)'],
+    ['Anna Müller / Räderwerk', 'Anna Müller (Räderwerk)'],
+    ['Jane Doe / John Roe', 'Jane Doe & John Roe'],
+    ['Jane Doe, PhD, Acme', 'Jane Doe (Acme)'],
+    ['Marie Dupré, M.D.', 'Marie Dupré'],
+    ['Dr. Anna Müller, MBA, Acme', 'Dr. Anna Müller (Acme)'],
+    ['Jane Doe (Twitter: @jane)', 'Jane Doe'],
+    ['Marie Dupré - Mastodon : @marie', 'Marie Dupré'],
+    ['Anna Müller, X: @anna', 'Anna Müller'],
+    ['Speaker:: [[@Jane Doe]]', 'Jane Doe'],
+  ] as const) {
+    it(`is read on the line "${line}"`, () => {
+      assert.equal(below(line), `Big gears for all < ${speakers}`);
+    });
+  }
+
   it('is none that notes refer to', () => {
     assert.equal(below("This builds on Jane Doe's talk on gears, which was long."), 'Big gears for all');
+    assert.equal(below('Mit Öl Müllheim'), 'Big gears for all');
     assert.equal(below('by [the gears](https://gears.example)'), 'Big gears for all');
   });
 });

@@ -51,7 +51,7 @@ export function readPeople(text: string, context: PeopleContext): readonly Perso
   const parts = group
     .split(',')
     .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !DEGREE.test(part));
   const [name = '', ...rest] = parts;
   if (rest.length === 0) return [{ name, organization: undefined }];
   const separate =
@@ -64,6 +64,9 @@ export function readPeople(text: string, context: PeopleContext): readonly Perso
   if (separate) return separate;
   return [{ name, organization: organizationIn(rest) }];
 }
+
+/** "PhD", "M.D." */
+const DEGREE = /^(?:ph\.?d|m\.?d|m\.?sc|b\.?sc|m\.?a|mba|mfa|esq)\.?$/iu;
 
 /** "Jane Doe as Principal Engineer, Acme": "Jane Doe, Acme" */
 function withoutAs(text: string): string {

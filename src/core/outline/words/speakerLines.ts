@@ -21,18 +21,20 @@ const SPEAKER_LABELS = wordsOf(speakerLabels);
 /** "- " */
 const BULLET = String.raw`[-*•\s]*`;
 const ANY_LABEL = anyOf(SPEAKER_LABELS);
+/** "Referent:in", "Speaker*innen", "Intervenant·e·s", "Author(s)" */
+const ALL_GENDERS = String.raw`(?:(?:[*:_/·]-?in(?:nen)?|[·.-]e(?:[·.-]?s)?|\((?:e|s|in|innen)\)s?)(?=\s*(?:[:：]|$)))?`;
 /** "Speaker: ", "Speakers - ", "by " */
 const LABEL = new RegExp(
-  String.raw`^${BULLET}(?<label>${ANY_LABEL})(?![\p{L}\p{N}])\s*(?:(?<colon>[:：=|]|[-–—]\s)\s*)?(?=\S)`,
+  String.raw`^${BULLET}(?<label>${ANY_LABEL}${ALL_GENDERS})(?![\p{L}\p{N}])\s*(?:(?<colon>[:：=|]|[-–—]\s)\s*)?(?=\S)`,
   'u',
 );
 /** "Our ", "Panel " */
 const QUALIFIER = '(?:(?:the|our|talk|session|panel|discussion|workshop|main|invited) )?';
-const ONLY_LABEL = new RegExp(String.raw`^${BULLET}${QUALIFIER}${ANY_LABEL}\s*[:：]?$`, 'u');
+const ONLY_LABEL = new RegExp(String.raw`^${BULLET}${QUALIFIER}${ANY_LABEL}${ALL_GENDERS}\s*[:：]?$`, 'u');
 /** What is a label only with a name behind: a line with "By" alone is none. */
 const SMALL_LABEL = new RegExp(
   [
-    String.raw`^(?:who|name|wer|qui|quién|chi|by|with|par|von|por|door|av|guests?)\s*[:：]?$`,
+    String.raw`^(?:who|name|wer|qui|quién|chi|by|with|featuring|par|von|por|door|av|guests?)\s*[:：]?$`,
     // With a colon, people follow: "Presented by:"
     String.raw`|(?<!\p{L})(?:presented(?: by)?|given by)$`,
   ].join(''),

@@ -64,7 +64,7 @@ export function readSpeakerList(text: string, why?: SpeakersReason, plural = fal
     for (const { name, organization } of people) {
       const likeness = isNobody(name, drafts.length === 0) ? 'no' : nameLikeness(name);
       if (likeness === 'no' && !isTrusted) return undefined;
-      drafts.push({ name: withoutHonorific(name), organization, likeness });
+      drafts.push({ name: withoutHonorific(name).replace(/^@(?=\p{L}+ )/u, ''), organization, likeness });
     }
   }
   if (drafts.length === 0 || drafts.length > MOST_SPEAKERS) return undefined;
@@ -271,13 +271,19 @@ function startsPerson(next: string, joint: string, before: string): boolean {
   const name = next.split(/[,(@]|\s(?:from|at|of)\s/u)[0]?.trim() ?? '';
   const likeness = nameLikeness(name);
   if (likeness === 'no' || namesOrganisation(name)) return false;
-  const isKnown = likeness === 'strong' && startsWithGivenName(name);
+  const isKnown = isFullAndKnown(name);
+  // "Jane Doe / Acme"
+  if (joint.includes('/') && likeness === 'weak' && isFullAndKnown(before)) return false;
   // "Jane Doe · Acme"
   if (joint.includes('·')) return isKnown;
   // "Jane Doe, Acme, and John Roe"
   if (isKnown && /,\s*$/u.test(before)) return true;
   if (!before.includes(',') || /[&/]/u.test(joint)) return true;
   return likeness === 'strong' && (next.includes(',') || areNames(before));
+}
+
+function isFullAndKnown(name: string): boolean {
+  return nameLikeness(name) === 'strong' && startsWithGivenName(name);
 }
 
 /** "Ada Byron, Grace Hopper,": what follows is one more name, and no part of an organisation. */

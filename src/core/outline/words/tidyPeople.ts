@@ -8,6 +8,8 @@ const UNTIDY = /[，、；（）／＠@()<>]|:\/\/|[^\S ]| {2}|^[\s,;:–—-]|[
 const HANDLE = /[\s(|,/-]{1,4}@[\w.-]+\)?/gu;
 /** " <jane@acme.org>", " https://acme.org/jane" behind a name. */
 const ADDRESS = /[\s(<,–-]{1,4}(?:[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|https?:\/\/[^\s)>]+)[)>]?/gu;
+/** "Twitter: " before a handle */
+const NETWORK = /(?:twitter|github|mastodon|bluesky|x)\s?:\s?(?=@)/giu;
 /** " (twitter, github)" behind a name. */
 const PROFILES =
   /[\s,]{0,3}[([](?:(?:twitter|github|linkedin|mastodon|website|homepage|blog|profile|link|x)[\s,|/]*)+[)\]]/giu;
@@ -27,6 +29,7 @@ export function tidied(text: string, keepsHandles: boolean): string {
       .replace(/／/gu, ' / ')
       .replace(/＠/gu, ' @ ')
       .replace(/,\s?\(/gu, ' (')
+      .replace(NETWORK, '')
       .replace(PROFILES, '')
       .replace(ADDRESS, ' ')
       .replace(/\s+/gu, ' ')

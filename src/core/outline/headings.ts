@@ -6,7 +6,7 @@ import { withMeantHeadings, withPossibleHeadings } from './meantHeadings.js';
 import { withSlotTitles } from './slotTitles.js';
 import { bare } from './words/bare.js';
 import { namesConference, namesPart } from './words/conferenceNames.js';
-import { type DayReading, readDay } from './words/dates.js';
+import { type DayReading, readDay, tellsSeveralDays } from './words/dates.js';
 import { isSpeakersLabel, readLabelledSpeakers, readSpeakerLine, undecorated } from './words/speakerLines.js';
 import { areKnown } from './words/knownNames.js';
 import { startsWithSlot } from './words/timesAndRooms.js';
@@ -96,7 +96,7 @@ export interface HeadingWords {
   readonly isKeynote: boolean;
   /** Whether the heading is one that the README of a project has: "Installation". */
   readonly isProjectTitle: boolean;
-  /** Whether the words name a conference. */
+  /** Whether the words name a conference, or more days than two: "Widgets Berlin, 19-22 March". */
   readonly isConference: boolean;
   /** Whether the words name a whole conference, and not a day, track or room. */
   readonly isWholeConference: boolean;
@@ -127,7 +127,7 @@ export function readHeadingWords(heading: Heading): HeadingWords {
   const trimmed = bare(text);
   const unnumbered = withoutNumber(text);
   const plain = undecorated(text);
-  const isConference = namesConference(text);
+  const isConference = namesConference(text) || tellsSeveralDays(text);
   const dayIn = startsWithSlot(text) ? undefined : readDay(text);
   // "Jane Doe - 19 March" is a fact about the talk above.
   const isOfSpeaker = dayIn?.dated === true && dayIn.remainder !== '' && nameIn(heading) === 'clear';

@@ -54,7 +54,7 @@ interface Common {
 /** Find list items: `* Title - Speaker, Role, Company`, with the link in the item or in a list inside. */
 function itemsIn(lines: readonly LineFact[], source: string, order: Order | undefined): Run {
   const items = itemsInSlots(lines).map(({ index, time }): Item => {
-    const line = lines[index] as LineFact;
+    const line = withoutMarkerBefore(lines[index] as LineFact);
     return { line, index, time, apart: titleApart(line, source), hasNotes: hasNotes(line, lines[index + 1]) };
   });
   const common = commonIn(items);
@@ -75,6 +75,18 @@ function itemsIn(lines: readonly LineFact[], source: string, order: Order | unde
     return [candidateOf('anyItem', talk, addMore)];
   });
   return { candidates, count: items.length };
+}
+
+/** "(TODO write notes) " */
+const BRACKET_BEFORE = /^[([](?<inside>[^()[\]]{1,80})[)\]]\s+(?=\S)/u;
+
+/** Leave out a follow-up in brackets before a title, which is about the notes: "(TODO write notes) Widgets". */
+function withoutMarkerBefore(line: LineFact): LineFact {
+  const [marker, ...others] = line.followUps;
+  if (marker?.form !== 'marker' || marker.text === '' || others.some(({ form }) => form !== 'hint')) return line;
+  const bracket = BRACKET_BEFORE.exec(line.text);
+  if (bracket?.groups?.['inside']?.trimEnd().endsWith(marker.text) !== true) return line;
+  return { ...line, text: line.text.slice(bracket[0].length), followUps: others };
 }
 
 function addListClues({ line, hasNotes }: Item, common: Common, add: AddClue): void {

@@ -27,8 +27,8 @@ const NOT_COINED = String.raw`(?:${anyOf(wordsOf(notConferences))}|\d+days)(?:s?
 const COINED_END = '(?:conf|konf|con|kaigi|fest|camp|days?|summit)';
 /** "GopherCon", "RubyKaigi 2024", "DevOpsDays" */
 const COINED = String.raw`(?!${NOT_COINED})[\p{L}\p{N}]{2,}${COINED_END}(?:[ '-]?${YEAR})?${WORD_END}`;
-/** "React Conf 2018", "Scala Days Berlin 2019" */
-const CONF_WITH_YEAR = String.raw`\p{L}[\p{L}.]*[ :]*(?:conf|(?<=\s)(?:con|days|fest))(?: \p{L}+)? (?:19|20)\d{2}`;
+/** "React Conf 2018", "Scala Days Berlin 2019", "Gear Camp 2031" */
+const CONF_WITH_YEAR = String.raw`\p{L}[\p{L}.]*[ :]*(?:conf|(?<=\s)(?:con|days|fest|camp))(?: \p{L}+)? (?:19|20)\d{2}`;
 /** "Widgets 2031 Conf" */
 const YEAR_WITH_CONF = String.raw`\p{L}[\p{L}.]* (?:19|20)\d{2} conf${WORD_END}`;
 

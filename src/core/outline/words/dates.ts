@@ -105,6 +105,14 @@ function tellsSpan(marked: string, rest: string): boolean {
   return Number(to) - Number(from) > 1 || DATE.test(rest) || /\d\s*[-–]\s*\0/u.test(rest);
 }
 
+/** Check for more days than two in a text, as of a whole conference: "Widgets Berlin (19-22 March)". */
+export function tellsSeveralDays(text: string): boolean {
+  if (text.length > LONGEST || !/\d\D{1,6}\d/u.test(text)) return false;
+  const marked = ` ${withMarks(lowerCaseOf(text.normalize('NFC')), isAscii(text))} `;
+  const rest = MAY_BE_DATE.test(marked) ? takeOut(DATE, { text: marked, marked }) : undefined;
+  return rest !== undefined && tellsSpan(marked, rest.marked);
+}
+
 /** Check, fast, whether a text may have a day: nearly no heading has. */
 function mayTellDay(text: string, meanings: number, hasAsciiLetters: boolean): boolean {
   // A month is a day only together with a number.

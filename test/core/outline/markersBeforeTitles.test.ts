@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { outline } from '../render.js';
+
+const linesOf = (text: string): readonly string[] => outline(text).map((line) => line.trim());
+
+describe('items that start with a follow-up in brackets', () => {
+  for (const [why, marker, titles] of [
+    ['in English', '(TODO write notes)', ['Big Widgets in Production', 'How We Oil Gears', 'Levers for All of Us']],
+    ['in German', '[TODO: Folien fehlen]', ['Große Räder im Betrieb', 'Wie wir Zahnräder ölen', 'Hebel für uns alle']],
+    ['in French', '(TODO ajouter la vidéo)', ['Les grands bidules', 'Huiler les rouages', 'Des leviers pour tous']],
+  ] as const) {
+    it(`are talks as the other items are, ${why}`, () => {
+      const [first, second, third] = titles.map((title, at) => `[${title}](talk-${at + 1}.md) (Jane Doe, 10:30)`);
+      const list = `* ${first}\n* ${marker} ${second}\n* ${third}\n`;
+      const lines = linesOf(`# GearConf 2031\n\n## Day 1\n\n${list}`);
+      const talks = lines.filter((line) => line.startsWith('talk'));
+      assert.equal(talks.length, 3);
+      assert.match(talks[1] ?? '', new RegExp(`^talk ${titles[1]}`, 'u'));
+    });
+  }
+
+  it('are follow-ups where the text stands behind the bracket', () => {
+    const list = '* [Big Widgets](a.md)\n* [TODO] [How We Oil Gears](b.md)\n* [Levers for All](c.md)\n* [Cogs](d.md)\n';
+    const talks = linesOf(`# GearConf 2031\n\n## Day 1\n\n${list}`).filter((line) => line.startsWith('talk'));
+    assert.deepEqual(talks, ['talk Big Widgets', 'talk Levers for All', 'talk Cogs']);
+  });
+});

@@ -12,6 +12,7 @@ import type { Readers } from './readers.js';
 import type { SaidKinds } from './saidKinds.js';
 import { Scores } from './scores.js';
 import { FITTED, type Weights } from './weights.js';
+import { areKnown } from './words/knownNames.js';
 
 /**
  * Decide the kind of every heading by the sum of its clues (see `WEIGHTS`).
@@ -150,21 +151,25 @@ function isLikeTalks(placed: PlacedHeading, kinds: Kinds, { talk, inside }: Scor
 }
 
 /**
- * Find the talks whose level slipped: see `isSlipped`; and the headings that certainly name speakers, as those below do
- * and others of their level before.
+ * Find the talks whose level slipped: see `isSlipped`; and the headings that name speakers, in the heading or right below,
+ * as the headings below do and others of one of the two levels before.
  */
 function markSlipped(kinds: Kinds): void {
   const namesSpeakers = (each: PlacedHeading): boolean => {
-    const { reading, speakersAreSure = false } = kinds.evidenceOf(each) ?? {};
-    return speakersAreSure && reading !== undefined && reading.speakers.length > 0;
+    const { speakers = [], speakersAreSure = false, speakersBy } = kinds.evidenceOf(each) ?? {};
+    return speakers.length > 0 && (speakersBy === 'place' ? areKnown({ speakers }) : speakersAreSure);
   };
   const levelsOfTalks = new Set<number>();
+  const isAmongTalks = (each: PlacedHeading): boolean => {
+    if (kinds.wordsOf(each).vocabulary !== undefined) return false;
+    const isLevelOfTalks = [each, ...each.children].some(({ heading }) => levelsOfTalks.has(heading.level));
+    return isLevelOfTalks && each.children.filter(namesSpeakers).length > 1;
+  };
   for (const each of kinds.headings) {
     const isSpoken = namesSpeakers(each);
-    const [first] = each.children;
-    const isAmongTalks = isSpoken && first !== undefined && levelsOfTalks.has(first.heading.level);
-    const isBesideTalks = isAmongTalks && each.children.filter(namesSpeakers).length > 1;
-    if (first && (isBesideTalks || isSlipped(each, kinds))) kinds.setSlipped(each);
+    if (each.children.length > 0 && ((isSpoken && isAmongTalks(each)) || isSlipped(each, kinds))) {
+      kinds.setSlipped(each);
+    }
     if (isSpoken) levelsOfTalks.add(each.heading.level);
   }
 }

@@ -38,6 +38,23 @@ describe('a talk with the level of the day', () => {
     it(`is beside the talks below: ${read[0] ?? ''}`, () => assert.deepEqual(outline(text), read));
   }
 
+  for (const [why, names, titles] of [
+    ['in English', ['Jane Doe', 'John Roe', 'Mary Major'], ['Big Widgets', 'Oiling Gears', 'Levers', 'Cogs at Work']],
+    ['in German', ['Anna Müller', 'Max Muster', 'Eva Beispiel'], ['Große Dinge', 'Zahnräder', 'Hebel', 'Federn']],
+    ['in French', ['Marie Dupré', 'Jean Dupont', 'Anne Essai'], ['Les bidules', 'Rouages', 'Leviers', 'Ressorts']],
+  ] as const) {
+    it(`is beside others of the same level, all with names right below, ${why}`, () => {
+      const talk = (level: number, at: number): string =>
+        `${'#'.repeat(level)} ${titles[at]}\n\n- ${names[at % 3]}, Acme\n\n- some notes\n\n`;
+      const text = `# GearConf 2031\n\n${talk(2, 0)}${talk(2, 1)}${talk(3, 2)}${talk(3, 3)}`;
+      const talks = outline(text).map((line) => line.trim());
+      assert.deepEqual(
+        talks.filter((line) => line.startsWith('talk')),
+        titles.map((title, at) => `talk ${title} < ${names[at % 3]} (Acme)`),
+      );
+    });
+  }
+
   it('is one that others of the level of those below come before', () => {
     const text = '# GearConf 2031\n\n## Levers, hosted by Jane Doe\n\n### Cogs - Ann Lee\n\n### Springs - Max Roe\n';
     assert.deepEqual(outline(text).filter((line) => line.trim().startsWith('talk')).length, 2);

@@ -61,7 +61,7 @@ export function readEvidence(
   siblings?: SpeakersForm,
 ): Evidence {
   const body = below.slice(0, MOST_LINES);
-  const text = withoutTail(withoutRecordingLinks(heading.text, heading.links));
+  const text = withoutTail(withoutReferences(withoutRecordingLinks(heading.text, heading.links)));
   let read: TitleReading | undefined;
   /** The heading, read without its link and without the order of other headings. */
   const alone = (): TitleReading => (read ??= readTitle(text));
@@ -93,6 +93,13 @@ export function readEvidence(
     room: reading.room ?? facts.room,
     words,
   };
+}
+
+/** "[Jane Doe][jane]", if nothing defines "[jane]" */
+const REFERENCE = /\[(?<text>[^[\]]{1,120})\]\[[^[\]]{0,80}\]/gu;
+
+function withoutReferences(text: string): string {
+  return text.includes('][') ? text.replace(REFERENCE, '$<text>') : text;
 }
 
 /** What the slug of a talk's event has behind the title: speakers where they can be told, or else words. */

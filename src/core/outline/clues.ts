@@ -6,7 +6,7 @@ import type { Heading } from './headings.js';
 import { areNoteLinks } from './linkLines.js';
 import { type AddClue, sumOf, type Weights } from './weights.js';
 import { formatNamed } from './words/formatLabels.js';
-import { isRole } from './words/vocabulary.js';
+import { isAddress, isRole } from './words/vocabulary.js';
 
 /** Clues in the text of a heading and in the lines right below, which tell whether the heading is that of a talk. */
 
@@ -63,7 +63,7 @@ export const NUMBER = /^(?:#?\d{1,2}[.):]|[A-Z][.)]|(?:talk|session|vortrag)\s+\
 const ONLY_YEAR = /^(?:19|20)\d\d$/u;
 
 function addWordClues({ text }: Heading, { words, reading }: Evidence, add: AddClue): void {
-  if (words.vocabulary === 'other' || ONLY_YEAR.test(text)) add('usualSection');
+  if (words.vocabulary === 'other' || isAddress(text) || ONLY_YEAR.test(text)) add('usualSection');
   if (words.vocabulary === 'group') add('groupName');
   if (words.isOneOfAKind) add('onlyKeynote');
   if (words.day?.clear === true) add('dayName');

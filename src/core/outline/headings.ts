@@ -81,8 +81,8 @@ function toHeading(chunk: ChunkFacts, fact: HeadingFact | undefined, body: reado
   return { chunk, fact, text: fact?.text ?? '', level: fact?.level ?? 0, body, lines, rules };
 }
 
-/** Return a heading on the next lower level. */
-export function lowered(heading: Heading): Heading {
+/** Return a heading as if it had been written one level below. */
+export function oneLevelBelow(heading: Heading): Heading {
   return { ...heading, level: heading.level + 1 };
 }
 

@@ -1,4 +1,4 @@
-import type { Heading } from './headings.js';
+import type { Heading, HeadingWords } from './headings.js';
 import type { Place } from './places.js';
 import type { Readers } from './readers.js';
 import { readTitle } from './words/titles.js';
@@ -29,8 +29,8 @@ export function placeHeadings(places: readonly Place[], readers: Readers): reado
   const placed: OpenHeading[] = [];
   const above: OpenHeading[] = [];
   for (const place of places) {
-    for (const read of hasHeading ? readers.headingsOf(place.chunk) : readers.meantHeadingsOf(place.chunk)) {
-      const heading = namesSpeakersOf(placed.at(-1)?.heading, read, readers) ? readers.lowered(read) : read;
+    for (const found of hasHeading ? readers.headingsOf(place.chunk) : readers.meantHeadingsOf(place.chunk)) {
+      const heading = isFactBeside(found, placed.at(-1), readers) ? readers.oneLevelBelow(found) : found;
       for (let top = above.at(-1); top && top.heading.level >= heading.level; top = above.at(-1)) {
         top.end = placed.length;
         above.pop();
@@ -49,16 +49,33 @@ export function placeHeadings(places: readonly Place[], readers: Readers): reado
   return placed;
 }
 
-/** Check for the name of the speaker right below a title, on the same level: `## Widgets`, `## by Jane Doe`. */
-function namesSpeakersOf(title: Heading | undefined, heading: Heading, { nameIn, wordsOf }: Readers): boolean {
-  if (!title?.fact || title.level !== heading.level || title.body.length > 0) return false;
-  if (nameIn(heading) !== 'clear' || nameIn(title) !== undefined) return false;
-  const { vocabulary, day, isConference, isTrack, isOtherTitle, isSpeakersLabel, isOneOfAKind } = wordsOf(title);
+/**
+ * Check for a heading that is a fact about the talk in the heading before, at the same level, with nothing between:
+ * `### Widgets`, `### Jane Doe, Acme`, `### https://widgets.example`.
+ */
+function isFactBeside(heading: Heading, before: PlacedHeading | undefined, { nameIn, wordsOf }: Readers): boolean {
+  if (!before?.heading.fact || before.heading.body.length > 0) return false;
+  const { parent } = before;
+  const isBesideFact = parent?.heading.level === heading.level && parent.heading.body.length === 0;
+  const title = isBesideFact ? parent.heading : before.heading;
+  if (title.level !== heading.level || (isBesideFact && parent.children.length > MOST_FACTS)) return false;
+  const isName = !SEPARATED.test(heading.text) && nameIn(heading) === 'clear';
+  const isFact = isName || wordsOf(heading).isMetadata;
+  return isFact && nameIn(title) === undefined && isOnlyTitle(title, wordsOf(title));
+}
+
+const MOST_FACTS = 4;
+/** "Jane Doe - Widgets" may be the next talk. */
+const SEPARATED = /\s[-–—|]\s|[:：]\s/u;
+
+/** Check for a title without speakers, which is no group, day, track or conference, nor what is beside talks. */
+function isOnlyTitle({ text }: Heading, words: HeadingWords): boolean {
+  const { vocabulary, day, isConference, isTrack, isOtherTitle, isSpeakersLabel, isOneOfAKind } = words;
   if (day || isConference || isTrack || isOtherTitle || isSpeakersLabel) return false;
   if (vocabulary !== undefined && !isOneOfAKind) return false;
   // "Jane Doe - Big Gears" is another talk, below "Xyra Quell - Widgets", too.
-  const { speakers, dependsOnOrder } = readTitle(title.text);
-  return speakers.length === 0 && !dependsOnOrder && !/\s[-–—|]\s/u.test(heading.text);
+  const { speakers, dependsOnOrder } = readTitle(text);
+  return speakers.length === 0 && !dependsOnOrder;
 }
 
 const NO_HEADINGS: readonly PlacedHeading[] = [];

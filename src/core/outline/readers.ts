@@ -1,6 +1,6 @@
 import { readFrontMatter } from '../markdown/frontMatter.js';
 import { readHeadingEvidence } from './evidence.js';
-import { headingsOf, lowered, meantHeadingsOf, nameIn, readHeadingWords } from './headings.js';
+import { headingsOf, meantHeadingsOf, nameIn, oneLevelBelow, readHeadingWords } from './headings.js';
 import { ownScoreOf } from './clues.js';
 import { findRuns } from './inlineTalks.js';
 import { scoreRun } from './runs.js';
@@ -16,8 +16,8 @@ export const READERS = {
   frontMatterOf: readFrontMatter,
   headingsOf,
   meantHeadingsOf,
-  lowered,
   nameIn,
+  oneLevelBelow,
   wordsOf: readHeadingWords,
   evidenceOf: readHeadingEvidence,
   withSpeakersAbove,

@@ -10,11 +10,15 @@ describe('a heading with a span of days', () => {
   ] as const) {
     it(`holds talks, ${why}`, () => {
       const below = titles.map((title) => `### ${title}\n\nSome notes.\n`).join('\n');
-      const first = '## GearConf 2031\n\n### Big widgets in production\n\nBy Jane Doe\n\n### Old gears\n\nBy John Roe\n';
+      const first =
+        '## GearConf 2031\n\n### Big widgets in production\n\nBy Jane Doe\n\n### Old gears\n\nBy John Roe\n';
       const slides = '[Slides](https://slides.example/all)\n';
       const lines = outline(`# GearConf and more\n\n${first}\n## ${heading}\n\n${slides}\n${below}`);
       const talks = lines.map((line) => line.trim()).filter((line) => line.startsWith('talk'));
-      assert.deepEqual(talks.slice(2), titles.map((title) => `talk ${title}`));
+      assert.deepEqual(
+        talks.slice(2),
+        titles.map((title) => `talk ${title}`),
+      );
     });
   }
 

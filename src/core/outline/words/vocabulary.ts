@@ -153,9 +153,14 @@ const JOINED = /\s*[/&+,]\s*|\s(?:and|und|et|y|e|en)\s/iu;
 
 const METADATA = new RegExp(String.raw`^${anyOf(wordsOf(metadataLabels))}\s*[:：]`, 'u');
 
-/** Check for a fact about a talk, which is no heading of content: `Speaker: X`, `Room: 3`. */
+/** Check for an address, and nothing else. */
+export function isAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/u.test(text);
+}
+
+/** Check for a fact about a talk, which is no heading of content: `Speaker: X`, an address. */
 export function isMetadata(text: string, title = bare(text)): boolean {
-  return METADATA.test(lowerCaseOf(title));
+  return isAddress(text) || METADATA.test(lowerCaseOf(title));
 }
 
 const TRACK = /\b(?:days?|tracks?|devrooms?|dev\s+room|stage|room|hall|theatre|theater|stream|co-?located)\b/i;

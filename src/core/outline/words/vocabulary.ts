@@ -136,10 +136,13 @@ const LONGEST_SOCIAL_EVENT = 80;
 
 const OTHER_QUALIFIERS = wordsOf(otherQualifiers);
 
+/** "Impressions in general" */
+const IN_GENERAL = /\s(?:in general|im allgemeinen|en général|en general|em geral|in generale)$/u;
+
 /** Check for a heading in or beside talks: Notes, Summary, Demo, Resources, Hallway track… */
 export function isOtherTitle(text: string, title = bare(text)): boolean {
   if (title.length > 100 || SEVEN_WORDS.test(title)) return false;
-  const words = title.toLowerCase().split(/\s+/u);
+  const words = title.toLowerCase().replace(IN_GENERAL, '').split(/\s+/u);
   const isPhrase = (): boolean => OTHER_PHRASES.has(words.join(' '));
   while (words.length > 1 && OTHER_QUALIFIERS.has(words[0] ?? '') && !isPhrase()) words.shift();
   const [first = '', ...others] = words;

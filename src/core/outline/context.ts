@@ -242,19 +242,21 @@ function countEvidence(evidence: readonly (Evidence | undefined)[]): EvidenceCou
     events: 0,
     people: 0,
   };
+  const organising = new Set<string>();
   for (const each of evidence) {
     if (!each) continue;
-    const { words, event, speakersAreSure, speakers } = each;
+    const { words, event, speakersAreSure, speakers, titleKey } = each;
     if (words.isKeynote) count.keynotes++;
     if (words.day?.numbered === true && words.day.clear) count.days++;
     if (words.isProjectTitle) count.projectTitles++;
-    if (words.isOrganising) count.organising++;
+    if (words.isOrganising) organising.add(titleKey);
     if (words.isDatedMeeting) count.meetings++;
     if (words.isNumberedPart) count.numberedParts++;
     if (event) count.events++;
     if (speakersAreSure && speakers.length > 0) count.people++;
   }
-  return count;
+  // "Proposal" over and over is a part of talks.
+  return { ...count, organising: organising.size };
 }
 
 /** Titles of notes that have a "Day 2" or weekdays, and are about no conference. */

@@ -57,7 +57,9 @@ export function readSaidTalk(
   const isSpoken = speakers.length > 0;
   const saidTitle = frontMatter?.title ?? labelledTitle(before);
   // "title: FooConf 2031" is no talk, but "title: Welcome to FooConf" with a speaker is.
-  const isTalk = isSpoken || frontMatter?.url !== undefined || !namesConference(saidTitle ?? '');
+  // "url: /blog/fooconf" is where the note is published.
+  const hasPage = frontMatter?.url?.startsWith('http') === true;
+  const isTalk = isSpoken || hasPage || !namesConference(saidTitle ?? '');
   const said = isTalk ? saidTitle : undefined;
   // A single word may be the title of a note among notes of conferences that has more than links.
   const mayBeShort = isSpoken || (namesNotes && countLines(headings) >= FEWEST_LINES);

@@ -43,6 +43,7 @@ export function classify(
   const scores = new Scores(kinds, order, context, readers, weights);
   openBreaks(kinds, scores);
   chooseTalks(kinds, scores);
+  chooseBeside(kinds, scores);
   chooseLines(kinds, scores);
   classifyMentionedDays(kinds);
   classifyContainers(kinds, context.likelihood, (heading) => scores.isInDay(heading));
@@ -127,8 +128,30 @@ function chooseTalks(kinds: Kinds, scores: Scores): void {
   }
 }
 
-/** How many talks beside tell that the headings below are parts of a talk. */
+/** How many talks beside tell what a heading is. */
 const FEWEST_BESIDE = 3;
+
+/** From this score on, a heading is a talk among others that are all talks. */
+const CLOSE = -1;
+
+/**
+ * Make talks of the few headings between talks that are close to being some, and have no talks below: what is before
+ * the first talk is about the conference.
+ */
+function chooseBeside(kinds: Kinds, { talk, inside }: Scores): void {
+  const isClose = ({ index }: PlacedHeading): boolean =>
+    (talk[index] ?? -Infinity) > CLOSE && (inside[index] ?? 0) <= 0;
+  for (const group of kinds.siblingGroups) {
+    const first = group.findIndex((each) => kinds.kindOf(each) === 'talk');
+    const others = group.slice(first).filter((each) => kinds.kindOf(each) !== 'talk');
+    if (first < 0 || group.length - first <= FEWEST_BESIDE || others.length * 3 > group.length) continue;
+    for (const each of others) {
+      const isTitle = kinds.mayBeTalk(each) && kinds.wordsOf(each).vocabulary === undefined;
+      const isFree = kinds.kindOf(each) === undefined && !kinds.hasTalkAbove(each);
+      if (isTitle && isFree && isClose(each)) kinds.setKind(each, 'talk');
+    }
+  }
+}
 
 /**
  * Check for a heading beside talks that have parts, where only their place speaks for talks below: "All about Gears"
@@ -140,7 +163,11 @@ function isLikeTalks(placed: PlacedHeading, kinds: Kinds, { talk, inside }: Scor
     const { speakers = [], event, time } = kinds.evidenceOf(each) ?? {};
     return speakers.length === 0 && event === undefined && time === undefined;
   };
-  if (kinds.wordsOf(placed).isTrack || !kinds.below(placed).every(isBare)) return false;
+  const { isTrack, isOneOfAKind, isKeynote } = kinds.wordsOf(placed);
+  const areBare = kinds.below(placed).every(isBare);
+  // Below "Keynote", in the singular, are topics; a single heading would be the title.
+  if (isOneOfAKind && isKeynote && placed.children.length > 1) return areBare;
+  if (isTrack || !areBare) return false;
   const siblings = (parent ? parent.children : kinds.roots).filter((each) => {
     return each !== placed && each.heading.level === heading.level && kinds.mayBeTalk(each);
   });

@@ -65,13 +65,15 @@ const ONLY_YEAR = /^(?:19|20)\d\d$/u;
 function addWordClues({ text }: Heading, { words, reading }: Evidence, add: AddClue): void {
   if (words.vocabulary === 'other' || isAddress(text) || ONLY_YEAR.test(text)) add('usualSection');
   if (words.vocabulary === 'group') add('groupName');
+  // "Day 2 keynote" is neither a day nor a track.
+  const isKeynote = words.isOneOfAKind && words.isKeynote;
   if (words.isOneOfAKind) add('onlyKeynote');
-  if (words.day?.clear === true) add('dayName');
+  if (words.day?.clear === true && !isKeynote) add('dayName');
   if (words.isProjectTitle) add('projectTitle');
   if (NUMBER.test(text)) add('number');
   if (/[:：]$/u.test(text)) add('leadsList');
   if (reading.speakers.length > 0) return;
-  if (words.isTrack) add('trackName');
+  if (words.isTrack && !isKeynote) add('trackName');
   if (!words.isKeynote && words.isConference) add('conferenceName');
 }
 

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { LineFact } from '../markdown/facts.js';
-import { dayInPath, fileNamesDay, isPost } from './dayInPath.js';
+import { dayAtEnd, dayInPath, fileNamesDay, isPost } from './dayInPath.js';
 import type { SectionNode } from './nest.js';
 import { toDraft } from './sectionDrafts.js';
 import { SPAN_OF_DAYS } from './words/datePatterns.js';
@@ -21,7 +21,8 @@ export function dayAround(
   if (!first || !holds(nodes, 'talk') || holds(nodes, 'day')) return nodes;
   // The date of a single talk is a fact about the talk.
   const hasTalks = count(nodes, 'talk') > 1;
-  const inText = (): string | undefined => dayInFrontMatter(frontMatter, path ?? '') ?? dayUnderTitle(first);
+  const inText = (): string | undefined =>
+    dayInFrontMatter(frontMatter, path ?? '') ?? dayUnderTitle(first) ?? dayAtEnd(path ?? '');
   const title = dayInPath(path ?? '') ?? (hasTalks ? inText() : undefined);
   if (title === undefined) return nodes;
   const {

@@ -19,7 +19,20 @@ export function dayInPath(path: string): string | undefined {
   const [file = '', folder = ''] = pathParts(path);
   // "day1/20310319_talk_2.md" is of day 1.
   if (readDay(file)?.remainder !== '' && namesOnlyDay(folder)) return folder;
-  return fileNamesDay(file, isPost(path)) ? file : undefined;
+  if (fileNamesDay(file, isPost(path))) return file;
+  const [, name = ''] = NUMBER_OF_DAY.exec(file) ?? [];
+  return readDay(name)?.remainder === '' ? name : undefined;
+}
+
+/** "Wed05 big widgets", the third talk of that day */
+const NUMBER_OF_DAY = /^(\p{L}{3,12})\d{1,2}\s/u;
+
+/** Find the day at the end of the name of a file with several talks: "widget-gathering-report-of-day-2". */
+export function dayAtEnd(path: string): string | undefined {
+  const [file = ''] = pathParts(path);
+  const day = readDay(file);
+  if (day?.numbered !== true || day.dated || !file.startsWith(day.remainder)) return undefined;
+  return file.slice(day.remainder.length).trim();
 }
 
 /** The folders of a blog, where a date is that of the publication. */

@@ -28,6 +28,13 @@ describe('a note without a day in its headings', () => {
     ['notes/widgets-berlin-day2-2031.md', 'widgets berlin day2-2031'],
     ['notes/Zahnrad-Tagung-Tag-2-2031.md', 'Zahnrad Tagung Tag 2-2031'],
     ['gophermeet/lightning_talks_mar_19.md', 'lightning talks mar 19'],
+    ['gophermeet/Wed05__big-widgets.md', 'Wed'],
+    ['gophermeet/mardi02_les-rouages.md', 'mardi'],
+    ['gophermeet/Montag1-Die-Hebel.md', 'Montag'],
+    ['posts/widget-gathering-report-of-day-2.md', 'day 2'],
+    ['posts/widgets2031_day1.md', 'day1'],
+    ['posts/bericht-vom-treffen-tag-2.md', 'tag 2'],
+    ['posts/rencontre-des-rouages-jour-2.md', 'jour 2'],
   ];
   for (const [path, day] of inPath)
     it(`is of the day in its path: ${path}`, () => assert.deepEqual(days(`# GopherCon\n\n${TALKS}`, path), [day]));
@@ -40,6 +47,8 @@ describe('a note without a day in its headings', () => {
     'gophercon/2031-03-19-how-we-scaled.md',
     'gophercon-2031-03-19/notes/widgets.md',
     'gophercon/friday-deployments.md',
+    'gophercon/widget03_big.md',
+    'gophercon/may03_big.md',
   ];
   for (const path of notInPath)
     it(`is of no day for the path ${path}`, () => assert.deepEqual(days(`# GopherCon\n\n${TALKS}`, path), []));

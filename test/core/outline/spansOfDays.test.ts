@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { tellsSeveralDays } from '../../../src/core/outline/words/dates.js';
+import { readDay, tellsSeveralDays } from '../../../src/core/outline/words/dates.js';
 import { outline } from '../render.js';
 
 describe('a heading with a span of days', () => {
@@ -30,4 +30,17 @@ describe('a heading with a span of days', () => {
       assert.equal(tellsSeveralDays(text), text === '10-20 May', text);
     }
   });
+});
+
+describe('a year before the day', () => {
+  for (const text of [
+    'Widgets 2031 - Wednesday March 19, 2031 - Levers Day',
+    'Räderwoche 2031 - Mittwoch, 19. März 2031',
+    'Rouages 2031 – mercredi 19 mars 2031',
+  ]) {
+    it(`is no span of days: ${text}`, () => {
+      assert.equal(readDay(text)?.clear, true);
+      assert.equal(tellsSeveralDays(text), false);
+    });
+  }
 });

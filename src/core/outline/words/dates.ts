@@ -102,7 +102,7 @@ const DAY_PHRASE = new RegExp(String.raw`(?<!\p{L})${anyOf(wordsOf(dayPhrases))}
  */
 function tellsSpan(marked: string, rest: string): boolean {
   const { from, to } = SPAN_OF_DAYS.exec(marked)?.groups ?? {};
-  return Number(to) - Number(from) > 1 || DATE.test(rest) || /\d\s*[-–]\s*\0/u.test(rest);
+  return Number(to) - Number(from) > 1 || DATE.test(rest) || /(?<!\d)\d{1,2}\s*[-–]\s*\0/u.test(rest);
 }
 
 /** Check for more days than two in a text, as of a whole conference: "Widgets Berlin (19-22 March)". */

@@ -12,6 +12,7 @@ import {
   type Split,
   type SplitResult,
   splitSpeakers,
+  titleInQuotes,
   type TitleContext,
 } from './titleSpeakers.js';
 
@@ -90,9 +91,11 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
   const label = withoutLabels(end.rest);
   // An emoji alone is no label; behind "[Keynote]" is a title.
   const hasLabel = /^[^[(]*\p{L}/u.test(end.rest.slice(0, end.rest.length - label.rest.length));
-  const onlyLabel = hasLabel ? onlySpeakers(end.rest, label.rest) : undefined;
-  const found: SplitResult = onlyLabel
-    ? { split: onlyLabel, dependsOnOrder: false }
+  const quoted = titleInQuotes(label.rest);
+  const onlyLabel = hasLabel && !quoted ? onlySpeakers(end.rest, label.rest) : undefined;
+  const clear = quoted ?? onlyLabel;
+  const found: SplitResult = clear
+    ? { split: clear, dependsOnOrder: false }
     : splitSpeakers(label.rest, context);
   // "Jane Doe - 19 March, 11:40" has no title.
   const { split, dependsOnOrder, likely } = found.split && isOnlyDate(found.split.title) ? NO_SPLIT : found;

@@ -76,3 +76,20 @@ describe('the same part of several talks', () => {
     });
   }
 });
+
+describe('a long sentence that ends with a name, over another line', () => {
+  for (const [why, sentence, by] of [
+    ['in English', 'The big hall with all the gears on its walls is the best place to sit and think for a while', 'by'],
+    ['in German', 'Die große Halle mit all den Rädern an den Wänden ist ein guter Platz für eine lange Pause', 'von'],
+    ['in French', 'La grande salle avec ses rouages aux murs est un bel endroit pour une longue pause', 'par'],
+  ] as const) {
+    it(`is no talk, ${why}`, () => {
+      const talksOf = (line: string): readonly string[] =>
+        outline(`# GearConf 2031\n\n## Day 1\n\n${line} ${by} Jane Doe (Acme)\nSome text.\n`).filter((each) =>
+          each.trim().startsWith('talk'),
+        );
+      assert.equal(talksOf(sentence).length, 1);
+      assert.equal(talksOf(`${sentence} ${sentence}`).length, 0);
+    });
+  }
+});

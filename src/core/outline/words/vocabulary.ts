@@ -89,7 +89,8 @@ const GROUP = new RegExp(
 
 /** Check for a group of talks: Lightning Talks, Keynotes, Morning sessions… */
 export function isGroupTitle(text: string, title = bare(text)): boolean {
-  const lower = lowerCaseOf(title);
+  // "(Some) lightning talks"
+  const lower = lowerCaseOf(title).replace(/[()]/gu, '');
   return GROUP.test(lower) || (LIGHTNING_TALKS_OF.test(lower) && namesConference(lower));
 }
 

@@ -178,8 +178,8 @@ function isLikeTalks(placed: PlacedHeading, kinds: Kinds, { talk, inside }: Scor
 }
 
 /**
- * Find the talks whose level slipped: see `isSlipped`; and the headings that name speakers, in the heading or right below,
- * as the headings below do and others of one of the two levels before.
+ * Find the talks whose level slipped: see `isSlipped`; and the headings that name speakers, in the heading or right
+ * below, as the headings below do and others of one of the two levels before.
  */
 function markSlipped(kinds: Kinds): void {
   const namesSpeakers = (each: PlacedHeading): boolean => {

@@ -74,7 +74,8 @@ function blocksIn(lines: readonly LineFact[], order: Order | undefined): Run {
     const end = endOfParagraph(lines, at);
     if (end === at + 1) continue;
     count++;
-    if (end - at > LONGEST_BLOCK || line.text.length > LONGEST_TITLE || isOrdinary(line.text) || line.followUps.length > 0) continue;
+    const isLong = end - at > LONGEST_BLOCK || line.text.length > LONGEST_TITLE;
+    if (isLong || isOrdinary(line.text) || line.followUps.length > 0) continue;
     // The name stands last, or right below a linked title.
     const names = [...(line.style === 'link' ? [lines[at + 1]] : []), lines[end - 1]] as readonly LineFact[];
     const read = names.map((name) => readEvidence(line, [{ ...name, quoted: false }], order));

@@ -271,6 +271,8 @@ function startsPerson(next: string, joint: string, before: string): boolean {
   const name = next.split(/[,(@]|\s(?:from|at|of)\s/u)[0]?.trim() ?? '';
   const likeness = nameLikeness(name);
   if (likeness === 'no' || namesOrganisation(name)) return false;
+  // "Jane Doe, Engineer & Lead, Acme"
+  if (isOnlyRole(name) && !startsWithGivenName(name)) return false;
   const isKnown = isFullAndKnown(name);
   // "Jane Doe / Acme"
   if (joint.includes('/') && likeness === 'weak' && isFullAndKnown(before)) return false;

@@ -39,22 +39,6 @@ export interface SplitResult {
 
 const NO_SPEAKERS: SplitResult = { split: undefined, dependsOnOrder: false };
 
-/** `Jane Doe (Acme), "Big widgets"`, `by Jane Doe: "Big widgets"` */
-const QUOTED_BEHIND = new RegExp(
-  [
-    String.raw`^(?:(?:by|von|par|por|door|di)\s)?(?<names>[^"“”„«»]{3,100}?)\s?[,:：]\s?`,
-    '["“„«](?<title>[^"“”„«»]{3,200})["“”»]$',
-  ].join(''),
-  'iu',
-);
-
-/** Read certain speakers before a title in quotes. */
-export function titleInQuotes(text: string): Split | undefined {
-  const { names = '', title = '' } = QUOTED_BEHIND.exec(text)?.groups ?? {};
-  const list = names === '' ? undefined : readSpeakerList(names.trim());
-  return list?.sure === true ? { title: title.trim(), list } : undefined;
-}
-
 /** Find the speakers in a heading without labels, times and rooms. */
 export function splitSpeakers(text: string, context: TitleContext): SplitResult {
   // "Widgets by Jane Doe · John Roe"

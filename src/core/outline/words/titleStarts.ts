@@ -58,3 +58,19 @@ export function withPartner(before: string, list: SpeakerList): SpeakerList {
   const first = end > 0 ? readSpeakerList(before.slice(0, end), 'separateLine') : undefined;
   return first?.sure === true ? { ...list, speakers: [...first.speakers, ...list.speakers] } : list;
 }
+
+/** `Jane Doe (Acme), "Big widgets"`, `by Jane Doe: "Big widgets"` */
+const QUOTED_BEHIND = new RegExp(
+  [
+    String.raw`^(?:(?:by|von|par|por|door|di)\s)?(?<names>[^"“”„«»]{3,100}?)\s?[,:：]\s?`,
+    '["“„«](?<title>[^"“”„«»]{3,200})["“”»]$',
+  ].join(''),
+  'iu',
+);
+
+/** Read certain speakers before a title in quotes. */
+export function titleInQuotes(text: string): TitleCut | undefined {
+  const { names = '', title = '' } = QUOTED_BEHIND.exec(text)?.groups ?? {};
+  const list = names === '' ? undefined : readSpeakerList(names.trim());
+  return list?.sure === true ? { title: title.trim(), list } : undefined;
+}

@@ -12,9 +12,9 @@ import {
   type Split,
   type SplitResult,
   splitSpeakers,
-  titleInQuotes,
   type TitleContext,
 } from './titleSpeakers.js';
+import { titleInQuotes } from './titleStarts.js';
 
 /** A talk's heading, taken apart. */
 export interface TitleReading {
@@ -93,10 +93,8 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
   const hasLabel = /^[^[(]*\p{L}/u.test(end.rest.slice(0, end.rest.length - label.rest.length));
   const quoted = titleInQuotes(label.rest);
   const onlyLabel = hasLabel && !quoted ? onlySpeakers(end.rest, label.rest) : undefined;
-  const clear = quoted ?? onlyLabel;
-  const found: SplitResult = clear
-    ? { split: clear, dependsOnOrder: false }
-    : splitSpeakers(label.rest, context);
+  const clear: Split | undefined = quoted ?? onlyLabel;
+  const found: SplitResult = clear ? { split: clear, dependsOnOrder: false } : splitSpeakers(label.rest, context);
   // "Jane Doe - 19 March, 11:40" has no title.
   const { split, dependsOnOrder, likely } = found.split && isOnlyDate(found.split.title) ? NO_SPLIT : found;
   const title = tidy(split ? titleOf(split, label.rest) : label.rest);

@@ -34,5 +34,8 @@ export interface ScoredLine extends Candidate {
   readonly own: number;
 }
 
+/** The lines below a heading that may be talks, run by run. */
+export type Lines = readonly (readonly ScoredLine[])[];
+
 /** No talks. */
 export const NO_TALKS: readonly InlineTalk[] = [];

@@ -1,7 +1,6 @@
-import type { ScoredLine } from './inlineTalk.js';
+import type { Lines, ScoredLine } from './inlineTalk.js';
 import type { Kinds } from './kinds.js';
 import { likelihood, looksLikeTitle } from './runs.js';
-import type { Lines } from './scores.js';
 import type { Weights } from './weights.js';
 
 /** With fewer items that are talks, the other days tell nothing. */

@@ -1,7 +1,7 @@
 import { leadsToOtherTalk } from './clues.js';
 import type { Context } from './context.js';
 import type { Heading } from './headings.js';
-import type { ScoredLine } from './inlineTalk.js';
+import type { Lines } from './inlineTalk.js';
 import type { Kinds } from './kinds.js';
 import { withListsBeside } from './listsBeside.js';
 import { addChildClues, addHolderClues, type Surroundings, surroundingsOf } from './placeClues.js';
@@ -23,9 +23,6 @@ const COUNTED = 3;
 
 /** "GearWorld 2031" */
 const NAME_WITH_YEAR = /^.{4,80}?\s(?:19|20)\d\d\b/u;
-
-/** The lines below a heading that may be talks, run by run. */
-export type Lines = readonly (readonly ScoredLine[])[];
 
 const NO_LINES: Lines = [];
 

@@ -7,7 +7,7 @@ import { mayBeLabelled, readLabelledSpeakers, undecorated } from './words/speake
 const MOST_LINES = 4;
 
 /** Check for a line that names speakers behind a label. */
-export function labelsSpeakers({ text }: LineFact): boolean {
+function labelsSpeakers({ text }: LineFact): boolean {
   const plain = undecorated(text);
   return mayBeLabelled(plain) && readLabelledSpeakers(plain) !== undefined;
 }

@@ -10,7 +10,7 @@ import type { SpeakerLine } from './words/speakerLines.js';
 import { speakersFromSlug } from './words/slugSpeakers.js';
 import { readSpeakerList } from './words/speakerLists.js';
 import { isKnownName } from './words/knownNames.js';
-import { withoutRecordingLinks, withoutTail } from './words/tails.js';
+import { withoutRecordingLinks, withoutReferences, withoutTail } from './words/tails.js';
 import type { Order } from './words/titleSpeakers.js';
 import { readTitle, type TitleReading } from './words/titles.js';
 
@@ -93,13 +93,6 @@ export function readEvidence(
     room: reading.room ?? facts.room,
     words,
   };
-}
-
-/** "[Jane Doe][jane]", if nothing defines "[jane]" */
-const REFERENCE = /\[(?<text>[^[\]]{1,120})\]\[[^[\]]{0,80}\]/gu;
-
-function withoutReferences(text: string): string {
-  return text.includes('][') ? text.replace(REFERENCE, '$<text>') : text;
 }
 
 /** What the slug of a talk's event has behind the title: speakers where they can be told, or else words. */

@@ -4,10 +4,15 @@ import { parseMarkdown } from '../../../src/core/markdown/parseMarkdown.js';
 import { text } from '../nastyText.js';
 import { assertEnd, remark, remarkWithDots, remarkWithFrontMatter } from './remarkReaders.js';
 
+/** A tag right above a heading, where the tree differs on purpose: parseMarkdown.test.ts has those cases. */
+const TAG_ABOVE_HEADING = /<[^<>\r\n]*>[ \t]*(?:\r\n|\n|\r)#{1,6}(?:[ \t\r\n]|$)/u;
+
+const markdownText = text.filter((markdown) => !TAG_ABOVE_HEADING.test(markdown));
+
 describe('parsing markdown', () => {
   it('gives the tree remark gives', () => {
     fc.assert(
-      fc.property(text, (markdown) =>
+      fc.property(markdownText, (markdown) =>
         assert.deepEqual(parseMarkdown(markdown, false).blocks, remark.parse(markdown).children),
       ),
     );
@@ -22,7 +27,7 @@ describe('parsing markdown', () => {
       '--- \t\r\na: b\r\n---  \r\n',
     );
     fc.assert(
-      fc.property(front, text, (head, markdown) =>
+      fc.property(front, markdownText, (head, markdown) =>
         assert.deepEqual(
           parseMarkdown(head + markdown, true).blocks,
           remarkWithFrontMatter.parse(head + markdown).children,
@@ -39,7 +44,7 @@ describe('parsing markdown', () => {
       '--- \t\r\na: b\r\n...  \r\n',
     );
     fc.assert(
-      fc.property(front, text, (head, markdown) =>
+      fc.property(front, markdownText, (head, markdown) =>
         assert.deepEqual(parseMarkdown(head + markdown, true).blocks, remarkWithDots.parse(head + markdown).children),
       ),
     );

@@ -36,8 +36,8 @@ const TAILS = [
 ];
 const TAIL = new RegExp(`(?:${TAILS.join('|')})\\s*$`, 'iu');
 
-/** "Widgets - [Jane Doe][jane]" in a note that lacks the definition of "[jane]" */
-const OPEN_REFERENCE = /(?<=\S\s)\[([^[\]]{2,80})\]\[[\p{L}\p{N}_.-]{0,40}\]/gu;
+/** "[Jane Doe][jane]" in a note that lacks the definition of "[jane]" */
+const OPEN_REFERENCE = /\[([^[\]]{1,120})\]\[[^[\]]{0,80}\]/gu;
 
 /** Return a text with what a reader would see of links without a definition. */
 export function withoutReferences(text: string): string {

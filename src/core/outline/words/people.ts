@@ -30,7 +30,7 @@ const ROLE = wordOf(roleWords);
 
 /** What a role starts with: "Senior Engineer", "Software Developer". */
 const ROLE_FIRST = new RegExp(
-  String.raw`^(?:sr\.?|junior|tech|software|product|solutions?|site|data|cloud|${anyOf(wordsOf(roleWords))})\b`,
+  String.raw`^(?:sr\.?|junior|tech|software|product|solutions?|site|data|cloud|${anyOf(wordsOf(roleWords))})(?![\p{L}\p{N}])`,
   'iu',
 );
 

@@ -7,7 +7,7 @@ import { areKnown, areLikely, isKnownName } from './knownNames.js';
 import { nameLikeness, startsWithGivenName } from './nameLikeness.js';
 import { namesOrganisation, namesRole } from './people.js';
 import { readSpeakerList, type SpeakerList } from './speakerLists.js';
-import { splitBeforeQuote, splitNamedFormat, type TitleCut, withPartner } from './titleStarts.js';
+import { splitNamedFormat, type TitleCut, withPartner } from './titleStarts.js';
 
 /** Separates the title and the speakers where no dash does: in brackets, behind "by" and "with", at commas. */
 
@@ -17,7 +17,6 @@ export function splitWithoutDash(text: string): TitleCut | undefined {
   // "Widgets by Jane Doe (Umbrella Tools)"
   if (by && areKnown(by.list)) return by;
   return (
-    splitBeforeQuote(text) ??
     splitNamedFormat(text) ??
     splitBrackets(text) ??
     splitAtLabel(text) ??

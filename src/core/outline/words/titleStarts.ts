@@ -10,16 +10,6 @@ export interface TitleCut {
   readonly list: SpeakerList;
 }
 
-/** `, "Widgets"`, ` “Widgets”`, `'s "Widgets"` at the end */
-const QUOTED_LAST = /(?:['’]s)?[,:]?\s+["“„«「](?<title>[^"“”„«»「」]{4,200})["“”»」]\.?$/u;
-
-/** Split `Speaker, "Title"`, where the quotation marks tell what the title is. */
-export function splitBeforeQuote(text: string): TitleCut | undefined {
-  const quote = QUOTED_LAST.exec(text);
-  const list = quote && quote.index > 0 ? readSpeakerList(text.slice(0, quote.index)) : undefined;
-  return quote && list?.sure === true && areKnown(list) ? { title: quote.groups?.['title'] ?? '', list } : undefined;
-}
-
 const FORMAT = '(?:(?:opening|closing|morning|final) )?(?:keynote|talk|lightning talk|panel|workshop|tutorial)';
 /** "Keynote by Jane Doe: ", "Talk (Jane Doe) - " */
 const NAMED_FORMAT = new RegExp(
@@ -59,18 +49,20 @@ export function withPartner(before: string, list: SpeakerList): SpeakerList {
   return first?.sure === true ? { ...list, speakers: [...first.speakers, ...list.speakers] } : list;
 }
 
-/** `Jane Doe (Acme), "Big widgets"`, `by Jane Doe: "Big widgets"` */
-const QUOTED_BEHIND = new RegExp(
+/** `Jane Doe (Acme), "Big widgets"`, `by Jane Doe: "Big widgets"`, `Jane Doe's "Big widgets"` */
+const QUOTED_LAST = new RegExp(
   [
-    String.raw`^(?:(?:by|von|par|por|door|di)\s)?(?<names>[^"“”„«»]{3,100}?)\s?[,:：]\s?`,
-    '["“„«](?<title>[^"“”„«»]{3,200})["“”»]$',
+    String.raw`^(?:(?:by|von|par|por|door|di)\s)?(?<names>[^"“”„«»「」]{3,100}?)(?<![-–—|/·])`,
+    String.raw`(?:\s?(?<sign>[,:：])\s?|['’]s\s+|\s+)`,
+    '["“„«「](?<title>[^"“”„«»「」]{3,200})["“”»」]\\.?$',
   ].join(''),
   'iu',
 );
 
-/** Read certain speakers before a title in quotes. */
-export function titleInQuotes(text: string): TitleCut | undefined {
-  const { names = '', title = '' } = QUOTED_BEHIND.exec(text)?.groups ?? {};
+/** Split `Speaker, "Title"`, where the quotation marks tell what the title is. Without a sign, names have to be known. */
+export function splitBeforeQuote(text: string): TitleCut | undefined {
+  const { names = '', sign, title = '' } = QUOTED_LAST.exec(text)?.groups ?? {};
   const list = names === '' ? undefined : readSpeakerList(names.trim());
-  return list?.sure === true ? { title: title.trim(), list } : undefined;
+  const isCertain = list?.sure === true && (sign !== undefined || areKnown(list));
+  return isCertain ? { title: title.trim(), list } : undefined;
 }

@@ -14,7 +14,7 @@ import {
   splitSpeakers,
   type TitleContext,
 } from './titleSpeakers.js';
-import { titleInQuotes } from './titleStarts.js';
+import { splitBeforeQuote } from './titleStarts.js';
 
 /** A talk's heading, taken apart. */
 export interface TitleReading {
@@ -91,7 +91,7 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
   const label = withoutLabels(end.rest);
   // An emoji alone is no label; behind "[Keynote]" is a title.
   const hasLabel = /^[^[(]*\p{L}/u.test(end.rest.slice(0, end.rest.length - label.rest.length));
-  const quoted = titleInQuotes(label.rest);
+  const quoted = splitBeforeQuote(label.rest);
   const onlyLabel = hasLabel && !quoted ? onlySpeakers(end.rest, label.rest) : undefined;
   const clear: Split | undefined = quoted ?? onlyLabel;
   const found: SplitResult = clear ? { split: clear, dependsOnOrder: false } : splitSpeakers(label.rest, context);

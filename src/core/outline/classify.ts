@@ -131,12 +131,12 @@ function chooseTalks(kinds: Kinds, scores: Scores): void {
 /** How many talks beside tell what a heading is. */
 const FEWEST_BESIDE = 3;
 
-/** From this score on, a heading is a talk among others that are all talks. */
+/** From this score on, a heading is a talk among others that are nearly all talks. */
 const CLOSE = -1;
 
 /**
- * Make talks of the few headings between talks that are close to being some, and have no talks below: what is before
- * the first talk is about the conference.
+ * Make talks of the few headings behind a talk whose score is nearly that of a talk, where nearly all others are talks.
+ * What stands before the first talk is about the conference.
  */
 function chooseBeside(kinds: Kinds, { talk, inside }: Scores): void {
   const isClose = ({ index }: PlacedHeading): boolean =>

@@ -69,9 +69,7 @@ export function readContext(
   const clues = cluesOf((add) => addNoteClues(headings, evidence, about, add));
   const score = clues.reduce((sum, { name, times }) => sum + weights[name] * times, 0);
   const { decided } = about;
-  const mayBeTalk = about.notePath.isInFolder && !hasDays(evidence);
-  const title = mayBeTalk ? titleOfFile(headings, evidence, about.path) : undefined;
-  const titled = title === undefined || about.notePath.projectFile > 0 ? 0 : TITLED_AS_FILE;
+  const title = titleOfFile(headings, evidence, about);
   // A single word and a year may be anything: "Renovation 2024".
   const naming = clues.filter(({ name, times }) => NAMING.has(name) && times >= 1);
   return {
@@ -80,7 +78,7 @@ export function readContext(
     isNamed: naming.length > 0,
     isNamedByDays: naming.length > 0 && naming.every(({ name }) => name === 'numberedDay'),
     titleOfFile: title,
-    isOneTalk: hasDays(evidence) ? 0 : Math.max(about.saidTalk.certainty, titled),
+    isOneTalk: hasDays(evidence) ? 0 : Math.max(about.saidTalk.certainty, certaintyOfTitle(title, about)),
     fileIs: whatFileIs(about.path ?? ''),
     titleIsConference: isConferenceOfFile(titleIn(headings), about.path ?? ''),
   };
@@ -94,6 +92,11 @@ function hasDays(evidence: readonly (Evidence | undefined)[]): boolean {
 /** How certainly a note is about one talk if its first heading is called as the file is. */
 const TITLED_AS_FILE = 0.8;
 
+/** @param title the index of the heading that is called as the file is */
+function certaintyOfTitle(title: number | undefined, { notePath }: About): number {
+  return title === undefined || notePath.projectFile > 0 ? 0 : TITLED_AS_FILE;
+}
+
 function whatFileIs(path: string): Context['fileIs'] {
   if (isFileOfDay(path)) return 'day';
   if (isGroupTitle(nameOfFile(path))) return 'group';
@@ -101,14 +104,16 @@ function whatFileIs(path: string): Context['fileIs'] {
 }
 
 /**
- * Find the first heading at the top, if that is called as the file is, and neither as a conference nor as a day, track
- * or group of talks, nor as what is beside talks: "Contacts".
+ * Find the first heading at the top of a note in the folder of a conference, if that is called as the file is, and
+ * neither as a conference nor as a day, track or group of talks, nor as what is beside talks: "Contacts". A note with
+ * days has no such heading.
  */
 function titleOfFile(
   headings: readonly PlacedHeading[],
   evidence: readonly (Evidence | undefined)[],
-  path = '',
+  { notePath, path = '' }: About,
 ): number | undefined {
+  if (!notePath.isInFolder || hasDays(evidence)) return undefined;
   const first = headings.find(({ heading, parent }) => heading.fact && !parent);
   if (!first) return undefined;
   const { text } = first.heading;
@@ -124,9 +129,10 @@ function titleOfFile(
 export function addNoteClues(
   headings: readonly PlacedHeading[],
   evidence: readonly (Evidence | undefined)[],
-  { path, notePath, frontMatter }: About,
+  about: About,
   add: AddClue,
 ): void {
+  const { path, notePath, frontMatter } = about;
   add('anyNote');
   const first = titleIn(headings);
   if (namesConference(first) || namesConference(frontMatter?.title ?? '')) add('titledConference');
@@ -160,9 +166,9 @@ export function addNoteClues(
   if (count.keynotes > 0) add('keynotes');
   if (count.days > 0 || notePath.namesDay) add('numberedDay');
   // Parts of a talk have any titles.
-  const isOfTalk =
-    notePath.isInFolder && notePath.projectFile === 0 && titleOfFile(headings, evidence, path) !== undefined;
-  if (count.projectTitles > 1) add('projectTitles', isOfTalk ? 1 - TITLED_AS_FILE : 1);
+  if (count.projectTitles > 1) {
+    add('projectTitles', 1 - certaintyOfTitle(titleOfFile(headings, evidence, about), about));
+  }
   if (count.events > 0) add('eventsLinked', Math.min(count.events, 2));
   if (count.people > 0) add('peopleNamed', Math.min(count.people, 3));
 }

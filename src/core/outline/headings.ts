@@ -194,16 +194,11 @@ function isHandle({ text }: LinkFact): boolean {
  */
 export function nameIn({ text, fact, lines }: Heading): 'clear' | 'likely' | undefined {
   const isLink = fact?.links.length === 1 && fact.links[0]?.text === text;
-  const mayBe = fact && (isLink || fact.links.every(isHandle));
-  const read = mayBe ? readSpeakerLine(text, undefined) : undefined;
-  // "[Golden Paths](…)"
-  if (
-    !read ||
-    (isLink && !areKnown(read)) ||
-    read.by === 'label' ||
-    lines.some((line) => line.links.some(({ sched }) => sched))
-  )
-    return undefined;
+  const mayBeName = fact && (isLink || fact.links.every(isHandle));
+  const read = mayBeName ? readSpeakerLine(text, undefined) : undefined;
+  if (!read || read.by === 'label' || lines.some(({ links }) => links.some(({ sched }) => sched))) return undefined;
+  // "[Golden Paths](…)" is a title.
+  if (isLink && !areKnown(read)) return undefined;
   const isClear =
     read.by === 'emphasis' ||
     areKnown(read) ||

@@ -3,7 +3,7 @@ import { titleFromSlug } from '../links/slug.js';
 import { NUMBER } from './clues.js';
 import { type Evidence, readEvidence } from './evidence.js';
 import type { Candidate, InlineTalk, Run } from './inlineTalk.js';
-import { candidateOf, isOrdinary, isParagraph, linesBelow, talkAt } from './runs.js';
+import { candidateOf, isOrdinary, isParagraph, linesBelow, LONGEST_TITLE, talkAt } from './runs.js';
 import { bare } from './words/bare.js';
 import { isOnlyDate, readDay } from './words/dates.js';
 import { withTitleLines } from './titledSpeakers.js';
@@ -135,7 +135,6 @@ function mayNameSpeakers({ text, first }: LineFact, next: LineFact | undefined):
   );
 }
 
-const LONGEST_TITLE = 160;
 /** The end of a sentence, and no initial: "Jane D." */
 const ENDS_SENTENCE = /(?<![ .]\p{Lu})\.$|[:;…]$/u;
 /** Something between a title and speakers. */

@@ -195,7 +195,7 @@ const NO_LINES: Run = { candidates: [], count: 0 };
 function isPageLink(line: LineFact): boolean {
   const [link, ...others] = line.links;
   if (line.style !== 'link' || !link || others.length > 0) return false;
-  return !isAddress(link, line) && !/^(?:#|mailto:)/u.test(link.url);
+  return !showsAddress(link, line) && !/^(?:#|mailto:)/u.test(link.url);
 }
 
 /** Check for a link to a note beside that is not called as a conference. */
@@ -203,6 +203,7 @@ function leadsToTalk(line: LineFact): boolean {
   return leadsToNote(line) && !namesConference(line.text) && !endsWithYear(line.text);
 }
 
-function isAddress(link: LinkFact, line: LineFact): boolean {
+/** Check for a link whose text is an address. */
+function showsAddress(link: LinkFact, line: LineFact): boolean {
   return link.text === link.url || /^https?:/u.test(line.text);
 }

@@ -22,7 +22,8 @@ export function looksLikeTitle(text: string): boolean {
   return text.length <= LONGEST_TITLE && !/^\p{Ll}+\s|[.:：;,…。]$|[.!]\s+\p{Lu}/u.test(text);
 }
 
-const LONGEST_TITLE = 160;
+/** The longest text that is a title, and not a sentence. */
+export const LONGEST_TITLE = 160;
 
 /** Return the lines below a line that may be facts about the talk, up to an end. */
 export function linesBelow(lines: readonly LineFact[], index: number, end = Infinity): readonly LineFact[] {

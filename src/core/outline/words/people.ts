@@ -23,14 +23,19 @@ export interface PeopleContext {
 }
 
 const ORGANISATIONS = new Set([...wordsOf(organisations)].map((name) => name.toLowerCase()));
-const wordOf = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(wordsOf(words))}(?![\\p{L}\\p{N}])`, 'u');
+const WORD_END = String.raw`(?![\p{L}\p{N}])`;
+const wordOf = (words: string): RegExp => {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${anyOf(wordsOf(words))}${WORD_END}`, 'u');
+};
 const ORGANISATION = wordOf(organisationWords);
 const ROLE = wordOf(roleWords);
 
 /** What a role starts with: "Senior Engineer", "Software Developer". */
 const ROLE_FIRST = new RegExp(
-  String.raw`^(?:sr\.?|junior|tech|software|product|solutions?|site|data|cloud|${anyOf(wordsOf(roleWords))})(?![\p{L}\p{N}])`,
+  [
+    String.raw`^(?:sr\.?|junior|tech|software|product|solutions?|site|data|cloud`,
+    `|${anyOf(wordsOf(roleWords))})${WORD_END}`,
+  ].join(''),
   'iu',
 );
 

@@ -273,19 +273,15 @@ function startsPerson(next: string, joint: string, before: string): boolean {
   if (likeness === 'no' || namesOrganisation(name)) return false;
   // "Jane Doe, Engineer & Lead, Acme"
   if (isOnlyRole(name) && !startsWithGivenName(name)) return false;
-  const isKnown = isFullAndKnown(name);
+  const isKnown = isKnownInFull(name);
   // "Jane Doe / Acme"
-  if (joint.includes('/') && likeness === 'weak' && isFullAndKnown(before)) return false;
+  if (joint.includes('/') && likeness === 'weak' && isKnownInFull(before)) return false;
   // "Jane Doe · Acme"
   if (joint.includes('·')) return isKnown;
   // "Jane Doe, Acme, and John Roe"
   if (isKnown && /,\s*$/u.test(before)) return true;
   if (!before.includes(',') || /[&/]/u.test(joint)) return true;
   return likeness === 'strong' && (next.includes(',') || areNames(before));
-}
-
-function isFullAndKnown(name: string): boolean {
-  return nameLikeness(name) === 'strong' && startsWithGivenName(name);
 }
 
 /** "Ada Byron, Grace Hopper,": what follows is one more name, and no part of an organisation. */

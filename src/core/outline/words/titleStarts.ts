@@ -59,7 +59,7 @@ const QUOTED_LAST = new RegExp(
   'iu',
 );
 
-/** Split `Speaker, "Title"`, where the quotation marks tell what the title is. Without a sign, names have to be known. */
+/** Split `Speaker, "Title"`: quotation marks tell what the title is. Without a sign before, names have to be known. */
 export function splitBeforeQuote(text: string): TitleCut | undefined {
   const { names = '', sign, title = '' } = QUOTED_LAST.exec(text)?.groups ?? {};
   const list = names === '' ? undefined : readSpeakerList(names.trim());

@@ -5,6 +5,13 @@ export function outline(text: string, options: ParseOptions = {}): string[] {
   return renderSections(parseNote(text, options).sections, 0);
 }
 
+/** The talks of a note as `outline` has them, in text order, without indentation. */
+export function talksIn(text: string, options: ParseOptions = {}): string[] {
+  return outline(text, options)
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('talk'));
+}
+
 function renderSections(sections: readonly Section[], depth: number): string[] {
   return sections.flatMap((section) => [
     `${'  '.repeat(depth)}${renderSection(section)}`,

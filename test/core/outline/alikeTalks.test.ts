@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
-import { outline } from '../render.js';
+import { outline, talksIn } from '../render.js';
 
-/** The titles of the talks of a note. */
-function talks(text: string): readonly string[] {
-  return outline(text)
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith('talk '))
-    .map((line) => line.slice('talk '.length));
-}
+const titlesIn = (text: string): readonly string[] => talksIn(text).map((line) => line.slice('talk '.length));
 
 describe('a heading beside talks with parts', () => {
   const talkWith = (title: string, parts: readonly string[]): string =>
@@ -53,14 +47,14 @@ describe('a heading beside talks with parts', () => {
   for (const [title, lessons, parts, others] of notes) {
     it(`is one, whatever its parts are called: ${lessons}`, () => {
       const rest = others.map((each) => talkWith(each, ['Rims', 'Hubs'])).join('');
-      assert.deepEqual(talks(`# ${title}\n\n${talkWith(lessons, parts)}${rest}`), [lessons, ...others]);
+      assert.deepEqual(titlesIn(`# ${title}\n\n${talkWith(lessons, parts)}${rest}`), [lessons, ...others]);
     });
   }
 
   it('holds talks if these name their speakers', () => {
     const rest = (notes[0]?.[3] ?? []).map((each) => talkWith(each, ['Rims', 'Hubs'])).join('');
     const track = talkWith('Gears and more of them for all', ['Small Gears - Jane Doe, Acme', 'Big Gears - John Roe']);
-    assert.equal(talks(`# GearConf 2031\n\n${track}${rest}`).length, 5);
+    assert.equal(titlesIn(`# GearConf 2031\n\n${track}${rest}`).length, 5);
   });
 });
 
@@ -72,11 +66,11 @@ describe('a talk that is written twice', () => {
   ] as const) {
     it(`is one: ${first}`, () => {
       const note = `# GearConf 2031\n\n## My favourites\n\n### ${first}\n\n- x\n\n## All\n\n### ${second}\n\n- y\n\n### Springs - Eve Adams\n`;
-      assert.equal(talks(note).length, 2);
+      assert.equal(titlesIn(note).length, 2);
     });
   }
   it('by two people is two', () => {
-    assert.equal(talks('# GearConf 2031\n\n## Gears and You - Jane Doe\n\n## Gears and You - John Roe\n').length, 2);
+    assert.equal(titlesIn('# GearConf 2031\n\n## Gears and You - Jane Doe\n\n## Gears and You - John Roe\n').length, 2);
   });
 });
 
@@ -88,7 +82,7 @@ describe('a heading about the conference', () => {
   ] as const) {
     it(`is no talk: ${heading}`, () => {
       const note = `# ${title}\n\n## ${heading}\n\n- x\n\n## Gears - Jane Doe, Acme\n\n## Levers - John Roe, Foo\n`;
-      assert.deepEqual(talks(note), ['Gears < Jane Doe (Acme)', 'Levers < John Roe (Foo)']);
+      assert.deepEqual(titlesIn(note), ['Gears < Jane Doe (Acme)', 'Levers < John Roe (Foo)']);
     });
   }
 });
@@ -97,11 +91,11 @@ describe('the name of the conference', () => {
   const talkHeadings = '## Gears - Jane Doe\n\n## Levers - John Roe\n\n## Springs - Eve Adams\n';
   for (const title of ['Notes on GearConf 2031', 'Notizen zur GearConf 2031', 'Prise de notes : GearConf 2031']) {
     it(`is no talk at the level of the talks: ${title}`, () => {
-      assert.equal(talks(`## ${title}\n\n[Site](https://gearconf.example)\n\n${talkHeadings}`).length, 3);
+      assert.equal(titlesIn(`## ${title}\n\n[Site](https://gearconf.example)\n\n${talkHeadings}`).length, 3);
     });
   }
   it('is that of a talk that welcomes to the conference', () => {
-    assert.equal(talks(`## Welcome to PyCon\n\nSpeaker: Max Muster\n\n${talkHeadings}`).length, 4);
+    assert.equal(titlesIn(`## Welcome to PyCon\n\nSpeaker: Max Muster\n\n${talkHeadings}`).length, 4);
   });
   for (const [title, file] of [
     ['Gear World', 'gear-world-2031'],

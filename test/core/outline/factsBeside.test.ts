@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict';
-import { outline } from '../render.js';
-
-const talksIn = (text: string): readonly string[] =>
-  outline(text)
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith('talk'));
+import { outline, talksIn } from '../render.js';
 
 describe('headings right behind the heading of a talk, at the same level', () => {
   for (const [why, titles, day] of [

@@ -1,10 +1,6 @@
-import assert from 'node:assert/strict';
-import { outline } from '../render.js';
+import { type Forms, itReads } from './forms.js';
 
-/** Plans in lists: each in three variants or more, one of them in another language. */
-type Form = readonly (readonly [written: string, read: readonly string[]])[];
-
-const forms: Readonly<Record<string, Form>> = {
+const forms: Forms = {
   'below items that are only a time': [
     [
       '- 9:00\n  - Widgets at Scale (Jane Doe)\n    - nice\n  - Gears for All (John Roe)\n- 10:00 - 10:30\n  - Coffee\n- 10:30\n  - Ropes in Use (Ann Lee)\n',
@@ -48,15 +44,5 @@ const forms: Readonly<Record<string, Form>> = {
 };
 
 describe('talks of a plan in a list are found', () => {
-  for (const [form, variants] of Object.entries(forms)) {
-    for (const [written, read] of variants) {
-      it(`${form}: ${written.slice(0, 40).replace(/\s+/gu, ' ')}`, () => {
-        const found = outline(`# FooConf 2024\n\n## Day 1\n\n${written}`);
-        assert.deepEqual(
-          found.slice(2).map((line) => line.slice(4)),
-          read,
-        );
-      });
-    }
-  }
+  itReads(forms, ['FooConf 2024', 'Day 1']);
 });

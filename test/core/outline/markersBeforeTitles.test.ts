@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { outline } from '../render.js';
-
-const linesOf = (text: string): readonly string[] => outline(text).map((line) => line.trim());
+import { talksIn } from '../render.js';
 
 describe('items that start with a follow-up in brackets', () => {
   for (const [why, marker, titles] of [
@@ -12,8 +10,7 @@ describe('items that start with a follow-up in brackets', () => {
     it(`are talks as the other items are, ${why}`, () => {
       const [first, second, third] = titles.map((title, at) => `[${title}](talk-${at + 1}.md) (Jane Doe, 10:30)`);
       const list = `* ${first}\n* ${marker} ${second}\n* ${third}\n`;
-      const lines = linesOf(`# GearConf 2031\n\n## Day 1\n\n${list}`);
-      const talks = lines.filter((line) => line.startsWith('talk'));
+      const talks = talksIn(`# GearConf 2031\n\n## Day 1\n\n${list}`);
       assert.equal(talks.length, 3);
       assert.match(talks[1] ?? '', new RegExp(`^talk ${titles[1]}`, 'u'));
     });
@@ -21,7 +18,7 @@ describe('items that start with a follow-up in brackets', () => {
 
   it('are follow-ups where the text stands behind the bracket', () => {
     const list = '* [Big Widgets](a.md)\n* [TODO] [How We Oil Gears](b.md)\n* [Levers for All](c.md)\n* [Cogs](d.md)\n';
-    const talks = linesOf(`# GearConf 2031\n\n## Day 1\n\n${list}`).filter((line) => line.startsWith('talk'));
+    const talks = talksIn(`# GearConf 2031\n\n## Day 1\n\n${list}`);
     assert.deepEqual(talks, ['talk Big Widgets', 'talk Levers for All', 'talk Cogs']);
   });
 });

@@ -1,12 +1,5 @@
 import assert from 'node:assert/strict';
-import { outline } from '../render.js';
-
-/** The talks of a note with their speakers. */
-function talks(text: string): readonly string[] {
-  return outline(text)
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith('talk'));
-}
+import { talksIn } from '../render.js';
 
 const CONFERENCE = '# FooConf 2031\n\n';
 
@@ -38,7 +31,7 @@ describe('the text about a talk starts with its speaker', () => {
   for (const [text, speakers] of texts) {
     it(`as in ${text.slice(0, 40)}`, () => {
       const note = `${CONFERENCE}## Gears for Everyone\n\n[Video](https://example.org/video)\n\n${text}\n\n- notes\n`;
-      assert.deepEqual(talks(note), [`talk Gears for Everyone < ${speakers}`]);
+      assert.deepEqual(talksIn(note), [`talk Gears for Everyone < ${speakers}`]);
     });
   }
 
@@ -51,7 +44,7 @@ describe('the text about a talk starts with its speaker', () => {
         `## Levers at Work\n\n${text('John Roe', 'https://twitter.com/john')}\n`,
         `## The Humble Widget\n\n${last}\n`,
       ].join('\n');
-    const found = (last: string): string | undefined => talks(note(last))[2];
+    const found = (last: string): string | undefined => talksIn(note(last))[2];
     assert.equal(found(text('Xyra Quell', 'https://twitter.com/xyra')), 'talk The Humble Widget < Xyra Quell');
     assert.equal(found(text('Xyra Quell', 'https://example.org/widgets')), 'talk The Humble Widget');
   });
@@ -76,14 +69,14 @@ describe('the text about a talk starts with something else', () => {
   for (const text of texts.filter((each) => each !== 'Jane Doe')) {
     it(`as in ${text.slice(0, 40)}`, () => {
       const note = `${CONFERENCE}## Gears for Everyone - John Roe\n\n- x\n\n## The Humble Widget\n\n${text}\n`;
-      assert.equal(talks(note)[1], 'talk The Humble Widget');
+      assert.equal(talksIn(note)[1], 'talk The Humble Widget');
     });
   }
 });
 
 describe('what programs do, too, tells less of a speaker', () => {
   const about = (last: string): string | undefined =>
-    talks(
+    talksIn(
       [
         `${CONFERENCE}## Gears for Everyone\n\nJane Doe talked about gears, and what turns them.\n`,
         `## Levers at Work\n\nJohn Roe presented levers, and where to stand.\n`,
@@ -128,20 +121,20 @@ describe('a line below the title is a name where such lines name the speakers of
           `## Levers at Work\n\n${mark}John Roe, Acme\n`,
           `## The Humble Widget\n\n${mark}${third}\n`,
         ].join('\n');
-      assert.equal(talks(note('Xyra Quell'))[2], 'talk The Humble Widget < Xyra Quell');
-      assert.equal(talks(note('Widgets are small'))[2], 'talk The Humble Widget');
+      assert.equal(talksIn(note('Xyra Quell'))[2], 'talk The Humble Widget < Xyra Quell');
+      assert.equal(talksIn(note('Widgets are small'))[2], 'talk The Humble Widget');
     });
   }
 
   it('as the next line of a quote', () => {
     const note = `${CONFERENCE}## Gears for Everyone\n\n> Anna Müller\n> Xyra Quell\n`;
-    assert.deepEqual(talks(note), ['talk Gears for Everyone < Anna Müller & Xyra Quell']);
+    assert.deepEqual(talksIn(note), ['talk Gears for Everyone < Anna Müller & Xyra Quell']);
   });
 
   it('and nowhere else', () => {
     const note = `${CONFERENCE}## Gears for Everyone - Jane Doe\n\n> Xyra Quell\n`;
-    assert.deepEqual(talks(note), ['talk Gears for Everyone < Jane Doe']);
+    assert.deepEqual(talksIn(note), ['talk Gears for Everyone < Jane Doe']);
     const alone = `${CONFERENCE}## Gears for Everyone\n\n> Xyra Quell\n\n## Levers at Work - Jane Doe\n`;
-    assert.equal(talks(alone)[0], 'talk Gears for Everyone');
+    assert.equal(talksIn(alone)[0], 'talk Gears for Everyone');
   });
 });

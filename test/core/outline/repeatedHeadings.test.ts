@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { outline } from '../render.js';
+import { talksIn } from '../render.js';
 
-function talks(text: string, path?: string): readonly string[] {
-  return outline(text, path === undefined ? {} : { path })
-    .map((line) => line.trim())
-    .filter((line) => /^talk\b/u.test(line))
-    .map((line) => line.replace(/^talk(?::\w+)? /u, ''));
-}
+const titlesIn = (...note: Parameters<typeof talksIn>): readonly string[] =>
+  talksIn(...note).map((line) => line.replace(/^talk(?::\w+)? /u, ''));
 
 describe('a heading that comes over and over', () => {
   for (const [part, first, second, third] of [
@@ -16,12 +12,12 @@ describe('a heading that comes over and over', () => {
   ] as const) {
     it(`is a part of each talk: ${part}`, () => {
       const note = [first, second, third].map((talk) => `## ${talk}\n\n- x\n\n## ${part}\n\n- y\n`).join('\n');
-      assert.equal(talks(`# GearConf 2031\n\n${note}`).length, 3);
+      assert.equal(titlesIn(`# GearConf 2031\n\n${note}`).length, 3);
     });
   }
   it('is a talk of each day', () => {
     const note = [1, 2, 3].map((day) => `## Day ${day}\n\n### Welcome to the gears\n\n- x\n`).join('\n');
-    assert.equal(talks(`# GearConf 2031\n\n${note}`).length, 3);
+    assert.equal(titlesIn(`# GearConf 2031\n\n${note}`).length, 3);
   });
 });
 
@@ -33,7 +29,7 @@ describe('lines beside headings of talks', () => {
   ] as const) {
     it(`are notes: ${group}`, () => {
       const list = items.map((item) => `- ${item}\n  - x\n  - y\n`).join('');
-      assert.equal(talks(`# GearConf 2031\n\n## ${group}\n\n${list}\n### ${talk}\n\n- z\n`).length, 1);
+      assert.equal(titlesIn(`# GearConf 2031\n\n## ${group}\n\n${list}\n### ${talk}\n\n- z\n`).length, 1);
     });
   }
 });
@@ -45,11 +41,12 @@ describe('a file among notes of conferences', () => {
     ['konferenz-notizen/2031/zahnrad.md', 'Zahnrad'],
     ['notes-de-conférences/engrenage.md', 'Engrenage'],
   ] as const) {
-    it(`is a talk by its name of one word: ${path}`, () => assert.deepEqual(talks(lines('best ones'), path), [title]));
+    it(`is a talk by its name of one word: ${path}`, () =>
+      assert.deepEqual(titlesIn(lines('best ones'), { path }), [title]));
   }
   for (const path of ['conference-notes/links.md', 'conference-notes/contacts.md']) {
     it(`is none by the name of what stands beside talks: ${path}`, () => {
-      assert.deepEqual(talks('- https://a.example\n- https://b.example\n', path), []);
+      assert.deepEqual(titlesIn('- https://a.example\n- https://b.example\n', { path }), []);
     });
   }
   for (const [path, title, [first, second]] of [
@@ -59,7 +56,7 @@ describe('a file among notes of conferences', () => {
   ] as const) {
     it(`has several talks below days, though the title is the name of the file: ${path}`, () => {
       const note = `# ${title}\n\n## ${first}\n\n## Levers for Everyone at Work\n\n- x\n\n# ${second}\n\n## Springs that Nobody Needs\n`;
-      assert.equal(talks(note, path).length, 2);
+      assert.equal(titlesIn(note, { path }).length, 2);
     });
   }
   for (const [path, title, parts] of [
@@ -69,7 +66,7 @@ describe('a file among notes of conferences', () => {
   ] as const) {
     it(`may have any titles in its parts: ${path}`, () => {
       const note = `# ${title}\n\n${parts.map((part) => `## ${part}\n\n- x\n`).join('\n')}`;
-      assert.deepEqual(talks(note, path), [title]);
+      assert.deepEqual(titlesIn(note, { path }), [title]);
     });
   }
 });

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import { outline } from '../render.js';
+import { talksIn } from '../render.js';
 
-const talksIn = (text: string): readonly string[] =>
-  outline(text)
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith('talk'))
-    .map((line) => line.slice('talk '.length));
+const titlesIn = (text: string): readonly string[] => talksIn(text).map((line) => line.slice('talk '.length));
 
 describe('a name as the next heading of the same level', () => {
   for (const [name, titles, talks] of [
@@ -39,13 +35,13 @@ describe('a name as the next heading of the same level', () => {
       const text = titles.map(
         (title, at) => `## ${title}\n\n${at % 2 === 0 ? '' : '- Much was said about gears.\n\n'}`,
       );
-      assert.deepEqual(talksIn(`# GearConf 2031\n\n${text.join('')}`), talks);
+      assert.deepEqual(titlesIn(`# GearConf 2031\n\n${text.join('')}`), talks);
     });
   }
 
   it('is a talk below a day', () => {
     const text = '# GearConf 2031\n\n## Monday\n\n## Jane Doe, Acme\n\n- Gears\n\n## John Roe, Acme\n\n- Levers\n';
-    assert.deepEqual(talksIn(text), ['Jane Doe, Acme < Jane Doe (Acme)', 'John Roe, Acme < John Roe (Acme)']);
+    assert.deepEqual(titlesIn(text), ['Jane Doe, Acme < Jane Doe (Acme)', 'John Roe, Acme < John Roe (Acme)']);
   });
 });
 
@@ -56,7 +52,7 @@ describe('two rare names on the line of a speaker', () => {
     ['von Xyra Quell, Räder Müllheim', 'Xyra Quell (Räder Müllheim)'],
   ] as const) {
     it(`are a person and where she works: ${line}`, () => {
-      assert.deepEqual(talksIn(`# GearConf 2031\n\n## Big gears for all\n\n${line}\n\n- It was about gears.\n`), [
+      assert.deepEqual(titlesIn(`# GearConf 2031\n\n## Big gears for all\n\n${line}\n\n- It was about gears.\n`), [
         `Big gears for all < ${speaker}`,
       ]);
     });

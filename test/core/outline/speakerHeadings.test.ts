@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { outline } from '../render.js';
+import { talksIn } from '../render.js';
 
 /** The talks of a note of a conference, without the word before. */
-function talks(text: string): readonly string[] {
-  return outline(`# FooConf 2031\n\n${text}`)
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith('talk'))
-    .map((line) => line.slice(line.indexOf(' ') + 1));
-}
+const talks = (text: string): readonly string[] =>
+  talksIn(`# FooConf 2031\n\n${text}`).map((line) => line.slice(line.indexOf(' ') + 1));
 
 function headings(texts: readonly string[], level = 2): string {
   return texts.map((text) => `${'#'.repeat(level)} ${text}\n\n- notes\n- more\n`).join('\n');

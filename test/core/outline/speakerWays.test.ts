@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { outline } from '../render.js';
+import { talksIn } from '../render.js';
 
-const talksIn = (text: string): readonly string[] =>
-  outline(text)
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith('talk'))
-    .map((line) => line.slice('talk '.length));
+const titlesIn = (text: string): readonly string[] => talksIn(text).map((line) => line.slice('talk '.length));
 const heading = (text: string): string | undefined =>
-  talksIn(`# GearConf 2031\n\n## ${text}\n\nIt was about gears.\n`)[0];
+  titlesIn(`# GearConf 2031\n\n## ${text}\n\nIt was about gears.\n`)[0];
 const below = (lines: string): string | undefined =>
-  talksIn(`# GearConf 2031\n\n## Big gears for all\n\n${lines}\n\nIt was about gears, and long.\n`)[0];
+  titlesIn(`# GearConf 2031\n\n## Big gears for all\n\n${lines}\n\nIt was about gears, and long.\n`)[0];
 
 describe('people before the title', () => {
   for (const [name, text, talk] of [
@@ -63,7 +59,7 @@ describe('names of other forms', () => {
   it('may be Korean behind a colon, where others are, too', () => {
     const talk = (title: string): string => `**${title}**\n\n- 톱니바퀴는 크다.\n- 레버도 크다.\n\n`;
     const text = `# 기어콘 2031 정리\n\n## Day 1\n\n${talk('1. 모두를 위한 톱니바퀴 : 김민준')}${talk('2. 큰 레버와 작은 레버 : 이서연')}`;
-    assert.deepEqual(talksIn(text), ['모두를 위한 톱니바퀴 < 김민준', '큰 레버와 작은 레버 < 이서연']);
+    assert.deepEqual(titlesIn(text), ['모두를 위한 톱니바퀴 < 김민준', '큰 레버와 작은 레버 < 이서연']);
   });
 });
 

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { outline } from '../render.js';
+import { talksIn } from '../render.js';
 
-const talkIn = (text: string): string | undefined =>
-  outline(text)
-    .map((line) => line.trim())
-    .find((line) => line.startsWith('talk'));
+const talkIn = (text: string): string | undefined => talksIn(text)[0];
 const below = (lines: string): string | undefined =>
   talkIn(`# GearConf 2031\n\n## Big gears for all\n\n${lines}\n\nIt was about gears, and long.\n`);
 const heading = (text: string): string | undefined => talkIn(`# GearConf 2031\n\n## ${text}\n\nIt was about gears.\n`);

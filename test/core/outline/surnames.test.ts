@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict';
-import { outline } from '../render.js';
-
-const talksIn = (text: string): readonly string[] =>
-  outline(text)
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith('talk'));
+import { talksIn } from '../render.js';
 
 describe('single words at the end of all titles, each another', () => {
   for (const [why, talks] of [

@@ -1,10 +1,6 @@
-import assert from 'node:assert/strict';
-import { outline } from '../render.js';
+import { type Forms, itReads } from './forms.js';
 
-/** Forms of tables: each in three variants or more, one of them in another language. */
-type Form = readonly (readonly [written: readonly string[], read: readonly string[]])[];
-
-const forms: Readonly<Record<string, Form>> = {
+const forms: Forms = {
   'in cells of several lines, below rooms': [
     [
       [
@@ -211,15 +207,5 @@ const forms: Readonly<Record<string, Form>> = {
 };
 
 describe('talks of tables are found', () => {
-  for (const [form, variants] of Object.entries(forms)) {
-    for (const [written, read] of variants) {
-      it(`${form}: ${written[0] ?? ''}`, () => {
-        const found = outline(`# FooConf 2024\n\n${written.join('\n')}\n`);
-        assert.deepEqual(
-          found.slice(1).map((line) => line.slice(2)),
-          read,
-        );
-      });
-    }
-  }
+  itReads(forms);
 });

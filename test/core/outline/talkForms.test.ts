@@ -1,10 +1,6 @@
-import assert from 'node:assert/strict';
-import { outline } from '../render.js';
+import { type Forms, itReads } from './forms.js';
 
-/** Forms of notes that take several lines to write: each in three variants or more, one of them in another language. */
-type Form = readonly (readonly [written: string, read: readonly string[]])[];
-
-const forms: Readonly<Record<string, Form>> = {
+const forms: Forms = {
   'in tables with a column for each track or room': [
     [
       '| Time | Main Hall | Side Room |\n|---|---|---|\n| 09:00 | Big Widgets - Jane Doe | Gears for Everyone - John Roe |\n| 10:00 | Lunch | Lunch |\n| 11:00 | Small Sprockets TODO: watch | |\n',
@@ -290,15 +286,5 @@ const forms: Readonly<Record<string, Form>> = {
 };
 
 describe('talks are found', () => {
-  for (const [form, variants] of Object.entries(forms)) {
-    for (const [written, read] of variants) {
-      it(`${form}: ${written.slice(0, 30).replace(/\s+/gu, ' ')}`, () => {
-        const found = outline(`# FooConf 2024\n\n${written}`);
-        assert.deepEqual(
-          found.slice(1).map((line) => line.slice(2)),
-          read,
-        );
-      });
-    }
-  }
+  itReads(forms);
 });

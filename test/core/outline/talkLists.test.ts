@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseNote } from '../../../src/core/index.js';
-import { outline } from '../render.js';
-
-const talksIn = (text: string, path?: string): readonly string[] =>
-  outline(text, path === undefined ? {} : { path })
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith('talk'));
+import { talksIn } from '../render.js';
 
 describe('paragraphs that are each the link to a note', () => {
   for (const [why, intro, titles] of [
@@ -79,7 +74,7 @@ describe('items with notes inside', () => {
     });
 
     it(`are talks in a file that is called as a group, ${why}`, () => {
-      assert.deepEqual(talksIn(list(titles), `notes/GearConf2031/${group}.md`), expected);
+      assert.deepEqual(talksIn(list(titles), { path: `notes/GearConf2031/${group}.md` }), expected);
     });
 
     it(`are notes below a talk, ${why}`, () => {
@@ -90,7 +85,7 @@ describe('items with notes inside', () => {
 
   it('are notes below the title of a talk and below what was learnt', () => {
     const points = list(['Widgets are small parts', 'Gears turn other gears', 'Levers need a place']);
-    assert.equal(talksIn(`# Big Widgets\n\n${points}`, 'gearconf-2031/big-widgets.md').length, 1);
+    assert.equal(talksIn(`# Big Widgets\n\n${points}`, { path: 'gearconf-2031/big-widgets.md' }).length, 1);
     const talk = '## Big Widgets - Jane Doe, Acme\n\n- x\n\n';
     assert.equal(talksIn(`# GearConf 2031\n\n${talk}## Takeaways\n\n${points}`).length, 1);
   });

@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseNote } from '../../../src/core/index.js';
-import { outline } from '../render.js';
-
-const talksIn = (text: string, path?: string): readonly string[] =>
-  outline(text, path === undefined ? {} : { path })
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith('talk'));
+import { talksIn } from '../render.js';
 
 describe('the link to a page of a talk', () => {
   for (const [why, list] of [
@@ -125,7 +120,7 @@ describe('“Notes” below a day', () => {
   ] as const) {
     it(`holds talks as the day does: ${day}`, () => {
       const text = `# ${day}\n\n## ${notes}\n\n### Lever talk\n\n- x\n\n### Old gears\n\n- y\n\n## Widgets at scale\n\n- z\n`;
-      assert.equal(talksIn(text, 'conf-notes/gears-2031/notes.md').length, 3);
+      assert.equal(talksIn(text, { path: 'conf-notes/gears-2031/notes.md' }).length, 3);
     });
   }
 });

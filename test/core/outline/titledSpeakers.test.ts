@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { outline } from '../render.js';
+import { outline, talksIn } from '../render.js';
 
 const linesOf = (text: string): readonly string[] => outline(text).map((line) => line.trim());
 
@@ -23,7 +23,7 @@ describe('titles with labelled speakers of their own below one heading', () => {
     it(`are talks of a session, as items, ${why}`, () => {
       const item = (title: string, name: string): string => `- ${title}\n  - ${label}: ${name}\n  - a note\n`;
       const text = `# GearConf 2031\n\n## Session 1\n\n${item(titles[0], 'Jane Doe')}${item(titles[1], 'Anna Müller')}`;
-      const found = linesOf(text).filter((line) => line.startsWith('talk'));
+      const found = talksIn(text);
       assert.deepEqual(found, [`talk ${titles[0]} < Jane Doe`, `talk ${titles[1]} < Anna Müller`]);
     });
 

@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict';
-import { outline } from '../render.js';
-
-const talksIn = (text: string, path?: string): readonly string[] =>
-  outline(text, path === undefined ? {} : { path })
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith('talk'));
+import { talksIn } from '../render.js';
 
 describe('a title in quotation marks', () => {
   for (const [heading, title, speakers] of [
@@ -48,7 +43,7 @@ describe('an index of the talks of a conference', () => {
       '# gear-conf-2031-notes\n\n# Sessions\n\nEach page has:\n\n* What it was for.\n* What I got.\n* My notes\n\nSome are long.\n',
       '1. [Opening Keynote](a.md)\n1. [Big Gears](b.md)\n1. [Lightning Talks](c.md)\n1. [Old Levers](d.md)\n1. [Cogs](e.md)\n1. [Q/A Session](f.md)\n',
     ].join('\n');
-    assert.deepEqual(talksIn(text, 'gear-conf-2031-notes/README.md'), [
+    assert.deepEqual(talksIn(text, { path: 'gear-conf-2031-notes/README.md' }), [
       'talk:keynote Opening Keynote',
       'talk Big Gears',
       'talk:lightning Lightning Talks',
@@ -74,6 +69,6 @@ describe('bold titles in Chinese and Japanese', () => {
 describe('the first line of a note, with a hash and without a blank', () => {
   it('is the title over lines in italics', () => {
     const text = '#Gears for All of Us\n*A practical guide*\n*Jane Doe*\n\nThe cause is haste.\n';
-    assert.deepEqual(talksIn(text, 'djangocon-2031-notes/gears.md'), ['talk Gears for All of Us < Jane Doe']);
+    assert.deepEqual(talksIn(text, { path: 'djangocon-2031-notes/gears.md' }), ['talk Gears for All of Us < Jane Doe']);
   });
 });

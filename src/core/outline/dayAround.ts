@@ -1,3 +1,4 @@
+import type { Span } from '../text/range.js';
 import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { LineFact } from '../markdown/facts.js';
 import { dayAtEnd, dayInPath, fileNamesDay, isPost } from './dayInPath.js';
@@ -7,9 +8,17 @@ import { SPAN_OF_DAYS } from './words/datePatterns.js';
 import { readDay } from './words/dates.js';
 import { count, holds } from './wrap.js';
 
+/** A day that is named outside of headings, and where. */
+interface NamedDay {
+  readonly title: string;
+  /** The line that names the day, or the start of the note if none does; offsets are relative to the chunk. */
+  readonly heading: Span;
+}
+
 /**
- * Put a day around a note with talks and without days, if the name of its file or folder, its front matter or the text
- * right under its title names the day: `day-1.md`, `2012-09-20/notes.md`, `date: 2012-09-20`.
+ * Put a day around the talks of a note that have none, if the name of its file or folder, its front matter or the text
+ * right under its title names the day: `day-1.md`, `2012-09-20/notes.md`, `date: 2012-09-20`. If other days follow, a
+ * day right under the title is that of the talks before them.
  */
 export function dayAround(
   nodes: readonly SectionNode[],
@@ -17,37 +26,58 @@ export function dayAround(
   frontMatter: FrontMatter | undefined,
   text: string,
 ): readonly SectionNode[] {
-  const [first] = nodes;
-  if (!first || !holds(nodes, 'talk') || holds(nodes, 'day')) return nodes;
+  const [first, ...others] = nodes;
+  if (!first || !holds(nodes, 'talk')) return nodes;
+  if (holds(nodes, 'day')) return [withFirstDay(first), ...others];
   // The date of a single talk is a fact about the talk.
   const hasTalks = count(nodes, 'talk') > 1;
   const inText = (): string | undefined =>
-    dayInFrontMatter(frontMatter, path ?? '') ?? dayUnderTitle(first) ?? dayAtEnd(path ?? '');
+    dayInFrontMatter(frontMatter, path ?? '') ?? dayUnderTitle(first)?.title ?? dayAtEnd(path ?? '');
   const title = dayInPath(path ?? '') ?? (hasTalks ? inText() : undefined);
   if (title === undefined) return nodes;
   const {
     place,
     draft: {
-      chunk,
       heading: { start },
     },
   } = first;
-  const heading = { start, end: start };
+  const end = Math.max(text.trimEnd().length, place.start + start);
+  return [dayOf({ title, heading: { start, end: start } }, 0, first, nodes, end)];
+}
+
+/** Put the day right under a title around the talks before the next day, if both are written alike. */
+function withFirstDay(node: SectionNode): SectionNode {
+  const { children, draft } = node;
+  const at = children.findIndex((child) => child.draft.kind === 'day');
+  const next = children[at];
+  const held = children.slice(0, Math.max(at, 0));
+  const day = next && holds(held, 'talk') ? dayUnderTitle(node) : undefined;
+  if (!next || !day || !areAlike(day.title, next.draft.title)) return node;
+  const end = Math.max(...held.map((each) => each.end));
+  return { ...node, children: [dayOf(day, draft.level + 0.5, node, held, end), ...children.slice(at)] };
+}
+
+/** Check for two days with a date, or two with a number, or two with neither. */
+function areAlike(title: string, nextTitle: string): boolean {
+  const day = readDay(title);
+  const nextDay = readDay(nextTitle);
+  return day?.dated === nextDay?.dated && day?.numbered === nextDay?.numbered;
+}
+
+/** Return the day that a node names, around some of its children or around all nodes. */
+function dayOf(
+  { title, heading }: NamedDay,
+  level: number,
+  { draft: { chunk }, place }: SectionNode,
+  children: readonly SectionNode[],
+  end: number,
+): SectionNode {
+  const from = heading.start;
   const draft = toDraft(
-    {
-      kind: 'day',
-      level: 0,
-      heading,
-      title,
-      evidence: undefined,
-      facts: [],
-      from: start,
-      end: undefined,
-      adopts: false,
-    },
+    { kind: 'day', level, heading, title, evidence: undefined, facts: [], from, end: undefined, adopts: false },
     chunk,
   );
-  return [{ draft, place, children: nodes, end: Math.max(text.trimEnd().length, place.start + start) }];
+  return { draft, place, children, end };
 }
 
 /** Find the day in the title of front matter, or the date there. A date with a time of day is that of the post. */
@@ -70,16 +100,17 @@ const TIMESTAMP = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d/u;
 const MOST_WORDS = 5;
 
 /** Find the line right under the title of a note, or at its start, that names the day: "Tue 19 March 2024, Hall A". */
-function dayUnderTitle({ draft }: SectionNode): string | undefined {
+function dayUnderTitle({ draft }: SectionNode): NamedDay | undefined {
   if (draft.kind !== 'section' && draft.kind !== 'track') return undefined;
   const lines = draft.facts.filter((fact): fact is LineFact => fact.type === 'line').slice(0, LINES);
-  for (const { text, quoted, cells, itemDepth } of lines) {
+  for (const { text, quoted, cells, itemDepth, start, end } of lines) {
     const value = text.replace(LABEL, '');
     const day = readDay(value);
     if (quoted || cells || !day || SPAN_OF_DAYS.test(value) || (itemDepth !== undefined && value === text)) continue;
     const words = day.remainder === '' ? 0 : day.remainder.split(' ').length;
     const isSure = day.clear && (day.dated || day.numbered || words === 0);
-    if (isSure && words <= MOST_WORDS && !ABOUT_TEXT.test(text) && !TIMESTAMP.test(value)) return value;
+    if (isSure && words <= MOST_WORDS && !ABOUT_TEXT.test(text) && !TIMESTAMP.test(value))
+      return { title: value, heading: { start, end } };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseNote, walk } from '../../../src/core/index.js';
+import { outline } from '../render.js';
 
 const TALKS = '## Widgets at Scale - Jane Doe, Acme\n\n## Gadgets - John Roe, Umbrella\n';
 
@@ -85,6 +86,30 @@ describe('a note without a day in its headings', () => {
   ];
   for (const text of notInText)
     it(`is of no day for ${JSON.stringify(text.slice(0, 70))}`, () => assert.deepEqual(days(text), []));
+
+  const severalDays: readonly (readonly [first: string, next: string])[] = [
+    ['Wednesday, March 19', 'Thursday, March 20'],
+    ['Mittwoch, 19. März', 'Donnerstag, 20. März'],
+    ['Mercredi 19 mars 2031', 'Jeudi 20 mars 2031'],
+  ];
+  for (const [first, next] of severalDays)
+    it(`is of several days, the first right under the title: ${first}`, () => {
+      const levers = '## Levers - Anna Müller, Foo\n';
+      assert.deepEqual(outline(`# GopherCon\n\n**${first}**\n\n${TALKS}\n**${next}**\n\n${levers}`), [
+        'section GopherCon',
+        `  day ${first}`,
+        '    talk Widgets at Scale < Jane Doe (Acme)',
+        '    talk Gadgets < John Roe (Umbrella)',
+        `  day ${next}`,
+        '    talk Levers < Anna Müller (Foo)',
+      ]);
+    });
+
+  it('has the date of the conference under the title, where its days have numbers, or hold all talks', () => {
+    const text = `# GopherCon\n\nMarch 19, 2031, Berlin\n\n`;
+    assert.deepEqual(days(`${text}## Welcome - Ann Lee\n\n## Day 1\n\n${TALKS}`), ['Day 1']);
+    assert.deepEqual(days(`${text}## Wednesday, March 19\n\n${TALKS}`), ['Wednesday, March 19']);
+  });
 
   it('is called as it was without the day around', () => {
     assert.equal(parseNote(`# GopherCon\n\n${TALKS}`, { path: 'x/tuesday.md' }).title, 'GopherCon');

@@ -16,6 +16,23 @@ const core = {
   'core/workspace': ['core/reading', 'core/outline', 'core/markdown', 'core/note', 'core/links', 'core/text'],
 };
 
+const belowOutline = core['core/outline'];
+const words = ['core/outline/words', ...belowOutline];
+const evidence = ['core/outline/evidence', 'core/outline/headings', ...words];
+const lines = ['core/outline/lines', 'core/outline/clues', ...evidence];
+const tree = ['core/outline/tree', 'core/outline/sections', ...lines];
+const outline = {
+  'core/outline/words': belowOutline,
+  'core/outline/paths': words,
+  'core/outline/headings': words,
+  'core/outline/evidence': evidence,
+  'core/outline/clues': evidence,
+  'core/outline/lines': lines,
+  'core/outline/sections': lines,
+  'core/outline/tree': tree,
+  'core/outline/kinds': ['core/outline/paths', ...tree],
+};
+
 const sched = {
   'sched/time': ['core/text'],
   'sched/page': ['sched/time', 'core/links', 'core/note', 'core/text'],
@@ -45,7 +62,7 @@ const vscode = {
 
 const inside = (/** @type {string} */ room) => `^src/${room}/`;
 
-const directions = Object.entries({ ...core, ...sched, ...vscode }).map(([room, allowed]) => ({
+const directions = Object.entries({ ...core, ...outline, ...sched, ...vscode }).map(([room, allowed]) => ({
   name: `${room} imports ${allowed.length > 0 ? `only ${allowed.join(', ')}` : 'nothing of ours'}`,
   severity: 'error',
   from: { path: inside(room) },

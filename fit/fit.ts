@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { type ClueName, FITTED, type Weights } from '../src/core/outline/weights.js';
+import { type ClueName, FITTED, type Weights } from '../src/core/outline/clues/weights.js';
 import { type AnnotatedNote, readNotes } from './notes.js';
 import { type Score, scoreOf } from './score.js';
 

@@ -1,6 +1,6 @@
 import { walk, type SectionKind } from '../src/core/index.js';
 import { outline } from '../src/core/outline/outline.js';
-import type { Weights } from '../src/core/outline/weights.js';
+import type { Weights } from '../src/core/outline/clues/weights.js';
 import { MEMOISED_READERS } from '../src/core/reading/memoisedReaders.js';
 import type { AnnotatedNote } from './notes.js';
 

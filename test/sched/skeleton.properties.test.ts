@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseNote, type Section, type Talk, walk } from '../../src/core/index.js';
-import { readTitle } from '../../src/core/outline/words/titles.js';
+import { readTitle } from '../../src/core/outline/words/titles/titles.js';
 import type { ScheduledEvent } from '../../src/sched/feed/schedule.js';
 import { event, schedule, written } from './schedules.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseNote, walk } from '../../src/core/index.js';
-import { vocabularyOf } from '../../src/core/outline/words/vocabulary.js';
+import { vocabularyOf } from '../../src/core/outline/words/vocabulary/vocabulary.js';
 import { dayFinder } from '../../src/sched/feed/eventDays.js';
 import type { ScheduledEvent } from '../../src/sched/feed/schedule.js';
 import { outline } from '../core/render.js';

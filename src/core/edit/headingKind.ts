@@ -1,6 +1,6 @@
 import { SAID_FIELDS, SAID_KINDS, type SaidKind } from '../markdown/frontMatter.js';
 import type { TextEdit } from '../note/note.js';
-import { keyOf } from '../outline/ids.js';
+import { keyOf } from '../outline/sections/ids.js';
 import type { SectionExplanation } from '../outline/explain.js';
 import { explain, type ParseOptions } from '../reading/parseNote.js';
 import { linesOf } from '../text/lineEnds.js';

@@ -1,7 +1,7 @@
 import type { Note, Position, Speaker, TextEdit } from '../note/note.js';
-import { readSpeakerList } from '../outline/words/speakerLists.js';
-import { readTitle } from '../outline/words/titles.js';
-import { isAbstract, vocabularyOf } from '../outline/words/vocabulary.js';
+import { readSpeakerList } from '../outline/words/people/speakerLists.js';
+import { readTitle } from '../outline/words/titles/titles.js';
+import { isAbstract, vocabularyOf } from '../outline/words/vocabulary/vocabulary.js';
 import { DEFAULT_MARKERS, parseNote, type ParseOptions } from '../reading/parseNote.js';
 import { pathTo } from '../note/paths.js';
 import { sectionAt } from '../note/query.js';

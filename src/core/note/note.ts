@@ -119,7 +119,7 @@ export interface Note {
   /** The title in front matter, or else the only top heading, or else the file's name. */
   readonly title: string;
   readonly sections: readonly Section[];
-  /** Whether the note is a conference note: see core/outline/isConference.ts. */
+  /** Whether the note is a conference note: see core/outline/kinds/isConference.ts. */
   readonly isConference: boolean;
   /**
    * How many characters were not read, because no person writes such text: lines longer than 32 KB, quotes in quotes

@@ -1,11 +1,11 @@
 import type { Span } from '../text/range.js';
 import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { LineFact } from '../markdown/facts.js';
-import { dayAtEnd, dayInPath, fileNamesDay, isPost } from './dayInPath.js';
-import type { SectionNode } from './nest.js';
-import { toDraft } from './sectionDrafts.js';
-import { SPAN_OF_DAYS } from './words/datePatterns.js';
-import { readDay } from './words/dates.js';
+import { dayAtEnd, dayInPath, fileNamesDay, isPost } from './paths/dayInPath.js';
+import type { SectionNode } from './sections/nest.js';
+import { toDraft } from './sections/sectionDrafts.js';
+import { SPAN_OF_DAYS } from './words/dates/datePatterns.js';
+import { readDay } from './words/dates/dates.js';
 import { count, holds } from './wrap.js';
 
 /** A day that is named outside of headings, and where. */

@@ -1,16 +1,16 @@
 import type { SaidKind } from '../markdown/frontMatter.js';
 import type { TextFacts } from '../markdown/facts.js';
 import type { SectionKind } from '../note/note.js';
-import { addHeadingClues } from './clues.js';
-import { addNoteClues } from './context.js';
-import type { ScoredLine } from './inlineTalk.js';
-import { addOutlineClues } from './isConference.js';
+import { addHeadingClues } from './clues/clues.js';
+import { addNoteClues } from './kinds/context.js';
+import type { ScoredLine } from './lines/inlineTalk.js';
+import { addOutlineClues } from './kinds/isConference.js';
 import { type AboutText, type OutlineReading, readOutline } from './outline.js';
-import type { PlacedHeading } from './placedHeadings.js';
-import { positionOf } from './places.js';
-import { saidKindOf } from './saidKinds.js';
-import { type AddClue, type ClueName, cluesOf, FITTED, type Weights } from './weights.js';
-import { clueText } from './clueTexts.js';
+import type { PlacedHeading } from './tree/placedHeadings.js';
+import { positionOf } from './headings/places.js';
+import { saidKindOf } from './kinds/saidKinds.js';
+import { type AddClue, type ClueName, cluesOf, FITTED, type Weights } from './clues/weights.js';
+import { clueText } from './clues/clueTexts.js';
 
 /** A clue that counted, in words. */
 export interface ExplainedClue {

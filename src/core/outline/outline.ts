@@ -1,21 +1,21 @@
 import type { TextFacts } from '../markdown/facts.js';
 import type { Note } from '../note/note.js';
-import { classify } from './classify.js';
-import { type About, type Context, readContext } from './context.js';
+import { classify } from './kinds/classify.js';
+import { type About, type Context, readContext } from './kinds/context.js';
 import { dayAround } from './dayAround.js';
-import { gatherEvidence, type NoteEvidence } from './gatherEvidence.js';
-import { isConference } from './isConference.js';
-import type { Classified } from './kinds.js';
-import { nest, type PlacedDraft } from './nest.js';
-import { placeHeadings } from './placedHeadings.js';
-import { readNotePath } from './notePath.js';
-import { type Place, placeChunks } from './places.js';
-import { type Readers, READERS } from './readers.js';
-import { readSaidKinds } from './saidKinds.js';
-import { readSaidTalk } from './saidTalk.js';
-import type { Scores } from './scores.js';
+import { gatherEvidence, type NoteEvidence } from './tree/gatherEvidence.js';
+import { isConference } from './kinds/isConference.js';
+import type { Classified } from './kinds/kinds.js';
+import { nest, type PlacedDraft } from './sections/nest.js';
+import { placeHeadings } from './tree/placedHeadings.js';
+import { readNotePath } from './paths/notePath.js';
+import { type Place, placeChunks } from './headings/places.js';
+import { type Readers, READERS } from './tree/readers.js';
+import { readSaidKinds } from './kinds/saidKinds.js';
+import { readSaidTalk } from './kinds/saidTalk.js';
+import type { Scores } from './kinds/scores.js';
 import { toSections } from './toSections.js';
-import { FITTED, type Weights } from './weights.js';
+import { FITTED, type Weights } from './clues/weights.js';
 import { talkAround, titleOf } from './wrap.js';
 
 /** What a note is read with besides its facts. */

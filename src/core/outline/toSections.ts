@@ -1,8 +1,9 @@
 import type { Section } from '../note/note.js';
-import { frozen, idOf, keyOf, NONE, Occurrences } from './ids.js';
-import type { SectionNode } from './nest.js';
-import { type Place, placeAt, positionOf } from './places.js';
-import type { Readers } from './readers.js';
+import { frozen, NONE } from '../text/frozen.js';
+import { idOf, keyOf, Occurrences } from './sections/ids.js';
+import type { SectionNode } from './sections/nest.js';
+import { type Place, placeAt, positionOf } from './headings/places.js';
+import type { Readers } from './tree/readers.js';
 
 /**
  * Make the sections of a note.

@@ -2,16 +2,16 @@ import type { FrontMatter } from '../markdown/frontMatter.js';
 import type { SchedUrl, Speaker } from '../note/note.js';
 import { parseSchedUrl, schedKey } from '../links/schedUrl.js';
 import type { Span } from '../text/range.js';
-import { fileTitle } from './fileTitle.js';
-import { pathParts } from './pathParts.js';
-import type { Evidence } from './evidence.js';
-import { NO_WORDS } from './headings.js';
-import type { SectionNode } from './nest.js';
-import type { Place } from './places.js';
-import { type SectionDraft, toDraft } from './sectionDrafts.js';
-import type { SaidTalk } from './saidTalk.js';
-import { frozenSpeakers } from './talkSpeakers.js';
-import { readTitle, type TitleReading } from './words/titles.js';
+import { fileTitle } from './paths/fileTitle.js';
+import { pathParts } from './paths/pathParts.js';
+import type { Evidence } from './evidence/evidence.js';
+import { NO_WORDS } from './headings/headings.js';
+import type { SectionNode } from './sections/nest.js';
+import type { Place } from './headings/places.js';
+import { type SectionDraft, toDraft } from './sections/sectionDrafts.js';
+import type { SaidTalk } from './kinds/saidTalk.js';
+import { frozenSpeakers } from './evidence/talkSpeakers.js';
+import { readTitle, type TitleReading } from './words/titles/titles.js';
 
 /** The talk around the sections of a note, and the title of the note. */
 

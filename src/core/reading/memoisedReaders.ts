@@ -1,4 +1,4 @@
-import { type Readers, READERS } from '../outline/readers.js';
+import { type Readers, READERS } from '../outline/tree/readers.js';
 import { memo } from '../text/memo.js';
 
 /** The readers of a note, which keep their last results for each part of the note, as long as the part is kept. */

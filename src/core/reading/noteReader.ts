@@ -3,7 +3,7 @@ import type { ChunkFacts, TextFacts } from '../markdown/facts.js';
 import { MarkerGrammar } from '../markdown/followUps/markers.js';
 import type { Note } from '../note/note.js';
 import { outline } from '../outline/outline.js';
-import { READERS } from '../outline/readers.js';
+import { READERS } from '../outline/tree/readers.js';
 import { LineEnds } from '../text/lineEnds.js';
 import { memo } from '../text/memo.js';
 import { detachedCopy } from '../text/detachedCopy.js';

@@ -1,4 +1,4 @@
-import { MONTHS } from '../outline/words/dayNames.js';
+import { MONTHS } from '../outline/words/dates/dayNames.js';
 
 /** `2024-03-20`, `2024/3/20` */
 const YEAR_FIRST = /\b(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})\b/u;

@@ -1,7 +1,7 @@
 import { sameEvent } from '../../core/note/linkedEvents.js';
 import type { Note, Position, SchedUrl, Talk } from '../../core/note/note.js';
 import { walk } from '../../core/note/walk.js';
-import { readTitle } from '../../core/outline/words/titles.js';
+import { readTitle } from '../../core/outline/words/titles/titles.js';
 import { dateIn } from '../../core/views/writtenDates.js';
 import { instantOf } from '../feed/eventDays.js';
 import type { Scheduled } from '../feed/imported.js';

@@ -1,6 +1,6 @@
 import { headingLine, plainLine, talkLines } from '../../core/edit/newTalk.js';
 import { PLAIN_STYLE } from '../../core/edit/talkStyle.js';
-import { isBreak } from '../../core/outline/words/vocabulary.js';
+import { isBreak } from '../../core/outline/words/vocabulary/vocabulary.js';
 import { parseNote, type ParseOptions } from '../../core/reading/parseNote.js';
 import { joined } from '../../core/note/names.js';
 import { walk } from '../../core/note/walk.js';

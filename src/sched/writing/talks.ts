@@ -1,6 +1,6 @@
 import type { NewTalk } from '../../core/edit/newTalk.js';
 import type { SchedUrl, Speaker } from '../../core/note/note.js';
-import { readSpeakerList } from '../../core/outline/words/speakerLists.js';
+import { readSpeakerList } from '../../core/outline/words/people/speakerLists.js';
 import type { ScheduledEvent } from '../feed/schedule.js';
 import { titleFromSlug } from '../../core/links/slug.js';
 import type { SchedSpeaker, SchedTalk } from '../page/talk.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { insertTalk, parseNote, type Speaker, walk } from '../../../src/core/index.js';
-import { readTitle } from '../../../src/core/outline/words/titles.js';
+import { readTitle } from '../../../src/core/outline/words/titles/titles.js';
 import { applyEdits } from '../applyEdits.js';
 
 const URL = 'https://foo2024.sched.com/event/1abc';

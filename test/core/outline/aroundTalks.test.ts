@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseNote } from '../../../src/core/index.js';
-import { isGroupTitle, isOtherTitle } from '../../../src/core/outline/words/vocabulary.js';
+import { isGroupTitle, isOtherTitle } from '../../../src/core/outline/words/vocabulary/vocabulary.js';
 import { outline } from '../render.js';
 
 describe('what posts have around talks', () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explain } from '../../../src/core/index.js';
-import { clueText } from '../../../src/core/outline/clueTexts.js';
-import { type ClueName, FITTED, WEIGHTS } from '../../../src/core/outline/weights.js';
+import { clueText } from '../../../src/core/outline/clues/clueTexts.js';
+import { type ClueName, FITTED, WEIGHTS } from '../../../src/core/outline/clues/weights.js';
 
 const NOTE = `# DevConf 2024
 
@@ -81,8 +81,8 @@ describe('the explanation of a line', () => {
 
 describe('the table of weights', () => {
   const folder = join(import.meta.dirname, '../../../src/core/outline');
-  const sources = readdirSync(folder)
-    .filter((name) => name.endsWith('.ts') && name !== 'weights.ts')
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('weights.ts'))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
 

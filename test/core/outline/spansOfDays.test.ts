@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readDay, tellsSeveralDays } from '../../../src/core/outline/words/dates.js';
+import { readDay, tellsSeveralDays } from '../../../src/core/outline/words/dates/dates.js';
 import { outline } from '../render.js';
 
 describe('a heading with a span of days', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readDay } from '../../../../src/core/outline/words/dates.js';
-import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../../../src/core/outline/words/dayNames.js';
+import { readDay } from '../../../../src/core/outline/words/dates/dates.js';
+import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../../../src/core/outline/words/dates/dayNames.js';
 
 describe('a heading', () => {
   const clear = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { speakersFromSlug } from '../../../../src/core/outline/words/slugSpeakers.js';
+import { speakersFromSlug } from '../../../../src/core/outline/words/people/slugSpeakers.js';
 
 function read(words: string): string {
   return (speakersFromSlug(words, true) ?? [])

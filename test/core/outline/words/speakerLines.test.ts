@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readSpeakerLine } from '../../../../src/core/outline/words/speakerLines.js';
+import { readSpeakerLine } from '../../../../src/core/outline/words/titles/speakerLines.js';
 
 describe('a line of its own', () => {
   const lines: readonly (readonly [line: string, expected: string | undefined])[] = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readTitle } from '../../../../src/core/outline/words/titles.js';
+import { readTitle } from '../../../../src/core/outline/words/titles/titles.js';
 
 const read = (text: string): string => {
   const { title, speakers, sure } = readTitle(text);

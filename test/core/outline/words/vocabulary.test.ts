@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
-import { endsWithYear, nameWithYear, namesConference } from '../../../../src/core/outline/words/conferenceNames.js';
-import { isFollowUpsTitle } from '../../../../src/core/outline/words/followUpsTitle.js';
-import { isBreak, isGroupTitle, isOtherTitle } from '../../../../src/core/outline/words/vocabulary.js';
+import {
+  endsWithYear,
+  nameWithYear,
+  namesConference,
+} from '../../../../src/core/outline/words/vocabulary/conferenceNames.js';
+import { isFollowUpsTitle } from '../../../../src/core/outline/words/vocabulary/followUpsTitle.js';
+import { isBreak, isGroupTitle, isOtherTitle } from '../../../../src/core/outline/words/vocabulary/vocabulary.js';
 
 /** Titles a test takes for what it says, and titles it does not. */
 function table(name: string, test: (text: string) => boolean, yes: readonly string[], no: readonly string[]): void {

@@ -1,0 +1,47 @@
+import type { Evidence } from './evidence.js';
+import { readTitle } from '../words/titles/titles.js';
+import type { Order } from '../words/titles/titleSpeakers.js';
+
+/**
+ * Find the order of most headings or lines that can be read in one order only; without those, the order in which
+ * several would name people.
+ *
+ * @param fewest how many headings or lines have to tell the order
+ */
+export function commonOrder(all: readonly (Evidence | undefined)[], fewest = 1): Order | undefined {
+  const count = { titleFirst: 0, speakerFirst: 0 };
+  for (const evidence of all) if (evidence?.reading.order) count[evidence.reading.order]++;
+  if (Math.abs(count.titleFirst - count.speakerFirst) >= fewest) {
+    return count.titleFirst > count.speakerFirst ? 'titleFirst' : 'speakerFirst';
+  }
+  // Behind the title, also brackets and commas may set the names apart.
+  const named = all.filter((each) => each && each.reading.speakers.length > 0).length;
+  const likely = (order: Order): number => all.filter((each) => each?.reading.likely === order).length;
+  const titleFirst = likely('titleFirst');
+  if (titleFirst > 0 && titleFirst + named >= SEVERAL) return 'titleFirst';
+  if (likely('speakerFirst') >= SEVERAL) return 'speakerFirst';
+  return endWithSurnames(all) ? 'titleFirst' : undefined;
+}
+
+const SEVERAL = 2;
+
+/** "Big Widgets - Doe" */
+const LAST_WORD = /^\S+\s.*\s[-–—|]\s+(?<name>\p{Lu}[\p{L}'’-]+)$/u;
+/** With fewer titles, a single word at the end may be anything. */
+const FEWEST_SURNAMES = 4;
+const LONGEST = 160;
+
+/** Check whether nearly all titles end with a dash and one word, which may be a name, and differs from all others. */
+function endWithSurnames(all: readonly (Evidence | undefined)[]): boolean {
+  const titles = all.flatMap((each) => (each && mayBeTitle(each) ? each.reading.title : []));
+  if (titles.length < FEWEST_SURNAMES) return false;
+  const names = titles.flatMap((title) => {
+    const name = title.length > LONGEST ? undefined : LAST_WORD.exec(title)?.groups?.['name'];
+    return name !== undefined && readTitle(title, { order: 'titleFirst' }).speakers[0]?.name === name ? name : [];
+  });
+  return names.length * 4 >= titles.length * 3 && new Set(names).size === names.length;
+}
+
+function mayBeTitle({ words: { vocabulary, day, isConference } }: Evidence): boolean {
+  return vocabulary === undefined && !day && !isConference;
+}

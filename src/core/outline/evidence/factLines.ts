@@ -1,0 +1,298 @@
+import type { Line, LineFact } from '../../markdown/facts.js';
+import type { Speaker } from '../../note/note.js';
+import { isAscii } from '../../text/ascii.js';
+import { type FactParts, readFactParts } from './factParts.js';
+import { isLinkLine } from './linkLines.js';
+import { readLinkedSpeaker } from './linkedSpeakers.js';
+import { areKnown } from '../words/people/knownNames.js';
+import { isOnlyDate } from '../words/dates/dates.js';
+import {
+  isDirective,
+  isSpeakersLabel,
+  mayBeLabelled,
+  readLabelledSpeakers,
+  readSpeakerLine,
+  type SpeakerLine,
+  undecorated,
+} from '../words/titles/speakerLines.js';
+import { startsWithGivenName } from '../words/people/nameLikeness.js';
+import { namesRole } from '../words/people/people.js';
+import { readProseSpeakers } from '../words/people/proseSpeakers.js';
+import { readInBrackets, readSpeakerList, type SpeakerList } from '../words/people/speakerLists.js';
+import { readFactLine, readSlotLine } from '../words/titles/timesAndRooms.js';
+import { readTitle } from '../words/titles/titles.js';
+import { isOtherTitle } from '../words/vocabulary/vocabulary.js';
+
+/** Reads the facts about a talk in the lines below its heading: speakers, time and room. */
+
+/** Where a line without a label names speakers: in a list, a quote, a paragraph, or at the start of a text. */
+export type SpeakersForm = 'prose' | 'item' | 'quote' | 'line';
+
+/** The facts about a talk in the lines below its heading. */
+export interface FactLines {
+  readonly speakers: readonly Speaker[];
+  readonly by: SpeakerLine['by'] | undefined;
+  /** Where the line stands that names them without a label. */
+  readonly form: SpeakersForm | undefined;
+  readonly time: string | undefined;
+  readonly room: string | undefined;
+}
+
+/** The weights of what tells that a line without a label names the speakers, each with an example. */
+const WEIGHTS = {
+  /** Only links and other facts stand between the heading and the line. */
+  rightBelow: 1,
+  /** Prose stands between. */
+  behindProse: -1.5,
+  /** `- Jane Doe`: most items are notes. */
+  item: -1,
+  /** `> Jane Doe`: most quotes are remarks. */
+  quoted: -0.5,
+  /** `_Jane Doe_` */
+  emphasis: 1.5,
+  /** `Jane Doe` */
+  fullNames: 1.5,
+  /** Each name starts with a known first name. */
+  firstNames: 1,
+  /** "Kaiju Kingdom": no name starts with a known first name, or has letters beyond ASCII. */
+  rareNames: -0.5,
+  /** `Jane Doe, Acme` */
+  organisation: 1,
+  /** `Jane Doe, Principal Engineer` */
+  role: 1,
+  /** `Jane Doe @jane` */
+  handle: 2,
+  /** `[Jane Doe](https://github.com/jane)` */
+  profile: 1,
+  /** Lines of the same form name the speakers of other talks. */
+  likeSiblings: 1.5,
+} as const;
+
+/** The least sum of a line that names the speakers. */
+const LEAST_SUM = 2.5;
+
+/** Addresses of people. */
+const PROFILE = /^https?:\/\/(?:www\.)?(?:twitter|x|github|linkedin|bsky|instagram|mastodon)\.[a-z]+\/|\/@\w/iu;
+const ONLY_HANDLE = /^@[\w.-]{2,30}$/u;
+const HANDLE = /(?:^|[\s(,/|])@[\w.-]{2,}/u;
+
+/**
+ * Read the facts about a talk in lines.
+ *
+ * @param title the title of the talk, which a line may repeat in full
+ * @param wanted whether to search for speakers without a label, too: not if the heading names speakers
+ * @param siblings where lines name the speakers of other talks
+ */
+export function readFactLines(
+  body: readonly LineFact[],
+  title: string,
+  wanted: boolean,
+  siblings?: SpeakersForm,
+): FactLines {
+  let found: SpeakerLine | undefined;
+  let form: SpeakersForm | undefined;
+  let time: string | undefined;
+  let room: string | undefined;
+  let isBehindProse = false;
+  for (let at = 0; at < body.length; at++) {
+    const line = body[at] as LineFact;
+    if (line.cells) {
+      found ??= readPair(line.cells);
+      continue;
+    }
+    const parts = isBehindProse ? undefined : factsOn(line);
+    if (parts) {
+      time ??= parts.time;
+      room ??= parts.room;
+      found ??= parts.speakers;
+      if (!found && wanted && parts.rest !== '') found = readSpeakersOn({ ...line, text: parts.rest }, FIRST);
+      continue;
+    }
+    const mayName = !found && (wanted || mayBeLabelled(undecorated(line.text)));
+    const isAboveHandle = ONLY_HANDLE.test(body[at + 1]?.text ?? '');
+    const search: Search = { wanted, isBehindProse, isLikeSiblings: siblings === formOf(line), isAboveHandle };
+    const read: SpeakerLine | undefined = mayName ? readSpeakersAt(body, at, title, search) : undefined;
+    if (!found && read && read.by !== 'label' && !isBehindProse) form = formOf(line);
+    found ??= read;
+    const fact = mayBeLabelled(line.text) ? readFactLine(line.text) : undefined;
+    time ??= fact?.time;
+    room ??= fact?.room;
+    isBehindProse ||= !read && !fact && !line.quoted && isProse(line);
+  }
+  const inProse = found || !wanted ? undefined : speakersInProse(body, siblings === 'prose');
+  if (inProse) return { speakers: inProse, by: 'place', form: 'prose', time, room };
+  return { speakers: found?.speakers ?? [], by: found?.by, form, time, room };
+}
+
+/** What a line is searched for, and where it stands. */
+interface Search {
+  /** Whether to search for speakers without a label, too. */
+  readonly wanted: boolean;
+  readonly isBehindProse: boolean;
+  /** Whether lines of the same form name the speakers of other talks. */
+  readonly isLikeSiblings: boolean;
+  /** Whether the next line is a handle. */
+  readonly isAboveHandle?: boolean;
+}
+
+/** The search in the first line below a heading. */
+const FIRST: Search = { wanted: true, isBehindProse: false, isLikeSiblings: false };
+
+function formOf({ quoted, itemDepth }: LineFact): SpeakersForm {
+  if (quoted) return 'quote';
+  return itemDepth === undefined ? 'line' : 'item';
+}
+
+/** Read the speakers that the first or second text below a heading starts with. */
+function speakersInProse(body: readonly LineFact[], isLikeSiblings: boolean): readonly Speaker[] | undefined {
+  let texts = 0;
+  for (const line of body) {
+    if (!line.first || line.quoted || line.cells || (line.itemDepth !== undefined && texts > 0)) continue;
+    const speakers = readProseSpeakers(line, { isLikeSiblings, isSecond: texts > 0 });
+    if (speakers) return speakers;
+    if (line.text.length > LONGEST_FACT && ++texts === MOST_TEXTS) return undefined;
+  }
+  return undefined;
+}
+
+const MOST_TEXTS = 2;
+const LONGEST_FACT = 60;
+
+/** Check for a line that is neither a fact, nor a link, nor the name of a part of the talk, nor only decoration. */
+function isProse(line: LineFact): boolean {
+  const { text } = line;
+  return !isLinkLine(line) && !isDetail(text) && !isDirective(text) && !isOtherTitle(text) && !isSpeakersLabel(text);
+}
+
+/** "Language: Czech", "Format: 45 minutes", "Length 46:57, watched on Monday", "(in German)", "⭐⭐" */
+const DETAIL = new RegExp(
+  [
+    String.raw`^(?:\p{L}[\p{L} ]{1,20}\s?[:：]\s|(?:format|length|duration|dauer|durée|duración)\b`,
+    String.raw`|[([][^()[\]]+[)\]]$|[^\p{L}\p{N}]*$)`,
+  ].join(''),
+  'iu',
+);
+
+const LONGEST_DETAIL = 200;
+
+function isDetail(text: string): boolean {
+  return text.length <= LONGEST_DETAIL && (DETAIL.test(text) || isOnlyDate(text));
+}
+
+/** Read the speakers on a line, and on those that follow and belong to the same list. */
+function readSpeakersAt(body: readonly LineFact[], at: number, title: string, search: Search): SpeakerLine | undefined {
+  const line = body[at] as LineFact;
+  if (isSpeakersLabel(undecorated(line.text))) return readBelowLabel(body.slice(at + 1));
+  const first = readSpeakersOn(line, search) ?? (search.wanted ? readRepeatedTitle(line, title) : undefined);
+  if (!first) return undefined;
+  const speakers = [...first.speakers];
+  // "> Xyra Quell" below "> Jane Doe"; items are notes more often.
+  const below: Search = line.itemDepth === undefined ? { ...search, isLikeSiblings: true } : search;
+  for (const next of body.slice(at + 1)) {
+    if (!isOfSameForm(line, next)) break;
+    const more = readSpeakersOn(next, below);
+    if (more?.by !== first.by) break;
+    // "Jane Doe" over "@jane"
+    if (!more.speakers.every(isHandle) || first.speakers.every(isHandle)) speakers.push(...more.speakers);
+  }
+  return { ...first, speakers };
+}
+
+function isHandle({ name }: Speaker): boolean {
+  return name.startsWith('@');
+}
+
+/** Read a line that is only facts. In lists and quotes, which have notes, a label has to tell so. */
+function factsOn({ text, quoted, itemDepth }: LineFact): FactParts | undefined {
+  const isNote = quoted || itemDepth !== undefined;
+  const slot = isNote ? undefined : readSlotLine(text);
+  if (slot) return { speakers: undefined, time: slot.time, room: slot.room, rest: '' };
+  const parts = readFactParts(text);
+  return isNote && !parts?.speakers ? undefined : parts;
+}
+
+/** Read a row of two cells, a label and the speakers: `| Speaker | Jane Doe |`. */
+function readPair(cells: readonly Line[]): SpeakerLine | undefined {
+  const [label, names, ...others] = cells;
+  if (!label || !names || others.length > 0 || !isSpeakersLabel(undecorated(label.text))) return undefined;
+  return readLabelledSpeakers(`${undecorated(label.text).replace(/\s*[:：]$/u, '')}: ${names.text}`);
+}
+
+function isOfSameForm(line: LineFact, next: LineFact): boolean {
+  return next.itemDepth === line.itemDepth && next.quoted === line.quoted && next.style === line.style && !next.cells;
+}
+
+function readSpeakersOn(line: LineFact, search: Search): SpeakerLine | undefined {
+  const text = undecorated(line.text);
+  if (!search.wanted) return readLabelledSpeakers(text);
+  const read = readSpeakerLine(text, isEmphasis(line.style)) ?? readLinkedSpeaker(line);
+  if (!read || read.by === 'label') return read;
+  if (sumOf(line, read, search) < LEAST_SUM) return undefined;
+  return search.isBehindProse || line.quoted ? { ...read, by: 'place' } : read;
+}
+
+function sumOf(line: LineFact, { speakers, sure, by }: SpeakerLine, search: Search): number {
+  const { isBehindProse, isLikeSiblings, isAboveHandle = false } = search;
+  const list = { speakers, sure };
+  return (
+    (isBehindProse ? WEIGHTS.behindProse : WEIGHTS.rightBelow) +
+    (isLikeSiblings && !isBehindProse ? WEIGHTS.likeSiblings : 0) +
+    (line.itemDepth === undefined ? 0 : WEIGHTS.item) +
+    (line.quoted ? WEIGHTS.quoted : 0) +
+    (by === 'emphasis' ? WEIGHTS.emphasis : 0) +
+    (sure ? WEIGHTS.fullNames : 0) +
+    (areKnown(list) ? WEIGHTS.firstNames : 0) +
+    (areRare(speakers) ? WEIGHTS.rareNames : 0) +
+    (speakers.some(({ organization }) => organization !== undefined) ? WEIGHTS.organisation : 0) +
+    (namesRole(line.text) ? WEIGHTS.role : 0) +
+    (isAboveHandle || HANDLE.test(line.text) ? WEIGHTS.handle : 0) +
+    (line.links.some(({ url }) => PROFILE.test(url)) ? WEIGHTS.profile : 0)
+  );
+}
+
+function areRare(speakers: readonly Speaker[]): boolean {
+  return speakers.every(({ name }) => isAscii(name) && !name.startsWith('@') && !startsWithGivenName(name));
+}
+
+function isEmphasis(style: LineFact['style']): 'emphasis' | undefined {
+  return style === 'emphasis' || style === 'strong' ? 'emphasis' : undefined;
+}
+
+/** Read a line with the whole title and the speakers: `**Widgets at Scale - Jane Doe, Acme**`. */
+function readRepeatedTitle(line: LineFact, title: string): SpeakerLine | undefined {
+  const isEventLink = line.style === 'link' && line.links.some(({ sched }) => sched);
+  const start = title.slice(0, LEAST_TITLE).toLowerCase();
+  const repeats = start.length === LEAST_TITLE && line.text.toLowerCase().includes(start);
+  if (!(isEventLink || repeats) || /^https?:/u.test(line.text)) return undefined;
+  const { speakers, sure } = readTitle(line.text.replace(/^(?:title|session|talk)\s*[:：]\s*/iu, ''));
+  return speakers.length > 0 && sure ? { speakers, sure, by: 'emphasis' } : undefined;
+}
+
+const LEAST_TITLE = 8;
+
+/** Read the lines below `Speakers`: items, or paragraphs. Biographies may stand between names in emphasis. */
+function readBelowLabel(lines: readonly LineFact[]): SpeakerLine | undefined {
+  const [first] = lines;
+  const speakers: Speaker[] = [];
+  for (const line of lines) {
+    if (!first || line.itemDepth !== first.itemDepth) continue;
+    const isTrusted = line === first || line.itemDepth !== undefined;
+    const list = readBelow(undecorated(line.text), isTrusted);
+    const isName = list && (line.itemDepth !== undefined || list.sure) && line.style === first.style;
+    if (isName) speakers.push(...list.speakers);
+    else if (first.style === undefined && line.itemDepth === undefined) break;
+  }
+  return speakers.length > 0 ? { speakers, sure: true, by: 'label' } : undefined;
+}
+
+/** "Jane Doe (@jane): " before what she does */
+const NAME_AT_COLON = /^(?<name>[^:：,]{3,60})[:：]\s+(?=\S)/u;
+
+/** Read a line below `Speakers`: "Jane Doe", "Jane Doe: CTO, Acme", "Acme (Jane Doe, John Roe)", "Host: Jane Doe". */
+function readBelow(text: string, isTrusted: boolean): SpeakerList | undefined {
+  const { 0: start = '', groups } = NAME_AT_COLON.exec(text) ?? {};
+  const named = readSpeakerList(groups?.['name'] ?? '');
+  const [person] = named?.sure === true ? named.speakers : [];
+  if (person) return readSpeakerList(`${person.name}, ${text.slice(start.length)}`, 'labelled');
+  return readInBrackets(text) ?? readSpeakerList(text, isTrusted ? 'labelled' : 'separateLine');
+}

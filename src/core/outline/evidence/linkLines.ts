@@ -1,0 +1,24 @@
+import type { Line, LineFact } from '../../markdown/facts.js';
+
+/** Check whether a line is a link with at most three other words: `Link: https://…`, `- [Sched](…)`. */
+export function isLinkLine(line: Line): boolean {
+  const [link] = line.links;
+  if (!link || line.links.length > 10) return false;
+  if (link.text === line.text) return true;
+  const others = line.links.reduce((text, link) => text.replace(link.text, ' '), line.text);
+  const about = others.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return about === '' || about.split(' ').length <= 3;
+}
+
+/** `widgets.md`, `monday/0900-widgets.md`, but no address on the web */
+const NOTE = /^(?!\w+:).*\.(?:md|markdown)$/iu;
+
+/** Check for a line that starts with the link to a note beside: `[Widgets](monday/0900-widgets.md)`. */
+export function leadsToNote({ links: [link] }: Line): boolean {
+  return link !== undefined && NOTE.test(link.url);
+}
+
+/** Check for nothing but a list of several links to notes. */
+export function areNoteLinks(lines: readonly LineFact[]): boolean {
+  return lines.length > 1 && lines.every((line) => line.itemDepth === 1 && line.style === 'link' && leadsToNote(line));
+}

@@ -1,0 +1,15 @@
+import type { LineFact } from '../../markdown/facts.js';
+import type { SpeakerLine } from '../words/titles/speakerLines.js';
+
+/** "by ", "-- by ", "talk by " */
+const BY = /^[\s*•–—-]*(?:(?:talk|presented|given)\s)?(?:by|par|von|por|door|av)\s+/iu;
+const LONGEST_NAME = 30;
+
+/** Read a line of "by" and a link, which may be to the page of a nickname: `by [janix](https://janix.example)`. */
+export function readLinkedSpeaker({ text, links: [link, ...others] }: LineFact): SpeakerLine | undefined {
+  const start = link && others.length === 0 && !link.sched ? (BY.exec(text)?.[0].length ?? 0) : 0;
+  const name = start === 0 ? '' : text.slice(start).replace(/[\s.,–—-]+$/u, '');
+  const isName =
+    link?.text === name && name.length <= LONGEST_NAME && /^@?[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]+$/u.test(name);
+  return isName ? { speakers: [{ name }], sure: true, by: 'emphasis' } : undefined;
+}

@@ -1,0 +1,209 @@
+import type { LineFact, LinkFact } from '../../markdown/facts.js';
+import { type Evidence, readEvidence } from '../evidence/evidence.js';
+import type { Candidate, Run } from './inlineTalk.js';
+import { itemsInSlots } from './itemSlots.js';
+import { leadsToNote } from '../evidence/linkLines.js';
+import { candidateOf, isOrdinary, isParagraph, linesBelow, looksLikeTitle, talkAt } from './runs.js';
+import { readSetApart, type SetApart } from './setApart.js';
+import type { AddClue } from '../clues/weights.js';
+import { endsWithYear, namesConference } from '../words/vocabulary/conferenceNames.js';
+import type { Order } from '../words/titles/titleSpeakers.js';
+import { isGroupTitle } from '../words/vocabulary/vocabulary.js';
+
+/** Finds lines that may be talks in lists: the items of lists, and paragraphs that are links to notes. */
+
+/** Find the runs of the lists below a heading. */
+export function runsOfLists(lines: readonly LineFact[], source: string, order: Order | undefined): readonly Run[] {
+  return [...listsIn(lines).map((list) => itemsIn(list, source, order)), linkLinesIn(lines, order)];
+}
+
+/** Cut lines where a label starts another list, `Talks I liked:`: the lists below two labels are not alike. */
+function listsIn(lines: readonly LineFact[]): readonly (readonly LineFact[])[] {
+  const labels = [...lines.keys()].filter((at) => isLabel(lines[at] as LineFact, lines[at + 1]));
+  if (labels.length === 0) return [lines];
+  return [0, ...labels].map((from, at) => lines.slice(from, labels[at]));
+}
+
+function isLabel(line: LineFact, next: LineFact | undefined): boolean {
+  if (!isParagraph(line) || next?.itemDepth !== 1) return false;
+  return line.style === 'strong' || /[:：]$/u.test(line.text);
+}
+
+/** An item, with what other items of its list may have, too. */
+interface Item {
+  readonly line: LineFact;
+  readonly index: number;
+  /** The time of the items around. */
+  readonly time: string | undefined;
+  readonly apart: SetApart | undefined;
+  readonly hasNotes: boolean;
+}
+
+/** What most items of a list are. */
+interface Common {
+  /** Whether they are links to files or pages. */
+  readonly areLinks: boolean;
+  /** The same of a list that is long enough to tell of the items without a link. */
+  readonly areAllEntries: boolean;
+  /** How they set their titles apart. */
+  readonly by: SetApart['by'] | undefined;
+  /** The share of titles with notes inside, or 0. */
+  readonly withNotes: number;
+}
+
+/** Find list items: `* Title - Speaker, Role, Company`, with the link in the item or in a list inside. */
+function itemsIn(lines: readonly LineFact[], source: string, order: Order | undefined): Run {
+  const items = itemsInSlots(lines).map(({ index, time }): Item => {
+    const line = withoutMarkerBefore(lines[index] as LineFact);
+    return { line, index, time, apart: titleApart(line, source), hasNotes: hasNotes(line, lines[index + 1]) };
+  });
+  const common = commonIn(items);
+  const candidates = items.flatMap((item): readonly Candidate[] => {
+    const { line } = item;
+    if (!mayBeItem(item, common)) return [];
+    const apart = item.apart && common.by === item.apart.by ? item.apart : undefined;
+    const whole = readItem(line, lines, item.index, order);
+    const isTitle = apart !== undefined && whole.speakers.length === 0;
+    const below = isTitle ? linesBelow(lines, item.index, line.itemEnd) : [];
+    const read = isTitle ? readEvidence({ ...line, text: apart.title }, below, order) : whole;
+    const evidence = { ...read, time: read.time ?? item.time };
+    const addMore = (add: AddClue): void => {
+      if (apart) add('titleApart');
+      addListClues(item, common, add);
+    };
+    const talk = { ...talkAt(line, evidence, line.itemEnd), isApart: apart !== undefined };
+    return [candidateOf('anyItem', talk, addMore)];
+  });
+  return { candidates, count: items.length };
+}
+
+/** "(TODO write notes) " */
+const BRACKET_BEFORE = /^[([](?<inside>[^()[\]]{1,80})[)\]]\s+(?=\S)/u;
+
+/** Leave out a follow-up in brackets before a title, which is about the notes: "(TODO write notes) Widgets". */
+function withoutMarkerBefore(line: LineFact): LineFact {
+  const [marker, ...others] = line.followUps;
+  if (marker?.form !== 'marker' || marker.text === '' || others.some(({ form }) => form !== 'hint')) return line;
+  const bracket = BRACKET_BEFORE.exec(line.text);
+  if (bracket?.groups?.['inside']?.trimEnd().endsWith(marker.text) !== true) return line;
+  return { ...line, text: line.text.slice(bracket[0].length), followUps: others };
+}
+
+function addListClues({ line, hasNotes }: Item, common: Common, add: AddClue): void {
+  if (hasNotes && looksLikeTitle(line.text)) add('notesInside', common.withNotes);
+  const isLink = isPageLink(line);
+  if (!common.areLinks || !(isLink || (common.areAllEntries && looksLikeTitle(line.text)))) return;
+  add('linkList');
+  if (isLink && leadsToTalk(line)) add('linkedNote');
+}
+
+/** With fewer items, what they have in common may be chance. */
+const FEWEST = 3;
+
+function commonIn(items: readonly Item[]): Common {
+  const links = items.filter(({ line }) => isPageLink(line)).length;
+  const areLinks = links >= 2 && links * 3 >= items.length * 2;
+  // Items that are nothing else may be quotations, or remarks in italics.
+  const isTitle = ({ apart, hasNotes }: Item): boolean =>
+    apart !== undefined && (hasNotes || apart.rest !== '') && !/^\p{Ll}/u.test(apart.title);
+  const titles = items.filter(isTitle);
+  const count = (by: SetApart['by']): number => titles.filter(({ apart }) => apart?.by === by).length;
+  const isCommon = (found: number): boolean => found >= FEWEST && found * 2 > items.length;
+  const noted = items.filter(({ line, hasNotes }) => hasNotes && looksLikeTitle(line.text)).length;
+  return {
+    areLinks,
+    areAllEntries: areLinks && links >= FEWEST,
+    by: (['quotes', 'emphasis', 'strong'] as const).find((by) => isCommon(count(by))),
+    withNotes: isCommon(noted) ? noted / items.length : 0,
+  };
+}
+
+/** Check for a list inside an item. */
+function hasNotes({ itemDepth = 0, itemEnd = 0 }: LineFact, next: LineFact | undefined): boolean {
+  return next !== undefined && (next.itemDepth ?? 0) > itemDepth && next.start < itemEnd;
+}
+
+const ENDS_SENTENCE = /[.:：;,…。]$/u;
+
+/** Read the title that an item sets apart. A word in bold over what it means, or a quotation, is no title. */
+function titleApart(line: LineFact, source: string): SetApart | undefined {
+  const apart = readSetApart(line, source);
+  if (!apart || isOrdinary(apart.title) || ENDS_SENTENCE.test(apart.title)) return undefined;
+  const isBehindTitle = apart.by === 'strong' ? apart.rest === '' : /^\s*(?:$|[:：–—(]|-(?!>))/u.test(apart.rest);
+  return isBehindTitle && /\s|[^\0-\x7F]{3}/u.test(apart.title) ? apart : undefined;
+}
+
+/** Read an item: its first line, if that names the speakers, or else its first paragraph. */
+function readItem(line: LineFact, lines: readonly LineFact[], index: number, order: Order | undefined): Evidence {
+  const below = linesBelow(lines, index, line.itemEnd);
+  const whole = withContinuation(line, lines, index);
+  const first = readEvidence(line, below, order);
+  const isClear = first.reading.speakers.length > 0 && first.speakersAreSure;
+  return whole === line || isClear ? first : readEvidence(whole, below, order);
+}
+
+function mayBeItem({ line, apart }: Item, { areAllEntries, by }: Common): boolean {
+  const { text, links, followUps } = line;
+  const isLocal = links.some((link) => link.url.startsWith('#'));
+  // "Opening keynotes" among the notes of a day is a note, too.
+  const isOfGroup = areAllEntries && isGroupTitle(text);
+  const isUsual = apart !== undefined && apart.by === by ? false : isOrdinary(text) && !isOfGroup;
+  return !isLocal && !isUsual && !followUps.some(({ form }) => form !== 'hint');
+}
+
+/** Add the other lines of a paragraph to its first: a title may be written on two lines. */
+function withContinuation(line: LineFact, lines: readonly LineFact[], index: number): LineFact {
+  let { text } = line;
+  let { links } = line;
+  for (let at = index + 1; at < index + 4; at++) {
+    const next = lines[at];
+    if (!next || next.first || next.itemDepth !== line.itemDepth || text.length > 200) break;
+    text += ` ${next.text}`;
+    links = [...links, ...next.links];
+  }
+  return text === line.text ? line : { ...line, text: text.replace(/(?<=\p{Ll})\.$/u, ''), links };
+}
+
+/** Find paragraphs, or lines of a paragraph, that are links to notes beside: several, and nearly nothing else. */
+function linkLinesIn(lines: readonly LineFact[], order: Order | undefined): Run {
+  const linked = lines.filter((line) => isParagraph(line) && isPageLink(line) && leadsToTalk(line));
+  if (linked.length < 2) return NO_LINES;
+  const next = new Map(lines.map((line, at) => [line, lines[at + 1]]));
+  const candidates = linked
+    .filter(({ text }) => !isOrdinary(text) || isGroupTitle(text))
+    .map((line) => {
+      const evidence = readLinkLine(line, next.get(line), order);
+      return candidateOf('anyLine', talkAt(line, evidence, undefined), (add) => {
+        add('linkList');
+        add('linkedNote');
+      });
+    });
+  return { candidates, count: linked.length };
+}
+
+/** Read a line that is a link, which may go on in the next line: the speaker over the title. */
+function readLinkLine(line: LineFact, next: LineFact | undefined, order: Order | undefined): Evidence {
+  const goesOn = next?.first === false && next.style === 'link' && next.links.length === 0;
+  if (!goesOn) return readEvidence(line, [], order);
+  const named = readEvidence(next, [{ ...line, style: undefined, links: [] }], order);
+  return named.speakers.length > 0 ? named : readEvidence({ ...line, text: `${line.text} ${next.text}` }, [], order);
+}
+
+const NO_LINES: Run = { candidates: [], count: 0 };
+
+/** Check for a line that is a link to a file or page, whatever the words are: "Opening keynote". */
+function isPageLink(line: LineFact): boolean {
+  const [link, ...others] = line.links;
+  if (line.style !== 'link' || !link || others.length > 0) return false;
+  return !showsAddress(link, line) && !/^(?:#|mailto:)/u.test(link.url);
+}
+
+/** Check for a link to a note beside that is not called as a conference. */
+function leadsToTalk(line: LineFact): boolean {
+  return leadsToNote(line) && !namesConference(line.text) && !endsWithYear(line.text);
+}
+
+/** Check for a link whose text is an address. */
+function showsAddress(link: LinkFact, line: LineFact): boolean {
+  return link.text === link.url || /^https?:/u.test(line.text);
+}

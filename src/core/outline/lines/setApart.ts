@@ -1,0 +1,40 @@
+import type { LineFact } from '../../markdown/facts.js';
+
+/** Titles that are set apart at the start of a line: `*Big widgets*: what I thought`, `"Big widgets" - …`. */
+
+/** A title that is set apart, and how. */
+export interface SetApart {
+  readonly title: string;
+  readonly by: 'emphasis' | 'strong' | 'quotes';
+  /** The text behind the title. */
+  readonly rest: string;
+}
+
+const QUOTED = new RegExp(
+  [
+    String.raw`^(?:"(?<a>[^"]{3,200})"|“(?<b>[^“”]{3,200})”|„(?<c>[^„“”]{3,200})[“”]|[«»]\s?(?<d>[^«»]{3,200}?)\s?[«»]`,
+    '|[「『《](?<e>[^「」『』《》]{3,200})[」』》])(?<rest>.*)$',
+  ].join(''),
+  'su',
+);
+const EMPHASISED = /^(?<signs>\*\*|__|\*|_)(?=\S)(?<title>[^*_\r\n]{3,200})\k<signs>(?![\p{L}\p{N}])/u;
+
+/**
+ * Read the title that a line sets apart at its start.
+ *
+ * @param source the text that the offsets of the line are relative to
+ */
+export function readSetApart({ text, style, start, links }: LineFact, source: string): SetApart | undefined {
+  const quoted = QUOTED.exec(text)?.groups;
+  if (quoted) {
+    const { a, b, c, d, e, rest = '' } = quoted;
+    return { title: (a ?? b ?? c ?? d ?? e ?? '').trim(), by: 'quotes', rest };
+  }
+  if (style === 'emphasis' || style === 'strong') return { title: text, by: style, rest: '' };
+  if (links.length > 0 && style === 'link') return undefined;
+  const { signs = '', title = '' } = EMPHASISED.exec(source.slice(start, start + LONGEST))?.groups ?? {};
+  if (title === '' || !text.startsWith(title)) return undefined;
+  return { title, by: signs.length === 2 ? 'strong' : 'emphasis', rest: text.slice(title.length) };
+}
+
+const LONGEST = 210;

@@ -1,0 +1,90 @@
+import codeFolders from '../../../../data/codeFolders.txt';
+import projectFiles from '../../../../data/projectFiles.txt';
+import { lowerCaseOf } from '../../text/lowerCase.js';
+import { anyOf } from '../../text/regexp.js';
+import { wordsOf } from '../../text/wordList.js';
+import { isFileOfDay } from './dayInPath.js';
+import { apart } from './pathParts.js';
+import { namesConference, namesConferenceNotes } from '../words/vocabulary/conferenceNames.js';
+import { readDay } from '../words/dates/dates.js';
+
+/** What the path of a note tells of the note. */
+export interface NotePath {
+  /** Whether the file or a folder is called as a conference. */
+  readonly namesConference: boolean;
+  /** Whether the file or a folder is called as a numbered day: "day-2". */
+  readonly namesDay: boolean;
+  /** Whether the file or a folder is called as notes of conferences are: "conf_notes". */
+  readonly namesNotes: boolean;
+  /** Whether a folder is called as a conference or a day, and not only the file. */
+  readonly isInFolder: boolean;
+  readonly hasYear: boolean;
+  /** How certainly the file is one of a project: from 0 to 1 for a README, more for others. */
+  readonly projectFile: number;
+  readonly isInDiary: boolean;
+}
+
+/** How many names are read, from the end: what the folders around a workspace are called tells little. */
+const NAMES = 6;
+
+const YEAR = /(?<!\d)20\d\d(?!\d)/u;
+const README = /^readme\b/iu;
+const PROJECT_FILE = new RegExp(`^${anyOf(wordsOf(projectFiles))}(?![\\p{L}\\p{N}])`, 'u');
+/** Such files with names that would tell nothing in small letters. */
+const PROJECT_FILE_IN_CAPITALS =
+  /^(?:AGENTS|CHANGES|CLAUDE|GOVERNANCE|HISTORY|NEWS|RELEASES|ROADMAP|SECURITY|SUPPORT)(?![\p{L}\p{N}])/u;
+const CODE_FOLDERS = wordsOf(codeFolders);
+/** The folders of the texts of a site, also inside its code: "src/content/posts". */
+const TEXT_FOLDER = /^_?(?:articles?|blogs?|content|notes|posts?|texts|writing)$/u;
+/** The folders of talks in the folder of a conference. */
+const TALKS_FOLDER = /^(?:keynotes|panels|presentations|sessions|talks|charlas|conférences|palestras|vorträge)$/iu;
+/** The folders of diaries. */
+const DIARY_FOLDER = /^(?:daily|dailies|daily[ _-]notes|diary|journals?|tagebuch)$/iu;
+
+/** Read the path of a note. */
+export function readNotePath(path = ''): NotePath {
+  const names = path.split(/[\\/]/u).filter((name) => name !== '');
+  const parts = names.slice(-NAMES).map((name) => name.replace(/(?<=.)\.[^.]+$/u, '').replace(/[_-]+/gu, ' '));
+  const areNamed = parts.map(namesAConference);
+  const areNotes = parts.map((part, at) => {
+    const isOfTalks = TALKS_FOLDER.test(part) && at < parts.length - 1 && areNamed.slice(0, at).includes(true);
+    return isOfTalks || [part, apart(part)].some(namesConferenceNotes);
+  });
+  const areConferences = parts.map((_, at) => areNotes[at] === true || areNamed[at] === true);
+  const areDays = parts.map((part) => readDay(apart(part))?.numbered === true);
+  const arePlaces = parts.map((_, at) => areConferences[at] === true || areDays[at] === true);
+  const folders = parts.slice(0, -1).map(lowerCaseOf);
+  const inside = folders.slice(arePlaces.indexOf(true) + 1);
+  return {
+    namesConference: areConferences.includes(true),
+    namesDay: areDays.includes(true),
+    namesNotes: areNotes.includes(true),
+    isInFolder: arePlaces.slice(0, -1).includes(true),
+    hasYear: areConferences.includes(true) && YEAR.test(path),
+    projectFile: isFileOfDay(path)
+      ? 0
+      : projectFileIn(parts.at(-1) ?? '', inside, areNotes.slice(0, -2).includes(true)),
+    isInDiary: names.slice(0, -1).some((name) => DIARY_FOLDER.test(name)),
+  };
+}
+
+function namesAConference(part: string): boolean {
+  return [part, apart(part), part.replace(/ /gu, '')].some(namesConference);
+}
+
+/**
+ * Rate how certainly a file is one of a project.
+ *
+ * @param folders those inside the folder of the conference
+ * @param isInside whether the file is in a folder inside that of the notes: there, a README may be a note
+ */
+function projectFileIn(file: string, folders: readonly string[], isInside: boolean): number {
+  const isOfProject = PROJECT_FILE.test(lowerCaseOf(file)) || PROJECT_FILE_IN_CAPITALS.test(file);
+  const isInCode = folders.findLast((folder) => CODE_FOLDERS.has(folder) || TEXT_FOLDER.test(folder));
+  if (isOfProject || (isInCode !== undefined && CODE_FOLDERS.has(isInCode))) return CERTAIN;
+  if (!README.test(file)) return 0;
+  return isInside ? HALF : 1;
+}
+
+const CERTAIN = 2;
+const HALF = 0.5;

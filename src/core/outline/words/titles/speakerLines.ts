@@ -1,0 +1,229 @@
+import speakerLabels from '../../../../../data/speakerLabels.txt';
+import { lowerCaseOf } from '../../../text/lowerCase.js';
+import { anyOf } from '../../../text/regexp.js';
+import { wordsOf } from '../../../text/wordList.js';
+import { isOnlyDate } from '../dates/dates.js';
+import { startsWithGivenName } from '../people/nameLikeness.js';
+import { readSpeakerList, type SpeakerList } from '../people/speakerLists.js';
+import { withoutReferences } from '../tails.js';
+import { ROOM_LABELS, TIME_LABELS } from './timesAndRooms.js';
+
+/** Reads lines that name the speakers of the talk above. */
+
+/** A line that names the speakers. */
+export interface SpeakerLine extends SpeakerList {
+  /** How the line names them: behind a label such as `Speaker:`, in italics or bold, or by its place alone. */
+  readonly by: 'label' | 'emphasis' | 'place';
+}
+
+const SPEAKER_LABELS = wordsOf(speakerLabels);
+
+/** "- " */
+const BULLET = String.raw`[-*•\s]*`;
+const ANY_LABEL = anyOf(SPEAKER_LABELS);
+/** "Referent:in", "Speaker*innen", "Intervenant·e·s", "Author(s)" */
+const ALL_GENDERS = String.raw`(?:(?:[*:_/·]-?in(?:nen)?|[·.-]e(?:[·.-]?s)?|\((?:e|s|in|innen)\)s?)(?=\s*(?:[:：]|$)))?`;
+/** "Speaker: ", "Speakers - ", "by " */
+const LABEL = new RegExp(
+  String.raw`^${BULLET}(?<label>${ANY_LABEL}${ALL_GENDERS})(?![\p{L}\p{N}])\s*(?:(?<colon>[:：=|]|[-–—]\s)\s*)?(?=\S)`,
+  'u',
+);
+/** "Our ", "Panel " */
+const QUALIFIER = '(?:(?:the|our|talk|session|panel|discussion|workshop|main|invited) )?';
+const ONLY_LABEL = new RegExp(String.raw`^${BULLET}${QUALIFIER}${ANY_LABEL}${ALL_GENDERS}\s*[:：]?$`, 'u');
+/** What is a label only with a name behind: a line with "By" alone is none. */
+const SMALL_LABEL = new RegExp(
+  [
+    String.raw`^(?:who|name|wer|qui|quién|chi|by|with|featuring|par|von|por|door|av|guests?)\s*[:：]?$`,
+    // With a colon, people follow: "Presented by:"
+    String.raw`|(?<!\p{L})(?:presented(?: by)?|given by)$`,
+  ].join(''),
+  'u',
+);
+/** The same for what stands over a text about the speakers: "Speaker bio: Jane Doe". */
+const LABEL_OF_BIO = /^(?:about|über|à propos|sobre)\s|(?<!\p{L})(?:bios?|profile)(?!\p{L})/u;
+const MAY_BE_LABEL = new RegExp(`^${BULLET}${anyOf([...SPEAKER_LABELS, ...TIME_LABELS, ...ROOM_LABELS])}`, 'iu');
+const PLURAL = /(?:s|i|en|y|е|и|lar|\(s\))$/u;
+
+const LONGEST_LINE = 1200;
+const LONGEST_LINE_WITHOUT_LABEL = 240;
+
+/** Check, fast, whether a line may start with a label of speakers, time or room. */
+export function mayBeLabelled(line: string): boolean {
+  return MAY_BE_LABEL.test(line);
+}
+
+/** An emoji, a part of one, a star, ":snake:" */
+const DECORATION = [
+  String.raw`[\s*]`,
+  ':[a-z0-9_+-]{2,30}:',
+  String.raw`(?![©®™])\p{Extended_Pictographic}`,
+  String.raw`[\u{1F3FB}-\u{1F3FF}]`,
+  String.raw`\uFE0F`,
+  String.raw`\u200D`,
+].join('|');
+const DECORATION_AT_START = new RegExp(`^(?:${DECORATION})+`, 'u');
+const DECORATION_AT_END = new RegExp(`(?:${DECORATION})+$`, 'u');
+
+/** Remove emoji and stars, or brackets, around a line. */
+export function undecorated(text: string): string {
+  const bracketed = text.startsWith('(') ? /^\(([^()]+)\)$/u.exec(text)?.[1] : undefined;
+  if (bracketed !== undefined) return bracketed;
+  const start = isPlain(text.charCodeAt(0)) ? text : text.replace(DECORATION_AT_START, '');
+  const isTidy = isPlain(start.charCodeAt(start.length - 1)) || start.length > LONGEST_LINE_WITHOUT_LABEL;
+  return isTidy ? start : start.replace(DECORATION_AT_END, '');
+}
+
+/** Check for an ASCII character that decorates nothing. */
+function isPlain(code: number): boolean {
+  return code > BLANK && code < DELETE && code !== STAR && code !== COLON;
+}
+
+const BLANK = 32;
+const STAR = 42;
+const COLON = 58;
+const DELETE = 127;
+
+/**
+ * Read a separate line that names the speakers: `**Speaker:** A, Org`, `Presenter: A`, `by [A](…)`, `_A B_`, `A B
+ * (Org)`.
+ *
+ * @param style the style of the whole line
+ */
+export function readSpeakerLine(text: string, style: 'emphasis' | undefined): SpeakerLine | undefined {
+  // The link of the talk, most often.
+  if (text.startsWith('http') && /^https?:\/\//u.test(text)) return undefined;
+  const line = withoutDate(withoutCall(undecorated(withoutReferences(text)).replace(BEHIND_HANDLE, '')));
+  if (isDirective(line)) return undefined;
+  const label = labelOf(line);
+  if (label) return readLabelled(line, label);
+  if (line.length > LONGEST_LINE_WITHOUT_LABEL || (/[.!?:;。！？；]$/u.test(line) && !ABBREVIATION.test(line))) {
+    return readMisspelt(line);
+  }
+  const list = readSpeakerList(line, 'separateLine');
+  return list?.sure ? { ...list, by: style ?? 'place' } : readMisspelt(line);
+}
+
+/** "Jane Doe @jane!" */
+const BEHIND_HANDLE = /(?<=(?:^|\s)@[\w-]{2,30})[.!]+$/u;
+
+/** Remove the exclamation mark behind a known name: "Jane Doe!" */
+function withoutCall(line: string): string {
+  return line.endsWith('!') && startsWithGivenName(line) ? line.slice(0, -1) : line;
+}
+
+/** " - ", " | " */
+const APART = /\s[-–—|·]\s/gu;
+/** How many parts of a line a date and a time may be: "19 March - 11:40". */
+const PARTS_OF_DATE = 2;
+
+/** Remove the date behind a name: "Jane Doe, Acme - 19 March 11:40". */
+function withoutDate(line: string): string {
+  if (line.length > LONGEST_LINE_WITHOUT_LABEL || !/\d/u.test(line)) return line;
+  const joints = [...line.matchAll(APART)].slice(-PARTS_OF_DATE);
+  const date = joints.find(({ index, 0: joint }) => isOnlyDate(line.slice(index + joint.length)));
+  return date ? line.slice(0, date.index) : line;
+}
+
+/** Check for a line of a directive, as some kinds of markdown have: `@Metadata {`, `@Image(source: "x")`. */
+export function isDirective(text: string): boolean {
+  return text.startsWith('@') && /^@\w+(?:\s*\{|\()/u.test(text);
+}
+
+/** Read a line that names the speakers behind a label: `**Speaker:** A, Org`, `Presenter: A`. */
+export function readLabelledSpeakers(text: string): SpeakerLine | undefined {
+  const label = labelOf(text);
+  const line = label && readLabelled(text, label);
+  return line?.by === 'label' ? line : undefined;
+}
+
+interface Label {
+  readonly length: number;
+  readonly hasColon: boolean;
+  readonly isPlural: boolean;
+  /** Whether the label counts only with a colon and full names behind: "Who: Jane Doe". */
+  readonly isVague: boolean;
+  /** Whether only people stand behind the label: "by". */
+  readonly isBy: boolean;
+}
+
+const BY = /(?<!\p{L})by$/u;
+const VAGUE_LABEL = /^(?:who|name|wer|qui|quién|chi)$/u;
+
+function labelOf(text: string): Label | undefined {
+  const match = text.length > LONGEST_LINE ? null : LABEL.exec(lowerCaseOf(text));
+  if (!match) return undefined;
+  const { label = '', colon } = match.groups ?? {};
+  const isVague = VAGUE_LABEL.test(label) || LABEL_OF_BIO.test(label);
+  if (isVague && colon === undefined) return undefined;
+  return {
+    length: match[0].length,
+    hasColon: colon !== undefined,
+    isPlural: PLURAL.test(label),
+    isVague,
+    isBy: BY.test(label),
+  };
+}
+
+function readLabelled(text: string, label: Label): SpeakerLine | undefined {
+  const { length, hasColon, isPlural, isVague } = label;
+  const people = text.slice(length);
+  const list = readSpeakerList(people, hasColon ? 'labelled' : undefined, isPlural) ?? readBeginning(people, label);
+  const isClear = list && (list.sure || (hasColon && !isVague) || (label.isBy && areFullAndKnown(list)));
+  return isClear ? { ...list, by: hasColon ? 'label' : 'emphasis' } : undefined;
+}
+
+/** "by Will Roe": a name, though one of its words is rarely a name. */
+function areFullAndKnown({ speakers }: SpeakerList): boolean {
+  return speakers.every(({ name }) => name.includes(' ') && startsWithGivenName(name));
+}
+
+/** Where people behind a label may end: ", ", ". ", " - ", " (", " who " */
+const END_OF_PEOPLE = /[,.] |\s(?:[-–—|]\s|\(|(?:is|was|who|works|ist|est)\s)/gu;
+const MOST_ENDS = 12;
+
+/** Read the people that a text behind a label starts with: "Jane Doe, Engineer at Acme, wrote “Widgets: a story”". */
+function readBeginning(text: string, { hasColon, isPlural }: Label): SpeakerList | undefined {
+  const ends = [...text.matchAll(END_OF_PEOPLE)].slice(0, MOST_ENDS).toReversed();
+  for (const { index } of ends) {
+    const list = readSpeakerList(text.slice(0, index), hasColon ? 'labelled' : undefined, isPlural);
+    if (list?.sure) return list;
+  }
+  return undefined;
+}
+
+/** "Acme Inc.", "Jane D." */
+const ABBREVIATION = /\b(?:corp|inc|ltd|co|jr|sr|ph\.?d|s\.a|\p{Lu})\.$/iu;
+
+const MAY_BE_MISSPELT = /^[-*•\s]*(?<label>\p{L}{6,11})\s*[:：]\s*(?=\S)/u;
+const OFTEN_MISSPELT = ['speaker', 'speakers', 'presenter', 'presenters', 'moderator', 'moderators'];
+
+/** Read a line behind a label with one letter too many, too few or wrong: `Prsenter: A`. */
+function readMisspelt(text: string): SpeakerLine | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
+  const match = MAY_BE_MISSPELT.exec(text);
+  const label = match?.groups?.['label']?.toLowerCase();
+  if (!match || label === undefined || !OFTEN_MISSPELT.some((each) => differByOneLetter(label, each))) return undefined;
+  const list = readSpeakerList(text.slice(match[0].length), 'labelled', PLURAL.test(label));
+  return list?.sure ? { ...list, by: 'label' } : undefined;
+}
+
+/** Check whether two words differ by one letter, or by two that changed places. */
+function differByOneLetter(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left.length <= 1 && right.length <= 1) return left !== right;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+/** Check whether a line is only a label, `**Speakers**:`, for the list that follows. */
+export function isSpeakersLabel(text: string): boolean {
+  if (text.length > LONGEST_LABEL) return false;
+  const lower = lowerCaseOf(text);
+  return ONLY_LABEL.test(lower) && !SMALL_LABEL.test(lower) && !LABEL_OF_BIO.test(lower);
+}
+
+const LONGEST_LABEL = 40;

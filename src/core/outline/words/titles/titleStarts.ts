@@ -1,0 +1,68 @@
+import { nameLikeness } from '../people/nameLikeness.js';
+import { areKnown } from '../people/knownNames.js';
+import { readSpeakerList, type SpeakerList } from '../people/speakerLists.js';
+
+/** Separates the speakers and the title where the speakers stand first, and no dash behind them. */
+
+/** A heading cut into its title and its speakers. */
+export interface TitleCut {
+  readonly title: string;
+  readonly list: SpeakerList;
+}
+
+const FORMAT = '(?:(?:opening|closing|morning|final) )?(?:keynote|talk|lightning talk|panel|workshop|tutorial)';
+/** "Keynote by Jane Doe: ", "Talk (Jane Doe) - " */
+const NAMED_FORMAT = new RegExp(
+  [
+    String.raw`^${FORMAT}\s(?:(?:by|von|par|por)\s(?<by>[^:()]{4,80}?)|\((?<inBrackets>[^()]{4,80})\))`,
+    String.raw`(?:\s?[:：]|\s[-–—])\s+`,
+  ].join(''),
+  'iu',
+);
+
+/** Split `Keynote by Speaker: Title`. */
+export function splitNamedFormat(text: string): TitleCut | undefined {
+  const format = NAMED_FORMAT.exec(text);
+  const list = format ? readSpeakerList(format.groups?.['by'] ?? format.groups?.['inBrackets'] ?? '') : undefined;
+  return format && list?.sure === true && areKnown(list) ? { title: text.slice(format[0].length), list } : undefined;
+}
+
+/** Split `Speaker, Company: Title`, whatever the commas in the title. */
+export function splitAtWork(text: string): TitleCut | undefined {
+  const colon = text.search(/[:：]\s/u);
+  const list = colon > 0 ? readSpeakerList(text.slice(0, colon)) : undefined;
+  const isCertain = list?.sure === true && areKnown(list) && list.speakers.every(isFullAndAtWork);
+  return isCertain ? { title: text.slice(colon + 1).trim(), list } : undefined;
+}
+
+function isFullAndAtWork({ name, organization }: SpeakerList['speakers'][number]): boolean {
+  return organization !== undefined && nameLikeness(name) === 'strong';
+}
+
+/** "Jane Doe, Acme, in conversation" */
+const IN_CONVERSATION = /,?\s+(?:in conversation|im gespräch|en conversación|in conversazione)$/iu;
+
+/** Return the people before "in conversation with" and those behind. */
+export function withPartner(before: string, list: SpeakerList): SpeakerList {
+  const end = before.search(IN_CONVERSATION);
+  const first = end > 0 ? readSpeakerList(before.slice(0, end), 'separateLine') : undefined;
+  return first?.sure === true ? { ...list, speakers: [...first.speakers, ...list.speakers] } : list;
+}
+
+/** `Jane Doe (Acme), "Big widgets"`, `by Jane Doe: "Big widgets"`, `Jane Doe's "Big widgets"` */
+const QUOTED_LAST = new RegExp(
+  [
+    String.raw`^(?:(?:by|von|par|por|door|di)\s)?(?<names>[^"“”„«»「」]{3,100}?)(?<![-–—|/·])`,
+    String.raw`(?:\s?(?<sign>[,:：])\s?|['’]s\s+|\s+)`,
+    '["“„«「](?<title>[^"“”„«»「」]{3,200})["“”»」]\\.?$',
+  ].join(''),
+  'iu',
+);
+
+/** Split `Speaker, "Title"`: quotation marks tell what the title is. Without a sign before, names have to be known. */
+export function splitBeforeQuote(text: string): TitleCut | undefined {
+  const { names = '', sign, title = '' } = QUOTED_LAST.exec(text)?.groups ?? {};
+  const list = names === '' ? undefined : readSpeakerList(names.trim());
+  const isCertain = list?.sure === true && (sign !== undefined || areKnown(list));
+  return isCertain ? { title: title.trim(), list } : undefined;
+}

@@ -75,6 +75,7 @@ table(
     'Kaffeepause (30 Min.)',
     'Sektempfang',
     'Pausa para el café',
+    '네트워킹 시간',
   ],
   [
     'Book signing',
@@ -92,7 +93,16 @@ table(
 table(
   'a group',
   isGroupTitle,
-  ['Lightning Talks', 'Keynotes', 'Morning sessions', '⚡ Lightning talks 2', 'Talks attended', 'Panels'],
+  [
+    'Lightning Talks',
+    'Keynotes',
+    'Morning sessions',
+    '⚡ Lightning talks 2',
+    'Talks attended',
+    'Panels',
+    '印象に残ったセッション',
+    '会议日程',
+  ],
   ['Keynotes considered harmful', 'Session types in Rust'],
 );
 
@@ -118,8 +128,21 @@ table(
     'Resources',
     'Puntos fuertes',
     '感想',
+    'High-level takeaways / action items',
+    'Footer',
+    'Mes conseils',
+    'Wichtigste Erkenntnisse',
+    'Otras notas',
+    'Le mie impressioni',
+    'Тезисы и выводы',
+    '参加目的',
+    '嘉宾介绍',
+    '총평',
   ],
   [
+    'Observability',
+    'High availability',
+    'Related types in Haskell',
     'Notes from the underground kernel team',
     'Demoing the undemoable',
     'What is new in Go 1.23?',

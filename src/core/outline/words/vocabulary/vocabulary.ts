@@ -148,12 +148,12 @@ export function isOtherTitle(text: string, title = bare(text)): boolean {
   while (words.length > 1 && OTHER_QUALIFIERS.has(words[0] ?? '') && !isPhrase()) words.shift();
   const [first = '', ...others] = words;
   if ((others.length === 0 && OTHER_TITLES.has(first)) || isPhrase() || isSocialEvent(title)) return true;
-  if (JOINED.test(title)) return title.split(JOINED).every((part) => isOtherTitle(part));
+  if (JOINED.test(title)) return title.split(JOINED).every((part) => isOtherTitle(part) || isFollowUpsTitle(part));
   return first === 'notes' && words.length <= 4;
 }
 
 /** "Sponsors / swag", "Links & notes" */
-const JOINED = /\s*[/&+,]\s*|\s(?:and|und|et|y|e|en)\s/iu;
+const JOINED = /\s*[/&+,、]\s*|\s(?:and|und|et|y|e|en|och|og|oraz|i|и|と|및)\s/iu;
 
 const METADATA = new RegExp(String.raw`^${anyOf(wordsOf(metadataLabels))}\s*[:：]`, 'u');
 

@@ -14,6 +14,7 @@ const TEXTS: Readonly<Record<ClueName, () => string>> = {
   linkOfOtherTalk: () => l10n.t('the linked event has another title'),
   speakersInHeading: () => l10n.t('the heading names the speakers'),
   perhapsSpeakersInHeading: () => l10n.t('the heading may name a speaker'),
+  labelledTitle: () => l10n.t('a line below says the title'),
   labelledSpeakers: () => l10n.t('a line below says who speaks'),
   emphasisedSpeakers: () => l10n.t('a line in italics or bold below names the speakers'),
   speakersOfCompanies: () => l10n.t('a line below names people and where they work'),

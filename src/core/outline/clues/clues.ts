@@ -18,6 +18,7 @@ export function ownScoreOf(heading: Heading, evidence: Evidence, weights: Weight
 /** Add the clues of a heading. */
 export function addHeadingClues(heading: Heading, evidence: Evidence, add: AddClue): void {
   add('anyHeading');
+  if (evidence.isTitledBelow) add('labelledTitle');
   addTalkClues(evidence, add);
   if (leadsToOtherTalk(heading, evidence)) add('linkOfOtherTalk');
   addWordClues(heading, evidence, add);

@@ -29,6 +29,7 @@ export const WEIGHTS = {
   linkOfOtherTalk: clue('heading', -5, '## AI + [Serving models](…/event/1A/serving-models)'),
   speakersInHeading: clue('heading', 4.5, '## Widgets - Jane Doe, Acme'),
   perhapsSpeakersInHeading: clue('heading', 1, '## Widgets - Jane'),
+  labelledTitle: clue('heading', 4, '## Talk 4 + Topic: Widgets'),
   labelledSpeakers: clue('heading', 4.5, 'Speaker: Jane Doe'),
   emphasisedSpeakers: clue('heading', 4, '*Jane Doe*'),
   speakersOfCompanies: clue('heading', 3.5, 'Jane Doe, Acme'),

@@ -5,6 +5,7 @@ import { compareSlug, slugBehindEnd, slugBeyondTitle, slugHasTitle } from '../..
 import { type FactLines, readFactLines, type SpeakersForm } from './factLines.js';
 import { isLinkLine } from './linkLines.js';
 import { type Heading, type HeadingWords, NO_WORDS } from '../headings/headings.js';
+import { titleBelow } from './titleBelow.js';
 import { firstOfTitles } from './titledSpeakers.js';
 import type { SpeakerLine } from '../words/titles/speakerLines.js';
 import { speakersFromSlug } from '../words/people/slugSpeakers.js';
@@ -43,6 +44,8 @@ export interface Evidence {
   readonly slugRemainder: string | undefined;
   readonly time: string | undefined;
   readonly room: string | undefined;
+  /** Whether the title stands behind a label below the heading. */
+  readonly isTitledBelow?: boolean;
   /** The meaning of the words of the heading; `NO_WORDS` for a line that only serves as heading. */
   readonly words: HeadingWords;
 }
@@ -134,6 +137,12 @@ export function readHeadingEvidence(
 ): Evidence | undefined {
   if (!heading.fact) return undefined;
   const first = heading.lines.slice(0, LINES_OF_FACTS);
+  const below = titleBelow(heading.fact, words, first);
+  if (below !== undefined) {
+    // The heading may be the name of the speaker.
+    const under = [asLine(heading.fact), ...first];
+    return { ...readEvidence({ ...heading.fact, text: below }, under, order, NO_WORDS, siblings), isTitledBelow: true };
+  }
   const lines = under.length === 0 ? first : [...first, ...under.flatMap(factsIn)];
   const read = readEvidence(heading.fact, lines, order, words, siblings);
   const title = read.speakersBy === 'label' ? firstOfTitles(heading.lines) : undefined;

@@ -13,6 +13,7 @@ import { speakersAsTitle } from '../evidence/talkSpeakers.js';
 import { endsWithYear, namesConference } from '../words/vocabulary/conferenceNames.js';
 import { readDay } from '../words/dates/dates.js';
 import { readSpeakerList } from '../words/people/speakerLists.js';
+import { readLabelledTitle } from '../words/titles/titleLabels.js';
 import { isGroupTitle, isOtherTitle } from '../words/vocabulary/vocabulary.js';
 
 /** What a note says of the one talk it is about: in front matter, before the first heading, by the name of the file. */
@@ -32,13 +33,8 @@ export interface SaidTalk {
 const LINES = 8;
 /** The number of words from which on a title is hardly the name of a folder. */
 const LONG_TITLE = 4;
-const LONGEST_TITLE = 200;
 /** Labels of people who may have written the text, or teach a course. */
 const OTHER_LABEL = /^\P{L}*(?:by|with|auth?or|host|guest|name|who|wer|qui|chi|von|par|por|instruct|lectur)/iu;
-/** "title: Widgets", as the first line of a note */
-const TITLE_LABEL =
-  /^(?:title|talk|titel|vortrag|titre|título|titolo|tytuł|название|标题|標題|题目|タイトル|제목)\s*[:：]\s*["“]?(?<title>.*[^"”])/iu;
-
 /** Read what a note says of its only talk. */
 export function readSaidTalk(
   frontMatter: FrontMatter | undefined,
@@ -111,8 +107,7 @@ function speakersInPath(path: string): readonly Speaker[] {
 const LONGEST_NAME = 120;
 
 function labelledTitle([first]: readonly LineFact[]): string | undefined {
-  if (!first || first.itemDepth !== undefined || first.text.length > LONGEST_TITLE) return undefined;
-  return TITLE_LABEL.exec(first.text)?.groups?.['title'];
+  return !first || first.itemDepth !== undefined ? undefined : readLabelledTitle(first.text);
 }
 
 /** @param mayBeWhole whether the first line may be no more than a name */

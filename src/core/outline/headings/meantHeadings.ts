@@ -61,8 +61,10 @@ function isPossible(fact: Fact | undefined): fact is LineFact {
 /** Check for a line right behind a list item, and not indented: markdown takes the line for text of the item. */
 function isBehindItem(fact: Fact | undefined, text: string): fact is LineFact {
   if (fact?.type !== 'line' || fact.first || fact.itemDepth === undefined || fact.quoted) return false;
-  return fact.text.startsWith('##') && text[fact.start - 1] === '\n' && fact.followUps.every(isHint);
+  return fact.text.startsWith('##') && LINE_END.test(text[fact.start - 1] ?? '') && fact.followUps.every(isHint);
 }
+
+const LINE_END = /[\r\n]/;
 
 function isHint({ form }: LineFact['followUps'][number]): boolean {
   return form === 'hint';

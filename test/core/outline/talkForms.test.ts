@@ -217,6 +217,12 @@ const forms: Forms = {
       ],
     ],
   ],
+  'below a topic that shares a word with the link': [
+    [
+      '## Platform engineering\n\n[Building a Platform People Love](https://kcx2031.sched.com/event/1YeMb/building-a-platform-people-love-ada-lund-acme)\n\n- x\n',
+      ['track Platform engineering', '  talk Building a Platform People Love <~ Ada Lund (Acme)'],
+    ],
+  ],
   'in tracks at the level of their day, if nothing else is in the day': [
     [
       '## Day 1\n\nSunny.\n\n## Track A\n\n### Levers - Ann Lee, Foo\n\n### Cogs - Max Roe, Foo\n\n## Track B\n\n### Gears - Jane Doe, Foo\n\n### Axles - John Roe, Foo\n',

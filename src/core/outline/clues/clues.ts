@@ -89,7 +89,7 @@ export function leadsToOtherTalk({ text, lines }: Heading, { event, slugAgrees }
   if (!link || link.text === link.url || !slugHasTitle(slug, link.text)) return false;
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const title = link.text.toLowerCase();
-  return words.filter((word) => title.includes(word)).length * 2 < words.length;
+  return words.filter((word) => title.includes(word)).length * 2 <= words.length;
 }
 
 /** `/2031/schedule/event/widgets/`, `/speakers/#jane-doe` */

@@ -261,14 +261,16 @@ function isEmphasis(style: LineFact['style']): 'emphasis' | undefined {
 /** Read a line with the whole title and the speakers: `**Widgets at Scale - Jane Doe, Acme**`. */
 function readRepeatedTitle(line: LineFact, title: string): SpeakerLine | undefined {
   const isEventLink = line.style === 'link' && line.links.some(({ sched }) => sched);
-  const start = title.slice(0, LEAST_TITLE).toLowerCase();
-  const repeats = start.length === LEAST_TITLE && line.text.toLowerCase().includes(start);
+  const start = title.slice(0, ENOUGH_OF_TITLE).toLowerCase();
+  // Items with a short word of the heading are talks below a topic.
+  const least = line.itemDepth === undefined ? LEAST_TITLE : ENOUGH_OF_TITLE;
+  const repeats = start.length >= least && line.text.toLowerCase().includes(start);
   if (!(isEventLink || repeats) || /^https?:/u.test(line.text)) return undefined;
   const { speakers, sure } = readTitle(line.text.replace(/^(?:title|session|talk)\s*[:：]\s*/iu, ''));
   return speakers.length > 0 && sure ? { speakers, sure, by: 'emphasis' } : undefined;
 }
 
-const LEAST_TITLE = 8;
+const [LEAST_TITLE, ENOUGH_OF_TITLE] = [4, 8];
 
 /** Read the lines below `Speakers`: items, or paragraphs. Biographies may stand between names in emphasis. */
 function readBelowLabel(lines: readonly LineFact[]): SpeakerLine | undefined {

@@ -174,7 +174,11 @@ export function isTrackTitle(text: string): boolean {
   return TRACK.test(text);
 }
 
-const PROJECT = new RegExp(`^${anyOf(wordsOf(projectTitles))}(?![\\p{L}\\p{N}]).{0,20}$`, 'u');
+/** "Installation", "Installation guide"; "Contributing to Kubernetes" is the title of a talk. */
+const PROJECT = new RegExp(
+  `^${anyOf(wordsOf(projectTitles))}(?![\\p{L}\\p{N}])\\P{L}{0,5}[\\p{L}\\p{N}.-]{0,15}\\P{L}{0,5}$`,
+  'u',
+);
 
 /** Check for a heading that the README of a project has, and no conference note. */
 export function isProjectTitle(text: string, title = bare(text)): boolean {

@@ -123,6 +123,7 @@ describe('a file that is called as a group of talks', () => {
   for (const [path, text] of [
     ['kubecon-2031-notes/3.02-lightning-talks.md', '## Gears\n\n- x\n\n## Levers\n\n- y\n'],
     ['gearcon-2031-notes/02b-morning-talks.md', 'gears for all\n---\n\n- x\n\nlevers at noon\n---\n\n- y\n'],
+    ['gearcon-notes/pages/lightning-talks-4-11.md', 'title: Lightning talks\n\n## Gears\n\n- x\n\n##Levers\n\n- y\n'],
     ['konferenz-notizen/2031/keynotes.md', '== Räder ==\n\n- x\n\n== Hebel ==\n\n- y\n'],
     [
       'gearcon2031/01-projects/keynote-talks.md',
@@ -151,6 +152,7 @@ describe('a file that is called as a conference', () => {
     ['conf-notes/2031-10-03-GearconBerlin.md', '##Widgets\n- x\n\n##Big gears\n- y\n'],
     ['notizen/RäderKonferenz 2031.md', '# Zahnräder\n\n- x\n\n# Hebel\n\n- y\n'],
     ['conference-and-meetup-notes/madc2031.md', '# Docker\n\n- x\n\n# GraphQL\n\n- y\n'],
+    ['2031/2031 Acme GearFest in Berlin.md', '## Intro\n\n## Docker 로 보는 기어\n\n- x\n\n## Levers 101\n\n- y\n'],
     ['2031-geardays.md', '### Day 1\n## Keynote\n- x\n\n## SBT\n- y\n'],
   ] as const) {
     it(`has talks of few words, without anything else that tells: ${path}`, () => {

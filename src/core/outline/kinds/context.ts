@@ -99,7 +99,8 @@ function certaintyOfTitle(title: number | undefined, { notePath }: About): numbe
 
 function whatFileIs(path: string): Context['fileIs'] {
   if (isFileOfDay(path)) return 'day';
-  if (isGroupTitle(nameOfFile(path))) return 'group';
+  // "lightning-talks-4-11.md"
+  if (isGroupTitle(nameOfFile(path).replace(/[\d.-]+$/u, ''))) return 'group';
   return isFileOfConference(path) ? 'conference' : undefined;
 }
 

@@ -5,7 +5,12 @@ import {
   namesConference,
 } from '../../../../src/core/outline/words/vocabulary/conferenceNames.js';
 import { isFollowUpsTitle } from '../../../../src/core/outline/words/vocabulary/followUpsTitle.js';
-import { isBreak, isGroupTitle, isOtherTitle } from '../../../../src/core/outline/words/vocabulary/vocabulary.js';
+import {
+  isBreak,
+  isGroupTitle,
+  isOneOfAKind,
+  isOtherTitle,
+} from '../../../../src/core/outline/words/vocabulary/vocabulary.js';
 
 /** Titles a test takes for what it says, and titles it does not. */
 function table(name: string, test: (text: string) => boolean, yes: readonly string[], no: readonly string[]): void {
@@ -100,10 +105,19 @@ table(
     '⚡ Lightning talks 2',
     'Talks attended',
     'Panels',
+    'Ignite talks (each 5 minutes)',
+    'Kurzvorträge (à 5 min)',
     '印象に残ったセッション',
     '会议日程',
   ],
-  ['Keynotes considered harmful', 'Session types in Rust'],
+  ['Keynotes considered harmful', 'Session types in Rust', 'Talks (5 of them)'],
+);
+
+table(
+  'one talk of a kind',
+  isOneOfAKind,
+  ['Opening Keynote', 'Lightning Talk 3', 'Vortrag 2', 'Charla'],
+  ['Afternoon session', 'Keynotes', 'Talking heads'],
 );
 
 table(

@@ -87,17 +87,25 @@ const GROUP = new RegExp(
   'u',
 );
 
+/** " (5 minutes each)", " (à 5 min)" */
+const EACH = /\s\([^()\d]{0,12}\d{1,2}\s?['’]?\s?(?:m|мин|分|분)[^()\d]*\)$/u;
+
 /** Check for a group of talks: Lightning Talks, Keynotes, Morning sessions… */
 export function isGroupTitle(text: string, title = bare(text)): boolean {
   // "(Some) lightning talks"
-  const lower = lowerCaseOf(title).replace(/[()]/gu, '');
+  const lower = lowerCaseOf(title).replace(EACH, '').replace(/[()]/gu, '');
   return GROUP.test(lower) || (LIGHTNING_TALKS_OF.test(lower) && namesConference(lower));
 }
 
 const SINGLE_QUALIFIER = String.raw`(?:opening|closing|morning|afternoon|evening|first|second|final|day\s+\d|\d{1,2})`;
-const SINGLE = String.raw`(?:keynote|panel|plenary|tutorial|workshop|demo|session|talk|lightning\s+talk)`;
-/** "Opening Keynote", "Lightning Talk 3" */
-const ONE_OF_A_KIND = new RegExp(String.raw`^(?:${SINGLE_QUALIFIER}\s+)*${SINGLE}(?:\s+\d{1,2})?$`, 'i');
+const SINGLE = [
+  String.raw`(?:keynote|panel|plenary|tutorial|workshop|demo|session|talk|lightning\s+talk`,
+  '|vortrag|charla|ponencia|palestra|lezing|föredrag|prelekcja|доклад)',
+].join('');
+/** Several talks: "Afternoon session" */
+const SEVERAL = String.raw`(?!(?:morning|afternoon|evening)\s+session)`;
+/** "Opening Keynote", "Lightning Talk 3", "Vortrag 2" */
+const ONE_OF_A_KIND = new RegExp(String.raw`^${SEVERAL}(?:${SINGLE_QUALIFIER}\s+)*${SINGLE}(?:\s+\d{1,2})?$`, 'iu');
 
 /** Check for the name of a group in the singular: "Keynote" may be one talk. */
 export function isOneOfAKind(text: string, title = bare(text)): boolean {

@@ -1,5 +1,7 @@
 import { itReads } from './forms.js';
 
+const EVENT = 'https://kcx2031.sched.com/event';
+
 describe('what is said of a talk or a topic', () => {
   itReads({
     'a heading that starts with a word of READMEs is a talk': [
@@ -44,6 +46,54 @@ describe('what is said of a talk or a topic', () => {
       [
         ['## 主题：安全', '### 钥匙无处不在', '### 自己攻击自己'],
         ['track 主题：安全', '  talk 钥匙无处不在', '  talk 自己攻击自己'],
+      ],
+    ],
+    'topics hold the talks that are linked below, and are tracks below "Talks"': [
+      [
+        [
+          '## Talks',
+          ...[
+            '### AI 模型分发',
+            `[AI Model Distribution - Jane Doe, Acme](${EVENT}/1YeMb/ai-model-distribution-jane-doe-acme)`,
+          ],
+          ...['### 可观测性', `- [Less Is Less - John Roe, Foo](${EVENT}/1YeMc/less-is-less-john-roe-foo)`, '  - 好'],
+          ...['### Gears in Space', `<${EVENT}/1YeMd/gears-in-space-ada-lund-acme>`],
+        ],
+        [
+          'section Talks',
+          '  track AI 模型分发',
+          '    talk AI Model Distribution < Jane Doe (Acme)',
+          '  track 可观测性',
+          '    talk Less Is Less < John Roe (Foo)',
+          '  talk Gears in Space <~ Ada Lund (Acme)',
+        ],
+      ],
+      [
+        [
+          '## Vorträge',
+          ...[
+            '### Sicherheit',
+            `[Keys Are Everywhere - Jane Doe, Acme](${EVENT}/1YeMb/keys-are-everywhere-jane-doe-acme)`,
+          ],
+          ...['### Öl und Fett', `[Greasing the Wheels](${EVENT}/1YeMc/greasing-the-wheels-john-roe-foo)`],
+        ],
+        [
+          'section Vorträge',
+          '  track Sicherheit',
+          '    talk Keys Are Everywhere < Jane Doe (Acme)',
+          '  track Öl und Fett',
+          '    talk Greasing the Wheels <~ John Roe (Foo)',
+        ],
+      ],
+      [
+        [
+          '## Talks',
+          ...['### Gears - Jane Doe, Acme', 'x', '### Cogs - John Roe, Foo', 'x', '### Networks'],
+          `[Cables All the Way](${EVENT}/1YeMc/cables-all-the-way-ada-lund-acme)`,
+        ],
+        ['group Talks', '  talk Gears < Jane Doe (Acme)', '  talk Cogs < John Roe (Foo)', '  group Networks'].concat(
+          '    talk Cables All the Way <~ Ada Lund (Acme)',
+        ),
       ],
     ],
     'names stand below a single talk as below the others': [

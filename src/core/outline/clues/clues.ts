@@ -19,13 +19,20 @@ export function ownScoreOf(heading: Heading, evidence: Evidence, weights: Weight
 export function addHeadingClues(heading: Heading, evidence: Evidence, add: AddClue): void {
   add('anyHeading');
   if (evidence.isTitledBelow) add('labelledTitle');
-  addTalkClues(evidence, add);
-  if (leadsToOtherTalk(heading, evidence)) add('linkOfOtherTalk');
+  const leadsAway = leadsToOtherTalk(heading, evidence);
+  addTalkClues(leadsAway ? withoutEvent(evidence) : evidence, add);
+  if (leadsAway) add('linkOfOtherTalk');
   addWordClues(heading, evidence, add);
   if (heading.fact?.style === 'link') add('linkedHeading');
   if (heading.lines.some(linksMaterials)) add('materials');
   if (areNoteLinks(heading.lines)) add('linksBelow');
   if (linksTalkPage(heading, evidence)) add('talkPage');
+}
+
+/** Leave out the event, and the speakers that a line below names, if it is the link to the event. */
+function withoutEvent(evidence: Evidence): Evidence {
+  const { reading } = evidence;
+  return { ...evidence, event: undefined, speakers: reading.speakers, speakersBy: undefined };
 }
 
 /** Add the clues that headings, list items, bold lines and rows of tables have in common. */

@@ -26,7 +26,7 @@ export const WEIGHTS = {
   anyHeading: clue('heading', -2.2, '## Anything'),
   agreeingEvent: clue('heading', 6, '## Widgets + …/event/1A/widgets'),
   otherEvent: clue('heading', 4, '## Widgets + https://sched.co/1A'),
-  linkOfOtherTalk: clue('heading', -5, '## AI + [Serving models](…/event/1A/serving-models)'),
+  linkOfOtherTalk: clue('heading', -1, '## AI + [Serving models](…/event/1A/serving-models)'),
   speakersInHeading: clue('heading', 4.5, '## Widgets - Jane Doe, Acme'),
   perhapsSpeakersInHeading: clue('heading', 1, '## Widgets - Jane'),
   labelledTitle: clue('heading', 4, '## Talk 4 + Topic: Widgets'),

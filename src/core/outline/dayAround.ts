@@ -98,11 +98,16 @@ const ABOUT_TEXT =
 /** "2031-03-19 19:10", as programs write when a text was published */
 const TIMESTAMP = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d/u;
 const MOST_WORDS = 5;
+/** "Slug: widgets", among the fields of a post that stand at its start, where a date is that of the publication. */
+const FIELD_OF_POST = /^(?:slug|category|tags|status|modified|summary|layout|permalink)\s*:/iu;
+const FIELDS = 8;
 
 /** Find the line right under the title of a note, or at its start, that names the day: "Tue 19 March 2024, Hall A". */
 function dayUnderTitle({ draft }: SectionNode): NamedDay | undefined {
   if (draft.kind !== 'section' && draft.kind !== 'track') return undefined;
-  const lines = draft.facts.filter((fact): fact is LineFact => fact.type === 'line').slice(0, LINES);
+  const facts = draft.facts.filter((fact): fact is LineFact => fact.type === 'line');
+  if (facts.slice(0, FIELDS).some(({ text }) => FIELD_OF_POST.test(text))) return undefined;
+  const lines = facts.slice(0, LINES);
   for (const { text, quoted, cells, itemDepth, start, end } of lines) {
     const value = text.replace(LABEL, '');
     const day = readDay(value);

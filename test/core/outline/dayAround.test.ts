@@ -70,6 +70,7 @@ describe('a note without a day in its headings', () => {
 
   const notInText = [
     `---\ntitle: GopherCon\ndate: 2031-03-19T17:43:44+08:00\n---\n\n${TALKS}`,
+    `Title: GopherCon\nDate: 2031-03-19\nAuthor: Ann Lee\nSlug: gophercon\n\n${TALKS}`,
     `# GopherCon\n\n19-22 March 2031, Hall A\n\n${TALKS}`,
     `# GopherCon\n\n19/03/2031 - 22/03/2031\n\n${TALKS}`,
     `# GopherCon\n\n30-31 October, Berlin\n\n${TALKS}`,

@@ -5,6 +5,7 @@ import { lowerCaseOf } from '../../../text/lowerCase.js';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
 import { trailingBrackets } from '../brackets.js';
+import { CLOCK, SPAN, TIME } from '../clocks.js';
 import { readDay } from '../dates/dates.js';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../dates/dayNames.js';
 import { formatNamed } from '../formatLabels.js';
@@ -12,14 +13,6 @@ import { isKnownName } from '../people/knownNames.js';
 
 /** Reads the time and the room of a talk around its title and in the lines below. */
 
-const HALF = '(?:am|pm)';
-/** "11:40", "11.40", "9h30", "11:40 am", "11:40a", "11 am", "11h" */
-const CLOCK = String.raw`(?:\d{1,2}[:.h]\d{2}(?:[ap]| ?(?:${HALF}|uhr|h))?|\d{1,2} ?(?:${HALF}|h))`;
-/** The same without "11.40", which may be a version, and without "11h". */
-const SURE_CLOCK = String.raw`(?:\d{1,2}[:.]\d{2} ?uhr|\d{1,2}[:h]\d{2}(?:[ap]| ?${HALF})?|\d{1,2} ?${HALF})`;
-/** "11:40 - 12:10", "11:40 → 12:10", "11:40" */
-const SPAN = String.raw`(?:${CLOCK} ?(?:[-–—~～→]|[-=]>|to|bis|à) ?${CLOCK}|${SURE_CLOCK})`;
-const TIME = String.raw`${SPAN}(?![\p{L}\p{N}]|:\d)`;
 const TIME_ANYWHERE = new RegExp(String.raw`(?<![\p{L}\p{N}.:])${TIME}`, 'iu');
 const CLOCK_ANYWHERE = new RegExp(CLOCK, 'iu');
 /** "Tue ", "Freitag, " */

@@ -13,11 +13,13 @@ import otherTitles from '../../../../../data/otherTitles.txt';
 import projectTitles from '../../../../../data/projectTitles.txt';
 import roleWords from '../../../../../data/roleWords.txt';
 import socialEvents from '../../../../../data/socialEvents.txt';
+import sponsoredBy from '../../../../../data/sponsoredBy.txt';
 import weakBreakWords from '../../../../../data/weakBreakWords.txt';
 import { lowerCaseOf } from '../../../text/lowerCase.js';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
 import { bare } from '../bare.js';
+import { CLOCK } from '../clocks.js';
 import { namesConference } from './conferenceNames.js';
 import { WEEKDAYS } from '../dates/dayNames.js';
 import { isFollowUpsTitle } from './followUpsTitle.js';
@@ -33,7 +35,7 @@ export type Vocabulary = 'followUps' | 'break' | 'group' | 'other' | 'metadata';
 /** Decide the kind of a heading by its words alone; `undefined` if they are not enough. */
 export function vocabularyOf(text: string, title = bare(text)): Vocabulary | undefined {
   // Titles of talks with speakers are mostly long. A text with a time counts as short, because the time is left out.
-  const isLong = title.length > 60 && SEVEN_WORDS.test(title) && !CLOCK.test(text);
+  const isLong = title.length > 60 && SEVEN_WORDS.test(title) && !HAS_CLOCK.test(text);
   if (!isLong && isFollowUpsTitle(text, title)) return 'followUps';
   if (!isLong && isBreak(text, title)) return 'break';
   if (isMetadata(text, title)) return 'metadata';
@@ -45,11 +47,22 @@ export function vocabularyOf(text: string, title = bare(text)): Vocabulary | und
 /** Matches seven words: titles of talks have more words than breaks and parts of talks. */
 const SEVEN_WORDS = /^(?:\S+\s+){6}\S/u;
 
-const CLOCK = /\d[:.h]\d/;
-/** "12:30", "(12:30 - 13:30)", "30 min" */
-const TIMES = /\(?\b\d{1,2}(?:[:.h]\d{2}\b(?:\s*[-–]\s*\d{1,2}[:.h]\d{2})?| ?(?:min|h)\b)\)?/gu;
-/** " @ the canteen", " (canteen)", ", Room 2" */
-const PLACE_OF_BREAK = /(?:\s@\s.*|\s\([^()]*\)|,\s(?:rooms?|hall|raum|saal|salle|sala)\s.*)$/iu;
+const HAS_CLOCK = /\d[:.h]\d/;
+/** "12:30", "(12:30 - 13:30)", "10am", "11 Uhr", "30 min" */
+const TIMES = new RegExp(
+  String.raw`\(?(?<![\p{L}\p{N}])(?:${CLOCK}(?:\s*[-–—]\s*${CLOCK})?|\d{1,3} ?min)(?![\p{L}\p{N}])\)?`,
+  'giu',
+);
+/** " @ the canteen", " (canteen)", ", Room 2", " sponsored by Acme" */
+const BEHIND_BREAK = new RegExp(
+  [
+    String.raw`(?:\s@\s.*|\s\([^()]*\)|,\s(?:rooms?|hall|raum|saal|salle|sala)\s.*`,
+    `|\\s${anyOf(wordsOf(sponsoredBy))}\\s.*)$`,
+  ].join(''),
+  'iu',
+);
+/** What stands between the words of a break and its time, or between two breaks: "10am: Coffee", "Lunch | Pause". */
+const BETWEEN_BREAKS = /[\s:：,|–—]+/u;
 
 const BREAK_WORDS = wordsOf(breakWords);
 const BREAK_FILLERS = wordsOf(breakFillers);
@@ -57,13 +70,13 @@ const WEAK_BREAK_WORDS = wordsOf(weakBreakWords);
 
 /** Check for a break: Lunch, Coffee Break, Registration, Repas… */
 export function isBreak(text: string, title?: string): boolean {
-  const placeless = text.replace(PLACE_OF_BREAK, '');
+  const placeless = text.replace(BEHIND_BREAK, '');
   const untimed = /\d/u.test(placeless) ? placeless.replace(TIMES, ' ') : placeless;
   const name = untimed === text && title !== undefined ? title : bare(untimed);
   if (SEVEN_WORDS.test(name)) return false;
   const words = name
     .toLowerCase()
-    .split(/\s+/u)
+    .split(BETWEEN_BREAKS)
     .filter((word) => word !== '' && !BREAK_FILLERS.has(word) && !WEEKDAYS.has(word));
   return words.every((word) => BREAK_WORDS.has(word)) && words.some((word) => !WEAK_BREAK_WORDS.has(word));
 }

@@ -135,7 +135,7 @@ const forms: Forms = {
   'in bold behind a sign': [
     [
       '🟢 **Big Widgets**\n👤 Jane Doe\n📍 Room 1\n\nNice.\n\n🟢 **Small Gears**\n👤 John Roe\n📍 Room 2\n',
-      ['talk Big Widgets < Jane Doe', 'talk Small Gears < John Roe'],
+      ['talk Big Widgets < Jane Doe in Room 1', 'talk Small Gears < John Roe in Room 2'],
     ],
     [
       '⭐ **Dinge im Takt - Anna Müller, Acme**\n\n- gut\n\n⭐⭐ **Alles neu - Max Muster, Foo**\n',

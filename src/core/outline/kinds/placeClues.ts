@@ -5,7 +5,7 @@ import { areNoteLinks } from '../evidence/linkLines.js';
 import type { PlacedHeading } from '../tree/placedHeadings.js';
 import type { AddClue } from '../clues/weights.js';
 import { endsWithYear } from '../words/vocabulary/conferenceNames.js';
-import { TRACK_WORDS } from '../words/titles/titles.js';
+import { TRACK_WORDS } from '../words/titles/rooms.js';
 
 /** Clues in the place of a heading: what is above and below. */
 

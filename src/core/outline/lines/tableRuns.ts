@@ -8,7 +8,7 @@ import { type Columns, columnsOf, isTimeCell, NO_COLUMNS, titleCell, type Track 
 import { readDay } from '../words/dates/dates.js';
 import { areKnown } from '../words/people/knownNames.js';
 import { readSpeakerList, type SpeakerList } from '../words/people/speakerLists.js';
-import { isTrackName } from '../words/titles/titles.js';
+import { isTrackName } from '../words/titles/rooms.js';
 import { isMetadata, isOneOfAKind, isOtherTitle } from '../words/vocabulary/vocabulary.js';
 import type { Order } from '../words/titles/titleSpeakers.js';
 

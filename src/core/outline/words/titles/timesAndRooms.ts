@@ -10,6 +10,7 @@ import { readDay } from '../dates/dates.js';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../dates/dayNames.js';
 import { formatNamed } from '../formatLabels.js';
 import { isKnownName } from '../people/knownNames.js';
+import { isRoom } from './rooms.js';
 
 /** Reads the time and the room of a talk around its title and in the lines below. */
 
@@ -57,7 +58,7 @@ const ROOM_WORD = /^(?:room|hall|saal|raum|salle|sala|stage|auditorium)\b/iu;
 const ROOM_NUMBER = /^[A-Z]{1,3}\.?\d[\w.]*$/u;
 
 /** The facts in the brackets behind a title. */
-interface BracketFacts {
+export interface BracketFacts {
   /** Who speaks: "(Jane Doe, 11:40)". */
   readonly people?: string;
   readonly format?: TalkFormat;
@@ -98,7 +99,7 @@ function readBracket(inner: string): BracketFacts | undefined {
     if (room === '') return { time };
     return namesPeople(room) ? { time, people: room } : { time, room };
   }
-  if (ROOM_WORD.test(inner) || ROOM_NUMBER.test(inner)) return { room: inner };
+  if (ROOM_WORD.test(inner) || ROOM_NUMBER.test(inner) || isRoom(inner)) return { room: inner };
   return REMARK.test(lowerCaseOf(inner)) ? {} : undefined;
 }
 
@@ -122,6 +123,29 @@ export function readSlotLine(text: string): { readonly time: string; readonly ro
   if (!MAY_START_WITH_TIME.test(text) || text.length > LONGEST_FACT) return undefined;
   const { time, room } = SLOT_LINE.exec(text)?.groups ?? {};
   return time === undefined ? undefined : { time, ...(room !== undefined && { room: room.trim() }) };
+}
+
+/** "14:00 Uhr" in "Saal 3, 14:00 Uhr", "10h30" in "Amphi Bleu - 10h30" */
+const TIME_APART = new RegExp(String.raw`(?<=^|[,;]\s|\s[-–—@]\s)${SPAN}(?=$|[,;]\s|\s[-–—@]\s)`, 'iu');
+const JOINT = /[,;]\s+|\s[-–—@]\s+/u;
+const LONGEST_SLOT = 120;
+
+/**
+ * Read the time and the room between commas or dashes: "Jane Doe, Saal 3, 14:00 Uhr", "Amphi Bleu - 10h30"; `undefined`
+ * if there is neither.
+ */
+export function readSlotAtCommas(
+  text: string,
+): { readonly time?: string; readonly room?: string; readonly rest: string } | undefined {
+  if (text.length > LONGEST_SLOT) return undefined;
+  const match = TIME_APART.exec(text);
+  const around = match ? [text.slice(0, match.index), text.slice(match.index + match[0].length)] : [text];
+  const isDay = (part: string): boolean => readDay(part)?.remainder === '';
+  const parts = around.flatMap((each) => each.split(JOINT)).map((part) => part.trim());
+  const room = parts.find(isRoom);
+  if (!match && room === undefined) return undefined;
+  const rest = parts.filter((part) => part !== '' && part !== room && !isDay(part)).join(', ');
+  return { ...(match && { time: match[0] }), ...(room !== undefined && { room }), rest };
 }
 
 const ONLY_TIME = new RegExp(String.raw`^${SPAN}\s*[:：]?$`, 'iu');

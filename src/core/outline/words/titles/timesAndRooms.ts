@@ -43,14 +43,9 @@ export function startsWithSlot(text: string): boolean {
 const LANGUAGE = '(?:cn|cs|da|de|en|es|fi|fr|it|ja|jp|ko|kr|nl|no|pl|pt|ru|sv|uk|zh)';
 /** "Slides & video" */
 const SLIDES_AND_VIDEO = String.raw`slides?\s*(?:[,&+]|and)\s*videos?`;
-/** "Part 2" */
-const PART = String.raw`part\s+\d`;
 /** "30 min" */
 const LENGTH = String.raw`\d{1,3}\s*min(?:utes|s)?`;
-const REMARK = new RegExp(
-  `^(?:${anyOf(wordsOf(bracketRemarks))}|${LANGUAGE}|${SLIDES_AND_VIDEO}|${PART}|${LENGTH})$`,
-  'u',
-);
+const REMARK = new RegExp(`^(?:${anyOf(wordsOf(bracketRemarks))}|${LANGUAGE}|${SLIDES_AND_VIDEO}|${LENGTH})$`, 'u');
 
 /** "Room D105", "Salle 3" */
 const ROOM_WORD = /^(?:room|hall|saal|raum|salle|sala|stage|auditorium)\b/iu;

@@ -64,6 +64,9 @@ describe('a note without a day in its headings', () => {
     [`# GopherCon\n\n- Venue: Hall A\n- Date: 2031-03-19\n\n${TALKS}`, '2031-03-19'],
     [`# GopherCon\n\n2031年3月19日（水）\n\n${TALKS}`, '2031年3月19日（水）'],
     [`# GopherCon\n\nTuesday\n\n${TALKS}`, 'Tuesday'],
+    [`# GopherCon\n\n21. März 2031, Halle\n\n${TALKS}`, '21. März 2031, Halle'],
+    [`# GopherCon\n\n3. marts 2031\n\n${TALKS}`, '3. marts 2031'],
+    [`# GopherCon\n1. April 2031\n\n${TALKS}`, '1. April 2031'],
   ];
   for (const [text, day] of inText)
     it(`is of the day that ${JSON.stringify(text.slice(0, 60))} names`, () => assert.deepEqual(days(text), [day]));
@@ -81,6 +84,11 @@ describe('a note without a day in its headings', () => {
     `# GopherCon\n\nDienstag, Halle 3\n\n${TALKS}`,
     `# GopherCon\n\nMonday was the day I came\n\n${TALKS}`,
     `# GopherCon\n\n> 19 March 2031\n\n${TALKS}`,
+    `# GopherCon\n\n1. March: tickets\n2. April: talks\n\n${TALKS}`,
+    `# GopherCon\n\n2031年5月11日〜13日 松本\n\n${TALKS}`,
+    `# GopherCon\n\n2031年5月26日-28日，广州\n\n${TALKS}`,
+    `# GopherCon\n\n2031년 3월 19일~21일\n\n${TALKS}`,
+    `# GopherCon\n\n2031年5月11日（木）〜13日（土）\n\n${TALKS}`,
     `# GopherCon\n\n| 19 March 2031 |\n|---|\n| Hall A |\n\n${TALKS}`,
     `# GopherCon\n\n19 March 2031, in Hall A behind the old station\n\n${TALKS}`,
     '# Widgets at GopherCon - Jane Doe, Acme\n\n19 March 2031\n\nnotes\n',

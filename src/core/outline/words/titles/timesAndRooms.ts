@@ -135,7 +135,10 @@ export function readSlotAtCommas(
   if (text.length > LONGEST_SLOT) return undefined;
   const match = TIME_APART.exec(text);
   const around = match ? [text.slice(0, match.index), text.slice(match.index + match[0].length)] : [text];
-  const isDay = (part: string): boolean => readDay(part)?.remainder === '';
+  const isDay = (part: string): boolean => {
+    const day = readDay(part);
+    return day?.clear === true && day.remainder === '';
+  };
   const parts = around.flatMap((each) => each.split(JOINT)).map((part) => part.trim());
   const room = parts.find(isRoom);
   if (!match && room === undefined) return undefined;

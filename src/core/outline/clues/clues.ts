@@ -70,13 +70,20 @@ export const NUMBER = /^(?:#?\d{1,2}[.):]|[A-Z][.)]|(?:talk|session|vortrag)\s+\
 /** "2031", over the conferences of that year */
 const ONLY_YEAR = /^(?:19|20)\d\d$/u;
 
-function addWordClues({ text }: Heading, { words, reading }: Evidence, add: AddClue): void {
+/** Check for a title with a weekday in it, over who speaks, and no name of a conference: "Never on Sunday". */
+function isAboutWeekday({ words: { day, isConference }, speakers, speakersAreSure }: Evidence): boolean {
+  if (!day || day.dated || day.numbered || day.remainder === '' || isConference) return false;
+  return speakers.length > 0 && speakersAreSure;
+}
+
+function addWordClues({ text }: Heading, evidence: Evidence, add: AddClue): void {
+  const { words, reading } = evidence;
   if (words.vocabulary === 'other' || isAddress(text) || ONLY_YEAR.test(text)) add('usualSection');
   if (words.vocabulary === 'group') add('groupName');
   // "Day 2 keynote" is neither a day nor a track.
   const isKeynote = words.isOneOfAKind && words.isKeynote;
   if (words.isOneOfAKind) add('onlyKeynote');
-  if (words.day?.clear === true && !isKeynote) add('dayName');
+  if (words.day?.clear === true && !isKeynote && !isAboutWeekday(evidence)) add('dayName');
   if (words.isProjectTitle) add('projectTitle');
   if (NUMBER.test(text)) add('number');
   if (/[:：]$/u.test(text)) add('leadsList');

@@ -49,6 +49,33 @@ describe('the parts of a talk that its file is named after', () => {
   });
 });
 
+describe('a note in a file that is called as one talk of a day', () => {
+  for (const [path, day] of [
+    ['gophercon-2031/Day2-Talk03.md', 'Day2 Talk03'],
+    ['gophercon-2031/Day-2-keynote.md', 'Day 2 keynote'],
+    ['gophercon-2031/Tag1-Vortrag02.md', 'Tag1 Vortrag02'],
+    ['gophercon-2031/dia-1-charla-4.md', 'dia 1 charla 4'],
+  ] as const) {
+    it(`is that talk: ${path}`, () => {
+      assert.deepEqual(outline('# Fuzzing in anger\n\n- x\n- y\n', { path }), [
+        `day ${day}`,
+        '  talk Fuzzing in anger',
+      ]);
+      assert.equal(parseNote('# Fuzzing in anger\n\n- x\n', { path }).isConference, true);
+    });
+  }
+
+  it('has several talks where it is called as a day', () => {
+    const text = '# GopherCon\n\n## Widgets\n\n- x\n\n## Gears\n\n- y\n';
+    for (const path of [
+      'gophercon-2031/day-2.md',
+      'gophercon-2031/day-2-keynotes.md',
+      'gophercon-2031/Tag-2-Vorträge.md',
+    ])
+      assert.deepEqual(outline(text, { path }).slice(2), ['    talk Widgets', '    talk Gears'], path);
+  });
+});
+
 describe('a note whose first heading is called as its file', () => {
   for (const [path, text, talk] of [
     ['kubecon-2031/day2/WidgetControllers.md', '# Securing gears with widget controllers', 'Widget'],

@@ -19,6 +19,7 @@ import { frozen, NONE } from '../../text/frozen.js';
 import { keyOf } from './ids.js';
 import type { InlineTalk } from '../lines/inlineTalk.js';
 import { speakersOfTalk } from '../evidence/talkSpeakers.js';
+import { withoutMarks } from '../words/tails.js';
 import { isFollowUpsTitle } from '../words/vocabulary/followUpsTitle.js';
 
 /**
@@ -210,7 +211,7 @@ class BodyReader {
       kind: 'followUps',
       level: this.#current.level + 0.75,
       heading: { start: lead.start, end: lead.end },
-      title: withoutColon(lead.text),
+      title: withoutColon(withoutMarks(lead.text)),
       evidence: undefined,
       facts: body.slice(at + 1, last + 1),
       from: lead.start,
@@ -259,7 +260,7 @@ function headingDraftOf({ fact, body, level, text }: Heading, is: HeadingKind): 
     kind,
     level,
     heading: { start, end },
-    title: kind === 'talk' && evidence ? evidence.reading.title : withoutColon(text),
+    title: kind === 'talk' && evidence ? evidence.reading.title : withoutColon(withoutMarks(text)),
     evidence,
     facts: fact ? [fact] : [],
     from: start,

@@ -124,7 +124,9 @@ function dayUnderTitle({ draft }: SectionNode): NamedDay | undefined {
 
 /** Return the number in front of an item, which may be that of a day: "21. " of "21. März". */
 function dayNumberBefore(text: string, start: number): string {
-  return /(?<=^|\n)(?:[1-9]|[12]\d|3[01])\. $/u.exec(text.slice(Math.max(0, start - NUMBER_LENGTH), start))?.[0] ?? '';
+  return (
+    /(?<=^|[\r\n])(?:[1-9]|[12]\d|3[01])\. $/u.exec(text.slice(Math.max(0, start - NUMBER_LENGTH), start))?.[0] ?? ''
+  );
 }
 
 /** A line break, "21. " */

@@ -16,20 +16,15 @@ export function isFileOfDay(path: string): boolean {
 }
 
 /** "Day2 Talk03", "Tag 1 Vortrag 2", "day 1 keynote" */
-const ONE_TALK = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?:talk|vortrag|charla|ponencia|palestra|conférence|exposé|foredrag|föredrag|доклад)\s?\d{1,2}$`,
-    String.raw`|(?<!\p{L})keynote$`,
-  ].join(''),
-  'iu',
-);
+const ONE_TALK =
+  /(?<!\p{L})(?:(?:talk|vortrag|charla|ponencia|palestra|conférence|exposé|föredrag|доклад)\s?\d{1,2}|keynote)$/iu;
 
 /** "Wed" */
 const SHORT_DAY = /(?<!\p{L})\p{L}{3,5}$/u;
 /** "D1", "Sat", but not "VR", which is a weekday in Dutch */
 const SHORT_NAME = /^(?:\p{L}\d|\p{L}{3,5})$/u;
 
-/** Find a short day that is all of the name, or stands behind a conference: "D1" in `gophercon/`, "kubecon eu 2031 wed". */
+/** Find a short day that is all of the name, or behind a conference: "D1" in `gophercon/`, "kubecon eu 2031 wed". */
 function shortDayIn(file: string, folder: string): string | undefined {
   const last = SHORT_DAY.exec(file);
   const before = file.slice(0, last?.index ?? 0);

@@ -3,25 +3,33 @@ import { lowerCaseOf } from '../../text/lowerCase.js';
 
 /** Reads labels with the format of a talk: "Panel: Build, Adopt, Buy", "⚡ Lightning Talk 3 - What's Next?". */
 
-const EAST_ASIAN = {
-  lightning: 'ライトニングトーク|闪电演讲|라이트닝 토크',
+/** The same formats in other languages. */
+const ELSEWHERE = {
+  lightning: 'blitzvortrag|lt|ライトニングトーク|闪电演讲|라이트닝 토크',
   keynote: '基調講演|キーノート|主题演讲|主題演講|키노트',
+  panel: String.raw`podiumsdiskussion|table\s+ronde|mesa\s+redonda|tavola\s+rotonda`,
+  workshop: 'taller|atelier',
 } as const;
-const PANEL_ELSEWHERE = String.raw`podiumsdiskussion|table\s+ronde|mesa\s+redonda|tavola\s+rotonda`;
 
 /** A pattern for the names of each format, in lower case. */
 const FORMATS: readonly (readonly [TalkFormat, string])[] = [
   [
     'lightning',
-    String.raw`lightning\s+talks?|ignite(?:\s+talk)?|⚡(?:\s*talk)?|lt|blitzvortrag|charla\s+relámpago|${EAST_ASIAN.lightning}`,
+    String.raw`lightning\s+talks?|ignite(?:\s+talk)?|⚡(?:\s*talk)?|charla\s+relámpago|${ELSEWHERE.lightning}`,
   ],
   [
     'keynote',
-    String.raw`(?:(?:sponsored|sponsor|opening|closing)\s+)?keynote(?:\s+(?:session|talk|address))?|${EAST_ASIAN.keynote}`,
+    [
+      String.raw`(?:(?:sponsored|sponsor|opening|closing)\s+)?keynote(?:\s+(?:session|talk|address))?`,
+      ELSEWHERE.keynote,
+    ].join('|'),
   ],
-  ['panel', String.raw`(?:(?:sponsored|keynote)\s+)?panel(?:\s+(?:discussion|session))?|${PANEL_ELSEWHERE}`],
+  ['panel', String.raw`(?:(?:sponsored|keynote)\s+)?panel(?:\s+(?:discussion|session))?|${ELSEWHERE.panel}`],
   ['tutorial', String.raw`(?:sponsored\s+)?tutorial`],
-  ['workshop', String.raw`(?:(?:sponsored|hands-on)\s+)?workshop|hands-on(?:\s+lab)?|contrib\s?fest|taller|atelier`],
+  [
+    'workshop',
+    String.raw`(?:(?:sponsored|hands-on)\s+)?workshop|hands-on(?:\s+lab)?|contrib\s?fest|${ELSEWHERE.workshop}`,
+  ],
   ['bof', String.raw`bof|birds[\s-]of[\s-]a[\s-]feather|unconference`],
   ['demo', String.raw`demo(?:\s+theat(?:er|re)|\s+session)?|sponsored\s+demo`],
 ];
@@ -54,7 +62,7 @@ const FORMAT_ALONE = new RegExp(String.raw`^${FORMAT}(?:\s+(?:session|talk))?$`,
 const BEGINNINGS = [
   'lightning|ignite|keynote|panel|tutorial|workshop|hands-on|bof|birds|unconference|demo|contrib',
   PLAIN_TALKS,
-  `blitzvortrag|lt|taller|atelier|${PANEL_ELSEWHERE}|${EAST_ASIAN.lightning}|${EAST_ASIAN.keynote}`,
+  ...Object.values(ELSEWHERE),
   'sponsor|opening|closing|invited|short|long',
 ].join('|');
 const MAY_BE_LABELLED = new RegExp(String.raw`^[[(【]?(?:[\s\p{So}\uFE0F\u200D]|${BEGINNINGS})`, 'u');

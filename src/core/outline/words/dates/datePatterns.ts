@@ -117,6 +117,9 @@ const BETWEEN = String.raw`\s*(?:-|–|—|~|～|〜|to|bis|au|al|&|\+|and|/|至
 const EAST_ASIAN_ENDING = String.raw`[日号號일](?:\s?[（(]\p{L}[)）])?`;
 /** "4-5 M", "M 4 to 6", "5月11日〜13日" */
 export const SPAN_OF_DAYS = new RegExp(
-  String.raw`(?<![\d./-])(?<from>\d{1,2})(?:${EAST_ASIAN_ENDING}|${ORDINAL})${BETWEEN}(?<to>\d{1,2})${ORDINAL}(?![\d./-])`,
+  [
+    String.raw`(?<![\d./-])(?<from>\d{1,2})(?:${EAST_ASIAN_ENDING}|${ORDINAL})`,
+    String.raw`${BETWEEN}(?<to>\d{1,2})${ORDINAL}(?![\d./-])`,
+  ].join(''),
   'u',
 );

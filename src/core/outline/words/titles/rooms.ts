@@ -84,7 +84,7 @@ function placeBefore(title: string): { readonly place: string; readonly length: 
 
 const PLACES = tableOf(placeZones);
 /** "San Francisco (California)", "Berlin, Germany" */
-const PLACE_IN_LARGER = new RegExp(String.raw`^(?<place>[^,()]{2,40})(?:,\s|\s\()(?<larger>[^,()]{2,40})\)?$`, 'u');
+const PLACE_IN_LARGER = /^(?<place>[^,()]{2,40})(?:,\s|\s\()(?<larger>[^,()]{2,40})\)?$/u;
 
 /** Check for a city and the state or country of the city, both well known. */
 export function isCity(text: string): boolean {

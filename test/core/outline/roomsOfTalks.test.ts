@@ -11,6 +11,7 @@ const forms: Forms = {
   ],
   'in front of the title': [
     ['## Main Stage | Widgets | Sam Fox\n', ['talk Widgets < Sam Fox in Main Stage']],
+    ['## (Salle Azur) : Les bidules - Luc Martin\n', ['talk Les bidules < Luc Martin in Salle Azur']],
     ['## [Blue Room] Gears - Tim Lang\n', ['talk Gears < Tim Lang in Blue Room']],
     [
       '## (Amphi Bleu) Bidules en pratique (10h00 - 10h45) [FR]\n',

@@ -82,6 +82,7 @@ table(
     'Pausa para el café',
     '네트워킹 시간',
     '10am: Coffee break',
+    'Lunch (sponsored by Acme) 12:30',
     '12pm: Lunch',
     'Noon: Lunch',
     '10:00 Uhr: Pause',

@@ -57,8 +57,8 @@ const PLACE = new RegExp(
   ].join(''),
   'iu',
 );
-/** "[Track 3] ", "(Room B) ", "（A会場）" */
-const IN_BRACKETS = /^[[(（【](?<place>[^()[\]（）【】]{2,40})[\])）】]\s*(?=\S)/u;
+/** "[Track 3] ", "(Room B): ", "（A会場）" */
+const IN_BRACKETS = /^[[(（【](?<place>[^()[\]（）【】]{2,40})[\])）】]\s*(?:(?:[:：|]|[-–—](?=\s))\s*)?(?=\S)/u;
 const PLACE_AND_NAME = new RegExp(String.raw`^${PLACE_WORD}\s*[\p{L}\p{N}.]{1,8}$`, 'iu');
 
 /** Remove the track or room at the start of a title. */

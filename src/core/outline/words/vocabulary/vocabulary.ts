@@ -50,13 +50,13 @@ const SEVEN_WORDS = /^(?:\S+\s+){6}\S/u;
 const HAS_CLOCK = /\d[:.h]\d/;
 /** "12:30", "(12:30 - 13:30)", "10am", "11 Uhr", "30 min" */
 const TIMES = new RegExp(
-  String.raw`\(?(?<![\p{L}\p{N}])(?:${CLOCK}(?:\s*[-–—]\s*${CLOCK})?|\d{1,3} ?min)(?![\p{L}\p{N}])\)?`,
+  String.raw`\(?(?<![\p{L}\p{N}])(?:${CLOCK}(?:\s*[-–—]\s*${CLOCK})?|\d{1,3} ?min\.?)(?![\p{L}\p{N}])\)?`,
   'giu',
 );
 /** " @ the canteen", " (canteen)", ", Room 2", " sponsored by Acme" */
 const BEHIND_BREAK = new RegExp(
   [
-    String.raw`(?:\s@\s.*|\s\([^()]*\)|,\s(?:rooms?|hall|raum|saal|salle|sala)\s.*`,
+    String.raw`(?:\s@\s.*|\s\([^()]*\)\s*|,\s(?:rooms?|hall|raum|saal|salle|sala)\s.*`,
     `|\\s${anyOf(wordsOf(sponsoredBy))}\\s.*)$`,
   ].join(''),
   'iu',
@@ -70,9 +70,9 @@ const WEAK_BREAK_WORDS = wordsOf(weakBreakWords);
 
 /** Check for a break: Lunch, Coffee Break, Registration, Repas… */
 export function isBreak(text: string, title?: string): boolean {
-  const placeless = text.replace(BEHIND_BREAK, '');
-  const untimed = /\d/u.test(placeless) ? placeless.replace(TIMES, ' ') : placeless;
-  const name = untimed === text && title !== undefined ? title : bare(untimed);
+  const untimed = /\d/u.test(text) ? text.replace(TIMES, ' ') : text;
+  const alone = untimed.replace(BEHIND_BREAK, '');
+  const name = alone === text && title !== undefined ? title : bare(alone);
   if (SEVEN_WORDS.test(name)) return false;
   const words = name
     .toLowerCase()

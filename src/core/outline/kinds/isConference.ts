@@ -1,4 +1,5 @@
-import type { About, Context } from './context.js';
+import type { About } from './about.js';
+import type { Context } from './context.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Classified } from './kinds.js';
 import type { Scores } from './scores.js';

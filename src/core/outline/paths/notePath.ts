@@ -3,15 +3,18 @@ import projectFiles from '../../../../data/projectFiles.txt';
 import { lowerCaseOf } from '../../text/lowerCase.js';
 import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
-import { isFileOfDay } from './dayInPath.js';
+import { isFileOfDay, isPost } from './dayInPath.js';
 import { apart } from './pathParts.js';
 import { namesConference, namesConferenceNotes } from '../words/vocabulary/conferenceNames.js';
+import { isAboutConferences } from '../words/vocabulary/conferenceTitles.js';
 import { readDay } from '../words/dates/dates.js';
 
 /** What the path of a note tells of the note. */
 export interface NotePath {
   /** Whether the file or a folder is called as a conference. */
   readonly namesConference: boolean;
+  /** Whether only the file is called as a conference, and no folder. */
+  readonly isNamedByFile: boolean;
   /** Whether the file or a folder is called as a numbered day: "day-2". */
   readonly namesDay: boolean;
   /** Whether the file or a folder is called as notes of conferences are: "conf_notes". */
@@ -28,6 +31,8 @@ export interface NotePath {
 const NAMES = 6;
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/u;
+/** "2031 03 19 ", when a post was published */
+const DATE = /^(?:19|20)\d\d \d\d \d\d/u;
 const README = /^readme\b/iu;
 const PROJECT_FILE = new RegExp(`^${anyOf(wordsOf(projectFiles))}(?![\\p{L}\\p{N}])`, 'u');
 /** Such files with names that would tell nothing in small letters. */
@@ -44,9 +49,16 @@ const DIARY_FOLDER = /^(?:daily|dailies|daily[ _-]notes|diary|journals?|tagebuch
 /** Read the path of a note. */
 export function readNotePath(path = ''): NotePath {
   const names = path.split(/[\\/]/u).filter((name) => name !== '');
-  const parts = names.slice(-NAMES).map((name) => name.replace(/(?<=.)\.[^.]+$/u, '').replace(/[_-]+/gu, ' '));
-  const areNamed = parts.map(namesAConference);
+  const last = names.length - 1;
+  const parts = names
+    .map((name, at) => (at === last ? name.replace(/(?<=.)\.[^.]+$/u, '') : name).replace(/[_-]+/gu, ' '))
+    .slice(-NAMES);
+  const areAbout = parts.map((part, at) => {
+    return [part, apart(part)].some((name) => isAboutConferences(name, at < parts.length - 1));
+  });
+  const areNamed = parts.map((part, at) => areAbout[at] !== true && namesAConference(part));
   const areNotes = parts.map((part, at) => {
+    if (areAbout[at] === true) return false;
     const isOfTalks = TALKS_FOLDER.test(part) && at < parts.length - 1 && areNamed.slice(0, at).includes(true);
     return isOfTalks || [part, apart(part)].some(namesConferenceNotes);
   });
@@ -55,12 +67,14 @@ export function readNotePath(path = ''): NotePath {
   const arePlaces = parts.map((_, at) => areConferences[at] === true || areDays[at] === true);
   const folders = parts.slice(0, -1).map(lowerCaseOf);
   const inside = folders.slice(arePlaces.indexOf(true) + 1);
+  const isNamed = areConferences.includes(true);
   return {
-    namesConference: areConferences.includes(true),
+    namesConference: isNamed,
+    isNamedByFile: areConferences.indexOf(true) === parts.length - 1,
     namesDay: areDays.includes(true),
     namesNotes: areNotes.includes(true),
     isInFolder: arePlaces.slice(0, -1).includes(true),
-    hasYear: areConferences.includes(true) && YEAR.test(path),
+    hasYear: isNamed && YEAR.test(isPost(path) ? (parts[areConferences.indexOf(true)] ?? '').replace(DATE, '') : path),
     projectFile: isFileOfDay(path)
       ? 0
       : projectFileIn(parts.at(-1) ?? '', inside, areNotes.slice(0, -2).includes(true)),

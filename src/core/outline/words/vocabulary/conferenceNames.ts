@@ -1,3 +1,4 @@
+import conferenceKinds from '../../../../../data/conferenceKinds.txt';
 import conferenceNamesWithYear from '../../../../../data/conferenceNamesWithYear.txt';
 import conferenceWords from '../../../../../data/conferenceWords.txt';
 import conferenceWordsInside from '../../../../../data/conferenceWordsInside.txt';
@@ -13,12 +14,16 @@ import { MONTHS, WEEKDAYS } from '../dates/dayNames.js';
 
 const WORD_START = String.raw`(?<![\p{L}\p{N}])`;
 const WORD_END = String.raw`(?![\p{L}\p{N}])`;
+/** What stands for blanks in the names of files. */
+const SEPARATORS = /[_/\\-]+/gu;
 /** "24", "2024" */
 const YEAR = String.raw`(?:19|20)?\d{2}`;
 
+/** "conférence", "fosdem", "google i o" */
+const NAMES = [...wordsOf(conferenceKinds), ...wordsOf(conferenceWords)].map((name) => name.replace(SEPARATORS, ' '));
 /** "Conférence", "FOSDEM", "trip report" */
 const LISTED = [
-  String.raw`(?:${anyOf(wordsOf(conferenceWords))}(?!\p{L})`,
+  String.raw`(?:${anyOf(NAMES)}(?!\p{L})`,
   // "velocity 2031", "sc31"
   String.raw`|${anyOf(wordsOf(conferenceNamesWithYear))}(?: (?:19|20)\d{2}|(?:19|20)?\d{2})(?!\d))`,
 ].join('');
@@ -45,7 +50,7 @@ const LONGEST = 500;
 
 /** Check whether a heading, or the path of a file, names a conference. */
 export function namesConference(text: string): boolean {
-  const lower = lowerCaseOf(text.slice(0, LONGEST)).replace(/[_/\\-]+/gu, ' ');
+  const lower = lowerCaseOf(text.slice(0, LONGEST)).replace(SEPARATORS, ' ');
   if (MAY_BE_LISTED_NAME.test(lower) && LISTED_NAME.test(lower)) return true;
   return MAY_BE_OTHER_NAME.test(lower) && OTHER_NAME.test(lower);
 }
@@ -63,9 +68,14 @@ const NOTES_INSIDE = new RegExp(`${WORD_START}${ANY_NOTES}${WORD_END}|(?<=[^\0-\
 const EVENT = new RegExp(`${WORD_START}${anyOf(wordsOf(eventWords))}${WORD_END}`, 'u');
 /** "confnotes", "konferenznotizen", "tagungsnotizen" */
 const EVENT_NOTES = new RegExp(
-  `${WORD_START}${anyOf([...wordsOf(eventWords), ...wordsOf(conferenceWords)])}s?${ANY_NOTES}${WORD_END}`,
+  `${WORD_START}${anyOf([...wordsOf(eventWords), ...NAMES])}s?${ANY_NOTES}${WORD_END}`,
   'u',
 );
+
+/** Check for a word for notes: "recap", "Notizen", "参加レポート". */
+export function hasWordForNotes(text: string): boolean {
+  return NOTES_INSIDE.test(lowerCaseOf(text));
+}
 
 /** Check whether a folder or file is called as notes of conferences are: "conf_notes", "RubyKaigi notes". */
 export function namesConferenceNotes(name: string): boolean {

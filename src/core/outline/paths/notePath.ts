@@ -5,9 +5,16 @@ import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
 import { isFileOfDay, isPost } from './dayInPath.js';
 import { apart } from './pathParts.js';
-import { namesConference, namesConferenceNotes } from '../words/vocabulary/conferenceNames.js';
+import {
+  endsWithNameAndYear,
+  namesConference,
+  namesConferenceNotes,
+  namesOtherWithYear,
+  nameWithYear,
+} from '../words/vocabulary/conferenceNames.js';
 import { isAboutConferences } from '../words/vocabulary/conferenceTitles.js';
 import { readDay } from '../words/dates/dates.js';
+import { isCourse, isOtherSubject } from '../words/vocabulary/vocabulary.js';
 
 /** What the path of a note tells of the note. */
 export interface NotePath {
@@ -56,14 +63,17 @@ export function readNotePath(path = ''): NotePath {
   const areAbout = parts.map((part, at) => {
     return [part, apart(part)].some((name) => isAboutConferences(name, at < parts.length - 1));
   });
-  const areNamed = parts.map((part, at) => areAbout[at] !== true && namesAConference(part));
+  const areDays = parts.map((part) => readDay(apart(part))?.numbered === true);
+  const areNamed = parts.map((part, at) => {
+    const isOverDay = at + 1 < parts.length - 1 && areDays[at + 1] === true;
+    return areAbout[at] !== true && (namesAConference(part) || (isOverDay && mayHaveDays(part)));
+  });
   const areNotes = parts.map((part, at) => {
     if (areAbout[at] === true) return false;
     const isOfTalks = TALKS_FOLDER.test(part) && at < parts.length - 1 && areNamed.slice(0, at).includes(true);
     return isOfTalks || [part, apart(part)].some(namesConferenceNotes);
   });
   const areConferences = parts.map((_, at) => areNotes[at] === true || areNamed[at] === true);
-  const areDays = parts.map((part) => readDay(apart(part))?.numbered === true);
   const arePlaces = parts.map((_, at) => areConferences[at] === true || areDays[at] === true);
   const folders = parts.slice(0, -1).map(lowerCaseOf);
   const inside = folders.slice(arePlaces.indexOf(true) + 1);
@@ -84,6 +94,12 @@ export function readNotePath(path = ''): NotePath {
 
 function namesAConference(part: string): boolean {
   return [part, apart(part), part.replace(/ /gu, '')].some(namesConference);
+}
+
+/** Check whether a folder over those of days is called as a conference on no list, with a year: "plumbers2031". */
+function mayHaveDays(folder: string): boolean {
+  if (isOtherSubject(folder) || isCourse(folder) || namesOtherWithYear(folder)) return false;
+  return endsWithNameAndYear(folder) || nameWithYear(folder) === 1;
 }
 
 /**

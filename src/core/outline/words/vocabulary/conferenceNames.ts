@@ -4,6 +4,7 @@ import conferenceWords from '../../../../../data/conferenceWords.txt';
 import conferenceWordsInside from '../../../../../data/conferenceWordsInside.txt';
 import eventWords from '../../../../../data/eventWords.txt';
 import notConferences from '../../../../../data/notConferences.txt';
+import notConferencesWithYear from '../../../../../data/notConferencesWithYear.txt';
 import notesWords from '../../../../../data/notesWords.txt';
 import { lowerCaseOf } from '../../../text/lowerCase.js';
 import { anyOf } from '../../../text/regexp.js';
@@ -82,7 +83,8 @@ export function namesConferenceNotes(name: string): boolean {
   const lower = lowerCaseOf(name);
   if (EVENT_NOTES.test(lower)) return true;
   const rest = lower.replace(NOTES_INSIDE, ' ');
-  return rest !== lower && (EVENT.test(rest) || namesConference(rest) || namesConference(rest.replace(/ /gu, '')));
+  if (rest === lower) return false;
+  return [rest, rest.replace(/ /gu, '')].some(namesConference) || EVENT.test(rest) || endsWithNameAndYear(rest);
 }
 
 const YEAR_ALONE = /\b20\d\d(?!\d)/gu;
@@ -123,6 +125,21 @@ const SINGLE_WORD = 0.6;
 
 function isNoName(word: string): boolean {
   return word === '' || SMALL.test(word) || MONTHS.has(word) || WEEKDAYS.has(word);
+}
+
+/** "plumbers2031", but neither "widgets 2031" nor "cs2031" */
+const NAME_AND_YEAR = /(?<![\p{L}\p{N}])(\p{L}{3,24})20\d\d\s*$/u;
+const NOT_WITH_YEAR = wordsOf(notConferencesWithYear);
+
+/** Check for a name that ends with a word and a year in one: "plumbers2031", but not "fall2031" or "comp2031". */
+export function endsWithNameAndYear(name: string): boolean {
+  const [, word = ''] = NAME_AND_YEAR.exec(lowerCaseOf(name)) ?? [];
+  return word !== '' && !NOT_WITH_YEAR.has(word) && !MONTHS.has(word);
+}
+
+/** Check for words that stand before a year, and not as names of conferences do: "summer school", "family trip". */
+export function namesOtherWithYear(name: string): boolean {
+  return (lowerCaseOf(name).match(/\p{L}+/gu) ?? []).some((word) => NOT_WITH_YEAR.has(word) || MONTHS.has(word));
 }
 
 /** Check whether a heading ends with a year, as names of conferences do: see `nameWithYear`. */

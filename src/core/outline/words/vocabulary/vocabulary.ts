@@ -1,5 +1,6 @@
 import breakFillers from '../../../../../data/breakFillers.txt';
 import breakWords from '../../../../../data/breakWords.txt';
+import courseWords from '../../../../../data/courseWords.txt';
 import groupEndings from '../../../../../data/groupEndings.txt';
 import groupNames from '../../../../../data/groupNames.txt';
 import groupQualifiers from '../../../../../data/groupQualifiers.txt';
@@ -238,6 +239,13 @@ export function isMeeting(text: string): boolean {
 /** Check for a text that prepares a conference or a talk: "Talk proposal", "Sponsorship prospectus", "Budget". */
 export function isOrganising(text: string): boolean {
   return ORGANISING.test(lowerCaseOf(text));
+}
+
+const COURSE = new RegExp(`${WORD_START}${anyOf(wordsOf(courseWords))}${WORD_END}`, 'u');
+
+/** Check for a title with a word for a course: "Tutorial: widgets by hand", "Workshop", "Schulung". */
+export function isCourse(text: string): boolean {
+  return COURSE.test(lowerCaseOf(text));
 }
 
 const OTHER_SUBJECT = new RegExp(`${WORD_START}${anyOf(wordsOf(otherSubjects))}${WORD_END}`, 'u');

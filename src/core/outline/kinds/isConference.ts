@@ -37,9 +37,12 @@ export function addOutlineClues(
   const inline = headings.flatMap((each) => classified.inlineTalksOf(each));
   const found = [...talks.flatMap(({ index }) => evidence[index] ?? []), ...inline.map((talk) => talk.evidence)];
   const all = isNamed ? found : found.filter((each) => !isSubject(each));
-  const isSpoken = saidTalk.speakers.length > 0 && (saidTalk.title !== undefined || all.length === 1);
+  // On the site of a conference, pages have speakers in front matter.
+  const isPage = notePath.projectFile > 1;
+  const isSpoken = !isPage && saidTalk.speakers.length > 0 && (saidTalk.title !== undefined || all.length === 1);
   if (isSpoken) add('talkInFrontMatter');
-  const hasDay = headings.some((each) => classified.kindOf(each) === 'day');
+  const days = headings.filter((each) => classified.kindOf(each) === 'day');
+  const hasDay = days.length > 0;
   const spoken = all.filter(({ speakers }) => speakers.length > 0).length;
   const mayBeBare = inline.length === 0 && (!hasDay || isNamedByDays);
   const isBare = mayBeBare && !talks.some(({ index }) => (own[index] ?? 0) > 0) && spoken < 2;
@@ -54,7 +57,8 @@ export function addOutlineClues(
   const sure = all.filter(({ speakersAreSure, speakers }) => speakersAreSure && speakers.length > 0).length;
   if (spoken > 0) add('spokenTalks', Math.min(sure + (spoken - sure) / 2, 3));
   if (all.some(({ speakersBy }) => speakersBy === 'label')) add('labelledTalks');
-  if (all.length > 0 && hasDay) add('talksOnDays', all.some(isOfCompany) ? WITH_COMPANY : 1);
+  const isLog = notePath.projectFile >= 1 && spoken === 0 && days.every(({ index }) => isEntry(evidence[index]));
+  if (all.length > 0 && hasDay && !isLog) add('talksOnDays', all.some(isOfCompany) ? WITH_COMPANY : 1);
   const deepest = talks.reduce((level, { heading }) => Math.max(level, heading.level), 0);
   const headingsOfTalks = headings.filter(({ heading }) => heading.fact && heading.level <= deepest).length;
   if (spoken >= 2 && spoken * 3 >= headingsOfTalks) add('mostlyTalks');
@@ -69,4 +73,10 @@ const WITH_COMPANY = 1.4;
 /** Check for a talk that certainly names a speaker and where the speaker works. */
 function isOfCompany({ speakers, speakersAreSure }: Evidence): boolean {
   return speakersAreSure && speakers.some(({ organization }) => organization !== undefined);
+}
+
+/** Check for a date before words, as the entries of the log of a project have it: "2031-03-19: More gears". */
+function isEntry(evidence: Evidence | undefined): boolean {
+  const day = evidence?.words.day;
+  return day?.dated === true && day.remainder !== '';
 }

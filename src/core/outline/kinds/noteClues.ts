@@ -5,12 +5,15 @@ import type { NotePath } from '../paths/notePath.js';
 import { pathParts } from '../paths/pathParts.js';
 import type { PlacedHeading } from '../tree/placedHeadings.js';
 import type { AddClue } from '../clues/weights.js';
-import { namesConference, nameWithYear } from '../words/vocabulary/conferenceNames.js';
+import { hasWordForNotes, namesConference, nameWithYear } from '../words/vocabulary/conferenceNames.js';
 import { isAboutConferences, isTitledAsConference } from '../words/vocabulary/conferenceTitles.js';
 import { readDay } from '../words/dates/dates.js';
-import { isMeeting, isOrganising, isOtherSubject } from '../words/vocabulary/vocabulary.js';
+import { isCourse, isMeeting, isOrganising, isOtherSubject } from '../words/vocabulary/vocabulary.js';
 
 /** What the title, the place, and the headings of a note tell of whether the note is about a conference. */
+
+/** The first heading or line, and the title in front matter; empty if there is none. */
+type Titles = readonly [first: string, inFrontMatter: string];
 
 /** Add the clues of the note as a whole. */
 export function addNoteClues(
@@ -19,11 +22,12 @@ export function addNoteClues(
   about: About,
   add: AddClue,
 ): void {
-  const { path, notePath, frontMatter } = about;
+  const { notePath, frontMatter } = about;
   add('anyNote');
   const first = titleIn(headings);
-  const titles = [first, frontMatter?.title ?? ''];
-  const isTitled = titles.some((title) => isTitledAsConference(title));
+  const titles: Titles = [first, frontMatter?.title ?? ''];
+  const isOther = isMinutes(first) || isWorkshop(titles, notePath);
+  const isTitled = !isOther && titles.some((title) => isTitledAsConference(title));
   if (isTitled) add('titledConference');
   const year = nameWithYear(first);
   if (year > 0) add('titleWithYear', year);
@@ -41,16 +45,9 @@ export function addNoteClues(
   }
   if (DIARY.test(first) || notePath.isInDiary) add('diary');
   const count = countEvidence(evidence);
-  // Books, courses and the like have titles that say so, or number their parts.
-  if ([...titles, pathParts(path ?? '')[0] ?? ''].some(isOtherSubject) || count.numberedParts > 1) add('otherSubject');
-  // Talks have any words in their titles.
-  const ofTitle = notePath.namesNotes ? 0.5 : 1;
-  if (count.meetings > 0) add('meeting');
-  else if (pathParts(path ?? '').some((name) => MEETING_NAME.test(name))) add('meeting', OF_PATH);
-  else if (titles.some(isMeeting) && !titles.some(namesConference)) add('meeting', ofTitle);
-  if (count.organising > 1) add('organising', Math.min(count.organising - 1, 3));
-  else if (isOrganising(first)) add('organising', ofTitle);
-  else if (pathParts(path ?? '').some((name) => PROPOSAL_NAME.test(name))) add('organising');
+  addClueOfSubject(titles, about, count, add);
+  addClueOfMeeting(titles, about, count, add);
+  addClueOfOrganising(first, about, count, add);
   if (count.keynotes > 0) add('keynotes');
   if (count.days > 0 || notePath.namesDay) add('numberedDay');
   // Parts of a talk have any titles.
@@ -67,12 +64,99 @@ function addPathClues({ namesConference, namesNotes, hasYear }: NotePath, add: A
   if (hasYear) add('yearInPath');
 }
 
+/** Check for a title of many words in the folder of a conference: that of a talk, which may have any words. */
+function isTitleOfTalk(title: string, { namesConference, isNamedByFile }: NotePath): boolean {
+  return namesConference && !isNamedByFile && hasManyWords(title);
+}
+
+function hasManyWords(title: string): boolean {
+  return (title.match(/\p{L}+/gu) ?? []).length >= MANY_WORDS || EAST_ASIAN.test(title);
+}
+
+const MANY_WORDS = 4;
+/** Chinese and Japanese have no blanks. */
+const EAST_ASIAN = /[^\0-\u024F]{8}/u;
+
+/** How much the words of a title tell, from 0 to 1. */
+function weightOfTitle(title: string, notePath: NotePath): number {
+  return 1 - (isTitleOfTalk(title, notePath) ? 0.5 : 0) - (notePath.namesNotes ? 0.5 : 0);
+}
+
+/** Add the clue for books, courses and the like, whose titles or folders say so, or whose parts have numbers. */
+function addClueOfSubject(titles: Titles, { path = '', notePath }: About, count: EvidenceCount, add: AddClue): void {
+  const [first] = titles;
+  const [file = '', ...folders] = pathParts(path);
+  const isInFolder = folders.some((name) => {
+    return OTHER_FOLDER.test(name) || (TRAVELS_FOLDER.test(name) && !notePath.namesConference);
+  });
+  if (isWorkshop(titles, notePath) || isInFolder || count.numberedParts > 1) add('otherSubject');
+  else if ([...titles, file].some(isOtherSubject)) {
+    // "gear-course-notes.md" is no title of a talk.
+    const mayBeTalk = isTitleOfTalk(first, notePath) && !(isOtherSubject(file) && hasWordForNotes(file));
+    const weight = mayBeTalk ? weightOfTitle(first, notePath) : 1;
+    if (weight > 0) add('otherSubject', weight);
+  }
+}
+
+/** Check for the README of a workshop or tutorial: "PyCon 2031 tutorial". */
+function isWorkshop(titles: Titles, { projectFile, namesNotes }: NotePath): boolean {
+  return projectFile > 0 && !namesNotes && titles.some(isCourse) && !titles.some(hasWordForNotes);
+}
+
+/** The folders of notes on what was read or taught, also where they have the names of conferences. */
+const OTHER_FOLDER =
+  /^(?:books?|courses?|lectures?|papers?|recipes|bücher|vorlesungen|livres|libros|livros|libri|書評|論文|论文)$/iu;
+const TRAVELS_FOLDER = /^(?:journeys|travels?|trips|vacations?|reisen?|urlaub|voyages|viajes|viagens|viaggi)$/iu;
+
+function addClueOfMeeting(titles: Titles, { path = '', notePath }: About, count: EvidenceCount, add: AddClue): void {
+  const [first] = titles;
+  const [file = '', ...folders] = pathParts(path);
+  const weight = weightOfTitle(first, notePath);
+  if (count.meetings > 0 || isMinutes(first) || isMinutes(file)) add('meeting');
+  else if (folders.some((name) => MEETING_NAME.test(name))) add('meeting', OF_PATH);
+  else if (weight === 0) return;
+  else if (MEETING_NAME.test(file)) add('meeting', Math.min(OF_PATH, weight));
+  else if (titles.some(isMeeting) && !titles.some(namesConference)) add('meeting', weight);
+}
+
+/** "Meetup minutes", "Minutes of the committee", but neither "Five minutes" nor "5 minutes of gears" */
+const MINUTES = new RegExp(
+  [
+    String.raw`^(?!\P{L}*(?<![\d.-])\d{1,2}\s)\P{L}*`,
+    String.raw`(?:(?:board|call|committee|community|conference|meeting|meetup|sig|team|weekly|wg)\s){0,2}`,
+    String.raw`minutes\P{L}*(?:(?:of|from|for)\s.*)?$`,
+  ].join(''),
+  'iu',
+);
+
+function isMinutes(text: string): boolean {
+  return MINUTES.test(text);
+}
+
 /** The names of files and folders with the notes of meetings at work. */
-const MEETING_NAME = /(?<!\p{L})(?:meetings?|minutes|protokolle?|notulen|réunions?|reuniones|议事录|議事録)(?!\p{L})/iu;
-/** The names of files and folders with proposals of talks. */
-const PROPOSAL_NAME = /(?<!\p{L})(?:proposals?|cfps?|submissions?|call for (?:papers|proposals|speakers))(?!\p{L})/iu;
+const MEETING_NAME =
+  /(?<!\p{L})(?:meetings?|(?<!\d\s)minutes|protokolle?|notulen|réunions?|reuniones|议事录|議事録)(?!\p{L})/iu;
 /** How much less such a name tells than a title. */
 const OF_PATH = 0.7;
+
+function addClueOfOrganising(first: string, { path = '', notePath }: About, count: EvidenceCount, add: AddClue): void {
+  const weight = weightOfTitle(first, notePath);
+  const names = pathParts(path);
+  if (count.organising > 1) add('organising', Math.min(count.organising - 1, 3));
+  else if (weight > 0 && isOrganising(first)) add('organising', weight);
+  if (names.some((name) => PROPOSAL_NAME.test(name) || ORGANISING_NAME.test(name))) add('organising');
+}
+
+/** The names of files and folders with proposals of talks. */
+const PROPOSAL_NAME = /(?<!\p{L})(?:proposals?|cfps?|submissions?|call for (?:papers|proposals|speakers))(?!\p{L})/iu;
+/** The names of files and folders of those who give a talk or run a conference. */
+const ORGANISING_NAME = new RegExp(
+  [
+    '^(?:abstracts?|bios?|logistics|outline|pitch|prospectus|runbook|sponsors?|sponsorship|templates?|volunteers?',
+    '|orga|organi[sz](?:ation|ers?|ing)|planung|vorlagen?|modèles?|plantillas?|modelos|patrocinadores|テンプレート)$',
+  ].join(''),
+  'iu',
+);
 
 /** What the README of software has, and hardly notes: "npm install", badges, "This repository contains". */
 const PROJECT_TEXT = new RegExp(

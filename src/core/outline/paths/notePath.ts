@@ -4,7 +4,7 @@ import { lowerCaseOf } from '../../text/lowerCase.js';
 import { anyOf } from '../../text/regexp.js';
 import { wordsOf } from '../../text/wordList.js';
 import { isFileOfDay, isPost } from './dayInPath.js';
-import { apart } from './pathParts.js';
+import { apart, pathParts } from './pathParts.js';
 import {
   endsWithNameAndYear,
   namesConference,
@@ -48,6 +48,11 @@ const PROJECT_FILE_IN_CAPITALS =
 const CODE_FOLDERS = wordsOf(codeFolders);
 /** The folders of the texts of a site, also inside its code: "src/content/posts". */
 const TEXT_FOLDER = /^_?(?:articles?|blogs?|content|notes|posts?|texts|writing)$/u;
+/** The folder of the site of a conference: "gearconf-web", "gearconf.github.io". */
+const SITE = /(?:\s(?:web|website|web\ssite|site|homepage|www)|\.(?:github\.io|gitlab\.io|org|com|net))$/iu;
+/** The folders of pages in the source of such a site: "content/speakers", "_talks". */
+const PAGES =
+  /(?:^|\/)(?:content\/(?:.{1,80}\/)?(?:programm?e?|schedule|speakers)|_(?:sessions|speakers|talks))\/[^/]+$/iu;
 /** The folders of talks in the folder of a conference. */
 const TALKS_FOLDER = /^(?:keynotes|panels|presentations|sessions|talks|charlas|conférences|palestras|vorträge)$/iu;
 /** The folders of diaries. */
@@ -78,6 +83,7 @@ export function readNotePath(path = ''): NotePath {
   const folders = parts.slice(0, -1).map(lowerCaseOf);
   const inside = folders.slice(arePlaces.indexOf(true) + 1);
   const isNamed = areConferences.includes(true);
+  const isPage = PAGES.test(names.join('/')) || parts.some((part, at) => areNamed[at] === true && isSite(part));
   return {
     namesConference: isNamed,
     isNamedByFile: areConferences.indexOf(true) === parts.length - 1,
@@ -85,11 +91,14 @@ export function readNotePath(path = ''): NotePath {
     namesNotes: areNotes.includes(true),
     isInFolder: arePlaces.slice(0, -1).includes(true),
     hasYear: isNamed && YEAR.test(isPost(path) ? (parts[areConferences.indexOf(true)] ?? '').replace(DATE, '') : path),
-    projectFile: isFileOfDay(path)
-      ? 0
-      : projectFileIn(parts.at(-1) ?? '', inside, areNotes.slice(0, -2).includes(true)),
+    projectFile: isPage ? CERTAIN : projectFileIn(path, inside, areNotes.slice(0, -2).includes(true)),
     isInDiary: names.slice(0, -1).some((name) => DIARY_FOLDER.test(name)),
   };
+}
+
+function isSite(folder: string): boolean {
+  const name = folder.replace(SITE, '');
+  return name !== folder && namesAConference(name);
 }
 
 function namesAConference(part: string): boolean {
@@ -108,7 +117,9 @@ function mayHaveDays(folder: string): boolean {
  * @param folders those inside the folder of the conference
  * @param isInside whether the file is in a folder inside that of the notes: there, a README may be a note
  */
-function projectFileIn(file: string, folders: readonly string[], isInside: boolean): number {
+function projectFileIn(path: string, folders: readonly string[], isInside: boolean): number {
+  if (isFileOfDay(path)) return 0;
+  const [file = ''] = pathParts(path);
   const isOfProject = PROJECT_FILE.test(lowerCaseOf(file)) || PROJECT_FILE_IN_CAPITALS.test(file);
   const isInCode = folders.findLast((folder) => CODE_FOLDERS.has(folder) || TEXT_FOLDER.test(folder));
   if (isOfProject || (isInCode !== undefined && CODE_FOLDERS.has(isInCode))) return CERTAIN;

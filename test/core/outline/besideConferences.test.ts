@@ -117,3 +117,70 @@ describe('a title with a word of meetings, courses or planning', () => {
     });
   }
 });
+
+describe('a document that says who wrote it', () => {
+  for (const [label, title] of [
+    ['Author', 'Event style guide'],
+    ['**Authors:**', 'The gear incubator'],
+    ['Autoren', 'Leitfaden für Zahnräder'],
+    ['Auteur', 'Guide des bidules'],
+    ['Moderator', 'The gear forum'],
+  ] as const) {
+    it(`is no note of a talk: ${label}`, () => {
+      const by = `${label.replace(/:?(\**)$/u, ':$1')} Jane Doe, John Roe`;
+      assert.equal(
+        isNote('docs/gears.md', `# ${title}\n\n${by}\n\n## Why gears?\n\nText.\n\n## When?\n\nText.\n`),
+        false,
+      );
+    });
+  }
+
+  it('is one with the name of a conference, or where it says who speaks', () => {
+    const text = (label: string): string => `# Event style guide\n\n${label}: Jane Doe\n\n## Why gears?\n\nText.\n`;
+    assert.equal(isNote('gearcon-2031/gears.md', text('Author')), true);
+    assert.equal(isNote('docs/gears.md', text('Speaker')), true);
+  });
+});
+
+describe('the minutes of many meetings', () => {
+  for (const path of [
+    'sig/archive/201808-201902_Community_Meeting_Minutes.md',
+    'sig/archive/sitzungsprotokolle.md',
+    'sig/archive/compte-rendu de réunion.md',
+  ]) {
+    it(`are no notes of talks, whoever presents: ${path}`, () => {
+      const days = ['October 15', 'September 17', 'August 20'].map((day) => {
+        return `## ${day}, 2031\n\n- Moderators: Jane Doe (Acme)\n- Demo: Big gears - John Roe, Acme\n- Gears in space - Ann Smith, Foo\n`;
+      });
+      assert.equal(isNote(path, days.join('\n')), false);
+    });
+  }
+});
+
+describe('a long document with a list of titles and names', () => {
+  for (const list of [
+    [
+      '## Further reading',
+      '- [How to turn gears](https://a.example) - Jane Doe',
+      '- [Big gears](https://b.example) - John Roe',
+      '- [Small gears](https://c.example) - Ann Smith',
+    ],
+    [
+      '## Weiterführendes',
+      '- [Zahnräder drehen](https://a.example) - Anna Schmidt',
+      '- [Große Räder](https://b.example) - Hans Müller',
+      '- [Kleine Räder](https://c.example) - Jane Doe',
+    ],
+    [
+      '## Pour aller plus loin',
+      '- [Les bidules](https://a.example) - Jean Dupont',
+      '- [Grands bidules](https://b.example) - Marie Dupré',
+      '- [Petits bidules](https://c.example) - Jane Doe',
+    ],
+  ]) {
+    it(`is no note of talks: ${list[0] ?? ''}`, () => {
+      const parts = Array.from({ length: 12 }, (_, at) => `## Rule ${String(at)}\n\nText.\n`);
+      assert.equal(isNote('docs/guide.md', `# Pull requests\n\n${parts.join('\n')}\n${list.join('\n')}\n`), false);
+    });
+  }
+});

@@ -112,7 +112,8 @@ function addClueOfMeeting(titles: Titles, { path = '', notePath }: About, count:
   const [first] = titles;
   const [file = '', ...folders] = pathParts(path);
   const weight = weightOfTitle(first, notePath);
-  if (count.meetings > 0 || isMinutes(first) || isMinutes(file)) add('meeting');
+  if (isMinutes(first) || isMinutes(file)) add('meeting', OF_MINUTES);
+  else if (count.meetings > 0) add('meeting');
   else if (folders.some((name) => MEETING_NAME.test(name))) add('meeting', OF_PATH);
   else if (weight === 0) return;
   else if (MEETING_NAME.test(file)) add('meeting', Math.min(OF_PATH, weight));
@@ -123,11 +124,16 @@ function addClueOfMeeting(titles: Titles, { path = '', notePath }: About, count:
 const MINUTES = new RegExp(
   [
     String.raw`^(?!\P{L}*(?<![\d.-])\d{1,2}\s)\P{L}*`,
-    String.raw`(?:(?:board|call|committee|community|conference|meeting|meetup|sig|team|weekly|wg)\s){0,2}`,
+    String.raw`(?:(?:board|call|committee|community|conference|meetup|sig|team|weekly|wg)\s){0,2}`,
     String.raw`minutes\P{L}*(?:(?:of|from|for)\s.*)?$`,
+    String.raw`|(?<!\p{L})meeting\s(?:log|minutes|notes|summary)(?!\p{L})|(?<!\p{L})sitzungsprotokoll`,
+    String.raw`|compte[\s-]rendu\sde\sréunion|(?<!\p{L})(?:acta|ata)\sd[ea]\s(?:la\s)?reuni|会议纪要|会议记录|議事録`,
   ].join(''),
   'iu',
 );
+
+/** How much more minutes tell than any word of meetings. */
+const OF_MINUTES = 1.5;
 
 function isMinutes(text: string): boolean {
   return MINUTES.test(text);

@@ -1,6 +1,7 @@
 import type { LineFact, LinkFact } from '../../markdown/facts.js';
 import { type Evidence, readEvidence } from '../evidence/evidence.js';
 import type { Candidate, Run } from './inlineTalk.js';
+import { type ItemParts, readItemParts } from './itemParts.js';
 import { itemsInSlots } from './itemSlots.js';
 import { leadsToNote } from '../evidence/linkLines.js';
 import { candidateOf, isOrdinary, isParagraph, linesBelow, looksLikeTitle, talkAt } from './runs.js';
@@ -37,6 +38,8 @@ interface Item {
   readonly time: string | undefined;
   readonly apart: SetApart | undefined;
   readonly hasNotes: boolean;
+  /** The title and the speakers, if marks tell them apart. */
+  readonly parts: ItemParts | undefined;
 }
 
 /** What most items of a list are. */
@@ -49,20 +52,23 @@ interface Common {
   readonly by: SetApart['by'] | undefined;
   /** The share of titles with notes inside, or 0. */
   readonly withNotes: number;
+  /** The order of titles and speakers that marks tell apart. */
+  readonly order: Order | undefined;
 }
 
 /** Find list items: `* Title - Speaker, Role, Company`, with the link in the item or in a list inside. */
 function itemsIn(lines: readonly LineFact[], source: string, order: Order | undefined): Run {
   const items = itemsInSlots(lines).map(({ index, time }): Item => {
     const line = withoutMarkerBefore(lines[index] as LineFact);
-    return { line, index, time, apart: titleApart(line, source), hasNotes: hasNotes(line, lines[index + 1]) };
+    const parts = readItemParts(withContinuation(line, lines, index), source);
+    return { line, index, time, apart: titleApart(line, source), hasNotes: hasNotes(line, lines[index + 1]), parts };
   });
   const common = commonIn(items);
   const candidates = items.flatMap((item): readonly Candidate[] => {
     const { line } = item;
     if (!mayBeItem(item, common)) return [];
     const apart = item.apart && common.by === item.apart.by ? item.apart : undefined;
-    const whole = readItem(line, lines, item.index, order);
+    const whole = readItem(item, lines, order, common);
     const isTitle = apart !== undefined && whole.speakers.length === 0;
     const below = isTitle ? linesBelow(lines, item.index, line.itemEnd) : [];
     const read = isTitle ? readEvidence({ ...line, text: apart.title }, below, order) : whole;
@@ -109,12 +115,17 @@ function commonIn(items: readonly Item[]): Common {
   const titles = items.filter(isTitle);
   const count = (by: SetApart['by']): number => titles.filter(({ apart }) => apart?.by === by).length;
   const isCommon = (found: number): boolean => found >= FEWEST && found * 2 > items.length;
+  const ordered = (order: Order): number =>
+    items.filter(({ parts }) => parts?.isCertain === true && parts.order === order).length;
   const noted = items.filter(({ line, hasNotes }) => hasNotes && looksLikeTitle(line.text)).length;
   return {
     areLinks,
     areAllEntries: areLinks && links >= FEWEST,
     by: (['quotes', 'emphasis', 'strong'] as const).find((by) => isCommon(count(by))),
     withNotes: isCommon(noted) ? noted / items.length : 0,
+    order: (['titleFirst', 'speakerFirst'] as const).find(
+      (order) => ordered(order) > 1 && ordered(order) * 2 > items.length,
+    ),
   };
 }
 
@@ -134,12 +145,26 @@ function titleApart(line: LineFact, source: string): SetApart | undefined {
 }
 
 /** Read an item: its first line, if that names the speakers, or else its first paragraph. */
-function readItem(line: LineFact, lines: readonly LineFact[], index: number, order: Order | undefined): Evidence {
+function readItem(item: Item, lines: readonly LineFact[], order: Order | undefined, common: Common): Evidence {
+  const { line, index, parts } = item;
   const below = linesBelow(lines, index, line.itemEnd);
   const whole = withContinuation(line, lines, index);
   const first = readEvidence(line, below, order);
-  const isClear = first.reading.speakers.length > 0 && first.speakersAreSure;
-  return whole === line || isClear ? first : readEvidence(whole, below, order);
+  const isNamedBelow = first.speakersBy === 'emphasis' && lines[index + 1]?.style !== undefined;
+  if (isNamedBelow || (first.reading.speakers.length > 0 && first.speakersAreSure)) return first;
+  const named =
+    parts && (parts.isCertain || common.order === parts.order) ? readParts(line, parts, below, order) : undefined;
+  if (named) return named;
+  return whole === line ? first : readEvidence(whole, below, order);
+}
+
+/** Read an item whose marks tell the title and the speakers apart, unless the title names others. */
+function readParts(line: LineFact, { title, list }: ItemParts, below: readonly LineFact[], order: Order | undefined) {
+  const evidence = readEvidence({ ...line, text: title }, below, order);
+  if (evidence.reading.speakers.length > 0) return undefined;
+  const { speakers } = list;
+  const reading = { ...evidence.reading, speakers, sure: true };
+  return { ...evidence, reading, speakers, speakersAreSure: true, speakersBy: undefined, speakersForm: undefined };
 }
 
 function mayBeItem({ line, apart }: Item, { areAllEntries, by }: Common): boolean {
@@ -154,14 +179,15 @@ function mayBeItem({ line, apart }: Item, { areAllEntries, by }: Common): boolea
 /** Add the other lines of a paragraph to its first: a title may be written on two lines. */
 function withContinuation(line: LineFact, lines: readonly LineFact[], index: number): LineFact {
   let { text } = line;
-  let { links } = line;
+  let { links, end } = line;
   for (let at = index + 1; at < index + 4; at++) {
     const next = lines[at];
     if (!next || next.first || next.itemDepth !== line.itemDepth || text.length > 200) break;
     text += ` ${next.text}`;
     links = [...links, ...next.links];
+    ({ end } = next);
   }
-  return text === line.text ? line : { ...line, text: text.replace(/(?<=\p{Ll})\.$/u, ''), links };
+  return text === line.text ? line : { ...line, text: text.replace(/(?<=\p{Ll})\.$/u, ''), links, end };
 }
 
 /** Find paragraphs, or lines of a paragraph, that are links to notes beside: several, and nearly nothing else. */

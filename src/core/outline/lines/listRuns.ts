@@ -1,9 +1,9 @@
-import type { LineFact, LinkFact } from '../../markdown/facts.js';
+import type { LineFact } from '../../markdown/facts.js';
 import { type Evidence, readEvidence } from '../evidence/evidence.js';
 import type { Candidate, Run } from './inlineTalk.js';
 import { type ItemParts, readItemParts } from './itemParts.js';
-import { itemsInSlots } from './itemSlots.js';
-import { leadsToNote } from '../evidence/linkLines.js';
+import { itemsInSlots, type SlottedItem } from './itemSlots.js';
+import { isPageLink, leadsToNote } from '../evidence/linkLines.js';
 import { candidateOf, isOrdinary, isParagraph, linesBelow, looksLikeTitle, talkAt } from './runs.js';
 import { readSetApart, type SetApart } from './setApart.js';
 import type { AddClue } from '../clues/weights.js';
@@ -31,11 +31,8 @@ function isLabel(line: LineFact, next: LineFact | undefined): boolean {
 }
 
 /** An item, with what other items of its list may have, too. */
-interface Item {
+interface Item extends SlottedItem {
   readonly line: LineFact;
-  readonly index: number;
-  /** The time of the items around. */
-  readonly time: string | undefined;
   readonly apart: SetApart | undefined;
   readonly hasNotes: boolean;
   /** The title and the speakers, if marks tell them apart. */
@@ -58,10 +55,10 @@ interface Common {
 
 /** Find list items: `* Title - Speaker, Role, Company`, with the link in the item or in a list inside. */
 function itemsIn(lines: readonly LineFact[], source: string, order: Order | undefined): Run {
-  const items = itemsInSlots(lines).map(({ index, time }): Item => {
-    const line = withoutMarkerBefore(lines[index] as LineFact);
-    const parts = readItemParts(withContinuation(line, lines, index), source);
-    return { line, index, time, apart: titleApart(line, source), hasNotes: hasNotes(line, lines[index + 1]), parts };
+  const items = itemsInSlots(lines).map((item): Item => {
+    const line = withoutLabelBefore(withoutMarkerBefore(lines[item.index] as LineFact));
+    const parts = readItemParts(withContinuation(line, lines, item.index), source);
+    return { ...item, line, apart: titleApart(line, source), hasNotes: hasNotes(line, lines[item.index + 1]), parts };
   });
   const common = commonIn(items);
   const candidates = items.flatMap((item): readonly Candidate[] => {
@@ -95,7 +92,20 @@ function withoutMarkerBefore(line: LineFact): LineFact {
   return { ...line, text: line.text.slice(bracket[0].length), followUps: others };
 }
 
-function addListClues({ line, hasNotes }: Item, common: Common, add: AddClue): void {
+/** "Parallel 1 ", "Session 2: ", but no "Keynote 2: ", which tells the format */
+const NUMBERED_LABEL =
+  /^(?!keynote|lightning|ignite|workshop|tutorial|panel|demo|bof)\p{L}+(?: \p{L}+)? [A-Z\d]\d?\s?(?:[:.–—-]\s?)?$/iu;
+
+/** Leave out what numbers the link to a talk, and says nothing of it: "Parallel 1 [Widgets](…)". */
+function withoutLabelBefore(line: LineFact): LineFact {
+  const [link, ...others] = line.links;
+  if (!link || others.length > 0 || !line.text.endsWith(link.text)) return line;
+  const label = line.text.slice(0, -link.text.length);
+  return NUMBERED_LABEL.test(label) ? { ...line, text: link.text, style: 'link' } : line;
+}
+
+function addListClues({ line, hasNotes, isInGroup }: Item, common: Common, add: AddClue): void {
+  if (isInGroup) add('inGroup');
   if (hasNotes && looksLikeTitle(line.text)) add('notesInside', common.withNotes);
   const isLink = isPageLink(line);
   if (!common.areLinks || !(isLink || (common.areAllEntries && looksLikeTitle(line.text)))) return;
@@ -217,19 +227,7 @@ function readLinkLine(line: LineFact, next: LineFact | undefined, order: Order |
 
 const NO_LINES: Run = { candidates: [], count: 0 };
 
-/** Check for a line that is a link to a file or page, whatever the words are: "Opening keynote". */
-function isPageLink(line: LineFact): boolean {
-  const [link, ...others] = line.links;
-  if (line.style !== 'link' || !link || others.length > 0) return false;
-  return !showsAddress(link, line) && !/^(?:#|mailto:)/u.test(link.url);
-}
-
 /** Check for a link to a note beside that is not called as a conference. */
 function leadsToTalk(line: LineFact): boolean {
   return leadsToNote(line) && !namesConference(line.text) && !endsWithYear(line.text);
-}
-
-/** Check for a link whose text is an address. */
-function showsAddress(link: LinkFact, line: LineFact): boolean {
-  return link.text === link.url || /^https?:/u.test(line.text);
 }

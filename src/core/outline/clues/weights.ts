@@ -90,6 +90,7 @@ export const WEIGHTS = {
   titleApart: clue('line', 3.7, '- *Big widgets*: what I thought'),
   notesInside: clue('line', 2.8, '- Big widgets > - a note'),
   listsBeside: clue('line', 3.8, '## Day 1 > - [Widgets](a.md) beside ## Day 2 > - Gears'),
+  announced: clue('line', 5, 'The talks I saw: > - Big widgets'),
   titleColumn: clue('line', 2.5, '| Session |'),
   speakerColumn: clue('line', 2.5, '| Speaker |'),
   timeColumn: clue('line', 2, '| 9:00 |'),

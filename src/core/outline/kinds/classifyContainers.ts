@@ -26,7 +26,9 @@ export function classifyContainers(
   for (const each of kinds.headings) {
     if (!each.heading.fact || kinds.kindOf(each) || kinds.hasTalkAbove(each) || !kinds.holdsTalks(each)) continue;
     if (isOther(each, kinds)) {
-      if (!mayListTalks || !listsTalks(kinds.inlineTalksOf(each))) kinds.setInlineTalks(each, NO_TALKS);
+      const talks = kinds.inlineTalksOf(each).filter(({ isAnnounced = false }) => isAnnounced || mayListTalks);
+      const areAnnounced = talks.some(({ isAnnounced }) => isAnnounced);
+      kinds.setInlineTalks(each, areAnnounced || listsTalks(talks) ? talks : NO_TALKS);
       continue;
     }
     if (kinds.below(each).some((heading) => kinds.kindOf(heading) === 'day')) continue;

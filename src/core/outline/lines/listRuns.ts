@@ -3,9 +3,10 @@ import { type Evidence, readEvidence } from '../evidence/evidence.js';
 import type { Candidate, Run } from './inlineTalk.js';
 import { type ItemParts, readItemParts } from './itemParts.js';
 import { itemsInSlots, type SlottedItem } from './itemSlots.js';
+import { announcesTalks, areChoices } from './announced.js';
 import { isPageLink, leadsToNote } from '../evidence/linkLines.js';
 import { candidateOf, isOrdinary, isParagraph, linesBelow, looksLikeTitle, talkAt } from './runs.js';
-import { readSetApart, type SetApart } from './setApart.js';
+import { readSetApart, readTitleAhead, type SetApart } from './setApart.js';
 import type { AddClue } from '../clues/weights.js';
 import { endsWithYear, namesConference } from '../words/vocabulary/conferenceNames.js';
 import type { Order } from '../words/titles/titleSpeakers.js';
@@ -18,23 +19,42 @@ export function runsOfLists(lines: readonly LineFact[], source: string, order: O
   return [...listsIn(lines).map((list) => itemsIn(list, source, order)), linkLinesIn(lines, order)];
 }
 
-/** Cut lines where a label starts another list, `Talks I liked:`: the lists below two labels are not alike. */
-function listsIn(lines: readonly LineFact[]): readonly (readonly LineFact[])[] {
-  const labels = [...lines.keys()].filter((at) => isLabel(lines[at] as LineFact, lines[at + 1]));
-  if (labels.length === 0) return [lines];
-  return [0, ...labels].map((from, at) => lines.slice(from, labels[at]));
+/** The lines with the items of a list. */
+interface List {
+  readonly lines: readonly LineFact[];
+  /** Whether a sentence above, or a choice in bold, tells that the items are talks. */
+  readonly isAnnounced: boolean;
 }
 
-function isLabel(line: LineFact, next: LineFact | undefined): boolean {
-  if (!isParagraph(line) || next?.itemDepth !== 1) return false;
-  return line.style === 'strong' || /[:：]$/u.test(line.text);
+/** Cut lines where a label starts another list, `Talks I liked:`: the lists below two labels are not alike. */
+function listsIn(lines: readonly LineFact[]): readonly List[] {
+  const labels = [...lines.keys()].filter((at) => isLabel(lines, at));
+  const areChosen = areChoices(lines);
+  if (labels.length === 0) return [{ lines, isAnnounced: areChosen }];
+  return [0, ...labels].map((from, at) => {
+    const isAnnounced = areChosen || (at > 0 && announcesTalks(lines, from));
+    return { lines: lines.slice(from, labels[at]), isAnnounced };
+  });
 }
+
+function isLabel(lines: readonly LineFact[], at: number): boolean {
+  const line = lines[at] as LineFact;
+  if (!isParagraph(line) || lines[at + 1]?.itemDepth !== 1) return false;
+  return (
+    line.style === 'strong' || /[:：]$/u.test(line.text) || (OPEN_END.test(line.text) && announcesTalks(lines, at))
+  );
+}
+
+/** "Which talks did I like?", "Other talks that I saw…" */
+const OPEN_END = /[?？…]$|\.{3}$/u;
 
 /** An item, with what other items of its list may have, too. */
 interface Item extends SlottedItem {
   readonly line: LineFact;
   readonly apart: SetApart | undefined;
   readonly hasNotes: boolean;
+  /** The title ahead of a text, if the list is announced as one of talks. */
+  readonly ahead: string | undefined;
   /** The title and the speakers, if marks tell them apart. */
   readonly parts: ItemParts | undefined;
 }
@@ -54,11 +74,20 @@ interface Common {
 }
 
 /** Find list items: `* Title - Speaker, Role, Company`, with the link in the item or in a list inside. */
-function itemsIn(lines: readonly LineFact[], source: string, order: Order | undefined): Run {
+function itemsIn(list: List, source: string, order: Order | undefined): Run {
+  const { lines, isAnnounced } = list;
   const items = itemsInSlots(lines).map((item): Item => {
     const line = withoutLabelBefore(withoutMarkerBefore(lines[item.index] as LineFact));
     const parts = readItemParts(withContinuation(line, lines, item.index), source);
-    return { ...item, line, apart: titleApart(line, source), hasNotes: hasNotes(line, lines[item.index + 1]), parts };
+    const ahead = isAnnounced ? titleAhead(line, source) : undefined;
+    return {
+      ...item,
+      line,
+      parts,
+      ahead,
+      apart: titleApart(line, source),
+      hasNotes: hasNotes(line, lines[item.index + 1]),
+    };
   });
   const common = commonIn(items);
   const candidates = items.flatMap((item): readonly Candidate[] => {
@@ -66,15 +95,17 @@ function itemsIn(lines: readonly LineFact[], source: string, order: Order | unde
     if (!mayBeItem(item, common)) return [];
     const apart = item.apart && common.by === item.apart.by ? item.apart : undefined;
     const whole = readItem(item, lines, order, common);
-    const isTitle = apart !== undefined && whole.speakers.length === 0;
-    const below = isTitle ? linesBelow(lines, item.index, line.itemEnd) : [];
-    const read = isTitle ? readEvidence({ ...line, text: apart.title }, below, order) : whole;
+    const title = whole.speakers.length === 0 ? (apart?.title ?? item.ahead) : undefined;
+    const below = title === undefined ? [] : linesBelow(lines, item.index, line.itemEnd);
+    const read = title === undefined ? whole : readEvidence({ ...line, text: title }, below, order);
     const evidence = { ...read, time: read.time ?? item.time };
+    const isTold = isAnnounced && (title !== undefined || looksLikeTitle(line.text));
     const addMore = (add: AddClue): void => {
       if (apart) add('titleApart');
+      if (isTold) add('announced');
       addListClues(item, common, add);
     };
-    const talk = { ...talkAt(line, evidence, line.itemEnd), isApart: apart !== undefined };
+    const talk = { ...talkAt(line, evidence, line.itemEnd), isApart: apart !== undefined, isAnnounced: isTold };
     return [candidateOf('anyItem', talk, addMore)];
   });
   return { candidates, count: items.length };
@@ -154,6 +185,12 @@ function titleApart(line: LineFact, source: string): SetApart | undefined {
   return isBehindTitle && /\s|[^\0-\x7F]{3}/u.test(apart.title) ? apart : undefined;
 }
 
+/** Read the title ahead of a text in a list of talks. */
+function titleAhead(line: LineFact, source: string): string | undefined {
+  const title = readTitleAhead(line, source);
+  return title === undefined || isOrdinary(title) || ENDS_SENTENCE.test(title) ? undefined : title;
+}
+
 /** Read an item: its first line, if that names the speakers, or else its first paragraph. */
 function readItem(item: Item, lines: readonly LineFact[], order: Order | undefined, common: Common): Evidence {
   const { line, index, parts } = item;
@@ -177,12 +214,13 @@ function readParts(line: LineFact, { title, list }: ItemParts, below: readonly L
   return { ...evidence, reading, speakers, speakersAreSure: true, speakersBy: undefined, speakersForm: undefined };
 }
 
-function mayBeItem({ line, apart }: Item, { areAllEntries, by }: Common): boolean {
+function mayBeItem({ line, apart, ahead }: Item, { areAllEntries, by }: Common): boolean {
   const { text, links, followUps } = line;
   const isLocal = links.some((link) => link.url.startsWith('#'));
   // "Opening keynotes" among the notes of a day is a note, too.
   const isOfGroup = areAllEntries && isGroupTitle(text);
-  const isUsual = apart !== undefined && apart.by === by ? false : isOrdinary(text) && !isOfGroup;
+  const isUsual =
+    ahead !== undefined || (apart !== undefined && apart.by === by) ? false : isOrdinary(text) && !isOfGroup;
   return !isLocal && !isUsual && !followUps.some(({ form }) => form !== 'hint');
 }
 

@@ -24,6 +24,11 @@ describe('a list below a sentence that announces talks', () => {
       ['What I learnt from the talks:\n\n- Gears are small\n- Levers lift things\n', []],
       ['Themen in den Vorträgen waren:\n\n- Räder und Hebel\n- Alles über Öl\n', []],
       ['Les leçons des conférences :\n\n- Huiler les rouages\n- Lever les leviers\n', []],
+      [
+        '## Logins for All\n\nUser sessions:\n\n- Cookies of old\n- Tokens\n- Tickets for all\n',
+        ['talk Logins for All'],
+      ],
+      ['Good talks have:\n\n- A clear story\n- Few slides\n', []],
       ['We had snacks (between many talks):\n\n- Big apples\n- Old bread\n', []],
       ['The talks were good:\n\n- They were short and to the point.\n- We had time to ask, which I liked.\n', []],
     ],

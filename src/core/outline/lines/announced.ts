@@ -1,4 +1,6 @@
 import type { LineFact } from '../../markdown/facts.js';
+import { isAscii } from '../../text/ascii.js';
+import { isGroupTitle } from '../words/vocabulary/vocabulary.js';
 import { isParagraph, looksLikeTitle } from './runs.js';
 
 /** Tells which lists are talks by what is around: "The talks I saw:", or one of each list in bold, the choice. */
@@ -12,22 +14,23 @@ const TALKS = [
 const EAST_ASIAN_TALKS = '演讲|演講|讲座|講座|分享会|議程|セッション|講演|発表|トーク|발표|세션';
 const NAMES_TALKS = new RegExp(String.raw`(?<!\p{L})(?:${TALKS})(?!\p{L})|${EAST_ASIAN_TALKS}`, 'u');
 
-/** "learnt from the talks", "between sessions", "in den Vorträgen" */
+/** "learnt from the talks", "in den Vorträgen", "goals of the workshops", but no "some of the talks" */
 const INSIDE = [
-  'from|in|during|after|before|between|across|aus|bei|nach|während|zwischen|dans|pendant|après|entre|en|durante|nas',
-  'após|nelle|tra|dopo',
+  'from|in|for|during|after|before|between|across|aus|bei|für|nach|während|zwischen|dans|pour|pendant|après|entre|en',
+  'para|durante|nas|após|nelle|tra|dopo',
+  String.raw`(?<!(?:some|most|all|best|one|few|list|selection|highlights|overview|summary|recap|rest|lot|variety)\s)of`,
 ].join('|');
 const ARTICLE = 'all|most|many|the|my|our|these|den|die|allen|les|ces|mes|las|los|as|os|le|i';
 /** "lessons", "Themen", "related" */
 const OTHER_WORD = [
   'learn|lesson|takeaway|take-away|insight|themes|topic|question|tip|trend|tool|book|link|format|quote|problem|rule',
-  'related|similar|previous|gelernt|lehre|erkenntnis|thema|frage|appris|leçon|thème|aprend|leccion',
+  'related|similar|previous|speaker|types|categor|gelernt|lehre|erkenntnis|thema|frage|appris|leçon|thème|aprend|leccion',
 ].join('|');
-/** What a list of something else follows. */
+/** What a list of something else follows: also "good talks have". */
 const NOT_TALKS = new RegExp(
   [
     String.raw`(?<!\p{L})(?:(?:${INSIDE})\s(?:(?:${ARTICLE})\s){0,3}(?:\p{L}{1,20}\s)?(?:${TALKS})(?!\p{L})`,
-    `|(?:${OTHER_WORD}))`,
+    String.raw`|(?:${OTHER_WORD})|(?:${TALKS})\s(?:have|had|need|should|must)(?!\p{L}))`,
   ].join(''),
   'u',
 );
@@ -47,8 +50,10 @@ export function announcesTalks(lines: readonly LineFact[], at: number): boolean 
     if (line.first) break;
   }
   const end = text.trim().slice(-LONGEST_ANNOUNCEMENT).replace(BRACKETS, ' ');
-  const sentence = end.replace(SENTENCES_BEFORE, '').toLowerCase();
-  return NAMES_TALKS.test(sentence) && !NOT_TALKS.test(sentence);
+  const sentence = end.replace(SENTENCES_BEFORE, '').trim().toLowerCase();
+  // "User sessions:"
+  const isShort = !/\s\S+\s/u.test(sentence) && isAscii(sentence);
+  return NAMES_TALKS.test(sentence) && !NOT_TALKS.test(sentence) && (!isShort || isGroupTitle(sentence));
 }
 
 /** With fewer lists, a word in bold may be chance. */

@@ -66,3 +66,37 @@ describe('items whose marks tell the title and the speakers apart', () => {
     ],
   });
 });
+
+describe('several authors in the item inside of a link', () => {
+  itReads(
+    {
+      'are the speakers': [
+        [
+          '- [Big widgets](https://a.example/1.pdf)\n  - Jane Doe, Xyra Quell, John Roe and Zorp Blim\n\n  They are small.\n- [Old gears](https://a.example/2.pdf)\n  - Eve Adams\n',
+          ['talk Big widgets < Jane Doe & Xyra Quell & John Roe & Zorp Blim', 'talk Old gears < Eve Adams'],
+        ],
+        [
+          '- [Große Räder](a.pdf)\n  - Qirx Zabel, Anna Müller und Max Muster\n- [Hebel](b.pdf)\n  - Erika Schulz, Yorv Knall, Peter Zwirn, Ulf Dorn\n',
+          [
+            'talk Große Räder < Qirx Zabel & Anna Müller & Max Muster',
+            'talk Hebel < Erika Schulz & Yorv Knall & Peter Zwirn & Ulf Dorn',
+          ],
+        ],
+        [
+          '- [Les bidules](a.pdf)\n  - Xirg Voul, Marie Dupré et Jean Martin\n- [Huiler](b.pdf)\n  - Zorb Quen, Luc Petit et Anne Roux\n',
+          [
+            'talk Les bidules < Xirg Voul & Marie Dupré & Jean Martin',
+            'talk Huiler < Zorb Quen & Luc Petit & Anne Roux',
+          ],
+        ],
+      ],
+      'are tools where few names are known': [
+        [
+          '- [Big widgets](https://a.example/1.pdf)\n  - Cloud Gears, Xyra Quell and Gear Box\n- [Old gears](https://a.example/2.pdf)\n  - Rusty Levers, Open Cogs and Small Widgets\n',
+          [],
+        ],
+      ],
+    },
+    ['FooConf 2024', 'Day 1'],
+  );
+});

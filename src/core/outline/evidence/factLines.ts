@@ -1,10 +1,9 @@
 import type { Line, LineFact } from '../../markdown/facts.js';
 import type { Speaker } from '../../note/note.js';
-import { isAscii } from '../../text/ascii.js';
 import { type FactParts, readFactParts } from './factParts.js';
 import { isLinkLine } from './linkLines.js';
 import { readLinkedSpeaker } from './linkedSpeakers.js';
-import { areKnown } from '../words/people/knownNames.js';
+import { areKnown, areRare, areSeveral } from '../words/people/knownNames.js';
 import { isOnlyDate } from '../words/dates/dates.js';
 import {
   isDirective,
@@ -15,7 +14,6 @@ import {
   type SpeakerLine,
   undecorated,
 } from '../words/titles/speakerLines.js';
-import { startsWithGivenName } from '../words/people/nameLikeness.js';
 import { namesRole } from '../words/people/people.js';
 import { readProseSpeakers } from '../words/people/proseSpeakers.js';
 import { readInBrackets, readSpeakerList, type SpeakerList } from '../words/people/speakerLists.js';
@@ -54,6 +52,8 @@ const WEIGHTS = {
   fullNames: 1.5,
   /** Each name starts with a known first name. */
   firstNames: 1,
+  /** `Jane Doe, Xyra Quell and John Roe`: three or more names, half of them with a known first name. */
+  severalNames: 1,
   /** "Kaiju Kingdom": no name starts with a known first name, or has letters beyond ASCII. */
   rareNames: -0.5,
   /** `Jane Doe, Acme` */
@@ -242,16 +242,13 @@ function sumOf(line: LineFact, { speakers, sure, by }: SpeakerLine, search: Sear
     (by === 'emphasis' ? WEIGHTS.emphasis : 0) +
     (sure ? WEIGHTS.fullNames : 0) +
     (areKnown(list) ? WEIGHTS.firstNames : 0) +
-    (areRare(speakers) ? WEIGHTS.rareNames : 0) +
+    (sure && areSeveral(list) ? WEIGHTS.severalNames : 0) +
+    (areRare(list) ? WEIGHTS.rareNames : 0) +
     (speakers.some(({ organization }) => organization !== undefined) ? WEIGHTS.organisation : 0) +
     (namesRole(line.text) ? WEIGHTS.role : 0) +
     (isAboveHandle || HANDLE.test(line.text) ? WEIGHTS.handle : 0) +
     (line.links.some(({ url }) => PROFILE.test(url)) ? WEIGHTS.profile : 0)
   );
-}
-
-function areRare(speakers: readonly Speaker[]): boolean {
-  return speakers.every(({ name }) => isAscii(name) && !name.startsWith('@') && !startsWithGivenName(name));
 }
 
 function isEmphasis(style: LineFact['style']): 'emphasis' | undefined {

@@ -12,6 +12,10 @@ describe('a list below a sentence that announces talks', () => {
         ['section Eindrücke', '  talk Große Räder', '  talk Kleine Räder', '  talk Zahnräder, die mitwachsen'],
       ],
       [
+        '**Which presentation did I like most?**\n\n- *Big widgets*. Small, after all.\n- Old gears - Jane Doe\n',
+        ['talk Big widgets', 'talk Old gears < Jane Doe'],
+      ],
+      [
         'Vamos às palestras que assisti:\n\n- Alavancas: o palestrante mostrou como elas funcionam. Muito bom, e com bastante público.\n- Rodas dentadas: gostei. Vale a pena.\n',
         ['talk Alavancas', 'talk Rodas dentadas'],
       ],

@@ -5,11 +5,12 @@ import { isParagraph, looksLikeTitle } from './runs.js';
 
 /** Tells which lists are talks by what is around: "The talks I saw:", or one of each list in bold, the choice. */
 
-/** Words for talks, which there are several of. */
+/** Words for several talks, or for one among several. */
 const TALKS = [
   '(?:talk|session|presentation|keynote|workshop)s|(?:kurz|blitz)?vorträge|präsentationen|conférences|exposés|ateliers',
   'présentations|charlas|ponencias|presentaciones|sesiones|talleres|palestras|apresentações|sessões|interventi',
   'presentazioni|sessioni|presentaties|lezingen|sessies|föredrag|foredrag|prelekcje|доклады|выступления',
+  'which (?:talk|session|presentation)|welche[nrs]? vortrag|quelle conférence|qué charla|qual palestra|quale intervento',
 ].join('|');
 const EAST_ASIAN_TALKS = '演讲|演講|讲座|講座|分享会|議程|セッション|講演|発表|トーク|발표|세션';
 const NAMES_TALKS = new RegExp(String.raw`(?<!\p{L})(?:${TALKS})(?!\p{L})|${EAST_ASIAN_TALKS}`, 'u');

@@ -124,10 +124,11 @@ table(
     'Panels',
     'Ignite talks (each 5 minutes)',
     'Kurzvorträge (à 5 min)',
+    "Présentations éclair (5' chacune)",
     '印象に残ったセッション',
     '会议日程',
   ],
-  ['Keynotes considered harmful', 'Session types in Rust', 'Talks (5 of them)'],
+  ['Keynotes considered harmful', 'Session types in Rust', 'Keynote (Jane Doe)', 'Talks (in 4 parts)'],
 );
 
 table(
@@ -157,6 +158,9 @@ table(
     'Q & A',
     'Demo',
     'Resources',
+    'Book recommendations',
+    'Empfohlene Bücher',
+    'Livres recommandés',
     'Puntos fuertes',
     '感想',
     'High-level takeaways / action items',
@@ -175,6 +179,7 @@ table(
     'High availability',
     'Related types in Haskell',
     'Notes from the underground kernel team',
+    'Book recommendations with graphs',
     'Demoing the undemoable',
     'What is new in Go 1.23?',
     'Why we rewrote everything',

@@ -101,13 +101,13 @@ const GROUP = new RegExp(
   'u',
 );
 
-/** " (5 minutes each)", " (à 5 min)" */
-const EACH = /\s\([^()\d]{0,12}\d{1,2}\s?['’]?\s?(?:m|мин|分|분)[^()\d]*\)$/u;
+/** " (5 minutes each)" */
+const DURATION = /\s*\([^()]{0,20}\d\s?(?:['’]|min|h|分|分钟|мин)[^()]{0,20}\)$/u;
 
 /** Check for a group of talks: Lightning Talks, Keynotes, Morning sessions… */
 export function isGroupTitle(text: string, title = bare(text)): boolean {
   // "(Some) lightning talks"
-  const lower = lowerCaseOf(title).replace(EACH, '').replace(/[()]/gu, '');
+  const lower = lowerCaseOf(title).replace(DURATION, '').replace(/[()]/gu, '');
   return GROUP.test(lower) || (LIGHTNING_TALKS_OF.test(lower) && namesConference(lower));
 }
 

@@ -3,6 +3,7 @@ import type { Speaker } from '../../note/note.js';
 import { type FactParts, readFactParts } from './factParts.js';
 import { isLinkLine } from './linkLines.js';
 import { readLinkedSpeaker } from './linkedSpeakers.js';
+import { speakersInProse } from './proseBelow.js';
 import { areKnown, areRare, areSeveral } from '../words/people/knownNames.js';
 import { isOnlyDate } from '../words/dates/dates.js';
 import {
@@ -15,7 +16,6 @@ import {
   undecorated,
 } from '../words/titles/speakerLines.js';
 import { namesRole } from '../words/people/people.js';
-import { readProseSpeakers } from '../words/people/proseSpeakers.js';
 import { readInBrackets, readSpeakerList, type SpeakerList } from '../words/people/speakerLists.js';
 import { readFactLine, readSlotLine } from '../words/titles/timesAndRooms.js';
 import { readTitle } from '../words/titles/titles.js';
@@ -142,21 +142,6 @@ function formOf({ quoted, itemDepth }: LineFact): SpeakersForm {
   if (quoted) return 'quote';
   return itemDepth === undefined ? 'line' : 'item';
 }
-
-/** Read the speakers that the first or second text below a heading starts with. */
-function speakersInProse(body: readonly LineFact[], isLikeSiblings: boolean): readonly Speaker[] | undefined {
-  let texts = 0;
-  for (const line of body) {
-    if (!line.first || line.quoted || line.cells || (line.itemDepth !== undefined && texts > 0)) continue;
-    const speakers = readProseSpeakers(line, { isLikeSiblings, isSecond: texts > 0 });
-    if (speakers) return speakers;
-    if (line.text.length > LONGEST_FACT && ++texts === MOST_TEXTS) return undefined;
-  }
-  return undefined;
-}
-
-const MOST_TEXTS = 2;
-const LONGEST_FACT = 60;
 
 /** Check for a line that is neither a fact, nor a link, nor the name of a part of the talk, nor only decoration. */
 function isProse(line: LineFact): boolean {

@@ -4,7 +4,7 @@ import { type FactParts, readFactParts } from './factParts.js';
 import { isLinkLine } from './linkLines.js';
 import { readLinkedSpeaker } from './linkedSpeakers.js';
 import { speakersInProse } from './proseBelow.js';
-import { areKnown, areRare, areSeveral } from '../words/people/knownNames.js';
+import { areKnown, areMostlyKnown, areRare } from '../words/people/knownNames.js';
 import { isOnlyDate } from '../words/dates/dates.js';
 import {
   isDirective,
@@ -17,6 +17,7 @@ import {
 } from '../words/titles/speakerLines.js';
 import { namesRole } from '../words/people/people.js';
 import { readInBrackets, readSpeakerList, type SpeakerList } from '../words/people/speakerLists.js';
+import { withoutRecordingLinks } from '../words/tails.js';
 import { readFactLine, readSlotLine } from '../words/titles/timesAndRooms.js';
 import { readTitle } from '../words/titles/titles.js';
 import { isOtherTitle } from '../words/vocabulary/vocabulary.js';
@@ -50,10 +51,8 @@ const WEIGHTS = {
   emphasis: 1.5,
   /** `Jane Doe` */
   fullNames: 1.5,
-  /** Each name starts with a known first name. */
+  /** Each name starts with a known first name, or half of several. */
   firstNames: 1,
-  /** `Jane Doe, Xyra Quell and John Roe`: three or more names, half of them with a known first name. */
-  severalNames: 1,
   /** "Kaiju Kingdom": no name starts with a known first name, or has letters beyond ASCII. */
   rareNames: -0.5,
   /** `Jane Doe, Acme` */
@@ -208,7 +207,7 @@ function isOfSameForm(line: LineFact, next: LineFact): boolean {
 }
 
 function readSpeakersOn(line: LineFact, search: Search): SpeakerLine | undefined {
-  const text = undecorated(line.text);
+  const text = undecorated(withoutRecordingLinks(line.text, line.links));
   if (!search.wanted) return readLabelledSpeakers(text);
   const read = readSpeakerLine(text, isEmphasis(line.style)) ?? readLinkedSpeaker(line);
   if (!read || read.by === 'label') return read;
@@ -226,8 +225,7 @@ function sumOf(line: LineFact, { speakers, sure, by }: SpeakerLine, search: Sear
     (line.quoted ? WEIGHTS.quoted : 0) +
     (by === 'emphasis' ? WEIGHTS.emphasis : 0) +
     (sure ? WEIGHTS.fullNames : 0) +
-    (areKnown(list) ? WEIGHTS.firstNames : 0) +
-    (sure && areSeveral(list) ? WEIGHTS.severalNames : 0) +
+    (areKnown(list) || areMostlyKnown(list) ? WEIGHTS.firstNames : 0) +
     (areRare(list) ? WEIGHTS.rareNames : 0) +
     (speakers.some(({ organization }) => organization !== undefined) ? WEIGHTS.organisation : 0) +
     (namesRole(line.text) ? WEIGHTS.role : 0) +

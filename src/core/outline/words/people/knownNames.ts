@@ -14,10 +14,10 @@ export function areRare({ speakers }: Pick<SpeakerList, 'speakers'>): boolean {
   return speakers.every(({ name }) => isAscii(name) && !name.startsWith('@') && !startsWithGivenName(name));
 }
 
-/** Check for three names or more, at least half of which start with first names. */
-export function areSeveral({ speakers }: Pick<SpeakerList, 'speakers'>): boolean {
+/** Check that of several names half or more start with a first name. */
+export function areMostlyKnown({ speakers }: Pick<SpeakerList, 'speakers'>): boolean {
   const known = speakers.filter(({ name }) => startsWithGivenName(name)).length;
-  return speakers.length > 2 && known * 2 >= speakers.length;
+  return speakers.length > 1 && known * 2 >= speakers.length;
 }
 
 /**

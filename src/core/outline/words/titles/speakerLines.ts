@@ -1,9 +1,11 @@
 import speakerLabels from '../../../../../data/speakerLabels.txt';
+import type { Speaker } from '../../../note/note.js';
 import { lowerCaseOf } from '../../../text/lowerCase.js';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
 import { isOnlyDate } from '../dates/dates.js';
-import { startsWithGivenName } from '../people/nameLikeness.js';
+import { isGivenName, nameLikeness, startsWithGivenName } from '../people/nameLikeness.js';
+import { isOnlyRole, namesRole } from '../people/people.js';
 import { readSpeakerList, type SpeakerList } from '../people/speakerLists.js';
 import { withoutReferences } from '../tails.js';
 import { ROOM_LABELS, TIME_LABELS } from './timesAndRooms.js';
@@ -101,15 +103,38 @@ export function readSpeakerLine(text: string, style: 'emphasis' | undefined): Sp
     return readMisspelt(line);
   }
   const list = readSpeakerList(line, 'separateLine');
-  return list?.sure ? { ...list, by: style ?? 'place' } : readMisspelt(line);
+  if (list?.sure) return { ...list, by: style ?? 'place' };
+  const speaker = readOneName(line);
+  return speaker ? { speakers: [speaker], sure: true, by: style ?? 'place' } : readMisspelt(line);
 }
 
 /** "Jane Doe @jane!" */
 const BEHIND_HANDLE = /(?<=(?:^|\s)@[\w-]{2,30})[.!]+$/u;
 
-/** Remove the exclamation mark behind a known name: "Jane Doe!" */
+/** Remove the exclamation mark behind a known name, or the colon behind the role: "Jane Doe!", "Jane Doe, CTO:" */
 function withoutCall(line: string): string {
-  return line.endsWith('!') && startsWithGivenName(line) ? line.slice(0, -1) : line;
+  const mayEnd = line.endsWith('!') || (/[:：]$/u.test(line) && namesRole(line));
+  return mayEnd && startsWithGivenName(line) ? line.slice(0, -1) : line;
+}
+
+/** "Janix, Developer Advocate at Acme", "Janix - CTO" */
+const NAME_AND_ROLE = new RegExp(
+  [
+    String.raw`^(?<name>\p{Lu}[\p{L}'’-]{2,20})(?:,| [-–—|])\s(?<role>[^,;:]{3,40}?)`,
+    String.raw`(?:(?:\s(?:at|@|bei|chez|en)|,)\s(?<organization>\p{Lu}[^,;:]{1,40}))?$`,
+  ].join(''),
+  'u',
+);
+/** "jane @jane", "Jane (@jane)" */
+const NAME_AND_HANDLE = /^(?<name>[\p{L}'’-]{3,20})\s\(?@[\w.-]{2,30}\)?$/u;
+
+/** Read a person who goes by one name, and who has a role or a handle beside it. */
+function readOneName(line: string): Speaker | undefined {
+  const handled = NAME_AND_HANDLE.exec(line)?.groups?.['name'];
+  if (handled !== undefined) return isGivenName(handled) ? { name: handled } : undefined;
+  const { name, role = '', organization } = NAME_AND_ROLE.exec(line)?.groups ?? {};
+  if (name === undefined || nameLikeness(name) === 'no' || !isOnlyRole(role)) return undefined;
+  return organization === undefined ? { name } : { name, organization };
 }
 
 /** " - ", " | " */

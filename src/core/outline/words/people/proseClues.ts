@@ -107,7 +107,7 @@ const ORGANIZATION = new RegExp(
 const IN_BRACKETS = /^ \((?<name>\p{Lu}[^()@\d]{1,40})\)/u;
 /** " asked": what others do in a talk */
 const ASKED = new RegExp(
-  `^,?${ADVERB} (?:asked|asks|wondered|fragte|fragt|preguntó|pregunta|perguntou|a demandé|demande|chiese|vroeg)${END}`,
+  `^,?${ADVERB} (?:asked|wondered|fragte|preguntó|perguntou|a demandé|chiese|vroeg)${END}`,
   'u',
 );
 

@@ -15,7 +15,7 @@ import {
   splitSpeakers,
   type TitleContext,
 } from './titleSpeakers.js';
-import { splitBeforeQuote } from './titleStarts.js';
+import { splitBeforeQuote, splitInTitle } from './titleStarts.js';
 
 /** A talk's heading, taken apart. */
 export interface TitleReading {
@@ -67,8 +67,9 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
   // An emoji alone is no label; behind "[Keynote]" is a title.
   const hasLabel = /^[^[(]*\p{L}/u.test(end.rest.slice(0, end.rest.length - label.rest.length));
   const quoted = splitBeforeQuote(label.rest);
-  const onlyLabel = hasLabel && !quoted ? onlySpeakers(end.rest, label.rest) : undefined;
-  const clear: Split | undefined = quoted ?? onlyLabel;
+  const inTitle = quoted ?? splitInTitle(end.rest, label.rest);
+  const onlyLabel = hasLabel && !inTitle ? onlySpeakers(end.rest, label.rest) : undefined;
+  const clear: Split | undefined = inTitle ?? onlyLabel;
   const found: SplitResult = clear ? { split: clear, dependsOnOrder: false } : splitSpeakers(label.rest, context);
   // "Jane Doe - 19 March, 11:40" has no title.
   const { split, dependsOnOrder, likely } = found.split && isOnlyDate(found.split.title) ? NO_SPLIT : found;

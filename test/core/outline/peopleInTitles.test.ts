@@ -41,6 +41,12 @@ describe('a title', () => {
       ["Max Roe's opening talk: Gears", "Max Roe's opening talk: Gears < Max Roe"],
       ['Jan de Vries’ presentatie over tandwielen', 'Jan de Vries’ presentatie over tandwielen < Jan de Vries'],
     ),
+    'is the start of a text': titles(
+      ['Big gears by Jane Doe. It was known by all', 'Big gears < Jane Doe'],
+      ['Große Räder von Anna Müller! Sehr gut', 'Große Räder < Anna Müller'],
+      ['Ruedas por Ana Ruiz. Muy bien', 'Ruedas < Ana Ruiz'],
+      ['What we live by. A story', 'What we live by. A story'],
+    ),
     'names nobody': titles(
       ["Acme's talk on gears", "Acme's talk on gears"],
       ['Docker and Kubernetes on Windows', 'Docker and Kubernetes on Windows'],

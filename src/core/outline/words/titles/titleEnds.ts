@@ -56,9 +56,18 @@ function splitBrackets(text: string, accept = ({ sure }: SpeakerList): boolean =
 const MAY_HAVE_BY = /[\s,](?:by|par|von|door|por|av|ft|feat(?:uring)?)\b/i;
 const BY = /[\s,]+(?:by|par|von|door|por|av|by:|ft\.|feat\.|featuring)\s+/gi;
 
-/** Split `Title by Speaker` and `Title, by A and B`. */
+/** Split `Title by Speaker` and `Title, by A and B`, also where sentences follow: `Title by Speaker. It was long.` */
 export function splitBy(text: string): TitleCut | undefined {
   if (!MAY_HAVE_BY.test(text)) return undefined;
+  const end = text.search(SENTENCE_BEHIND);
+  const cut = end < 0 ? undefined : splitAtBy(text.slice(0, end));
+  return cut && areKnown(cut.list) ? cut : splitAtBy(text);
+}
+
+/** ". It" */
+const SENTENCE_BEHIND = /(?<=\p{Ll}{2})[.!]\s+\p{Lu}/u;
+
+function splitAtBy(text: string): TitleCut | undefined {
   const by = [...text.matchAll(BY)].at(-1);
   if (!by || by.index === 0) return undefined;
   const list = readPeopleBehind(withoutPeriod(text.slice(by.index + by[0].length)));

@@ -56,6 +56,29 @@ describe('a line below a title', () => {
       ['Apresentada por Ana Souza', 'Ana Souza'],
       ['Pembicara: Jane Doe', 'Jane Doe'],
     ),
+    'has words before the label': below(
+      ['Our speaker: Xyra Quell', 'Xyra Quell'],
+      ['Session Speakers: Xyra Quell & Janix', 'Xyra Quell & Janix'],
+      ['Unsere Referentin: Anna Müller', 'Anna Müller'],
+      ['Talk name: Kaiju Kingdom', ''],
+    ),
+    'names several people, each with where they work': below(
+      [
+        'Jane Doe (Acme), John Roe (Umbrella), and Max Roe (Gears)',
+        'Jane Doe (Acme) & John Roe (Umbrella) & Max Roe (Gears)',
+      ],
+      [
+        'Anna Müller (Acme), Max Roe (Umbrella), und Ana Ruiz (Gears)',
+        'Anna Müller (Acme) & Max Roe (Umbrella) & Ana Ruiz (Gears)',
+      ],
+      ['Speakers: Jane Doe (Acme), Xyra Quell (Gears), & Max Roe', 'Jane Doe (Acme) & Xyra Quell (Gears) & Max Roe'],
+    ),
+    'links each of several people': below(
+      ['Speaker: [Jane](https://example.org/1), [John](https://example.org/2)', 'Jane & John'],
+      ['Referenten: [Anna](https://example.org/1), [Max](https://example.org/2)', 'Anna & Max'],
+      ['Ponentes: [Ana](https://example.org/1), [Luis](https://example.org/2)', 'Ana & Luis'],
+      ['Speaker: [Jane](https://example.org/1), [Acme](https://example.org/2)', 'Jane (Acme)'],
+    ),
     'names nobody': below(
       ['Kubernetes, Security Lead', ''],
       ['Jane Doe:', ''],

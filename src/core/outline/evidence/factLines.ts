@@ -1,4 +1,4 @@
-import type { Line, LineFact } from '../../markdown/facts.js';
+import type { Line, LineFact, LinkFact } from '../../markdown/facts.js';
 import type { Speaker } from '../../note/note.js';
 import { type FactParts, readFactParts } from './factParts.js';
 import { isLinkLine } from './linkLines.js';
@@ -207,13 +207,24 @@ function isOfSameForm(line: LineFact, next: LineFact): boolean {
 }
 
 function readSpeakersOn(line: LineFact, search: Search): SpeakerLine | undefined {
-  const text = undecorated(withoutRecordingLinks(line.text, line.links));
+  const text = withLinksApart(undecorated(withoutRecordingLinks(line.text, line.links)), line.links);
   if (!search.wanted) return readLabelledSpeakers(text);
   const read = readSpeakerLine(text, isEmphasis(line.style)) ?? readLinkedSpeaker(line);
   if (!read || read.by === 'label') return read;
   if (sumOf(line, read, search) < LEAST_SUM) return undefined;
   return search.isBehindProse || line.quoted ? { ...read, by: 'place' } : read;
 }
+
+/** Set linked names apart, which a comma alone would not: "[Jane](…), [John](…)". */
+function withLinksApart(text: string, links: readonly LinkFact[]): string {
+  if (links.length < 2 || links.length > MOST_LINKED) return text;
+  return links.reduce((whole, link, at) => {
+    const next = links[at + 1]?.text ?? '';
+    return startsWithGivenName(next) ? whole.replace(`${link.text}, ${next}`, () => `${link.text}; ${next}`) : whole;
+  }, text);
+}
+
+const MOST_LINKED = 12;
 
 function sumOf(line: LineFact, { speakers, sure, by }: SpeakerLine, search: Search): number {
   const { isBehindProse, isLikeSiblings, isAboveHandle = false } = search;

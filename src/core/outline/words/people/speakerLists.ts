@@ -263,7 +263,8 @@ function splitAnd(text: string): readonly string[] {
     }
   }
   parts.push(current);
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+  // "Jane Doe (Acme), and "
+  return parts.map((part) => part.trim().replace(/\),$/u, ')')).filter((part) => part !== '');
 }
 
 /**

@@ -25,13 +25,19 @@ const BULLET = String.raw`[-*•\s]*`;
 const ANY_LABEL = anyOf(SPEAKER_LABELS);
 /** "Referent:in", "Speaker*innen", "Intervenant·e·s", "Author(s)" */
 const ALL_GENDERS = String.raw`(?:(?:[*:_/·]-?in(?:nen)?|[·.-]e(?:[·.-]?s)?|\((?:e|s|in|innen)\)s?)(?=\s*(?:[:：]|$)))?`;
-/** "Speaker: ", "Speakers - ", "by " */
+/** "Our ", "Panel "; a "talk name" is a title */
+const QUALIFIER = [
+  String.raw`(?:(?:the|our|today['’]s|talk|session|panel|discussion|workshop|main|invited|unsere?)`,
+  String.raw` (?!name))?`,
+].join('');
+/** "Speaker: ", "Our speakers - ", "by " */
 const LABEL = new RegExp(
-  String.raw`^${BULLET}(?<label>${ANY_LABEL}${ALL_GENDERS})(?![\p{L}\p{N}])\s*(?:(?<colon>[:：=|]|[-–—]\s)\s*)?(?=\S)`,
+  [
+    String.raw`^${BULLET}${QUALIFIER}(?<label>${ANY_LABEL}${ALL_GENDERS})(?![\p{L}\p{N}])`,
+    String.raw`\s*(?:(?<colon>[:：=|]|[-–—]\s)\s*)?(?=\S)`,
+  ].join(''),
   'u',
 );
-/** "Our ", "Panel " */
-const QUALIFIER = '(?:(?:the|our|talk|session|panel|discussion|workshop|main|invited) )?';
 const ONLY_LABEL = new RegExp(String.raw`^${BULLET}${QUALIFIER}${ANY_LABEL}${ALL_GENDERS}\s*[:：]?$`, 'u');
 /** What is a label only with a name behind: a line with "By" alone is none. */
 const SMALL_LABEL = new RegExp(
@@ -44,7 +50,10 @@ const SMALL_LABEL = new RegExp(
 );
 /** The same for what stands over a text about the speakers: "Speaker bio: Jane Doe". */
 const LABEL_OF_BIO = /^(?:about|über|à propos|sobre)\s|(?<!\p{L})(?:bios?|profile)(?!\p{L})/u;
-const MAY_BE_LABEL = new RegExp(`^${BULLET}${anyOf([...SPEAKER_LABELS, ...TIME_LABELS, ...ROOM_LABELS])}`, 'iu');
+const MAY_BE_LABEL = new RegExp(
+  `^${BULLET}${QUALIFIER}${anyOf([...SPEAKER_LABELS, ...TIME_LABELS, ...ROOM_LABELS])}`,
+  'iu',
+);
 const PLURAL = /(?:s|i|en|y|е|и|lar|\(s\))$/u;
 
 const LONGEST_LINE = 1200;

@@ -15,6 +15,7 @@ import {
   type SpeakerLine,
   undecorated,
 } from '../words/titles/speakerLines.js';
+import { startsWithGivenName } from '../words/people/nameLikeness.js';
 import { namesRole } from '../words/people/people.js';
 import { readInBrackets, readSpeakerList, type SpeakerList } from '../words/people/speakerLists.js';
 import { withoutRecordingLinks } from '../words/tails.js';

@@ -184,3 +184,28 @@ describe('a long document with a list of titles and names', () => {
     });
   }
 });
+
+describe('what people make for a conference', () => {
+  for (const [path, title] of [
+    ['gearconf-2031-workshop/docs/01-setup.md', 'Setup of your machine'],
+    ['javaland-2031-schulung/übungen/räder.md', 'Zahnräder drehen'],
+    ['atelier-devoxx-2031/etapes/bidule.md', 'Installer le bidule'],
+    ['talk-gearconf-2031/slides.md', 'Turning gears'],
+    ['ctf-writeups/nahamcon2031/gears.md', 'Turning gears'],
+    ['phd/reviews/icml-2031/paper-123.md', 'Gears for deep learning'],
+  ] as const) {
+    it(`is no note of one: ${path}`, () => {
+      assert.equal(isNote(path, `# ${title}\n\n- x\n\n## Gears\n\n- y\n`), false);
+    });
+  }
+
+  it('is not what a talk may be called as, or a note of a course there', () => {
+    for (const [path, title] of [
+      ['gearconf-2031/about-gears-and-levers.md', 'About gears and levers'],
+      ['gearconf-2031/tutorials/gears.md', 'Gears by hand'],
+      ['WWDC31/gears.md', 'What is new in gears'],
+    ] as const) {
+      assert.equal(isNote(path, `# ${title}\n\n- x\n`), true, path);
+    }
+  });
+});

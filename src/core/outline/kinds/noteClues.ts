@@ -65,8 +65,9 @@ function addPathClues({ namesConference, namesNotes, hasYear }: NotePath, add: A
 }
 
 /** Check for a title of many words in the folder of a conference: that of a talk, which may have any words. */
-function isTitleOfTalk(title: string, { namesConference, isNamedByFile }: NotePath): boolean {
-  return namesConference && !isNamedByFile && hasManyWords(title);
+function isTitleOfTalk(title: string, notePath: NotePath): boolean {
+  const isInConference = notePath.namesConference && !notePath.isNamedByFile && notePath.projectFile === 0;
+  return isInConference && hasManyWords(title) && !namesConference(title);
 }
 
 function hasManyWords(title: string): boolean {
@@ -79,7 +80,8 @@ const EAST_ASIAN = /[^\0-\u024F]{8}/u;
 
 /** How much the words of a title tell, from 0 to 1. */
 function weightOfTitle(title: string, notePath: NotePath): number {
-  return 1 - (isTitleOfTalk(title, notePath) ? 0.5 : 0) - (notePath.namesNotes ? 0.5 : 0);
+  if (isTitleOfTalk(title, notePath)) return 0;
+  return notePath.namesNotes ? 0.5 : 1;
 }
 
 /** Add the clue for books, courses and the like, whose titles or folders say so, or whose parts have numbers. */
@@ -92,9 +94,7 @@ function addClueOfSubject(titles: Titles, { path = '', notePath }: About, count:
   if (isWorkshop(titles, notePath) || isInFolder || count.numberedParts > 1) add('otherSubject');
   else if ([...titles, file].some(isOtherSubject)) {
     // "gear-course-notes.md" is no title of a talk.
-    const mayBeTalk = isTitleOfTalk(first, notePath) && !(isOtherSubject(file) && hasWordForNotes(file));
-    const weight = mayBeTalk ? weightOfTitle(first, notePath) : 1;
-    if (weight > 0) add('otherSubject', weight);
+    if (!isTitleOfTalk(first, notePath) || (isOtherSubject(file) && hasWordForNotes(file))) add('otherSubject');
   }
 }
 
@@ -104,8 +104,13 @@ function isWorkshop(titles: Titles, { projectFile, namesNotes }: NotePath): bool
 }
 
 /** The folders of notes on what was read or taught, also where they have the names of conferences. */
-const OTHER_FOLDER =
-  /^(?:books?|courses?|lectures?|papers?|recipes|bücher|vorlesungen|livres|libros|livros|libri|書評|論文|论文)$/iu;
+const OTHER_FOLDER = new RegExp(
+  [
+    '^(?:books?|courses?|ctfs?|ctf .*|lectures?|papers?|(?:paper )?reviews|recipes|bücher|vorlesungen',
+    '|livres|libros|livros|libri|書評|論文|论文)$',
+  ].join(''),
+  'iu',
+);
 const TRAVELS_FOLDER = /^(?:journeys|travels?|trips|vacations?|reisen?|urlaub|voyages|viajes|viagens|viaggi)$/iu;
 
 function addClueOfMeeting(titles: Titles, { path = '', notePath }: About, count: EvidenceCount, add: AddClue): void {
@@ -158,7 +163,7 @@ const PROPOSAL_NAME = /(?<!\p{L})(?:proposals?|cfps?|submissions?|call for (?:pa
 /** The names of files and folders of those who give a talk or run a conference. */
 const ORGANISING_NAME = new RegExp(
   [
-    '^(?:abstracts?|bios?|logistics|outline|pitch|prospectus|runbook|sponsors?|sponsorship|templates?|volunteers?',
+    '^(?:abstracts?|bios?|deck|folien|logistics|outline|pitch|presentation|prospectus|runbook|slides?|slide deck|sponsors?|sponsorship|templates?|volunteers?',
     '|orga|organi[sz](?:ation|ers?|ing)|planung|vorlagen?|modèles?|plantillas?|modelos|patrocinadores|テンプレート)$',
   ].join(''),
   'iu',

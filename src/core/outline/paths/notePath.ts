@@ -7,6 +7,7 @@ import { isFileOfDay, isPost } from './dayInPath.js';
 import { apart, pathParts } from './pathParts.js';
 import {
   endsWithNameAndYear,
+  hasWordForNotes,
   namesConference,
   namesConferenceNotes,
   namesOtherWithYear,
@@ -38,10 +39,13 @@ export interface NotePath {
 const NAMES = 6;
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/u;
+/** "wwdc31" */
+const SHORT_YEAR = /\p{L}[\s']?\d\d$/u;
 /** "2031 03 19 ", when a post was published */
 const DATE = /^(?:19|20)\d\d \d\d \d\d/u;
 const README = /^readme\b/iu;
-const PROJECT_FILE = new RegExp(`^${anyOf(wordsOf(projectFiles))}(?![\\p{L}\\p{N}])`, 'u');
+/** "CHANGELOG", "about us", but not "about gears and levers" */
+const PROJECT_FILE = new RegExp(`^${anyOf(wordsOf(projectFiles))}(?![\\p{L}\\p{N}])(?!(?:\\s+\\p{L}+){2})`, 'u');
 /** Such files with names that would tell nothing in small letters. */
 const PROJECT_FILE_IN_CAPITALS =
   /^(?:AGENTS|CHANGES|CLAUDE|GOVERNANCE|HISTORY|NEWS|RELEASES|ROADMAP|SECURITY|SUPPORT)(?![\p{L}\p{N}])/u;
@@ -66,7 +70,8 @@ export function readNotePath(path = ''): NotePath {
     .map((name, at) => (at === last ? name.replace(/(?<=.)\.[^.]+$/u, '') : name).replace(/[_-]+/gu, ' '))
     .slice(-NAMES);
   const areAbout = parts.map((part, at) => {
-    return [part, apart(part)].some((name) => isAboutConferences(name, at < parts.length - 1));
+    const isFolder = at < parts.length - 1;
+    return [part, apart(part)].some((name) => isAboutConferences(name, isFolder)) || (isFolder && isOfCourse(part));
   });
   const areDays = parts.map((part) => readDay(apart(part))?.numbered === true);
   const areNamed = parts.map((part, at) => {
@@ -83,6 +88,7 @@ export function readNotePath(path = ''): NotePath {
   const folders = parts.slice(0, -1).map(lowerCaseOf);
   const inside = folders.slice(arePlaces.indexOf(true) + 1);
   const isNamed = areConferences.includes(true);
+  const name = parts[areConferences.indexOf(true)] ?? '';
   const isPage = PAGES.test(names.join('/')) || parts.some((part, at) => areNamed[at] === true && isSite(part));
   return {
     namesConference: isNamed,
@@ -90,10 +96,15 @@ export function readNotePath(path = ''): NotePath {
     namesDay: areDays.includes(true),
     namesNotes: areNotes.includes(true),
     isInFolder: arePlaces.slice(0, -1).includes(true),
-    hasYear: isNamed && YEAR.test(isPost(path) ? (parts[areConferences.indexOf(true)] ?? '').replace(DATE, '') : path),
+    hasYear: isNamed && (SHORT_YEAR.test(name) || YEAR.test(isPost(path) ? name.replace(DATE, '') : path)),
     projectFile: isPage ? CERTAIN : projectFileIn(path, inside, areNotes.slice(0, -2).includes(true)),
     isInDiary: names.slice(0, -1).some((name) => DIARY_FOLDER.test(name)),
   };
+}
+
+/** Check for the folder with the material of a course at a conference: "gearconf-2031-workshop". */
+function isOfCourse(folder: string): boolean {
+  return isCourse(folder) && !hasWordForNotes(folder);
 }
 
 function isSite(folder: string): boolean {

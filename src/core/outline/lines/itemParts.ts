@@ -1,12 +1,13 @@
 import type { LineFact } from '../../markdown/facts.js';
+import { type Evidence, readEvidence } from '../evidence/evidence.js';
 import { areKnown, isKnownName } from '../words/people/knownNames.js';
 import { readSpeakerList } from '../words/people/speakerLists.js';
 import type { Order } from '../words/titles/titleSpeakers.js';
 import type { TitleCut } from '../words/titles/titleStarts.js';
 
 /**
- * Takes items apart where links, italics, bold and quotes tell the title from the names, and a remark may follow:
- * `[Big widgets](…) **Jane Doe**`, `*Big widgets* by Jane Doe: what I thought`, `Jane Doe "Big widgets"`.
+ * Takes items and paragraphs apart where links, italics, bold and quotes tell the title from the names, and a remark
+ * may follow: `[Big widgets](…) **Jane Doe**`, `*Big widgets* by Jane Doe: what I thought`, `Jane Doe "Big widgets"`.
  */
 
 /** A part of the visible text of a line that is set apart; the text between the marks if these are quotes. */
@@ -144,3 +145,16 @@ function partsOf({ text: title }: Mark, text: string, { isMarked, isJoined, orde
 
 const LONGEST_NAMES = 200;
 const ENDS_SENTENCE = /[.:：;,…。]$/u;
+
+/** Read an item or paragraph whose marks tell the title and the speakers apart, unless the title names others. */
+export function readParts(
+  line: LineFact,
+  { title, list: { speakers } }: ItemParts,
+  below: readonly LineFact[],
+  order: Order | undefined,
+): Evidence | undefined {
+  const evidence = readEvidence({ ...line, text: title }, below, order);
+  if (evidence.reading.speakers.length > 0) return undefined;
+  const reading = { ...evidence.reading, speakers, sure: true };
+  return { ...evidence, reading, speakers, speakersAreSure: true, speakersBy: undefined, speakersForm: undefined };
+}

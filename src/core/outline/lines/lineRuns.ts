@@ -126,9 +126,12 @@ function isQuotation({ text, style }: LineFact): boolean {
 
 /** Check for certain speakers behind a title, which is neither a date nor a label: "Present: Jane Doe, John Roe". */
 function namesSpeakers({ reading, speakersAreSure }: Evidence, { text }: LineFact): boolean {
-  return reading.speakers.length > 0 && speakersAreSure && !LABELLED.test(reading.title) && readDay(text) === undefined;
+  const isLabelled = LABELLED.test(reading.title) && !DASH.test(text);
+  return reading.speakers.length > 0 && speakersAreSure && !isLabelled && readDay(text) === undefined;
 }
 
+/** "Widgets: a Story - Jane Doe" has no label. */
+const DASH = /\s[-–—|]\s/u;
 const LABELLED = /^\p{L}[\p{L} ]{1,20}[:：]\s/u;
 
 /** Check, fast, for a paragraph of a title and speakers: alone, or over a list. */

@@ -1,7 +1,7 @@
 import type { LineFact } from '../../markdown/facts.js';
 import { type Evidence, readEvidence } from '../evidence/evidence.js';
 import type { Candidate, Run } from './inlineTalk.js';
-import { type ItemParts, readItemParts } from './itemParts.js';
+import { type ItemParts, readItemParts, readParts } from './itemParts.js';
 import { itemsInSlots, type SlottedItem } from './itemSlots.js';
 import { announcesTalks, areChoices } from './announced.js';
 import { isPageLink, leadsToNote } from '../evidence/linkLines.js';
@@ -203,15 +203,6 @@ function readItem(item: Item, lines: readonly LineFact[], order: Order | undefin
     parts && (parts.isCertain || common.order === parts.order) ? readParts(line, parts, below, order) : undefined;
   if (named) return named;
   return whole === line ? first : readEvidence(whole, below, order);
-}
-
-/** Read an item whose marks tell the title and the speakers apart, unless the title names others. */
-function readParts(line: LineFact, { title, list }: ItemParts, below: readonly LineFact[], order: Order | undefined) {
-  const evidence = readEvidence({ ...line, text: title }, below, order);
-  if (evidence.reading.speakers.length > 0) return undefined;
-  const { speakers } = list;
-  const reading = { ...evidence.reading, speakers, sure: true };
-  return { ...evidence, reading, speakers, speakersAreSure: true, speakersBy: undefined, speakersForm: undefined };
 }
 
 function mayBeItem({ line, apart, ahead }: Item, { areAllEntries, by }: Common): boolean {

@@ -146,9 +146,9 @@ export function readSlotAtCommas(
   return { ...(match && { time: match[0] }), ...(room !== undefined && { room }), rest };
 }
 
-const ONLY_TIME = new RegExp(String.raw`^${SPAN}\s*[:：]?$`, 'iu');
+const ONLY_TIME = new RegExp(String.raw`^${SPAN}(?:\s+${SPAN})?\s*[:：]?$`, 'iu');
 
-/** Check for a line that is only a time, as schedules have over a talk: "11:40", "11:40 - 12:10:". */
+/** Check for a line that is only a time, as schedules have over a talk: "11:40", "11:40 - 12:10:", "11:40 12:10". */
 export function isOnlyTime(text: string): boolean {
   return MAY_START_WITH_TIME.test(text) && text.length < LONGEST_TIME && ONLY_TIME.test(text);
 }

@@ -1,8 +1,23 @@
 import { itReads } from './forms.js';
 
-describe('headings that are only times', () => {
+describe('times', () => {
   itReads(
     {
+      'stand behind titles, linked or not': [
+        [
+          ['- [Big widgets](https://w.example) 10:00am - 12:30pm', '- [Gears](https://g.example) 2:00pm - 3:00pm'],
+          ['talk Big widgets @ 10:00am - 12:30pm', 'talk Gears @ 2:00pm - 3:00pm'],
+        ],
+        [
+          ['### Räder im Takt, 11:00 Uhr', '- a', '### Öl für alle 14:00-14:30', '- b', '### Fett @ 15:30', '- c'],
+          ['talk Räder im Takt @ 11:00 Uhr', 'talk Öl für alle @ 14:00-14:30', 'talk Fett @ 15:30'],
+        ],
+        [['### Les rouages - Jean Dupont 9h30 à 10h', '- a'], ['talk Les rouages < Jean Dupont @ 9h30 à 10h']],
+        [
+          ['### Meet me at 9:00', '- a', '### Ratio 16:9', '- b'],
+          ['talk Meet me at 9:00', 'talk Ratio 16:9'],
+        ],
+      ],
       'leave their time to the titles below': [
         [
           [

@@ -4,6 +4,7 @@ import type { Candidate, Run } from './inlineTalk.js';
 import { type ItemParts, readItemParts, readParts } from './itemParts.js';
 import { itemsInSlots, type SlottedItem } from './itemSlots.js';
 import { announcesTalks, areChoices } from './announced.js';
+import { isOfContents } from '../headings/contents.js';
 import { isPageLink, leadsToNote } from '../evidence/linkLines.js';
 import { candidateOf, isOrdinary, isParagraph, linesBelow, looksLikeTitle, talkAt } from './runs.js';
 import { readSetApart, readTitleAhead, type SetApart } from './setApart.js';
@@ -206,13 +207,12 @@ function readItem(item: Item, lines: readonly LineFact[], order: Order | undefin
 }
 
 function mayBeItem({ line, apart, ahead }: Item, { areAllEntries, by }: Common): boolean {
-  const { text, links, followUps } = line;
-  const isLocal = links.some((link) => link.url.startsWith('#'));
+  const { text, followUps } = line;
   // "Opening keynotes" among the notes of a day is a note, too.
   const isOfGroup = areAllEntries && isGroupTitle(text);
   const isUsual =
     ahead !== undefined || (apart !== undefined && apart.by === by) ? false : isOrdinary(text) && !isOfGroup;
-  return !isLocal && !isUsual && !followUps.some(({ form }) => form !== 'hint');
+  return !isOfContents(line) && !isUsual && !followUps.some(({ form }) => form !== 'hint');
 }
 
 /** Add the other lines of a paragraph to its first: a title may be written on two lines. */

@@ -31,6 +31,12 @@ describe('items that are a group over its talks', () => {
           ['talk Les grands bidules < Marie Dupré', 'talk Huiler les rouages < Jean Martin'],
         ],
       ],
+      'links behind the number of a version': [
+        [
+          '- Gears 3 [docs](https://a.example/1)\n- Levers 2 [source](https://a.example/2)\n- Cogs 4 [site](c.md)\n',
+          [],
+        ],
+      ],
       'talks over links to notes on them, and a keynote over notes': [
         [
           '- Keynote\n  - widgets are big\n- Big widgets\n  - [my notes](a.md)\n- Old gears\n  - [Slides](b.md)\n- Levers\n  - x\n',

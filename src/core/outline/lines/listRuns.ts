@@ -124,9 +124,15 @@ function withoutMarkerBefore(line: LineFact): LineFact {
   return { ...line, text: line.text.slice(bracket[0].length), followUps: others };
 }
 
-/** "Parallel 1 ", "Session 2: ", but no "Keynote 2: ", which tells the format */
-const NUMBERED_LABEL =
-  /^(?!keynote|lightning|ignite|workshop|tutorial|panel|demo|bof)\p{L}+(?: \p{L}+)? [A-Z\d]\d?\s?(?:[:.–—-]\s?)?$/iu;
+/** "Parallel 1 ", "Breakout Session 2: ", but no "Keynote 2: ", which tells the format */
+const NUMBERED_LABEL = new RegExp(
+  [
+    String.raw`^(?:\p{L}{3,12} )?(?:paral\p{L}{1,8}|session|breakout|track|slot|block|talk|room|stage|vortrag`,
+    '|sitzung|raum|saal|séance|salle|piste|sesión|charla|sala|sessão|palestra|sessione)',
+    String.raw` [A-Z\d]\d?\s?(?:[:.–—-]\s?)?$`,
+  ].join(''),
+  'iu',
+);
 
 /** Leave out what numbers the link to a talk, and says nothing of it: "Parallel 1 [Widgets](…)". */
 function withoutLabelBefore(line: LineFact): LineFact {

@@ -32,7 +32,8 @@ export function isPageLink(line: LineFact): boolean {
 }
 
 function isTimeBehind({ text }: LinkFact, line: LineFact): boolean {
-  return line.text.startsWith(text) && isOnlyTime(line.text.slice(text.length).trim());
+  const behind = line.text.slice(text.length).replace(/^[\s,:@(–—-]+|[\s)]+$/gu, '');
+  return line.text.startsWith(text) && isOnlyTime(behind);
 }
 
 /** Check for a link whose text is an address. */

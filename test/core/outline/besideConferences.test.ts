@@ -209,3 +209,38 @@ describe('what people make for a conference', () => {
     }
   });
 });
+
+describe('a list of lines and names in a text that names no conference', () => {
+  for (const [title, line] of [
+    ['Gears 1.0 released', 'Faster turning by'],
+    ['What we read', 'Wie man Räder dreht, von'],
+    ['Merci à tous', 'Le petit bidule par'],
+    ['Selected projects', 'Turning without oil -'],
+  ] as const) {
+    it(`is no list of talks: ${title}`, () => {
+      const names = ['Jane Doe', 'John Roe', 'Ann Smith', 'Hans Müller', 'Marie Dupré', 'Anna Schmidt'];
+      const text = `# ${title}\n\nText.\n\n## Thanks\n\n${names.map((name) => `- ${line} ${name}\n`).join('')}`;
+      assert.equal(isNote('blog/posts/gears.md', text), false);
+    });
+  }
+
+  it('is one below days, and where the title names a conference', () => {
+    const list = '- *Turning gears* - Jane Doe, Acme\n- *Levers* - John Roe, Foo\n- *Wheels* - Ann Smith, Foo\n';
+    assert.equal(isNote('blog/posts/gears.md', `# Gears\n\n## Tuesday\n\n${list}\n## Wednesday\n\n${list}`), true);
+    assert.equal(isNote('blog/posts/gears.md', `# GearConf\n\n## Gears\n\n${list}`), true);
+  });
+});
+
+describe('an issue of a newsletter', () => {
+  for (const title of [
+    'The Gear Times - Issue No. 84',
+    'Räderpost, Ausgabe 12',
+    'This week in gears',
+    'Bidules, numéro 3',
+  ]) {
+    it(`is about no conference: ${title}`, () => {
+      const text = `# ${title}\n\n## GearConf is near - Jane Doe\n\nText.\n\n## Levers - John Roe, Acme\n\nText.\n`;
+      assert.equal(isNote('blog/posts/gears.md', text), false);
+    });
+  }
+});

@@ -211,16 +211,16 @@ describe('what people make for a conference', () => {
 });
 
 describe('a list of lines and names in a text that names no conference', () => {
-  for (const [title, line] of [
-    ['Gears 1.0 released', 'Faster turning by'],
-    ['What we read', 'Wie man Räder dreht, von'],
-    ['Merci à tous', 'Le petit bidule par'],
-    ['Selected projects', 'Turning without oil -'],
+  for (const [title, by] of [
+    ['What we wish for', ' by'],
+    ['Was wir lesen', ' von'],
+    ['Merci à tous', ' par'],
+    ['Selected projects', ', mentored by'],
   ] as const) {
     it(`is no list of talks: ${title}`, () => {
       const names = ['Jane Doe', 'John Roe', 'Ann Smith', 'Hans Müller', 'Marie Dupré', 'Anna Schmidt'];
-      const text = `# ${title}\n\nText.\n\n## Thanks\n\n${names.map((name) => `- ${line} ${name}\n`).join('')}`;
-      assert.equal(isNote('blog/posts/gears.md', text), false);
+      const lines = names.map((name, at) => `- [Gears without oil ${String(at)}](https://g.example)${by} ${name}\n`);
+      assert.equal(isNote('blog/posts/gears.md', `# ${title}\n\nText.\n\n${lines.join('')}`), false);
     });
   }
 
@@ -243,4 +243,20 @@ describe('an issue of a newsletter', () => {
       assert.equal(isNote('blog/posts/gears.md', text), false);
     });
   }
+});
+
+describe('a heading for facts below the title in front matter', () => {
+  const text = (heading: string, line: string): string =>
+    `---\ntitle: Turning gears for all\n---\n\n## ${heading}\n\n- 28 March 2031\n${line}\n\n## Theory\n\n- x\n`;
+  for (const [heading, line] of [
+    ['General info', '- Speaker: Jane Doe, Acme'],
+    ['Infos', '- Referentin: Anna Schmidt'],
+    ['Contexte', '- Oratrice : Marie Dupré'],
+  ] as const) {
+    it(`has who speaks: ${heading}`, () => assert.equal(isNote('vault/gears.md', text(heading, line)), true));
+  }
+
+  it('may have who wrote the text, who is no speaker', () => {
+    assert.equal(isNote('vault/gears.md', text('Info', '- Author: Jane Doe')), false);
+  });
 });

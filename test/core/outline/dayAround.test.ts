@@ -37,6 +37,8 @@ describe('a note without a day in its headings', () => {
     ['notes/widgets-berlin-day2-2031.md', 'widgets berlin day2-2031'],
     ['notes/Zahnrad-Tagung-Tag-2-2031.md', 'Zahnrad Tagung Tag 2-2031'],
     ['gophermeet/lightning_talks_mar_19.md', 'lightning talks mar 19'],
+    ['gophermeet/day2_big_widgets.md', 'day2'],
+    ['gophermeet/tag2_große_räder.md', 'tag2'],
     ['gophermeet/Wed05__big-widgets.md', 'Wed'],
     ['gophermeet/mardi02_les-rouages.md', 'mardi'],
     ['gophermeet/Montag1-Die-Hebel.md', 'Montag'],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { outline } from '../render.js';
+import { outline, talksIn } from '../render.js';
 
 describe('the speaker below the title of a talk', () => {
   const notes: Readonly<Record<string, readonly [text: string, talk: string]>> = {
@@ -86,4 +86,17 @@ describe('speakers behind a dash that lacks a blank', () => {
     const [, talk] = outline('# GearConf 2031\n\n## Pre- Jane and Post-Widgets Era of Gears\n\n- x\n');
     assert.equal(talk?.trim(), 'talk Pre- Jane and Post-Widgets Era of Gears');
   });
+});
+
+describe('a list of speakers', () => {
+  for (const [label, notes] of [
+    ['**Speaker(s) :**', '**Notes :**'],
+    ['Speakers:', 'What I noted'],
+    ['**Referenten:**', '**Notizen:**'],
+  ] as const) {
+    it(`ends where other text starts: ${label}`, () => {
+      const text = `# FooConf 2031\n\n## Big gears\n\n${label}\n- Jane Doe\n- John Roe\n\n${notes}\n\n- big wheels\n- Oil Pump\n`;
+      assert.deepEqual(talksIn(text), ['talk Big gears < Jane Doe & John Roe']);
+    });
+  }
 });

@@ -272,7 +272,9 @@ function readBelowLabel(lines: readonly LineFact[]): SpeakerLine | undefined {
   const [first] = lines;
   const speakers: Speaker[] = [];
   for (const line of lines) {
-    if (!first || line.itemDepth !== first.itemDepth) continue;
+    // A paragraph behind items starts the notes.
+    if (!first || (first.itemDepth !== undefined && line.itemDepth === undefined)) break;
+    if (line.itemDepth !== first.itemDepth) continue;
     const isTrusted = line === first || line.itemDepth !== undefined;
     const list = readBelow(undecorated(line.text), isTrusted);
     const isName = list && (line.itemDepth !== undefined || list.sure) && line.style === first.style;

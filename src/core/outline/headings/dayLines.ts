@@ -4,6 +4,7 @@ import { bare } from '../words/bare.js';
 import { namesConference } from '../words/vocabulary/conferenceNames.js';
 import { SPAN_OF_DAYS } from '../words/dates/datePatterns.js';
 import { readDay } from '../words/dates/dates.js';
+import { isGroupTitle } from '../words/vocabulary/vocabulary.js';
 
 /**
  * Days that are no headings: bold lines, lines over lists, and list items around the talks of the day, as outliners
@@ -35,9 +36,9 @@ export function withDayLines(facts: readonly Fact[]): readonly Fact[] {
   return toHeadings(facts, days, (title?.level ?? 0) + 1);
 }
 
-/** Check for what stands over the days of a conference: its name or dates. */
+/** Check for what stands over the days of a conference: its name or dates, "Talks", "Schedule". */
 function isAboveDays(title: string): boolean {
-  return namesConference(title) || SPAN_OF_DAYS.test(title);
+  return namesConference(title) || SPAN_OF_DAYS.test(title) || isGroupTitle(title);
 }
 
 /** Check for `**Day 1**` and `*Day 1*`, and for `Day 1:` and `- Day 1` over items. */

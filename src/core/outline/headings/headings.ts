@@ -155,9 +155,17 @@ export function readHeadingWords(heading: Heading): HeadingWords {
 
 const SHORT = 40;
 
-/** Read "3. " and "C. " as 3. */
+const NUMBER_BEFORE = new RegExp(
+  [
+    String.raw`^(?:(?:[Tt]alk|[Ss]ession|Vortrag|[Cc]harla|[Pp]alestra|[Дд]оклад)\s#?(?<talk>\d{1,2})\s?[:：–-]`,
+    String.raw`|(?<number>\d{1,2})[.)]\s|(?<letter>[A-Z])[.)]\s)`,
+  ].join(''),
+  'u',
+);
+
+/** Read "3. ", "C. " and "Talk 3: " as 3. */
 function numberBefore(text: string): number | undefined {
-  const { number, letter } = /^(?:(?<number>\d{1,2})|(?<letter>[A-Z]))[.)]\s/u.exec(text)?.groups ?? {};
+  const { talk, number = talk, letter } = NUMBER_BEFORE.exec(text)?.groups ?? {};
   if (number !== undefined) return Number(number);
   return letter === undefined ? undefined : letter.charCodeAt(0) - 64;
 }

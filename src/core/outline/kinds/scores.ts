@@ -202,12 +202,20 @@ function limited(values: readonly number[]): number {
   return values.length <= COUNTED ? sum : (sum / values.length) * COUNTED;
 }
 
+/** Check for a heading without a number below a numbered talk whose level slipped: a part of the talk before. */
+function isPartAmongNumbered(placed: PlacedHeading, kinds: Kinds): boolean {
+  const { parent } = placed;
+  const isAmongNumbered = parent && kinds.isSlipped(parent) && kinds.wordsOf(parent).number !== undefined;
+  return isAmongNumbered === true && kinds.wordsOf(placed).number === undefined;
+}
+
 function ownScore(placed: PlacedHeading, kinds: Kinds, readers: Readers, weights: Weights): number {
   const said = kinds.saidKindOf(placed);
   if (said !== undefined) return said === 'talk' ? SAID : NEVER;
   const evidence = kinds.evidenceOf(placed);
   if (!evidence || kinds.kindOf(placed) !== undefined || kinds.repeats(placed)) return NEVER;
   if (placed.children.length > 0 && isOnlyTime(placed.heading.text)) return NEVER;
+  if (isPartAmongNumbered(placed, kinds)) return NEVER;
   const own = readers.ownScoreOf(placed.heading, evidence, weights);
   return placed.children.length === 0 ? own : own + sumOf(weights, (add) => addChildClues(placed, kinds, add));
 }

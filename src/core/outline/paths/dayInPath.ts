@@ -41,8 +41,8 @@ export function dayInPath(path: string): string | undefined {
   const short = shortDayIn(file, folder);
   if (short !== undefined) return short;
   if (readDay(file) === undefined && endsWithDate(folder) && fileNamesDay(folder, isPost(path))) return folder;
-  const [, name = ''] = NUMBER_OF_DAY.exec(file) ?? [];
-  return readDay(name)?.clear === true && readDay(name)?.remainder === '' ? name : undefined;
+  const { day = '', weekday = '' } = DAY_OF_TALK.exec(file)?.groups ?? {};
+  return [day, weekday].find((name) => readDay(name)?.clear === true && readDay(name)?.remainder === '');
 }
 
 /** Check for a name such as "webconf 2031-05-06": a date in front may be that of a whole conference. */
@@ -50,8 +50,8 @@ function endsWithDate(name: string): boolean {
   return readDay(name)?.dated === true && !STARTS_WITH_NUMBER.test(name);
 }
 
-/** "Wed05 big widgets", the third talk of that day */
-const NUMBER_OF_DAY = /^(\p{L}{3,12})\d{1,2}\s/u;
+/** "day2 big widgets"; "Wed05 big widgets", the fifth talk of that day */
+const DAY_OF_TALK = /^(?<day>(?<weekday>\p{L}{3,12})\d{1,2})\s/u;
 
 /** Find the day at the end of the name of a file with several talks: "widget-gathering-report-of-day-2". */
 export function dayAtEnd(path: string): string | undefined {

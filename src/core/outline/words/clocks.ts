@@ -14,6 +14,9 @@ const FROM_TO = String.raw`${CLOCK} ?(?:[-–—~～→]|[-=]>|to|bis|à) ?${CLO
 /** "11:40 - 12:10", "11:40 → 12:10", "11:40" */
 export const SPAN = String.raw`(?:${FROM_TO}|${SURE_CLOCK})`;
 /** "Widgets 11:40 - 12:10", "Widgets, 11:40", "Widgets @ 11:40" */
-export const TIME_AT_END = String.raw`(?:(?:\s|\s?[,;|@–—-])\s?(?<span>${FROM_TO})|\s?[,;|@–—-]\s(?<clock>${SURE_CLOCK}))$`;
+export const TIME_AT_END = [
+  String.raw`(?:(?:\s|\s?[,;|@–—-])\s?(?<span>${FROM_TO})`,
+  String.raw`|\s?[,;|@–—-]\s(?<clock>${SURE_CLOCK}))$`,
+].join('');
 /** The same with nothing that goes on behind. */
 export const TIME = String.raw`${SPAN}(?![\p{L}\p{N}]|[:.]\d)`;

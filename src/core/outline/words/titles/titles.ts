@@ -72,8 +72,7 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
   const onlyLabel = hasLabel && !inTitle ? onlySpeakers(end.rest, label.rest) : undefined;
   const clear: Split | undefined = inTitle ?? onlyLabel;
   const found: SplitResult = clear ? { split: clear, dependsOnOrder: false } : splitSpeakers(label.rest, context);
-  // "Jane Doe - 19 March, 11:40" has no title.
-  const { split, dependsOnOrder, likely } = found.split && isOnlyDate(found.split.title) ? NO_SPLIT : found;
+  const { split, dependsOnOrder, likely } = found.split && isNoTitle(found.split.title) ? NO_SPLIT : found;
   const behind = split ? bracketsOf(titleOf(split, label.rest)) : { rest: label.rest };
   const title = tidy(behind.rest);
   const format = end.format ?? label.format ?? behind.format ?? formatNamed(title);
@@ -103,6 +102,13 @@ function titleOf({ title }: Split, text: string): string {
   if (!text.startsWith(title) || !isSpeakersLabel(title)) return title;
   return text.slice(title.length).replace(/^[\s:：|–—-]+/u, '');
 }
+
+/** Check for what is no title before or behind a name: "Jane Doe - 19 March, 11:40", "Notes by Jane Doe". */
+function isNoTitle(text: string): boolean {
+  return isOnlyDate(text) || NOTES.test(text);
+}
+
+const NOTES = /^(?:notes?|notizen|mitschrift)$/iu;
 
 const NO_SPLIT: SplitResult = { split: undefined, dependsOnOrder: false };
 

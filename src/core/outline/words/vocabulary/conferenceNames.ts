@@ -30,7 +30,7 @@ const LISTED = [
 ].join('');
 /** "bacon", "manifests", "100days" */
 const NOT_COINED = String.raw`(?:${anyOf(wordsOf(notConferences))}|\d+days)(?:s?\b|\d)`;
-const COINED_END = '(?:conf|konf|con|kaigi|fest|camp|days?|summit)';
+const COINED_END = '(?:conf|konf|con|kaigi|fest|camp|days?|summit|conference|konferenz|kongress)';
 /** "GopherCon", "RubyKaigi 2024", "DevOpsDays" */
 const COINED = String.raw`(?!${NOT_COINED})[\p{L}\p{N}]{2,}${COINED_END}(?:[ '-]?${YEAR})?${WORD_END}`;
 /** "React Conf 2018", "Scala Days Berlin 2019", "Gear Camp 2031" */

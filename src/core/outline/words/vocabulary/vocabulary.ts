@@ -171,7 +171,8 @@ export function isOtherTitle(text: string, title = bare(text)): boolean {
   const [first = '', ...others] = words;
   if ((others.length === 0 && OTHER_TITLES.has(first)) || isPhrase() || isSocialEvent(title)) return true;
   if (JOINED.test(title)) return title.split(JOINED).every((part) => isOtherTitle(part) || isFollowUpsTitle(part));
-  return first === 'notes' && words.length <= 4;
+  // "Notes by Jane Doe and John Roe"
+  return first === 'notes' && (words.length <= 4 || words[1] === 'by');
 }
 
 /** "Sponsors / swag", "Links & notes" */

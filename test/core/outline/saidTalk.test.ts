@@ -22,6 +22,18 @@ describe('the talk that a note is about as a whole', () => {
       'Oratrice : Jeanne Dupré\n\n## Notes\n\n- x\n',
       'talk Machins partout < Jeanne Dupré',
     ],
+    [
+      'stands in quotes behind the conference in the title of a post',
+      'blog/2031-06-14-gears.md',
+      '---\ntitle: GearCon 2031 メモ -「歯車のアンチパターンと油の話」\n---\n\n# はじめに\n\nx\n\n# 歯車が遅い理由\n\nx\n',
+      'talk 歯車のアンチパターンと油の話',
+    ],
+    [
+      'stands in quotes behind the conference in German',
+      'notizen/raeder.md',
+      '---\ntitle: "GearConf 2031: „Räder im Takt der Zeit“"\n---\n\n## Warum Räder\n\nx\n\n## Und Öl\n\nx\n',
+      'talk Räder im Takt der Zeit',
+    ],
   ];
   for (const [why, path, text, talk] of cases) {
     it(why, () => {

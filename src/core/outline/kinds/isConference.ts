@@ -57,7 +57,7 @@ export function addOutlineClues(
   );
   const isLabelled = all.some((each) => each.speakersBy === 'label' && !authored.has(each));
   if (!isNamed && !isSpoken && !isLabelled) add('nothingNamed');
-  if (isBare && (all.length > 0 || isWhole)) add('bareTalks');
+  if (isBare && !saidTalk.isQuoted && (all.length > 0 || isWhole)) add('bareTalks');
   const linked = all.filter(({ event, slugAgrees }) => event && (slugAgrees || event.slug === undefined)).length;
   if (linked > 0) add('eventTalks', Math.min(linked, 2));
   const sure = all.filter(({ speakersAreSure, speakers }) => speakersAreSure && speakers.length > 0).length;

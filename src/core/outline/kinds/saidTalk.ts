@@ -26,6 +26,8 @@ export interface SaidTalk {
   readonly speakersInPath: readonly Speaker[];
   /** Whether the note is about one talk by its place, if it has no talks: a file among notes of a conference. */
   readonly isWhole: boolean;
+  /** Whether the title of the note has the talk in quotes behind the name of the conference. */
+  readonly isQuoted: boolean;
   /** How certainly the note is about one talk, whatever its headings are: from 0 to 1. */
   readonly certainty: number;
 }
@@ -60,20 +62,31 @@ export function readSaidTalk(
   // "url: /blog/fooconf" is where the note is published.
   const hasPage = frontMatter?.url?.startsWith('http') === true;
   const isTalk = isSpoken || hasPage || !namesConference(saidTitle ?? '');
-  const said = isTalk ? saidTitle : undefined;
+  const quoted = talkInQuotes(saidTitle ?? '');
+  const said = quoted ?? (isTalk ? saidTitle : undefined);
   // A single word may be the title of a note among notes of conferences that has more than links.
   const mayBeShort = isSpoken || (namesNotes && countLines(headings) >= FEWEST_LINES);
   const title = said ?? (isSpoken || mayBeWhole ? titleAround(headings, path, mayBeShort, readers) : undefined);
   // A README with a short title is about its folder.
   const isOfFolder = projectFile > 0 && (title ?? '').split(' ').length < LONG_TITLE;
-  const isWhole = mayBeWhole && title !== undefined && !isOfFolder;
+  const isWhole = quoted !== undefined || (mayBeWhole && title !== undefined && !isOfFolder);
   return {
     title,
-    speakers: isWhole && !isSpoken ? speakersAsTitle(title) : speakers,
+    speakers: isWhole && !isSpoken ? speakersAsTitle(title ?? '') : speakers,
     speakersInPath: path === undefined ? [] : speakersInPath(path),
     isWhole,
-    certainty: certaintyOf(said, isSpoken, mayBeWhole && projectFile === 0 ? path : undefined),
+    isQuoted: quoted !== undefined,
+    certainty:
+      quoted === undefined ? certaintyOf(said, isSpoken, mayBeWhole && projectFile === 0 ? path : undefined) : 1,
   };
+}
+
+const AT_END = /[「『“"«„](?<talk>[^「『“"«„」』”»]{8,160})[」』”"»“]\s*$/u;
+
+/** Return the talk that a title has in quotes behind a conference: "FooConf 2031 notes: “Big widgets for all”". */
+function talkInQuotes(title: string): string | undefined {
+  const match = AT_END.exec(title);
+  return match && namesConference(title.slice(0, match.index)) ? match.groups?.['talk'] : undefined;
 }
 
 /** Return the lines below a first heading for facts: "General info". */

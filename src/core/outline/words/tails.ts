@@ -47,7 +47,7 @@ export function withoutReferences(text: string): string {
 /** "watch on youtube", "read the abstract", "vidéo ansehen" */
 const SHOWN_RECORDING = new RegExp(
   [
-    String.raw`^(?:watch|read|see|view|get|download|voir|regarder|ver|mira)\s`,
+    String.raw`^(?:watch|read|see|view|get|download|links? to|voir|regarder|ver|mira)\s`,
     String.raw`(?:(?:the|its|my|this|on|at|la|les?|el|o|full|session|talk|conference)\s)*`,
     `(?:${RECORDING}|abstract|talk)`,
     String.raw`(?:\s(?:on|at|sur|en)\s${RECORDING})?$|^${RECORDING}\s(?:ansehen|anschauen|lesen)$`,

@@ -163,6 +163,7 @@ table(
     'Livres recommandés',
     'Puntos fuertes',
     '感想',
+    'Housekeeping',
     'High-level takeaways / action items',
     'Footer',
     'Mes conseils',

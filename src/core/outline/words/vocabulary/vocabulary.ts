@@ -180,9 +180,9 @@ const JOINED = /\s*[/&+,、]\s*|\s(?:and|und|et|y|e|en|och|og|oraz|i|и|と|및)
 
 const METADATA = new RegExp(String.raw`^${anyOf(wordsOf(metadataLabels))}\s*[:：]`, 'u');
 
-/** Check for an address, and nothing else. */
+/** Check for an address, maybe without `https://`, and nothing else. */
 export function isAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/u.test(text);
+  return /^(?:https?:\/\/\S+|[\w-]{2,60}\.(?:com|org)(?:\/\S*)?)$/u.test(text);
 }
 
 /** Check for a fact about a talk, which is no heading of content: `Speaker: X`, an address. */

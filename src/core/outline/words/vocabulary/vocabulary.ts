@@ -14,6 +14,7 @@ import projectTitles from '../../../../../data/projectTitles.txt';
 import roleWords from '../../../../../data/roleWords.txt';
 import socialEvents from '../../../../../data/socialEvents.txt';
 import weakBreakWords from '../../../../../data/weakBreakWords.txt';
+import { isColumnTitle } from '../../../markdown/boards.js';
 import { lowerCaseOf } from '../../../text/lowerCase.js';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
@@ -21,6 +22,7 @@ import { bare } from '../bare.js';
 import { namesConference } from './conferenceNames.js';
 import { WEEKDAYS } from '../dates/dayNames.js';
 import { isFollowUpsTitle } from './followUpsTitle.js';
+import { joinedParts } from './joinedParts.js';
 
 /**
  * The meaning of the words of headings. Each check takes the visible text of a heading or line, and, optionally, the
@@ -35,12 +37,16 @@ export function vocabularyOf(text: string, title = bare(text)): Vocabulary | und
   // Titles of talks with speakers are mostly long. A text with a time counts as short, because the time is left out.
   const isLong = title.length > 60 && SEVEN_WORDS.test(title) && !CLOCK.test(text);
   if (!isLong && isFollowUpsTitle(text, title)) return 'followUps';
+  if (FOLLOW_UP.test(title)) return 'other';
   if (!isLong && isBreak(text, title)) return 'break';
   if (isMetadata(text, title)) return 'metadata';
   if (isGroupTitle(text, title)) return 'group';
   if (!isLong && isOtherTitle(text, title)) return 'other';
   return undefined;
 }
+
+/** "TODO: read it again" */
+const FOLLOW_UP = /^(?:to[\s-]?do|done)\s?[:：]\s/iu;
 
 /** Matches seven words: titles of talks have more words than breaks and parts of talks. */
 const SEVEN_WORDS = /^(?:\S+\s+){6}\S/u;
@@ -147,13 +153,12 @@ export function isOtherTitle(text: string, title = bare(text)): boolean {
   const isPhrase = (): boolean => OTHER_PHRASES.has(words.join(' '));
   while (words.length > 1 && OTHER_QUALIFIERS.has(words[0] ?? '') && !isPhrase()) words.shift();
   const [first = '', ...others] = words;
-  if ((others.length === 0 && OTHER_TITLES.has(first)) || isPhrase() || isSocialEvent(title)) return true;
-  if (JOINED.test(title)) return title.split(JOINED).every((part) => isOtherTitle(part) || isFollowUpsTitle(part));
+  if ((others.length === 0 && OTHER_TITLES.has(first)) || isPhrase()) return true;
+  if (isSocialEvent(title) || isColumnTitle(title)) return true;
+  const parts = joinedParts(title);
+  if (parts.length > 1) return parts.every((part) => isOtherTitle(part) || isFollowUpsTitle(part));
   return first === 'notes' && words.length <= 4;
 }
-
-/** "Sponsors / swag", "Links & notes" */
-const JOINED = /\s*[/&+,、]\s*|\s(?:and|und|et|y|e|en|och|og|oraz|i|и|と|및)\s/iu;
 
 const METADATA = new RegExp(String.raw`^${anyOf(wordsOf(metadataLabels))}\s*[:：]`, 'u');
 

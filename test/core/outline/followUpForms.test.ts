@@ -80,6 +80,25 @@ const labels: Forms = {
       [TALK, '  followUps À faire', '    - item a'],
     ],
   ],
+  'one word leads follow-ups that can be no topic': [
+    [
+      [WIDGETS, '', 'Todos', '', '- a'],
+      [TALK, '  followUps Todos', '    - item a'],
+    ],
+    [
+      [WIDGETS, '', 'Follow-ups', '- a'],
+      [TALK, '  followUps Follow-ups', '    - item a'],
+    ],
+    [
+      [WIDGETS, '', '待办', '', '- a'],
+      [TALK, '  followUps 待办', '    - item a'],
+    ],
+    [[WIDGETS, '', 'Tasks', '', '- run'], [TALK]],
+    [
+      [WIDGETS, '', '> [!todo]', '> - a'],
+      [TALK, '  followUps TODO', '    - item a'],
+    ],
+  ],
   'what an item only mentions leads none': [
     [[WIDGETS, '', '- Actions', '  - run on each push'], [TALK]],
     [[WIDGETS, '', '- to do:', '  - turn it once', '  - turn it again'], [TALK]],

@@ -13,6 +13,9 @@ const SIGN = String.raw`(?:✅|☑\uFE0F?|✔\uFE0F?|✓)`;
 const MARK = new RegExp(`^${SIGN} ?`, 'u');
 const MARK_BEHIND = new RegExp(`(?<=\\S) ?${SIGN}\uFE0F?$`, 'u');
 
+/** Every check mark and day of completion has one of these: few lines have. */
+const MAY_BE_MARKED = /[✅☑✔✓❌]|done|cancel|completion/u;
+
 /** Return the length of the check mark at the start of an item, the blank behind included; 0 if there is none. */
 export function doneItemMarkLength(source: string): number {
   return MARK.exec(source)?.[0].length ?? 0;
@@ -42,6 +45,7 @@ export function openTextOf({ text, struck }: Pick<LineFact, 'text' | 'struck'>):
 }
 
 function isMarked(source: string): boolean {
+  if (!MAY_BE_MARKED.test(source)) return false;
   return doneItemMarkLength(source) > 0 || doneItemMarkBehind(source) !== undefined || isDated(source);
 }
 

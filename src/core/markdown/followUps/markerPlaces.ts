@@ -60,7 +60,7 @@ const REMARK = /[\s\u0001]*(?:\([^()\u0002]{0,40}\)[\s\u0001]*)?/uy;
 const BLANKS = /[\s\u0001]*/uy;
 const COLON = /[\s\u0001]*[:：]/uy;
 /** A dash or arrow between a marker and its text: `TODO - watch`, `TODO → watch`. */
-const DASH = /[\s\u0001]*(?:(?:[-\u2013\u2014]|[-=\u2013\u2014]{1,2}>|[→⇒➡]\uFE0F?)[\s\u0001])?[\s\u0001]*/uy;
+const DASH = /[\s\u0001]*(?:(?:[-\u2013\u2014]{1,2}|[-=\u2013\u2014]{1,2}>|[→⇒➡]\uFE0F?)[\s\u0001])?[\s\u0001]*/uy;
 /** What sets a marker apart from its text: `TODO, watch`, `TODO! watch`, but not "TODO, DOING, DONE". */
 const PAUSE =
   /(?:[,!?]{1,3}[\s\u0001]|[，！？])[\s\u0001]*(?=[\p{L}\p{N}\u0002])(?!(?:to-?do|doing|done|in|wip|fixme|hack|xxx)\b)/iuy;

@@ -47,6 +47,7 @@ describe('a line', () => {
     ['TODO，買書', ['- marker 買書']],
     ['TODO → ansehen', ['- marker ansehen']],
     ['TODO: --> watch', ['- marker watch']],
+    ['TODO -- watch', ['- marker watch']],
     ['TODO => 読む', ['- marker 読む']],
     // Enclosed, or behind a sign
     ['nice demo (TODO watch it)', ['- marker watch it']],

@@ -172,7 +172,11 @@ export function isFollowUpsLabel(text: string, title = bare(text)): boolean {
   if (namesFollowUps(name)) return true;
   // "Next steps & open questions"
   const parts = joinedParts(name);
-  return parts.some(namesFollowUps) && parts.every((part) => namesFollowUps(part) || isOpenQuestions(part));
+  return (
+    parts.length > 1 &&
+    parts.some(namesFollowUps) &&
+    parts.every((part) => namesFollowUps(part) || isOpenQuestions(part))
+  );
 }
 
 function isOpenQuestions(part: string): boolean {
@@ -190,10 +194,13 @@ function isInLists(lower: string): boolean {
   return FOLLOW_UPS.test(lower) || OTHER_LANGUAGES.has(lower.replace(OTHER_QUALIFIERS, ''));
 }
 
+/** The title where there is only a marker: `[!todo]`. */
+const NAMELESS = 'TODO';
+
 /** Return the title of a list of follow-ups as it is shown: without what stands behind and is no part of it. */
 export function followUpsTitleOf(text: string): string {
   const title = withoutTails(withoutTail(text)).replace(/\s*[:：]$/u, '');
-  return title === '' ? text : title;
+  return title === '' ? NAMELESS : title;
 }
 
 function withoutTails(title: string): string {

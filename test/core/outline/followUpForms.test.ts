@@ -34,6 +34,7 @@ const titles: Forms = {
     [section('Need to check'), [TALK, 'followUps Need to check', '  - item a']],
     [section("Things I'd like to try at work"), [TALK, "followUps Things I'd like to try at work", '  - item a']],
     [section('On my reading list:'), [TALK, 'followUps On my reading list', '  - item a']],
+    [section('Try it at home'), [TALK, 'followUps Try it at home', '  - item a']],
     [section('Auf meiner Leseliste'), [TALK, 'followUps Auf meiner Leseliste', '  - item a']],
   ],
   'what is put off is a list of follow-ups below a heading': [
@@ -54,6 +55,23 @@ const titles: Forms = {
     [section('Aufgaben {#todo}'), [TALK, 'followUps Aufgaben', '  - item a']],
     [section('待办 [2/5]:'), [TALK, 'followUps 待办', '  - item a']],
     [section('TODO (for me)'), [TALK, 'followUps TODO', '  - item a']],
+  ],
+};
+
+const invitations: Forms = {
+  'what a speaker invites to is no list of follow-ups': [
+    [
+      [WIDGETS, '', '### Try it out', '', '- a'],
+      [TALK, '  section Try it out'],
+    ],
+    [
+      [WIDGETS, '', '### Learn more', '', '- a'],
+      [TALK, '  section Learn more'],
+    ],
+    [
+      [WIDGETS, '', '### Jetzt ausprobieren!', '', '- a'],
+      [TALK, '  section Jetzt ausprobieren!'],
+    ],
   ],
 };
 
@@ -226,5 +244,5 @@ const items: Forms = {
 };
 
 describe('follow-ups in notes', () => {
-  for (const forms of [titles, labels, outliner, ownHeadings, boards, items]) itReads(forms);
+  for (const forms of [titles, invitations, labels, outliner, ownHeadings, boards, items]) itReads(forms);
 });

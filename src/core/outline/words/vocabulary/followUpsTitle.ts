@@ -102,8 +102,8 @@ const TITLES = [
   String.raw`(?:look|check)\s+(?:into|out|up|at)(?:\s+(?:later|these|this|them|list)){0,2}`,
   // "check later", "check these out"
   String.raw`check\s+(?:(?:these|this|them|it)\s+)?(?:out\s+)?later|check\s+(?:these|this|them)\s+out`,
-  // "try it out", "try at home"
-  String.raw`try\s+(?:(?:these|this|them|it)\s+)?(?:out|later|at\s+(?:home|work))`,
+  // "try it at home"; "try it out" is what a speaker says
+  String.raw`try\s+(?:(?:these|this|them|it)\s+)?(?:out\s+)?(?:later|at\s+(?:home|work))`,
   // "watch list", "read later", "google later"
   String.raw`(?:watch|read|try|check|google|research|explore)(?:list|-list|\s+(?:list|later))`,
   // "homework", "reminders"

@@ -174,6 +174,18 @@ interface Match {
 }
 
 function match(slug: string, title: string): Match {
+  const found = matchSpelled(slug, title);
+  // Of a title that is nearly all in Chinese, few letters say nothing.
+  return found.relation === 'longer' && !isMostlySpelled(title) ? DIFFERENT : found;
+}
+
+/** Check that most letters of a title are such as a slug has: Chinese has none. */
+function isMostlySpelled(title: string): boolean {
+  const letters = /[^\0-\u024F]/.test(title) ? (title.match(/\p{L}/gu) ?? []) : [];
+  return letters.filter((letter) => slugOf(letter) !== '').length * 2 >= letters.length;
+}
+
+function matchSpelled(slug: string, title: string): Match {
   const end = NOT_SPELLED.test(slug) ? undefined : endOfTitle(slug, title);
   if (end === slug.length) return SAME;
   if (end !== undefined) return { relation: 'longer', beyond: slug.slice(end) };

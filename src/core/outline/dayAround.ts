@@ -98,19 +98,36 @@ const ABOUT_TEXT =
 /** "2031-03-19 19:10", as programs write when a text was published */
 const TIMESTAMP = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d/u;
 const MOST_WORDS = 5;
+/** "Slug: widgets", among the fields of a post that stand at its start, where a date is that of the publication. */
+const FIELD_OF_POST = /^(?:slug|category|tags|status|modified|summary|layout|permalink)\s*:/iu;
+const FIELDS = 8;
 
 /** Find the line right under the title of a note, or at its start, that names the day: "Tue 19 March 2024, Hall A". */
 function dayUnderTitle({ draft }: SectionNode): NamedDay | undefined {
   if (draft.kind !== 'section' && draft.kind !== 'track') return undefined;
-  const lines = draft.facts.filter((fact): fact is LineFact => fact.type === 'line').slice(0, LINES);
+  const facts = draft.facts.filter((fact): fact is LineFact => fact.type === 'line');
+  if (facts.slice(0, FIELDS).some(({ text }) => FIELD_OF_POST.test(text))) return undefined;
+  const lines = facts.slice(0, LINES);
+  const isOnlyItem = lines.filter((line) => line.itemDepth !== undefined).length === 1;
   for (const { text, quoted, cells, itemDepth, start, end } of lines) {
-    const value = text.replace(LABEL, '');
+    const number = itemDepth !== undefined && isOnlyItem ? dayNumberBefore(draft.chunk.text, start) : '';
+    const value = number + text.replace(LABEL, '');
     const day = readDay(value);
     if (quoted || cells || !day || SPAN_OF_DAYS.test(value) || (itemDepth !== undefined && value === text)) continue;
     const words = day.remainder === '' ? 0 : day.remainder.split(' ').length;
     const isSure = day.clear && (day.dated || day.numbered || words === 0);
     if (isSure && words <= MOST_WORDS && !ABOUT_TEXT.test(text) && !TIMESTAMP.test(value))
-      return { title: value, heading: { start, end } };
+      return { title: value, heading: { start: start - number.length, end } };
   }
   return undefined;
 }
+
+/** Return the number in front of an item, which may be that of a day: "21. " of "21. März". */
+function dayNumberBefore(text: string, start: number): string {
+  return (
+    /(?<=^|[\r\n])(?:[1-9]|[12]\d|3[01])\. $/u.exec(text.slice(Math.max(0, start - NUMBER_LENGTH), start))?.[0] ?? ''
+  );
+}
+
+/** A line break, "21. " */
+const NUMBER_LENGTH = 5;

@@ -2,7 +2,7 @@ import type { SaidKind } from '../markdown/frontMatter.js';
 import type { TextFacts } from '../markdown/facts.js';
 import type { SectionKind } from '../note/note.js';
 import { addHeadingClues } from './clues/clues.js';
-import { addNoteClues } from './kinds/context.js';
+import { addNoteClues } from './kinds/noteClues.js';
 import type { ScoredLine } from './lines/inlineTalk.js';
 import { addOutlineClues } from './kinds/isConference.js';
 import { type AboutText, type OutlineReading, readOutline } from './outline.js';

@@ -1,7 +1,8 @@
 import type { TextFacts } from '../markdown/facts.js';
 import type { Note } from '../note/note.js';
 import { classify } from './kinds/classify.js';
-import { type About, type Context, readContext } from './kinds/context.js';
+import type { About } from './kinds/about.js';
+import { type Context, readContext } from './kinds/context.js';
 import { dayAround } from './dayAround.js';
 import { gatherEvidence, type NoteEvidence } from './tree/gatherEvidence.js';
 import { isConference } from './kinds/isConference.js';

@@ -23,6 +23,14 @@ describe('a note without a day in its headings', () => {
     ['gophermeet/第一天笔记.md', '第一天笔记'],
     ['GopherCon/gophercon-saturday.md', 'gophercon saturday'],
     ['gophermeet/20310319.md', '20310319'],
+    ['webconf-2031-05-06/widgets.md', 'webconf 2031-05-06'],
+    ['frog.conf_2031_03_19/notizen.md', 'frog.conf 2031-03-19'],
+    ['rouages.conf-2031-03-19/les-bidules.md', 'rouages.conf 2031-03-19'],
+    ['gophercon-2031/D1.md', 'D1'],
+    ['gophercon-2031/J2.md', 'J2'],
+    ['notes/gophercon-eu-2031-wed.md', 'gophercon eu 2031 wed'],
+    ['notes/gophercon-2031-sat.md', 'gophercon 2031 sat'],
+    ['notes/gophercon-mer.md', 'gophercon mer'],
     ['gophermeet/day1/20310319_talk_2.md', 'day1'],
     ['gophermeet/Tag 2/19.3. Vortrag 3.md', 'Tag 2'],
     ['gophermeet/dia-2/charla_3.md', 'dia 2'],
@@ -49,6 +57,10 @@ describe('a note without a day in its headings', () => {
     'gophercon-2031-03-19/notes/widgets.md',
     'gophercon/friday-deployments.md',
     'gophercon/widget03_big.md',
+    'libraries/D3.md',
+    'gophercon-2031/VR.md',
+    'gophercon/widgets-sat.md',
+    '2031-05-06-webconf/widgets.md',
     'gophercon/may03_big.md',
   ];
   for (const path of notInPath)
@@ -64,12 +76,16 @@ describe('a note without a day in its headings', () => {
     [`# GopherCon\n\n- Venue: Hall A\n- Date: 2031-03-19\n\n${TALKS}`, '2031-03-19'],
     [`# GopherCon\n\n2031年3月19日（水）\n\n${TALKS}`, '2031年3月19日（水）'],
     [`# GopherCon\n\nTuesday\n\n${TALKS}`, 'Tuesday'],
+    [`# GopherCon\n\n21. März 2031, Halle\n\n${TALKS}`, '21. März 2031, Halle'],
+    [`# GopherCon\n\n3. marts 2031\n\n${TALKS}`, '3. marts 2031'],
+    [`# GopherCon\n1. April 2031\n\n${TALKS}`, '1. April 2031'],
   ];
   for (const [text, day] of inText)
     it(`is of the day that ${JSON.stringify(text.slice(0, 60))} names`, () => assert.deepEqual(days(text), [day]));
 
   const notInText = [
     `---\ntitle: GopherCon\ndate: 2031-03-19T17:43:44+08:00\n---\n\n${TALKS}`,
+    `Title: GopherCon\nDate: 2031-03-19\nAuthor: Ann Lee\nSlug: gophercon\n\n${TALKS}`,
     `# GopherCon\n\n19-22 March 2031, Hall A\n\n${TALKS}`,
     `# GopherCon\n\n19/03/2031 - 22/03/2031\n\n${TALKS}`,
     `# GopherCon\n\n30-31 October, Berlin\n\n${TALKS}`,
@@ -80,6 +96,11 @@ describe('a note without a day in its headings', () => {
     `# GopherCon\n\nDienstag, Halle 3\n\n${TALKS}`,
     `# GopherCon\n\nMonday was the day I came\n\n${TALKS}`,
     `# GopherCon\n\n> 19 March 2031\n\n${TALKS}`,
+    `# GopherCon\n\n1. March: tickets\n2. April: talks\n\n${TALKS}`,
+    `# GopherCon\n\n2031年5月11日〜13日 松本\n\n${TALKS}`,
+    `# GopherCon\n\n2031年5月26日-28日，广州\n\n${TALKS}`,
+    `# GopherCon\n\n2031년 3월 19일~21일\n\n${TALKS}`,
+    `# GopherCon\n\n2031年5月11日（木）〜13日（土）\n\n${TALKS}`,
     `# GopherCon\n\n| 19 March 2031 |\n|---|\n| Hall A |\n\n${TALKS}`,
     `# GopherCon\n\n19 March 2031, in Hall A behind the old station\n\n${TALKS}`,
     '# Widgets at GopherCon - Jane Doe, Acme\n\n19 March 2031\n\nnotes\n',

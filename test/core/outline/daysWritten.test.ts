@@ -11,9 +11,23 @@ describe('a day may be written', () => {
   const list = '- Widgets - Jane Doe, Acme\n- Gears - John Roe, Foo\n\n';
   const kinds: Readonly<Record<string, readonly string[]>> = {
     'as a heading in many languages': [
-      ...['Day 2', '第二天', '2일차', 'Вторник', 'Úterý', '2. Gün', 'Dzień drugi', 'Andra dagen'].map(
-        (day) => `## ${day}\n\n${talks('###')}`,
-      ),
+      ...[
+        'Day 2',
+        '第二天',
+        '2일차',
+        'Вторник',
+        'Úterý',
+        '2. Gün',
+        'Dzień drugi',
+        'Andra dagen',
+        'День третий',
+        'Giorno primo',
+      ].map((day) => `## ${day}\n\n${talks('###')}`),
+    ],
+    'as a short weekday beside another': [
+      `## Di\n\n${talks('###')}## Mi\n\n${talks('###')}## Do.\n\n${talks('###')}`,
+      `## Sat\n\n${talks('###')}## Sun\n\n${talks('###')}`,
+      `## Ma\n\n${talks('###')}## Di\n\n${talks('###')}`,
     ],
     'as bold lines': [
       `**Thursday**\n\n${list}**Friday**\n\n${list}`,
@@ -44,6 +58,13 @@ describe('a day may be written', () => {
       });
     }
   }
+
+  it('but not in a short weekday that may be a word, alone or beside other days', () => {
+    for (const title of ['VR', 'Do', 'Sun']) {
+      const read = inConference(`## ${title}\n\n${talks('###')}## Day 2\n\n### Levers - Eve Adams, Acme\n`);
+      assert.equal(read[0], `track ${title}`);
+    }
+  });
 
   it('also as a bold line below a heading with the dates of the conference', () => {
     for (const [title, dates, first, second] of [

@@ -49,6 +49,33 @@ describe('the parts of a talk that its file is named after', () => {
   });
 });
 
+describe('a note in a file that is called as one talk of a day', () => {
+  for (const [path, day] of [
+    ['gophercon-2031/Day2-Talk03.md', 'Day2 Talk03'],
+    ['gophercon-2031/Day-2-keynote.md', 'Day 2 keynote'],
+    ['gophercon-2031/Tag1-Vortrag02.md', 'Tag1 Vortrag02'],
+    ['gophercon-2031/dia-1-charla-4.md', 'dia 1 charla 4'],
+  ] as const) {
+    it(`is that talk: ${path}`, () => {
+      assert.deepEqual(outline('# Fuzzing in anger\n\n- x\n- y\n', { path }), [
+        `day ${day}`,
+        '  talk Fuzzing in anger',
+      ]);
+      assert.equal(parseNote('# Fuzzing in anger\n\n- x\n', { path }).isConference, true);
+    });
+  }
+
+  it('has several talks where it is called as a day', () => {
+    const text = '# GopherCon\n\n## Widgets\n\n- x\n\n## Gears\n\n- y\n';
+    for (const path of [
+      'gophercon-2031/day-2.md',
+      'gophercon-2031/day-2-keynotes.md',
+      'gophercon-2031/Tag-2-Vorträge.md',
+    ])
+      assert.deepEqual(outline(text, { path }).slice(2), ['    talk Widgets', '    talk Gears'], path);
+  });
+});
+
 describe('a note whose first heading is called as its file', () => {
   for (const [path, text, talk] of [
     ['kubecon-2031/day2/WidgetControllers.md', '# Securing gears with widget controllers', 'Widget'],
@@ -123,6 +150,7 @@ describe('a file that is called as a group of talks', () => {
   for (const [path, text] of [
     ['kubecon-2031-notes/3.02-lightning-talks.md', '## Gears\n\n- x\n\n## Levers\n\n- y\n'],
     ['gearcon-2031-notes/02b-morning-talks.md', 'gears for all\n---\n\n- x\n\nlevers at noon\n---\n\n- y\n'],
+    ['gearcon-notes/pages/lightning-talks-4-11.md', 'title: Lightning talks\n\n## Gears\n\n- x\n\n##Levers\n\n- y\n'],
     ['konferenz-notizen/2031/keynotes.md', '== Räder ==\n\n- x\n\n== Hebel ==\n\n- y\n'],
     [
       'gearcon2031/01-projects/keynote-talks.md',
@@ -151,6 +179,7 @@ describe('a file that is called as a conference', () => {
     ['conf-notes/2031-10-03-GearconBerlin.md', '##Widgets\n- x\n\n##Big gears\n- y\n'],
     ['notizen/RäderKonferenz 2031.md', '# Zahnräder\n\n- x\n\n# Hebel\n\n- y\n'],
     ['conference-and-meetup-notes/madc2031.md', '# Docker\n\n- x\n\n# GraphQL\n\n- y\n'],
+    ['2031/2031 Acme GearFest in Berlin.md', '## Intro\n\n## Docker 로 보는 기어\n\n- x\n\n## Levers 101\n\n- y\n'],
     ['2031-geardays.md', '### Day 1\n## Keynote\n- x\n\n## SBT\n- y\n'],
   ] as const) {
     it(`has talks of few words, without anything else that tells: ${path}`, () => {

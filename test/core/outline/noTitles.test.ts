@@ -85,4 +85,15 @@ describe('no title of a talk is', () => {
     const talks = outline(`# FooConf 2031\n\n## Day 1\n\n${text}`).filter((line) => line.startsWith('    talk'));
     assert.equal(talks.length, 2);
   });
+
+  for (const thanks of [
+    'It was a big event, so many thanks to [Jane Doe](https://a.example)\nfor the trip to Berlin.',
+    'Ich freute mich sehr, mit einem Dank an [Max Muster](https://a.example)\nund der Fahrt dorthin.',
+    'Un grand merci pour cette idée à [Marie Dupré](https://a.example)\net pour le voyage.',
+  ]) {
+    it(`a sentence that a linked name belongs to: ${thanks.slice(0, 20)}`, () => {
+      const read = outline(`# FooConf 2031\n\n${thanks}\n\n## Widgets - Ada Lovelace, Acme\n`);
+      assert.deepEqual(read, ['section FooConf 2031', '  talk Widgets < Ada Lovelace (Acme)']);
+    });
+  }
 });

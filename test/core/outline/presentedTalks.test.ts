@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { outline, talksIn } from '../render.js';
+import { itReads } from './forms.js';
 
 const linesOf = (text: string): readonly string[] => outline(text).map((line) => line.trim());
 
@@ -32,4 +33,47 @@ describe('a paragraph that starts with a title and who presented the talk', () =
       assert.deepEqual(talksIn(text), []);
     });
   }
+});
+
+describe('paragraphs of a title with a colon and the speaker behind a dash', () => {
+  itReads({
+    'are talks': [
+      [
+        '[1] Gear Engineering: a Step Ahead — [Jane Doe (@jane)](https://a.example)\n\n[2] Old Widgets - John Roe\n',
+        ['talk Gear Engineering: a Step Ahead < Jane Doe', 'talk Old Widgets < John Roe'],
+      ],
+      [
+        'Räder im Alltag: ein Überblick – Anna Müller\n\nHebel für alle – Max Muster\n',
+        ['talk Räder im Alltag: ein Überblick < Anna Müller', 'talk Hebel für alle < Max Muster'],
+      ],
+      [
+        'Les rouages : une histoire - Marie Dupré\n\nHuiler les leviers - Jean Martin\n',
+        ['talk Les rouages : une histoire < Marie Dupré', 'talk Huiler les leviers < Jean Martin'],
+      ],
+    ],
+    'are none behind a label': [['Present: Jane Doe, John Roe\n\nAbsent: Eve Adams, Max Muster\n', []]],
+  });
+});
+
+describe('paragraphs whose marks tell the title and the speakers apart', () => {
+  itReads({
+    'are talks': [
+      [
+        '[Big widgets](https://a.example) by [Jane Doe](https://b.example): small, after all. I liked it.\n\nJohn Roe: "Old gears"\n',
+        ['talk Big widgets < Jane Doe', 'talk Old gears < John Roe'],
+      ],
+      [
+        '**Große Räder** *Anna Müller*\n\n**Hebel für alle** *Max Muster*\n',
+        ['talk Große Räder < Anna Müller', 'talk Hebel für alle < Max Muster'],
+      ],
+      [
+        'Marie Dupré, *Les grands bidules*\n\nJean Martin, *Huiler les rouages*. Très bien.\n',
+        ['talk Les grands bidules < Marie Dupré', 'talk Huiler les rouages < Jean Martin'],
+      ],
+    ],
+    'are none where there is one, or they are sentences': [
+      ['[Big widgets](https://a.example) by [Jane Doe](https://b.example): an article.\n', []],
+      ['**Widgets** by Acme are small.\n\n[Jane Doe](https://a.example) showed *Gears* to us.\n', []],
+    ],
+  });
 });

@@ -36,7 +36,8 @@ describe('a line with the time and the room of a talk', () => {
       const speakers = [{ name: 'Jane Doe', organization: 'Acme' }];
       assert.deepEqual(talk?.kind === 'talk' && [talk.speakers, talk.time, talk.room], [speakers, time, room], line);
     }
-    assert.deepEqual(slotOf('10.30 · Room A'), [undefined, 'Room A']);
+    assert.deepEqual(slotOf('10.30 · Room A'), ['10.30', 'Room A']);
+    assert.deepEqual(slotOf('1.30 · Room A'), [undefined, 'Room A']);
     assert.deepEqual(slotOf('Room: Hall 8 | A'), [undefined, 'Hall 8 | A']);
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { talksIn } from '../render.js';
+import { outline, talksIn } from '../render.js';
 
 /** The talks of a note of a conference, without the word before. */
 const talks = (text: string): readonly string[] =>
@@ -165,5 +165,23 @@ describe('the line below a title names nobody', () => {
     assert.equal(talks(others + talk('Widgets', 'Xyra Quell'))[2], 'Widgets < Xyra Quell');
     assert.equal(talks(others + talk('Widgets', 'Widget U'))[2], 'Widgets');
     assert.equal(talks(others + talk('Widgets', 'DUPONT Jean'))[2], 'Widgets < DUPONT Jean');
+  });
+});
+
+describe('a note of one talk', () => {
+  for (const [language, label] of [
+    ['English', 'Speakers'],
+    ['German', 'Referenten'],
+    ['Spanish', 'Ponentes'],
+  ] as const) {
+    it(`may name the speakers below a heading of the level of the title, in ${language}`, () => {
+      const text = `# Big Gears in Space\n\nAn abstract.\n\n# ${label}\n\n- Jane Doe, Acme\n- John Roe\n`;
+      assert.deepEqual(outline(text), ['talk Big Gears in Space < Jane Doe (Acme) & John Roe', `  section ${label}`]);
+    });
+  }
+
+  it('is no conference with a list of its speakers', () => {
+    const text = '# FooConf 2031\n\nFun.\n\n# Speakers\n\n- Jane Doe, Acme\n\n# Gears in Space\n\n- x\n';
+    assert.deepEqual(talksIn(text), ['talk Gears in Space']);
   });
 });

@@ -11,7 +11,7 @@ const forms: Forms = {
         '| 11:15am | 12:00pm | Grand Hall | Gears |',
         '| 5:00pm | 6:00pm | Union Station | Reception & Book Signing |',
       ],
-      ['talk Doe on Widgets @ 9:30am', 'talk Gears @ 11:15am'],
+      ['talk Doe on Widgets @ 9:30am in Main Theatre', 'talk Gears @ 11:15am in Grand Hall'],
     ],
     [
       [
@@ -21,7 +21,7 @@ const forms: Forms = {
         '| 10:00 | Kleiner Saal im Keller | Rollen im Takt |',
         '| 11:00 | Gasthaus am Markt | Sektempfang |',
       ],
-      ['talk Hebel @ 9:00', 'talk Rollen im Takt @ 10:00'],
+      ['talk Hebel @ 9:00 in Großer Saal im Keller', 'talk Rollen im Takt @ 10:00 in Kleiner Saal im Keller'],
     ],
     [
       [
@@ -31,7 +31,83 @@ const forms: Forms = {
         '| 10:00 | Sala Pequeña del Sur | Engranajes para todos |',
         '| 11:00 | Patio | Pausa para el café |',
       ],
-      ['talk Palancas @ 9:00', 'talk Engranajes para todos @ 10:00'],
+      ['talk Palancas @ 9:00 in Sala Grande del Norte', 'talk Engranajes para todos @ 10:00 in Sala Pequeña del Sur'],
+    ],
+  ],
+  'beside a column of rooms': [
+    [
+      [
+        '| Time | Room | Title | Speaker |',
+        '|---|---|---|---|',
+        '| 9h | 5 | Widgets | Jane Doe |',
+        '| 10h | Main Stage | Gears | John Roe |',
+        '| 11h | - | Levers | Ada Lund |',
+      ],
+      [
+        'talk Widgets < Jane Doe @ 9h in 5',
+        'talk Gears < John Roe @ 10h in Main Stage',
+        'talk Levers < Ada Lund @ 11h',
+      ],
+    ],
+    [
+      [
+        '| Raum | Zeit | Vortrag |',
+        '|---|---|---|',
+        '| Saal 1 | 9 Uhr | Hebel im Takt |',
+        '| Foyer | 10 Uhr | Rollen |',
+      ],
+      ['talk Hebel im Takt @ 9 Uhr in Saal 1', 'talk Rollen @ 10 Uhr in Foyer'],
+    ],
+    [
+      [
+        '| Salle | Titre | Intervenant |',
+        '|---|---|---|',
+        '| Amphi Bleu | Bidules | Marie Dupré |',
+        '| B5 | Choses | Luc Martin |',
+      ],
+      ['talk Bidules < Marie Dupré in Amphi Bleu', 'talk Choses < Luc Martin in B5'],
+    ],
+    // In a table without times, a place is a city.
+    [
+      [
+        '| Talk | Location | Speaker |',
+        '|---|---|---|',
+        '| Widgets | Berlin | Jane Doe |',
+        '| Gears | Paris | John Roe |',
+      ],
+      ['talk Widgets < Jane Doe', 'talk Gears < John Roe'],
+    ],
+  ],
+  'called as parts of talks are, if someone speaks': [
+    [
+      [
+        '| Time | Title | Speaker |',
+        '|---|---|---|',
+        '| 9:00 | Widgets | Jane Doe |',
+        '| 12:00 | Lunch | Jane Doe |',
+        '| 16:00 | Q&A | all speakers |',
+        '| 17:00 | Closing | Chris Apple |',
+      ],
+      ['talk Widgets < Jane Doe @ 9:00', 'talk Closing < Chris Apple @ 17:00'],
+    ],
+    [
+      [
+        '| Time | Title | Speaker |',
+        '|---|---|---|',
+        '| 9:00 | Widgets | Jane Doe |',
+        '| 17:00 | [Closing](https://fooconf2024.sched.com/event/1A/closing) | Chris Apple |',
+      ],
+      ['talk Widgets < Jane Doe @ 9:00', 'talk Closing < Chris Apple @ 17:00'],
+    ],
+    [
+      [
+        '| Zeit | Titel | Referentin |',
+        '|---|---|---|',
+        '| 9:00 | Hebel | Anna Müller |',
+        '| 17:00 | Fazit | Eva Lang |',
+        '| 18:00 | Kaffeepause | |',
+      ],
+      ['talk Hebel < Anna Müller @ 9:00', 'talk Fazit < Eva Lang @ 17:00'],
     ],
   ],
   'beside a column of people without a name': [

@@ -135,7 +135,7 @@ const forms: Forms = {
   'in bold behind a sign': [
     [
       '🟢 **Big Widgets**\n👤 Jane Doe\n📍 Room 1\n\nNice.\n\n🟢 **Small Gears**\n👤 John Roe\n📍 Room 2\n',
-      ['talk Big Widgets < Jane Doe', 'talk Small Gears < John Roe'],
+      ['talk Big Widgets < Jane Doe in Room 1', 'talk Small Gears < John Roe in Room 2'],
     ],
     [
       '⭐ **Dinge im Takt - Anna Müller, Acme**\n\n- gut\n\n⭐⭐ **Alles neu - Max Muster, Foo**\n',
@@ -215,6 +215,12 @@ const forms: Forms = {
         '  track Costs',
         '    talk Agents for Cloud Bills <~ John Roe (Foo)',
       ],
+    ],
+  ],
+  'below a topic that shares a word with the link': [
+    [
+      '## Platform engineering\n\n[Building a Platform People Love](https://kcx2031.sched.com/event/1YeMb/building-a-platform-people-love-ada-lund-acme)\n\n- x\n',
+      ['track Platform engineering', '  talk Building a Platform People Love <~ Ada Lund (Acme)'],
     ],
   ],
   'in tracks at the level of their day, if nothing else is in the day': [

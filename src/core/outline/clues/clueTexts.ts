@@ -71,6 +71,7 @@ const TEXTS: Readonly<Record<ClueName, () => string>> = {
   listsBeside: () => l10n.t('lists of other days are talks'),
   titleApart: () => l10n.t('italics, bold or quotes set the title apart'),
   notesInside: () => l10n.t('notes stand inside the item'),
+  announced: () => l10n.t('a sentence above, or a choice in bold, tells of talks'),
   titleColumn: () => l10n.t('its column is one of titles'),
   speakerColumn: () => l10n.t('a column names the speakers'),
   timeColumn: () => l10n.t('a column has the times'),

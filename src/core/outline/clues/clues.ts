@@ -19,13 +19,20 @@ export function ownScoreOf(heading: Heading, evidence: Evidence, weights: Weight
 export function addHeadingClues(heading: Heading, evidence: Evidence, add: AddClue): void {
   add('anyHeading');
   if (evidence.isTitledBelow) add('labelledTitle');
-  addTalkClues(evidence, add);
-  if (leadsToOtherTalk(heading, evidence)) add('linkOfOtherTalk');
+  const leadsAway = leadsToOtherTalk(heading, evidence);
+  addTalkClues(leadsAway ? withoutEvent(evidence) : evidence, add);
+  if (leadsAway) add('linkOfOtherTalk');
   addWordClues(heading, evidence, add);
   if (heading.fact?.style === 'link') add('linkedHeading');
   if (heading.lines.some(linksMaterials)) add('materials');
   if (areNoteLinks(heading.lines)) add('linksBelow');
   if (linksTalkPage(heading, evidence)) add('talkPage');
+}
+
+/** Leave out the event, and the speakers that a line below names, if it is the link to the event. */
+function withoutEvent(evidence: Evidence): Evidence {
+  const { reading } = evidence;
+  return { ...evidence, event: undefined, speakers: reading.speakers, speakersBy: undefined };
 }
 
 /** Add the clues that headings, list items, bold lines and rows of tables have in common. */
@@ -63,13 +70,20 @@ export const NUMBER = /^(?:#?\d{1,2}[.):]|[A-Z][.)]|(?:talk|session|vortrag)\s+\
 /** "2031", over the conferences of that year */
 const ONLY_YEAR = /^(?:19|20)\d\d$/u;
 
-function addWordClues({ text }: Heading, { words, reading }: Evidence, add: AddClue): void {
+/** Check for a title with a weekday in it, over who speaks, and no name of a conference: "Never on Sunday". */
+function isAboutWeekday({ words: { day, isConference }, speakers, speakersAreSure }: Evidence): boolean {
+  if (!day || day.dated || day.numbered || day.remainder === '' || isConference) return false;
+  return speakers.length > 0 && speakersAreSure;
+}
+
+function addWordClues({ text }: Heading, evidence: Evidence, add: AddClue): void {
+  const { words, reading } = evidence;
   if (words.vocabulary === 'other' || isAddress(text) || ONLY_YEAR.test(text)) add('usualSection');
   if (words.vocabulary === 'group') add('groupName');
   // "Day 2 keynote" is neither a day nor a track.
   const isKeynote = words.isOneOfAKind && words.isKeynote;
   if (words.isOneOfAKind) add('onlyKeynote');
-  if (words.day?.clear === true && !isKeynote) add('dayName');
+  if (words.day?.clear === true && !isKeynote && !isAboutWeekday(evidence)) add('dayName');
   if (words.isProjectTitle) add('projectTitle');
   if (NUMBER.test(text)) add('number');
   if (/[:：]$/u.test(text)) add('leadsList');
@@ -89,7 +103,7 @@ export function leadsToOtherTalk({ text, lines }: Heading, { event, slugAgrees }
   if (!link || link.text === link.url || !slugHasTitle(slug, link.text)) return false;
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const title = link.text.toLowerCase();
-  return words.filter((word) => title.includes(word)).length * 2 < words.length;
+  return words.filter((word) => title.includes(word)).length * 2 <= words.length;
 }
 
 /** `/2031/schedule/event/widgets/`, `/speakers/#jane-doe` */

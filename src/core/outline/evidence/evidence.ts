@@ -167,11 +167,16 @@ function withNameLink(reading: TitleReading, heading: Line): TitleReading {
   const list = readSpeakerList(link.text);
   if (!list?.sure) return reading;
   const before = reading.title.slice(0, reading.title.lastIndexOf(link.text));
+  // "Many thanks to Jane Doe"
+  if (OPEN_END.test(before)) return reading;
   // "Follow the sketches here: @jane", "Jane Doe @jane"
   if (link.text.startsWith('@') && (/[:：]\s*$/u.test(before) || isKnownName(before))) return reading;
   const title = before.replace(/(?:[\s,(–—-]|\bby\b|\bwith\b)+$/iu, '');
   return title === '' ? reading : { ...reading, title, speakers: list.speakers, sure: true };
 }
+
+/** A word that no title ends with, and "by" neither "with" would be. */
+const OPEN_END = /\s(?:to|of|from|for|and|at|an|von|für|und|bei|à|de|pour|et|chez|a|para|e)\s+$/iu;
 
 /** Find the event of a heading. A link inside a line of notes does not count: the notes refer to another talk. */
 function findEvent(heading: Line, body: readonly LineFact[], alone: () => TitleReading): SchedUrl | undefined {

@@ -1,10 +1,10 @@
-import type { Line, LineFact } from '../../markdown/facts.js';
+import type { Line, LineFact, LinkFact } from '../../markdown/facts.js';
 import type { Speaker } from '../../note/note.js';
-import { isAscii } from '../../text/ascii.js';
 import { type FactParts, readFactParts } from './factParts.js';
 import { isLinkLine } from './linkLines.js';
 import { readLinkedSpeaker } from './linkedSpeakers.js';
-import { areKnown } from '../words/people/knownNames.js';
+import { speakersInProse } from './proseBelow.js';
+import { areKnown, areMostlyKnown, areRare } from '../words/people/knownNames.js';
 import { isOnlyDate } from '../words/dates/dates.js';
 import {
   isDirective,
@@ -17,8 +17,8 @@ import {
 } from '../words/titles/speakerLines.js';
 import { startsWithGivenName } from '../words/people/nameLikeness.js';
 import { namesRole } from '../words/people/people.js';
-import { readProseSpeakers } from '../words/people/proseSpeakers.js';
 import { readInBrackets, readSpeakerList, type SpeakerList } from '../words/people/speakerLists.js';
+import { withoutRecordingLinks } from '../words/tails.js';
 import { readFactLine, readSlotLine } from '../words/titles/timesAndRooms.js';
 import { readTitle } from '../words/titles/titles.js';
 import { isOtherTitle } from '../words/vocabulary/vocabulary.js';
@@ -52,7 +52,7 @@ const WEIGHTS = {
   emphasis: 1.5,
   /** `Jane Doe` */
   fullNames: 1.5,
-  /** Each name starts with a known first name. */
+  /** Each name starts with a known first name, or half of several. */
   firstNames: 1,
   /** "Kaiju Kingdom": no name starts with a known first name, or has letters beyond ASCII. */
   rareNames: -0.5,
@@ -143,21 +143,6 @@ function formOf({ quoted, itemDepth }: LineFact): SpeakersForm {
   return itemDepth === undefined ? 'line' : 'item';
 }
 
-/** Read the speakers that the first or second text below a heading starts with. */
-function speakersInProse(body: readonly LineFact[], isLikeSiblings: boolean): readonly Speaker[] | undefined {
-  let texts = 0;
-  for (const line of body) {
-    if (!line.first || line.quoted || line.cells || (line.itemDepth !== undefined && texts > 0)) continue;
-    const speakers = readProseSpeakers(line, { isLikeSiblings, isSecond: texts > 0 });
-    if (speakers) return speakers;
-    if (line.text.length > LONGEST_FACT && ++texts === MOST_TEXTS) return undefined;
-  }
-  return undefined;
-}
-
-const MOST_TEXTS = 2;
-const LONGEST_FACT = 60;
-
 /** Check for a line that is neither a fact, nor a link, nor the name of a part of the talk, nor only decoration. */
 function isProse(line: LineFact): boolean {
   const { text } = line;
@@ -223,13 +208,24 @@ function isOfSameForm(line: LineFact, next: LineFact): boolean {
 }
 
 function readSpeakersOn(line: LineFact, search: Search): SpeakerLine | undefined {
-  const text = undecorated(line.text);
+  const text = withLinksApart(undecorated(withoutRecordingLinks(line.text, line.links)), line.links);
   if (!search.wanted) return readLabelledSpeakers(text);
   const read = readSpeakerLine(text, isEmphasis(line.style)) ?? readLinkedSpeaker(line);
   if (!read || read.by === 'label') return read;
   if (sumOf(line, read, search) < LEAST_SUM) return undefined;
   return search.isBehindProse || line.quoted ? { ...read, by: 'place' } : read;
 }
+
+/** Set linked names apart, which a comma alone would not: "[Jane](…), [John](…)". */
+function withLinksApart(text: string, links: readonly LinkFact[]): string {
+  if (links.length < 2 || links.length > MOST_LINKED) return text;
+  return links.reduce((whole, link, at) => {
+    const next = links[at + 1]?.text ?? '';
+    return startsWithGivenName(next) ? whole.replace(`${link.text}, ${next}`, () => `${link.text}; ${next}`) : whole;
+  }, text);
+}
+
+const MOST_LINKED = 12;
 
 function sumOf(line: LineFact, { speakers, sure, by }: SpeakerLine, search: Search): number {
   const { isBehindProse, isLikeSiblings, isAboveHandle = false } = search;
@@ -241,17 +237,13 @@ function sumOf(line: LineFact, { speakers, sure, by }: SpeakerLine, search: Sear
     (line.quoted ? WEIGHTS.quoted : 0) +
     (by === 'emphasis' ? WEIGHTS.emphasis : 0) +
     (sure ? WEIGHTS.fullNames : 0) +
-    (areKnown(list) ? WEIGHTS.firstNames : 0) +
-    (areRare(speakers) ? WEIGHTS.rareNames : 0) +
+    (areKnown(list) || areMostlyKnown(list) ? WEIGHTS.firstNames : 0) +
+    (areRare(list) ? WEIGHTS.rareNames : 0) +
     (speakers.some(({ organization }) => organization !== undefined) ? WEIGHTS.organisation : 0) +
     (namesRole(line.text) ? WEIGHTS.role : 0) +
     (isAboveHandle || HANDLE.test(line.text) ? WEIGHTS.handle : 0) +
     (line.links.some(({ url }) => PROFILE.test(url)) ? WEIGHTS.profile : 0)
   );
-}
-
-function areRare(speakers: readonly Speaker[]): boolean {
-  return speakers.every(({ name }) => isAscii(name) && !name.startsWith('@') && !startsWithGivenName(name));
 }
 
 function isEmphasis(style: LineFact['style']): 'emphasis' | undefined {
@@ -261,14 +253,16 @@ function isEmphasis(style: LineFact['style']): 'emphasis' | undefined {
 /** Read a line with the whole title and the speakers: `**Widgets at Scale - Jane Doe, Acme**`. */
 function readRepeatedTitle(line: LineFact, title: string): SpeakerLine | undefined {
   const isEventLink = line.style === 'link' && line.links.some(({ sched }) => sched);
-  const start = title.slice(0, LEAST_TITLE).toLowerCase();
-  const repeats = start.length === LEAST_TITLE && line.text.toLowerCase().includes(start);
+  const start = title.slice(0, ENOUGH_OF_TITLE).toLowerCase();
+  // Items with a short word of the heading are talks below a topic.
+  const least = line.itemDepth === undefined ? LEAST_TITLE : ENOUGH_OF_TITLE;
+  const repeats = start.length >= least && line.text.toLowerCase().includes(start);
   if (!(isEventLink || repeats) || /^https?:/u.test(line.text)) return undefined;
   const { speakers, sure } = readTitle(line.text.replace(/^(?:title|session|talk)\s*[:：]\s*/iu, ''));
   return speakers.length > 0 && sure ? { speakers, sure, by: 'emphasis' } : undefined;
 }
 
-const LEAST_TITLE = 8;
+const [LEAST_TITLE, ENOUGH_OF_TITLE] = [4, 8];
 
 /** Read the lines below `Speakers`: items, or paragraphs. Biographies may stand between names in emphasis. */
 function readBelowLabel(lines: readonly LineFact[]): SpeakerLine | undefined {

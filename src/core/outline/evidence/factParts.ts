@@ -1,7 +1,9 @@
 import { endsWithYear, namesConference } from '../words/vocabulary/conferenceNames.js';
 import { mayBeLabelled, readLabelledSpeakers, type SpeakerLine, undecorated } from '../words/titles/speakerLines.js';
 import { isRecording } from '../words/tails.js';
-import { readFactLine, readShortFact, readSlotLine } from '../words/titles/timesAndRooms.js';
+import { isCity } from '../words/titles/rooms.js';
+import { readFactLine, readShortFact, readSlotAtCommas, readSlotLine } from '../words/titles/timesAndRooms.js';
+import { readSpeakerList } from '../words/people/speakerLists.js';
 
 /** Reads lines that have several facts about a talk, side by side: `Jane Doe, Acme | Room 5 | 10:30`. */
 
@@ -26,7 +28,8 @@ const MOST_PARTS = 8;
 
 /** Read the parts of a line; `undefined` for a line without several parts, or without a part that is a fact. */
 export function readFactParts(text: string): FactParts | undefined {
-  if (text.length > LONGEST || !BETWEEN.test(text)) return undefined;
+  if (text.length > LONGEST) return undefined;
+  if (!BETWEEN.test(text)) return readAtCommas(text);
   const parts = text.split(BETWEEN).map(undecorated);
   if (parts.length > MOST_PARTS) return undefined;
   let speakers: SpeakerLine | undefined;
@@ -49,6 +52,17 @@ export function readFactParts(text: string): FactParts | undefined {
     if (!fact && !labelled) rest.push(part);
   }
   return rest.length === parts.length ? undefined : { speakers, time, room, rest: rest.join(' | ') };
+}
+
+/** Read a time and a room between commas or dashes, if all the rest is people: "Jane Doe, Saal 3, 14:00 Uhr". */
+function readAtCommas(text: string): FactParts | undefined {
+  if (isCity(text)) return { speakers: undefined, time: undefined, room: undefined, rest: '' };
+  const slot = readSlotAtCommas(undecorated(text));
+  if (!slot) return undefined;
+  const { time, room, rest } = slot;
+  const speakers = readLabelledSpeakers(rest);
+  const isPeople = speakers ?? readSpeakerList(rest, 'separateLine')?.sure;
+  return rest === '' || isPeople ? { speakers, time, room, rest: speakers ? '' : rest } : undefined;
 }
 
 /** Check for the name of the conference: "GopherCon", "Gadgets Berlin 2024". */

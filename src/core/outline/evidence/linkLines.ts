@@ -1,4 +1,4 @@
-import type { Line, LineFact } from '../../markdown/facts.js';
+import type { Line, LineFact, LinkFact } from '../../markdown/facts.js';
 
 /** Check whether a line is a link with at most three other words: `Link: https://…`, `- [Sched](…)`. */
 export function isLinkLine(line: Line): boolean {
@@ -21,4 +21,16 @@ export function leadsToNote({ links: [link] }: Line): boolean {
 /** Check for nothing but a list of several links to notes. */
 export function areNoteLinks(lines: readonly LineFact[]): boolean {
   return lines.length > 1 && lines.every((line) => line.itemDepth === 1 && line.style === 'link' && leadsToNote(line));
+}
+
+/** Check for a line that is a link to a file or page, whatever the words are: "Opening keynote". */
+export function isPageLink(line: LineFact): boolean {
+  const [link, ...others] = line.links;
+  if (line.style !== 'link' || !link || others.length > 0) return false;
+  return !showsAddress(link, line) && !/^(?:#|mailto:)/u.test(link.url);
+}
+
+/** Check for a link whose text is an address. */
+function showsAddress(link: LinkFact, line: LineFact): boolean {
+  return link.text === link.url || /^https?:/u.test(line.text);
 }

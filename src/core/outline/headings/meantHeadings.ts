@@ -50,11 +50,24 @@ export function withPossibleHeadings(chunk: ChunkFacts): readonly Fact[] {
 
 function isCertain(fact: Fact | undefined, { text }: ChunkFacts): boolean {
   // The pattern is for the source: `\##Day` is text, and shows `##Day`.
-  return mayBeHeading(fact) && CERTAIN.test(text.slice(fact.start, fact.end)) && !HASHTAGS.test(fact.text);
+  const mayBe = mayBeHeading(fact) || isBehindItem(fact, text);
+  return mayBe && CERTAIN.test(text.slice(fact.start, fact.end)) && !HASHTAGS.test(fact.text);
 }
 
 function isPossible(fact: Fact | undefined): fact is LineFact {
   return mayBeHeading(fact) && POSSIBLE.test(fact.text) && !HASHTAGS.test(fact.text);
+}
+
+/** Check for a line right behind a list item, and not indented: markdown takes the line for text of the item. */
+function isBehindItem(fact: Fact | undefined, text: string): fact is LineFact {
+  if (fact?.type !== 'line' || fact.first || fact.itemDepth === undefined || fact.quoted) return false;
+  return fact.text.startsWith('##') && LINE_END.test(text[fact.start - 1] ?? '') && fact.followUps.every(isHint);
+}
+
+const LINE_END = /[\r\n]/;
+
+function isHint({ form }: LineFact['followUps'][number]): boolean {
+  return form === 'hint';
 }
 
 function mayBeHeading(fact: Fact | undefined): fact is LineFact {
@@ -62,7 +75,7 @@ function mayBeHeading(fact: Fact | undefined): fact is LineFact {
   if (fact.quoted || fact.itemDepth !== undefined || fact.cells) return false;
   // "a\n== b" is an equation, "a\n== b ==" is not.
   if (!fact.first && fact.text.startsWith('==') && !CLOSED.test(fact.text)) return false;
-  return fact.followUps.every(({ form }) => form === 'hint');
+  return fact.followUps.every(isHint);
 }
 
 /** The visible text of a line starts without the blanks before, but for those without width. */

@@ -26,7 +26,9 @@ export function classifyContainers(
   for (const each of kinds.headings) {
     if (!each.heading.fact || kinds.kindOf(each) || kinds.hasTalkAbove(each) || !kinds.holdsTalks(each)) continue;
     if (isOther(each, kinds)) {
-      if (!mayListTalks || !listsTalks(kinds.inlineTalksOf(each))) kinds.setInlineTalks(each, NO_TALKS);
+      const talks = kinds.inlineTalksOf(each).filter(({ isAnnounced = false }) => isAnnounced || mayListTalks);
+      const areAnnounced = talks.some(({ isAnnounced }) => isAnnounced);
+      kinds.setInlineTalks(each, areAnnounced || listsTalks(talks) ? talks : NO_TALKS);
       continue;
     }
     if (kinds.below(each).some((heading) => kinds.kindOf(heading) === 'day')) continue;
@@ -78,13 +80,18 @@ function isPassedOver(placed: PlacedHeading, kinds: Kinds): boolean {
   const { parent, children } = placed;
   if (isOnlyTime(placed.heading.text)) return true;
   if (kinds.inlineTalksOf(placed).length > 0) return false;
-  if (children.some((child) => kinds.kindOf(child) === 'talk')) return false;
+  const talks = children.filter((child) => kinds.kindOf(child) === 'talk').length;
+  const topics = children.filter((child) => kinds.kindOf(child) === undefined && kinds.holdsTalks(child)).length;
+  if (talks > topics || (talks > 0 && topics < SEVERAL)) return false;
   if (kinds.wordsOf(placed).vocabulary === 'group') {
     return children.every((child) => kinds.wordsOf(child).vocabulary !== 'group');
   }
   const isOnly = (parent ? parent.children : kinds.roots).length === 1;
   return isOnly || kinds.wordsOf(placed).isConference;
 }
+
+/** With fewer topics, "Talks" beside them are a group of talks. */
+const SEVERAL = 2;
 
 /** Check for a heading that is the name of the speaker of the only talk below. */
 function namesOnlySpeakers(placed: PlacedHeading, kinds: Kinds): boolean {

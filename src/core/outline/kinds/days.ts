@@ -27,11 +27,11 @@ export function classifyDays(kinds: Kinds, isTalk: (heading: PlacedHeading) => b
   }
 }
 
-/** Return a check for a heading beside another that names a day: "D3" beside "D1". */
+/** Return a check for a heading beside another that names a day likewise: "D3" beside "D1", "Di" beside "Mi". */
 function daysBeside(kinds: Kinds): (heading: PlacedHeading) => boolean {
   const namesDay = (each: PlacedHeading): boolean => {
     const { day } = kinds.wordsOf(each);
-    return day !== undefined && (day.clear || day.abbreviated === true);
+    return day?.abbreviated === true || (day?.clear === true && !day.numbered && !day.dated && day.remainder === '');
   };
   // "D3" twice is the same heading again.
   const names = new Map<PlacedHeading | undefined, Set<string>>();

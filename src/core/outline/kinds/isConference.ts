@@ -1,8 +1,10 @@
-import type { About, Context } from './context.js';
+import type { About } from './about.js';
+import type { Context } from './context.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Classified } from './kinds.js';
 import type { Scores } from './scores.js';
 import { isSubject } from '../evidence/subjects.js';
+import { isByAuthor } from './saidTalk.js';
 import { type AddClue, sumOf, type Weights } from '../clues/weights.js';
 
 /**
@@ -36,9 +38,12 @@ export function addOutlineClues(
   const inline = headings.flatMap((each) => classified.inlineTalksOf(each));
   const found = [...talks.flatMap(({ index }) => evidence[index] ?? []), ...inline.map((talk) => talk.evidence)];
   const all = isNamed ? found : found.filter((each) => !isSubject(each));
-  const isSpoken = saidTalk.speakers.length > 0 && (saidTalk.title !== undefined || all.length === 1);
+  // On the site of a conference, pages have speakers in front matter.
+  const isPage = notePath.projectFile > 1;
+  const isSpoken = !isPage && saidTalk.speakers.length > 0 && (saidTalk.title !== undefined || all.length === 1);
   if (isSpoken) add('talkInFrontMatter');
-  const hasDay = headings.some((each) => classified.kindOf(each) === 'day');
+  const days = headings.filter((each) => classified.kindOf(each) === 'day');
+  const hasDay = days.length > 0;
   const spoken = all.filter(({ speakers }) => speakers.length > 0).length;
   const mayBeBare = inline.length === 0 && (!hasDay || isNamedByDays);
   const isBare = mayBeBare && !talks.some(({ index }) => (own[index] ?? 0) > 0) && spoken < 2;
@@ -46,15 +51,22 @@ export function addOutlineClues(
   const hasNone = all.length === 0 || (all.length === 1 && isBare && spoken === 0 && notePath.projectFile >= 1);
   const isWhole = saidTalk.isWhole && !isSpoken && hasNone && !hasDay;
   if (hasNone && !isSpoken && !isWhole) add('noTalk', notePath.projectFile > 0 ? README_WITHOUT_TALKS : 1);
-  if (!isNamed && !isSpoken && !all.some(({ speakersBy }) => speakersBy === 'label')) add('nothingNamed');
+  // Any text may have an author.
+  const authored = new Set(
+    isNamed ? [] : talks.filter((each) => isByAuthor(each.heading)).map((each) => evidence[each.index]),
+  );
+  const isLabelled = all.some((each) => each.speakersBy === 'label' && !authored.has(each));
+  if (!isNamed && !isSpoken && !isLabelled) add('nothingNamed');
   if (isBare && (all.length > 0 || isWhole)) add('bareTalks');
   const linked = all.filter(({ event, slugAgrees }) => event && (slugAgrees || event.slug === undefined)).length;
   if (linked > 0) add('eventTalks', Math.min(linked, 2));
   const sure = all.filter(({ speakersAreSure, speakers }) => speakersAreSure && speakers.length > 0).length;
   if (spoken > 0) add('spokenTalks', Math.min(sure + (spoken - sure) / 2, 3));
-  if (all.some(({ speakersBy }) => speakersBy === 'label')) add('labelledTalks');
-  if (all.length > 0 && hasDay) add('talksOnDays', all.some(isOfCompany) ? WITH_COMPANY : 1);
-  const deepest = talks.reduce((level, { heading }) => Math.max(level, heading.level), 0);
+  if (isLabelled) add('labelledTalks');
+  const isLog = notePath.projectFile >= 1 && spoken === 0 && days.every(({ index }) => isEntry(evidence[index]));
+  if (all.length > 0 && hasDay && !isLog) add('talksOnDays', all.some(isOfCompany) ? WITH_COMPANY : 1);
+  // A list of titles and names is a small part of a text with many headings.
+  const deepest = talks.reduce((level, { heading }) => Math.max(level, heading.level), 0) || Infinity;
   const headingsOfTalks = headings.filter(({ heading }) => heading.fact && heading.level <= deepest).length;
   if (spoken >= 2 && spoken * 3 >= headingsOfTalks) add('mostlyTalks');
 }
@@ -68,4 +80,10 @@ const WITH_COMPANY = 1.4;
 /** Check for a talk that certainly names a speaker and where the speaker works. */
 function isOfCompany({ speakers, speakersAreSure }: Evidence): boolean {
   return speakersAreSure && speakers.some(({ organization }) => organization !== undefined);
+}
+
+/** Check for a date before words, as the entries of the log of a project have it: "2031-03-19: More gears". */
+function isEntry(evidence: Evidence | undefined): boolean {
+  const day = evidence?.words.day;
+  return day?.dated === true && day.remainder !== '';
 }

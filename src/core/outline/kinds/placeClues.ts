@@ -5,7 +5,7 @@ import { areNoteLinks } from '../evidence/linkLines.js';
 import type { PlacedHeading } from '../tree/placedHeadings.js';
 import type { AddClue } from '../clues/weights.js';
 import { endsWithYear } from '../words/vocabulary/conferenceNames.js';
-import { TRACK_WORDS } from '../words/titles/titles.js';
+import { TRACK_WORDS } from '../words/titles/rooms.js';
 
 /** Clues in the place of a heading: what is above and below. */
 
@@ -113,11 +113,16 @@ export function addHolderClues(holder: Holder, inDay: boolean, { likelihood }: C
 /** How much more a label tells than a name that may be that of a track. */
 const LABELLED = 4;
 
-/** "Session: Widgets", "Session 2 - Widgets" */
-const SESSION =
-  /^(?:sessions?|sesión|sessão|sessione|sitzung|séance|block|slot|сессия|секция)(?:\s*(?:[A-Z]|\d{1,2}))?\s*[:：–-]/iu;
-/** "Track: Widgets", "Track 2 - Widgets" */
-const TRACK = new RegExp(String.raw`^(?:${TRACK_WORDS}|stream|devroom)(?:\s*(?:[A-Z]|\d{1,2}))?\s*[:：–-]`, 'iu');
+const TOPIC_WORDS = 'topic|theme|thema|thème|tema|tópico|тема|主题|テーマ|주제';
+/** ": ", " 2: ", " B - " */
+const LABEL_END = String.raw`(?:\s*(?:[A-Z]|\d{1,2}))?\s*[:：–-]`;
+/** "Session: Widgets", "Session 2 - Widgets", "Topic: Widgets" */
+const SESSION = new RegExp(
+  `^(?:sessions?|sesión|sessão|sessione|sitzung|séance|block|slot|сессия|секция|${TOPIC_WORDS})${LABEL_END}`,
+  'iu',
+);
+/** "Track: Widgets", "Track 2 - Widgets", "Topic: Widgets" */
+const TRACK = new RegExp(`^(?:${TRACK_WORDS}|stream|devroom|${TOPIC_WORDS})${LABEL_END}`, 'iu');
 
 /** Check for a session of several talks: "Session" over a single heading may be a talk. */
 function isSession({ heading: { text }, children }: PlacedHeading): boolean {

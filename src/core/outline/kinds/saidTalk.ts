@@ -2,6 +2,7 @@ import type { FrontMatter } from '../../markdown/frontMatter.js';
 import type { LineFact } from '../../markdown/facts.js';
 import type { Speaker } from '../../note/note.js';
 import { isFileOfDay } from '../paths/dayInPath.js';
+import type { Heading } from '../headings/headings.js';
 import { readFactLines } from '../evidence/factLines.js';
 import { fileTitle, isConferenceOfFile, nameOfFile } from '../paths/fileTitle.js';
 import { isLinkLine } from '../evidence/linkLines.js';
@@ -34,7 +35,9 @@ const LINES = 8;
 /** The number of words from which on a title is hardly the name of a folder. */
 const LONG_TITLE = 4;
 /** Labels of people who may have written the text, or teach a course. */
-const OTHER_LABEL = /^\P{L}*(?:by|with|auth?or|host|guest|name|who|wer|qui|chi|von|par|por|instruct|lectur)/iu;
+const OTHER_LABEL =
+  /^\P{L}*(?:by|with|auth?or|host|guest|moder|name|note|who|wer|qui|chi|von|par|por|instruct|lectur)/iu;
+
 /** Read what a note says of its only talk. */
 export function readSaidTalk(
   frontMatter: FrontMatter | undefined,
@@ -116,6 +119,11 @@ function speakersIn(lines: readonly LineFact[], mayBeWhole: boolean): readonly S
   const labelled = readFactLines(first, '', false);
   if (labelled.by === 'label') return labelled.speakers;
   return mayBeWhole ? readFactLines(first.slice(0, 1), '', true).speakers : [];
+}
+
+/** Check whether a heading has a line that says who wrote the text, or moderates a meeting: "Authors: Jane Doe". */
+export function isByAuthor({ lines }: Heading): boolean {
+  return lines.slice(0, LINES).some(({ text }) => OTHER_LABEL.test(text) && /^[^:：]{0,30}[:：]/u.test(text));
 }
 
 function titleAround(

@@ -64,27 +64,37 @@ export function sharesOf(kinds: Kinds, own: readonly number[]): Shares {
   const namedAt = (each: PlacedHeading): number => Number((kinds.evidenceOf(each)?.speakers.length ?? 0) > 0);
   const groups = kinds.siblingGroups.map((group) => {
     const counted = group.filter((each) => kinds.mayBeTalk(each) && (kinds.kindOf(each) ?? 'talk') === 'talk');
-    return { level: group[0]?.heading.level ?? 0, counted, sum: sumBy(counted, talkAt) };
+    return {
+      level: group[0]?.heading.level ?? 0,
+      counted,
+      sum: sumBy(counted, talkAt),
+      named: sumBy(counted, namedAt),
+    };
   });
-  const levels = new Map<number, { readonly sum: number; readonly count: number }>();
-  for (const { level, counted, sum } of groups) {
-    const all = levels.get(level) ?? { sum: 0, count: 0 };
-    levels.set(level, { sum: all.sum + sum, count: all.count + counted.length });
+  const levels = new Map<number, { readonly sum: number; readonly named: number; readonly count: number }>();
+  for (const { level, counted, sum, named } of groups) {
+    const all = levels.get(level) ?? NONE;
+    levels.set(level, { sum: all.sum + sum, named: all.named + named, count: all.count + counted.length });
   }
-  for (const { level, counted, sum } of groups) {
-    const all = levels.get(level) ?? { sum: 0, count: 0 };
+  for (const { level, counted, sum, named } of groups) {
+    const all = levels.get(level) ?? NONE;
     const others = all.count - counted.length;
     const beside = counted.length - 1;
-    const named = sumBy(counted, namedAt);
     for (const each of counted) {
       const { index } = each;
-      if (beside > 0)
+      if (beside > 0) {
         siblings[index] = { talks: (sum - talkAt(each)) / beside, named: (named - namedAt(each)) / beside };
+      } else if (others > 0) {
+        // Names stand below a heading without siblings as below those of its level elsewhere.
+        siblings[index] = { talks: 0, named: (all.named - named) / others };
+      }
       if (others > 0) cousins[index] = (all.sum - sum) / others;
     }
   }
   return { siblings, cousins };
 }
+
+const NONE = { sum: 0, named: 0, count: 0 };
 
 function sumBy(headings: readonly PlacedHeading[], valueOf: (heading: PlacedHeading) => number): number {
   return headings.reduce((sum, each) => sum + valueOf(each), 0);

@@ -14,6 +14,8 @@ export interface InlineTalk {
   readonly linked: boolean;
   /** Whether italics, bold or quotes set the title apart, as in the other items of the list. */
   readonly isApart?: boolean;
+  /** Whether what is around announces a list of talks. */
+  readonly isAnnounced?: boolean;
 }
 
 /** A line that may be a talk, with its own clues. */

@@ -1,6 +1,7 @@
 import type { LineFact } from '../../markdown/facts.js';
 import { titleFromSlug } from '../../links/slug.js';
 import { NUMBER } from '../clues/clues.js';
+import { announcesTalks } from './announced.js';
 import { type Evidence, readEvidence } from '../evidence/evidence.js';
 import type { Candidate, InlineTalk, Run } from './inlineTalk.js';
 import { candidateOf, isOrdinary, isParagraph, linesBelow, LONGEST_TITLE, talkAt } from './runs.js';
@@ -18,7 +19,7 @@ export function runsOfLines(lines: readonly LineFact[], order: Order | undefined
 
 /** Find bold lines: `**B. Keynote: …**`. */
 function boldLinesIn(lines: readonly LineFact[], order: Order | undefined): Run {
-  const at = [...lines.keys()].filter((index) => isBoldTitle(lines[index] as LineFact, lines[index + 1]));
+  const at = [...lines.keys()].filter((index) => isBoldTitle(lines, index));
   const candidates = at.map((index, position) => {
     const line = withTitleLines(lines, index);
     const next = at[position + 1];
@@ -46,10 +47,12 @@ function endOfParagraph(lines: readonly LineFact[], index: number): number {
   return end;
 }
 
-function isBoldTitle(line: LineFact, next: LineFact | undefined): boolean {
+function isBoldTitle(lines: readonly LineFact[], index: number): boolean {
+  const line = lines[index] as LineFact;
   if (!line.first || line.style !== 'strong' || line.followUps.length > 0) return false;
   if (line.itemDepth !== undefined || line.quoted || line.cells) return false;
-  const leadsList = line.text.endsWith(':') && next?.itemDepth !== undefined;
+  const isAboveList = lines[index + 1]?.itemDepth !== undefined;
+  const leadsList = isAboveList && (line.text.endsWith(':') || announcesTalks(lines, index));
   return !leadsList && !isOrdinary(line.text) && hasSeveralWords(bare(line.text));
 }
 
@@ -123,9 +126,12 @@ function isQuotation({ text, style }: LineFact): boolean {
 
 /** Check for certain speakers behind a title, which is neither a date nor a label: "Present: Jane Doe, John Roe". */
 function namesSpeakers({ reading, speakersAreSure }: Evidence, { text }: LineFact): boolean {
-  return reading.speakers.length > 0 && speakersAreSure && !LABELLED.test(reading.title) && readDay(text) === undefined;
+  const isLabelled = LABELLED.test(reading.title) && !DASH.test(text);
+  return reading.speakers.length > 0 && speakersAreSure && !isLabelled && readDay(text) === undefined;
 }
 
+/** "Widgets: a Story - Jane Doe" has no label. */
+const DASH = /\s[-–—|]\s/u;
 const LABELLED = /^\p{L}[\p{L} ]{1,20}[:：]\s/u;
 
 /** Check, fast, for a paragraph of a title and speakers: alone, or over a list. */

@@ -1,10 +1,12 @@
-import type { LineFact, LinkFact } from '../../markdown/facts.js';
+import type { LineFact } from '../../markdown/facts.js';
 import { type Evidence, readEvidence } from '../evidence/evidence.js';
 import type { Candidate, Run } from './inlineTalk.js';
-import { itemsInSlots } from './itemSlots.js';
-import { leadsToNote } from '../evidence/linkLines.js';
+import { type ItemParts, readItemParts, readParts } from './itemParts.js';
+import { itemsInSlots, type SlottedItem } from './itemSlots.js';
+import { announcesTalks, areChoices } from './announced.js';
+import { isPageLink, leadsToNote } from '../evidence/linkLines.js';
 import { candidateOf, isOrdinary, isParagraph, linesBelow, looksLikeTitle, talkAt } from './runs.js';
-import { readSetApart, type SetApart } from './setApart.js';
+import { readSetApart, readTitleAhead, type SetApart } from './setApart.js';
 import type { AddClue } from '../clues/weights.js';
 import { endsWithYear, namesConference } from '../words/vocabulary/conferenceNames.js';
 import type { Order } from '../words/titles/titleSpeakers.js';
@@ -17,26 +19,44 @@ export function runsOfLists(lines: readonly LineFact[], source: string, order: O
   return [...listsIn(lines).map((list) => itemsIn(list, source, order)), linkLinesIn(lines, order)];
 }
 
-/** Cut lines where a label starts another list, `Talks I liked:`: the lists below two labels are not alike. */
-function listsIn(lines: readonly LineFact[]): readonly (readonly LineFact[])[] {
-  const labels = [...lines.keys()].filter((at) => isLabel(lines[at] as LineFact, lines[at + 1]));
-  if (labels.length === 0) return [lines];
-  return [0, ...labels].map((from, at) => lines.slice(from, labels[at]));
+/** The lines with the items of a list. */
+interface List {
+  readonly lines: readonly LineFact[];
+  /** Whether a sentence above, or a choice in bold, tells that the items are talks. */
+  readonly isAnnounced: boolean;
 }
 
-function isLabel(line: LineFact, next: LineFact | undefined): boolean {
-  if (!isParagraph(line) || next?.itemDepth !== 1) return false;
-  return line.style === 'strong' || /[:：]$/u.test(line.text);
+/** Cut lines where a label starts another list, `Talks I liked:`: the lists below two labels are not alike. */
+function listsIn(lines: readonly LineFact[]): readonly List[] {
+  const labels = [...lines.keys()].filter((at) => isLabel(lines, at));
+  const areChosen = areChoices(lines);
+  if (labels.length === 0) return [{ lines, isAnnounced: areChosen }];
+  return [0, ...labels].map((from, at) => {
+    const isAnnounced = areChosen || (at > 0 && announcesTalks(lines, from));
+    return { lines: lines.slice(from, labels[at]), isAnnounced };
+  });
 }
+
+function isLabel(lines: readonly LineFact[], at: number): boolean {
+  const line = lines[at] as LineFact;
+  if (!isParagraph(line) || lines[at + 1]?.itemDepth !== 1) return false;
+  return (
+    line.style === 'strong' || /[:：]$/u.test(line.text) || (OPEN_END.test(line.text) && announcesTalks(lines, at))
+  );
+}
+
+/** "Which talks did I like?", "Other talks that I saw…" */
+const OPEN_END = /[?？…]$|\.{3}$/u;
 
 /** An item, with what other items of its list may have, too. */
-interface Item {
+interface Item extends SlottedItem {
   readonly line: LineFact;
-  readonly index: number;
-  /** The time of the items around. */
-  readonly time: string | undefined;
   readonly apart: SetApart | undefined;
   readonly hasNotes: boolean;
+  /** The title ahead of a text, if the list is announced as one of talks. */
+  readonly ahead: string | undefined;
+  /** The title and the speakers, if marks tell them apart. */
+  readonly parts: ItemParts | undefined;
 }
 
 /** What most items of a list are. */
@@ -49,29 +69,43 @@ interface Common {
   readonly by: SetApart['by'] | undefined;
   /** The share of titles with notes inside, or 0. */
   readonly withNotes: number;
+  /** The order of titles and speakers that marks tell apart. */
+  readonly order: Order | undefined;
 }
 
 /** Find list items: `* Title - Speaker, Role, Company`, with the link in the item or in a list inside. */
-function itemsIn(lines: readonly LineFact[], source: string, order: Order | undefined): Run {
-  const items = itemsInSlots(lines).map(({ index, time }): Item => {
-    const line = withoutMarkerBefore(lines[index] as LineFact);
-    return { line, index, time, apart: titleApart(line, source), hasNotes: hasNotes(line, lines[index + 1]) };
+function itemsIn(list: List, source: string, order: Order | undefined): Run {
+  const { lines, isAnnounced } = list;
+  const items = itemsInSlots(lines).map((item): Item => {
+    const line = withoutLabelBefore(withoutMarkerBefore(lines[item.index] as LineFact));
+    const parts = readItemParts(withContinuation(line, lines, item.index), source);
+    const ahead = isAnnounced ? titleAhead(line, source) : undefined;
+    return {
+      ...item,
+      line,
+      parts,
+      ahead,
+      apart: titleApart(line, source),
+      hasNotes: hasNotes(line, lines[item.index + 1]),
+    };
   });
   const common = commonIn(items);
   const candidates = items.flatMap((item): readonly Candidate[] => {
     const { line } = item;
     if (!mayBeItem(item, common)) return [];
     const apart = item.apart && common.by === item.apart.by ? item.apart : undefined;
-    const whole = readItem(line, lines, item.index, order);
-    const isTitle = apart !== undefined && whole.speakers.length === 0;
-    const below = isTitle ? linesBelow(lines, item.index, line.itemEnd) : [];
-    const read = isTitle ? readEvidence({ ...line, text: apart.title }, below, order) : whole;
+    const whole = readItem(item, lines, order, common);
+    const title = whole.speakers.length === 0 ? (apart?.title ?? item.ahead) : undefined;
+    const below = title === undefined ? [] : linesBelow(lines, item.index, line.itemEnd);
+    const read = title === undefined ? whole : readEvidence({ ...line, text: title }, below, order);
     const evidence = { ...read, time: read.time ?? item.time };
+    const isTold = isAnnounced && (title !== undefined || looksLikeTitle(line.text));
     const addMore = (add: AddClue): void => {
       if (apart) add('titleApart');
+      if (isTold) add('announced');
       addListClues(item, common, add);
     };
-    const talk = { ...talkAt(line, evidence, line.itemEnd), isApart: apart !== undefined };
+    const talk = { ...talkAt(line, evidence, line.itemEnd), isApart: apart !== undefined, isAnnounced: isTold };
     return [candidateOf('anyItem', talk, addMore)];
   });
   return { candidates, count: items.length };
@@ -89,7 +123,20 @@ function withoutMarkerBefore(line: LineFact): LineFact {
   return { ...line, text: line.text.slice(bracket[0].length), followUps: others };
 }
 
-function addListClues({ line, hasNotes }: Item, common: Common, add: AddClue): void {
+/** "Parallel 1 ", "Session 2: ", but no "Keynote 2: ", which tells the format */
+const NUMBERED_LABEL =
+  /^(?!keynote|lightning|ignite|workshop|tutorial|panel|demo|bof)\p{L}+(?: \p{L}+)? [A-Z\d]\d?\s?(?:[:.–—-]\s?)?$/iu;
+
+/** Leave out what numbers the link to a talk, and says nothing of it: "Parallel 1 [Widgets](…)". */
+function withoutLabelBefore(line: LineFact): LineFact {
+  const [link, ...others] = line.links;
+  if (!link || others.length > 0 || !line.text.endsWith(link.text)) return line;
+  const label = line.text.slice(0, -link.text.length);
+  return NUMBERED_LABEL.test(label) ? { ...line, text: link.text, style: 'link' } : line;
+}
+
+function addListClues({ line, hasNotes, isInGroup }: Item, common: Common, add: AddClue): void {
+  if (isInGroup) add('inGroup');
   if (hasNotes && looksLikeTitle(line.text)) add('notesInside', common.withNotes);
   const isLink = isPageLink(line);
   if (!common.areLinks || !(isLink || (common.areAllEntries && looksLikeTitle(line.text)))) return;
@@ -109,12 +156,17 @@ function commonIn(items: readonly Item[]): Common {
   const titles = items.filter(isTitle);
   const count = (by: SetApart['by']): number => titles.filter(({ apart }) => apart?.by === by).length;
   const isCommon = (found: number): boolean => found >= FEWEST && found * 2 > items.length;
+  const ordered = (order: Order): number =>
+    items.filter(({ parts }) => parts?.isCertain === true && parts.order === order).length;
   const noted = items.filter(({ line, hasNotes }) => hasNotes && looksLikeTitle(line.text)).length;
   return {
     areLinks,
     areAllEntries: areLinks && links >= FEWEST,
     by: (['quotes', 'emphasis', 'strong'] as const).find((by) => isCommon(count(by))),
     withNotes: isCommon(noted) ? noted / items.length : 0,
+    order: (['titleFirst', 'speakerFirst'] as const).find(
+      (order) => ordered(order) > 1 && ordered(order) * 2 > items.length,
+    ),
   };
 }
 
@@ -133,35 +185,48 @@ function titleApart(line: LineFact, source: string): SetApart | undefined {
   return isBehindTitle && /\s|[^\0-\x7F]{3}/u.test(apart.title) ? apart : undefined;
 }
 
+/** Read the title ahead of a text in a list of talks. */
+function titleAhead(line: LineFact, source: string): string | undefined {
+  const title = readTitleAhead(line, source);
+  return title === undefined || isOrdinary(title) || ENDS_SENTENCE.test(title) ? undefined : title;
+}
+
 /** Read an item: its first line, if that names the speakers, or else its first paragraph. */
-function readItem(line: LineFact, lines: readonly LineFact[], index: number, order: Order | undefined): Evidence {
+function readItem(item: Item, lines: readonly LineFact[], order: Order | undefined, common: Common): Evidence {
+  const { line, index, parts } = item;
   const below = linesBelow(lines, index, line.itemEnd);
   const whole = withContinuation(line, lines, index);
   const first = readEvidence(line, below, order);
-  const isClear = first.reading.speakers.length > 0 && first.speakersAreSure;
-  return whole === line || isClear ? first : readEvidence(whole, below, order);
+  const isNamedBelow = first.speakersBy === 'emphasis' && lines[index + 1]?.style !== undefined;
+  if (isNamedBelow || (first.reading.speakers.length > 0 && first.speakersAreSure)) return first;
+  const named =
+    parts && (parts.isCertain || common.order === parts.order) ? readParts(line, parts, below, order) : undefined;
+  if (named) return named;
+  return whole === line ? first : readEvidence(whole, below, order);
 }
 
-function mayBeItem({ line, apart }: Item, { areAllEntries, by }: Common): boolean {
+function mayBeItem({ line, apart, ahead }: Item, { areAllEntries, by }: Common): boolean {
   const { text, links, followUps } = line;
   const isLocal = links.some((link) => link.url.startsWith('#'));
   // "Opening keynotes" among the notes of a day is a note, too.
   const isOfGroup = areAllEntries && isGroupTitle(text);
-  const isUsual = apart !== undefined && apart.by === by ? false : isOrdinary(text) && !isOfGroup;
+  const isUsual =
+    ahead !== undefined || (apart !== undefined && apart.by === by) ? false : isOrdinary(text) && !isOfGroup;
   return !isLocal && !isUsual && !followUps.some(({ form }) => form !== 'hint');
 }
 
 /** Add the other lines of a paragraph to its first: a title may be written on two lines. */
 function withContinuation(line: LineFact, lines: readonly LineFact[], index: number): LineFact {
   let { text } = line;
-  let { links } = line;
+  let { links, end } = line;
   for (let at = index + 1; at < index + 4; at++) {
     const next = lines[at];
     if (!next || next.first || next.itemDepth !== line.itemDepth || text.length > 200) break;
     text += ` ${next.text}`;
     links = [...links, ...next.links];
+    ({ end } = next);
   }
-  return text === line.text ? line : { ...line, text: text.replace(/(?<=\p{Ll})\.$/u, ''), links };
+  return text === line.text ? line : { ...line, text: text.replace(/(?<=\p{Ll})\.$/u, ''), links, end };
 }
 
 /** Find paragraphs, or lines of a paragraph, that are links to notes beside: several, and nearly nothing else. */
@@ -191,19 +256,7 @@ function readLinkLine(line: LineFact, next: LineFact | undefined, order: Order |
 
 const NO_LINES: Run = { candidates: [], count: 0 };
 
-/** Check for a line that is a link to a file or page, whatever the words are: "Opening keynote". */
-function isPageLink(line: LineFact): boolean {
-  const [link, ...others] = line.links;
-  if (line.style !== 'link' || !link || others.length > 0) return false;
-  return !showsAddress(link, line) && !/^(?:#|mailto:)/u.test(link.url);
-}
-
 /** Check for a link to a note beside that is not called as a conference. */
 function leadsToTalk(line: LineFact): boolean {
   return leadsToNote(line) && !namesConference(line.text) && !endsWithYear(line.text);
-}
-
-/** Check for a link whose text is an address. */
-function showsAddress(link: LinkFact, line: LineFact): boolean {
-  return link.text === link.url || /^https?:/u.test(line.text);
 }

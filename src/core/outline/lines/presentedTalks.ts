@@ -2,12 +2,16 @@ import type { LineFact } from '../../markdown/facts.js';
 import type { Speaker } from '../../note/note.js';
 import { readEvidence } from '../evidence/evidence.js';
 import type { Candidate, Run } from './inlineTalk.js';
+import { readItemParts, readParts } from './itemParts.js';
 import { candidateOf, isOrdinary, isParagraph, talkAt } from './runs.js';
 import { readSetApart } from './setApart.js';
 import { readSpeakerList } from '../words/people/speakerLists.js';
 import type { Order } from '../words/titles/titleSpeakers.js';
 
-/** Finds paragraphs that start with a title and the speakers: `**Big widgets** presented by Jane Doe was good.` */
+/**
+ * Finds paragraphs that start with a title and the speakers: `**Big widgets** presented by Jane Doe was good.`, or with
+ * both apart by their marks, as in items: `*Big widgets* by Jane Doe: what I thought`.
+ */
 
 const PRESENTED = new RegExp(
   [
@@ -38,7 +42,25 @@ export function presentedIn(lines: readonly LineFact[], source: string, order: O
     const named = { ...evidence, speakers, speakersAreSure: true, speakersBy: 'label' } as const;
     return [candidateOf('anyLine', talkAt(line, named, undefined))];
   });
-  return { candidates, count: candidates.length };
+  const apart = apartIn(lines, source, order);
+  const all = apart.length < FEWEST ? candidates : [...candidates, ...apart];
+  return { candidates: all, count: all.length };
+}
+
+/** A single paragraph may be about an article or a tool. */
+const FEWEST = 2;
+
+/** Find the paragraphs whose marks alone tell the title and the speakers. */
+function apartIn(lines: readonly LineFact[], source: string, order: Order | undefined): readonly Candidate[] {
+  return lines.flatMap((line): readonly Candidate[] => {
+    if (!line.first || !isParagraph(line) || line.followUps.some(({ form }) => form !== 'hint')) return [];
+    const parts = readItemParts(line, source);
+    if (parts?.isCertain !== true || isOrdinary(parts.title)) return [];
+    const whole = readEvidence(line, [], order);
+    const isRead = whole.reading.speakers.length > 0 && whole.speakersAreSure;
+    const named = isRead ? whole : readParts(line, parts, [], order);
+    return named ? [candidateOf('anyLine', talkAt(line, named, undefined))] : [];
+  });
 }
 
 /** Read the people that a text starts with. */

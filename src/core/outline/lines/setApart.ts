@@ -38,3 +38,24 @@ export function readSetApart({ text, style, start, links }: LineFact, source: st
 }
 
 const LONGEST = 210;
+
+/** "Big widgets: ", "Big widgets - " */
+const AHEAD = /^(?<title>.{3,120}?)(?:[:：]\s|：|\s[-–—]\s)(?<remark>.*)$/su;
+const SHORT = 80;
+const SENTENCE = /[.!…。！]$|[.!?。！？]\s/u;
+
+/**
+ * Read the title ahead of what was thought of the talk, in a list of talks: set apart, linked, or up to a colon or dash
+ * before a text of sentences.
+ */
+export function readTitleAhead(line: LineFact, source: string): string | undefined {
+  const { text, links } = line;
+  const apart = readSetApart(line, source);
+  const linked = links[0] && text.startsWith(links[0].text) ? links[0].text : undefined;
+  const title = apart?.title ?? linked;
+  if (title !== undefined)
+    return /^\s*(?:$|[-:：–—(,.])/u.test(text.slice(text.indexOf(title) + title.length)) ? title : undefined;
+  const ahead = AHEAD.exec(text)?.groups;
+  const { title: before = '', remark = '' } = ahead ?? {};
+  return before !== '' && (remark.length > SHORT || SENTENCE.test(remark)) ? before : undefined;
+}

@@ -51,8 +51,14 @@ const OTHER_WORD = [
 ].join('|');
 const OTHER_COLUMN = new RegExp(String.raw`^(?:${OTHER_WORD})(?:\s+(?:my|to|and|of|&|\/|${OTHER_WORD}))*$`, 'u');
 
-/** "9:00", "0930", "9AM - 5PM" */
-const TIME_CELL = /^\[?\(?(?:\d{1,2}[:.h]\d{2}|[012]\d{3}(?!\d)|\d{1,2} ?[ap]m)/iu;
+/** Not "Room 3", which has the talks there. */
+const ROOM_COLUMN =
+  /^(?:rooms?|stages?|halls?|raum|räume|saal|säle|bühne|salles?|salas?|palco|zaal|зал|会場|部屋|会议室|教室|강의실)$/u;
+/** What a column of rooms may be called in a plan with times: in other tables, it has cities. */
+const PLACE_COLUMN = /^(?:where|places?|location|venue|ort|wo|lieu|lugar|luogo|local|место|場所|地点|장소)$/u;
+
+/** "9:00", "0930", "9AM - 5PM", "9h", "9 Uhr" */
+const TIME_CELL = /^\[?\(?(?:\d{1,2}[:.h]\d{2}|[012]\d{3}(?!\d)|\d{1,2} ?(?:[ap]m|uhr|h(?!\p{L})))/iu;
 const LONGEST_TIME = 24;
 
 /** The meaning of the columns of a table; -1 for none. */
@@ -60,6 +66,7 @@ export interface Columns {
   readonly title: number;
   readonly speaker: number;
   readonly time: number;
+  readonly room: number;
   /** The columns that have the talks of a track or room each; empty in a table with a talk a row. */
   readonly tracks: readonly Track[];
 }
@@ -70,7 +77,7 @@ export interface Track {
   readonly name: string;
 }
 
-export const NO_COLUMNS: Columns = { title: -1, speaker: -1, time: -1, tracks: [] };
+export const NO_COLUMNS: Columns = { title: -1, speaker: -1, time: -1, room: -1, tracks: [] };
 
 /** Check for a cell of a time. */
 export function isTimeCell(text: string): boolean {
@@ -91,16 +98,19 @@ export function columnsOf(header: LineFact, rows: readonly LineFact[]): Columns 
   const titled = areNumbered ? -1 : find(TITLE_COLUMN);
   const title = titled < 0 && time >= 0 ? find(CONTENT_COLUMN) : titled;
   const speaker = names.findIndex((name, at) => at !== title && SPEAKER_COLUMN.test(name));
+  const room = names.findIndex((name, at) => {
+    return at !== title && at !== speaker && (ROOM_COLUMN.test(name) || (time >= 0 && PLACE_COLUMN.test(name)));
+  });
   const isUnnamed = speaker < 0 && (title >= 0 || time >= 0);
   const people = isUnnamed ? columnOfPeople(header, rows) : speaker;
   const mayHaveTracks = title < 0 && speaker < 0 && (time >= 0 || areNumbered || areRoomsOrTimes(names));
   const tracks = mayHaveTracks ? tracksIn(header, rows, [time, people]) : [];
   const [only, ...others] = tracks;
-  if (others.length > 0) return { title, speaker, time: named, tracks };
+  if (others.length > 0) return { title, speaker, time: named, room: -1, tracks };
   // A plan may name nothing but people.
   const alone = mayHaveTracks ? people : title;
   const chosen = only?.at ?? alone;
-  return { title: chosen, speaker: people === chosen ? -1 : people, time: named, tracks: [] };
+  return { title: chosen, speaker: people === chosen ? -1 : people, time: named, room, tracks: [] };
 }
 
 /** "Talk 2", "Session B" */
@@ -168,8 +178,8 @@ function isTitle(text: string): boolean {
 }
 
 /** Choose the cell of a row that has the title. */
-export function titleCell(cells: readonly Cell[], { title, speaker, time }: Columns): Cell | undefined {
-  const others = cells.filter(({ text }, at) => at !== speaker && at !== time && !isTimeCell(text));
+export function titleCell(cells: readonly Cell[], { title, speaker, time, room }: Columns): Cell | undefined {
+  const others = cells.filter(({ text }, at) => ![speaker, time, room].includes(at) && !isTimeCell(text));
   return (
     cells[title] ??
     others.find(({ text }) => readTitle(text).speakers.length > 0) ??

@@ -6,9 +6,10 @@ import { candidateOf, isOrdinary, talkAt } from './runs.js';
 import { mayBeTalk, namesInCell, namesPeople, titleInCell } from './tableCells.js';
 import { type Columns, columnsOf, isTimeCell, NO_COLUMNS, titleCell, type Track } from './tableColumns.js';
 import { readDay } from '../words/dates/dates.js';
+import { areKnown } from '../words/people/knownNames.js';
 import { readSpeakerList, type SpeakerList } from '../words/people/speakerLists.js';
-import { isTrackName } from '../words/titles/titles.js';
-import { isMetadata } from '../words/vocabulary/vocabulary.js';
+import { isTrackName } from '../words/titles/rooms.js';
+import { isMetadata, isOneOfAKind, isOtherTitle } from '../words/vocabulary/vocabulary.js';
 import type { Order } from '../words/titles/titleSpeakers.js';
 
 /**
@@ -102,19 +103,27 @@ function readCells(row: LineFact, tracks: readonly Track[], order: Order | undef
       add('titleColumn');
       add(time === undefined ? 'room' : 'timeColumn');
     });
-    const isPlace = room !== undefined && !isTrackName(room) && !readDay(room);
-    return withSlot(candidate, time, isPlace ? room : undefined);
+    return withSlot(candidate, time, room !== undefined && isPlace(room) ? room : undefined);
   });
 }
+
+/** Check for the name of a room, and not of a track or a day. */
+function isPlace(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && text.length <= LONGEST_ROOM && !isTrackName(text) && !readDay(text);
+}
+
+const LONGEST_ROOM = 60;
 
 function readRow(line: LineFact, columns: Columns, order: Order | undefined): Candidate | undefined {
   const cells = line.cells ?? [];
   const cell = titleCell(cells, columns);
   if (!cell) return undefined;
   const { text, others } = titleInCell(cell);
-  // A table of contents links to headings of the note.
-  if (isOrdinary(text) || line.links.some(({ url }) => url.startsWith('#'))) return undefined;
   const named = columns.speaker >= 0 ? readSpeakers(cells[columns.speaker]) : undefined;
+  // "Closing" is a talk if the row names who speaks.
+  const mayBeTitle = !isOrdinary(text) || (isCertain(named) && (isOtherTitle(text) || isOneOfAKind(text)));
+  // A table of contents links to headings of the note.
+  if (!mayBeTitle || line.links.some(({ url }) => url.startsWith('#'))) return undefined;
   const evidence = readEvidence({ ...line, text }, others, order, NO_WORDS, 'line');
   const speakers = named?.speakers ?? evidence.speakers;
   const time = cells.find((each) => each !== cell && isTimeCell(each.text))?.text;
@@ -124,17 +133,24 @@ function readRow(line: LineFact, columns: Columns, order: Order | undefined): Ca
     if (named) add('speakerColumn');
     if (time !== undefined) add('timeColumn');
   });
-  return withSlot(candidate, time, undefined);
+  const room = cells[columns.room]?.text;
+  return withSlot(candidate, time, room !== undefined && isPlace(room) ? room : undefined);
 }
 
 function readSpeakers(cell: Cell | undefined): SpeakerList | undefined {
   return cell && readSpeakerList(namesInCell(cell), 'labelled');
 }
 
+/** Check for people and not for "all speakers"; in a column of people, "Chris Apple" is one. */
+function isCertain(list: SpeakerList | undefined): boolean {
+  if (!list || list.sure) return list !== undefined;
+  return areKnown(list) && list.speakers.every(({ name }) => name.includes(' '));
+}
+
 /** Set the time of the row and the room of the column, unless the talk has its own. */
 function withSlot(candidate: Candidate, time: string | undefined, room: string | undefined): Candidate {
   const { talk } = candidate;
   const { evidence } = talk;
-  const slot = { time: evidence.time ?? time, room: evidence.room ?? (room === '' ? undefined : room) };
+  const slot = { time: evidence.time ?? time, room: evidence.room ?? room };
   return { ...candidate, talk: { ...talk, evidence: { ...evidence, ...slot } } };
 }

@@ -11,7 +11,25 @@ import { type DayReading, readDay } from '../words/dates/dates.js';
 /** Check whether a file is called as a day, with whatever talks are in it: `day-2.md`, `monday/README.md`. */
 export function isFileOfDay(path: string): boolean {
   const [file = '', folder = ''] = pathParts(path);
-  return fileNamesDay(file, isPost(path)) || (isUnnamed(file) && namesOnlyDay(folder));
+  if (isUnnamed(file)) return namesOnlyDay(folder);
+  return (fileNamesDay(file, isPost(path)) && !ONE_TALK.test(file)) || shortDayIn(file, folder) !== undefined;
+}
+
+/** "Day2 Talk03", "Tag 1 Vortrag 2", "day 1 keynote" */
+const ONE_TALK =
+  /(?<!\p{L})(?:(?:talk|vortrag|charla|ponencia|palestra|conférence|exposé|föredrag|доклад)\s?\d{1,2}|keynote)$/iu;
+
+/** "Wed" */
+const SHORT_DAY = /(?<!\p{L})\p{L}{3,5}$/u;
+/** "D1", "Sat", but not "VR", which is a weekday in Dutch */
+const SHORT_NAME = /^(?:\p{L}\d|\p{L}{3,5})$/u;
+
+/** Find a short day that is all of the name, or behind a conference: "D1" in `gophercon/`, "kubecon eu 2031 wed". */
+function shortDayIn(file: string, folder: string): string | undefined {
+  const last = SHORT_DAY.exec(file);
+  const before = file.slice(0, last?.index ?? 0);
+  if (last && readDay(last[0])?.remainder === '' && namesConference(before)) return file;
+  return SHORT_NAME.test(file) && readDay(file)?.abbreviated && namesConference(folder) ? file : undefined;
 }
 
 /** Find the name of the file, or of its folder, that names a day. */
@@ -20,8 +38,16 @@ export function dayInPath(path: string): string | undefined {
   // "day1/20310319_talk_2.md" is of day 1.
   if (readDay(file)?.remainder !== '' && namesOnlyDay(folder)) return folder;
   if (fileNamesDay(file, isPost(path))) return file;
+  const short = shortDayIn(file, folder);
+  if (short !== undefined) return short;
+  if (readDay(file) === undefined && endsWithDate(folder) && fileNamesDay(folder, isPost(path))) return folder;
   const [, name = ''] = NUMBER_OF_DAY.exec(file) ?? [];
-  return readDay(name)?.remainder === '' ? name : undefined;
+  return readDay(name)?.clear === true && readDay(name)?.remainder === '' ? name : undefined;
+}
+
+/** Check for a name such as "webconf 2031-05-06": a date in front may be that of a whole conference. */
+function endsWithDate(name: string): boolean {
+  return readDay(name)?.dated === true && !STARTS_WITH_NUMBER.test(name);
 }
 
 /** "Wed05 big widgets", the third talk of that day */

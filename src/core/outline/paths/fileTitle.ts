@@ -36,7 +36,7 @@ const MANY_WORDS = 4;
 /** Check whether a file, or the folder of a file that is called as any notes are, is called as a whole conference. */
 export function isFileOfConference(path: string): boolean {
   const name = nameOfFile(path);
-  const words = name.split(' ').filter((word) => /\p{L}/u.test(word));
+  const words = name.split(' ').filter((word) => /\p{L}/u.test(word) && !SMALL_WORDS.has(word));
   if (words.length >= MANY_WORDS) return false;
   return NAME_AND_YEAR.test(name) || endsWithYear(name) || [name, apart(name)].some(namesConference);
 }

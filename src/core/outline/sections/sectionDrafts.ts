@@ -20,6 +20,7 @@ import { frozen, NONE } from '../../text/frozen.js';
 import { keyOf } from './ids.js';
 import type { InlineTalk } from '../lines/inlineTalk.js';
 import { speakersOfTalk } from '../evidence/talkSpeakers.js';
+import { withoutMarks } from '../words/tails.js';
 import { followUpsTitleOf } from '../words/vocabulary/followUpsTitle.js';
 import { withoutTitleMarks } from './titleMarks.js';
 
@@ -279,7 +280,7 @@ function isWorthASection(body: readonly Fact[]): boolean {
 
 function titleOf(text: string, kind: SectionKind, evidence: Evidence | undefined): string {
   if (kind === 'talk' && evidence) return evidence.reading.title;
-  return kind === 'followUps' ? followUpsTitleOf(text) : withoutColon(text);
+  return kind === 'followUps' ? followUpsTitleOf(text) : withoutColon(withoutMarks(text));
 }
 
 function withoutColon(title: string): string {

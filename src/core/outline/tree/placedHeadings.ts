@@ -30,7 +30,9 @@ export function placeHeadings(places: readonly Place[], readers: Readers): reado
   const above: OpenHeading[] = [];
   for (const place of places) {
     for (const found of hasHeading ? readers.headingsOf(place.chunk) : readers.meantHeadingsOf(place.chunk)) {
-      const heading = isFactBeside(found, placed.at(-1), readers) ? readers.oneLevelBelow(found) : found;
+      const before = placed.at(-1);
+      const isFact = isFactBeside(found, before, readers) || isOfOnlyTalk(found, before, readers);
+      const heading = isFact ? readers.oneLevelBelow(found) : found;
       for (let top = above.at(-1); top && top.heading.level >= heading.level; top = above.at(-1)) {
         top.end = placed.length;
         above.pop();
@@ -62,6 +64,18 @@ function isFactBeside(heading: Heading, before: PlacedHeading | undefined, { nam
   const isName = !SEPARATED.test(heading.text) && nameIn(heading) === 'clear';
   const isFact = isName || wordsOf(heading).isMetadata;
   return isFact && nameIn(title) === undefined && isOnlyTitle(title, wordsOf(title));
+}
+
+/** Check for `# Speakers` right behind the first title of a note, whatever the text below the title is. */
+function isOfOnlyTalk(heading: Heading, before: PlacedHeading | undefined, { wordsOf }: Readers): boolean {
+  if (
+    !before?.heading.fact ||
+    before.index > 1 ||
+    before.parent?.heading.fact ||
+    before.heading.level !== heading.level
+  )
+    return false;
+  return wordsOf(heading).isSpeakersLabel && isOnlyTitle(before.heading, wordsOf(before.heading));
 }
 
 const MOST_FACTS = 4;

@@ -10,13 +10,12 @@ import { wordsOf } from '../../text/wordList.js';
 const RECORDING_WORDS = wordsOf(recordingWords);
 const RECORDING = `(?:${anyOf(RECORDING_WORDS)})`;
 
+/** What programs read: "{#widgets}", "{.wide}"; "^widgets-1"; "#rust". */
+const MARKS = [String.raw`\s*\{[#.:][^{}]{1,80}\}`, String.raw`\s\^[\w-]+`, String.raw`\s#\p{L}[\p{L}\p{N}_/-]*`];
+const MARK = new RegExp(`(?:${MARKS.join('|')})\\s*$`, 'u');
+
 const TAILS = [
-  // "{#widgets}", "{.wide}"
-  String.raw`\s*\{[#.:][^{}]{1,80}\}`,
-  // "^widgets-1"
-  String.raw`\s\^[\w-]+`,
-  // "#rust", as several
-  String.raw`\s#\p{L}[\p{L}\p{N}_/-]*`,
+  ...MARKS,
   // "⭐", "👍🏽", "★★★☆☆"
   String.raw`(?![©®™])(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D★☆✓✔✗✘])`,
   // "⭐:"
@@ -72,6 +71,18 @@ export function withoutTail(text: string): string {
     const at = rest.search(TAIL);
     const shorter = at <= 0 ? '' : rest.slice(0, at).trimEnd();
     if (!/[\p{L}\p{N}]/u.test(shorter)) break;
+    rest = shorter;
+  }
+  return rest;
+}
+
+/** Remove what only programs read behind a heading: anchors, the ids of blocks, tags. */
+export function withoutMarks(text: string): string {
+  if (text.length > LONGEST || !/[{^#]/u.test(text)) return text;
+  let rest = text;
+  for (let count = 0; count < MOST_TAILS; count++) {
+    const shorter = rest.replace(MARK, '').trimEnd();
+    if (shorter === rest || !/[\p{L}\p{N}]/u.test(shorter)) break;
     rest = shorter;
   }
   return rest;

@@ -5,7 +5,12 @@ import {
   namesConference,
 } from '../../../../src/core/outline/words/vocabulary/conferenceNames.js';
 import { isFollowUpsTitle } from '../../../../src/core/outline/words/vocabulary/followUpsTitle.js';
-import { isBreak, isGroupTitle, isOtherTitle } from '../../../../src/core/outline/words/vocabulary/vocabulary.js';
+import {
+  isBreak,
+  isGroupTitle,
+  isOneOfAKind,
+  isOtherTitle,
+} from '../../../../src/core/outline/words/vocabulary/vocabulary.js';
 
 /** Titles a test takes for what it says, and titles it does not. */
 function table(name: string, test: (text: string) => boolean, yes: readonly string[], no: readonly string[]): void {
@@ -76,8 +81,25 @@ table(
     'Sektempfang',
     'Pausa para el café',
     '네트워킹 시간',
+    '10am: Coffee break',
+    'Lunch (sponsored by Acme) 12:30',
+    '12pm: Lunch',
+    'Noon: Lunch',
+    '10:00 Uhr: Pause',
+    '11 Uhr Kaffee',
+    '12:00 Uhr – Mittagessen',
+    '15.30 Kaffeepause',
+    '16h : Pause café',
+    'Pausa per il caffè',
+    'Netzwerken',
+    'Networking reception sponsored by Acme',
+    'Kaffeepause, gesponsert von Acme',
+    'Déjeuner offert par Exemple',
   ],
   [
+    '10am: Coffee as code',
+    '11 Uhr: Pausenlos bauen',
+    'Widgets sponsored by Acme',
     'Book signing',
     'Opening',
     'Break (and repair) your widgets',
@@ -100,10 +122,20 @@ table(
     '⚡ Lightning talks 2',
     'Talks attended',
     'Panels',
+    'Ignite talks (each 5 minutes)',
+    'Kurzvorträge (à 5 min)',
+    "Présentations éclair (5' chacune)",
     '印象に残ったセッション',
     '会议日程',
   ],
-  ['Keynotes considered harmful', 'Session types in Rust'],
+  ['Keynotes considered harmful', 'Session types in Rust', 'Keynote (Jane Doe)', 'Talks (in 4 parts)'],
+);
+
+table(
+  'one talk of a kind',
+  isOneOfAKind,
+  ['Opening Keynote', 'Lightning Talk 3', 'Vortrag 2', 'Charla'],
+  ['Afternoon session', 'Keynotes', 'Talking heads'],
 );
 
 table(
@@ -126,6 +158,9 @@ table(
     'Q & A',
     'Demo',
     'Resources',
+    'Book recommendations',
+    'Empfohlene Bücher',
+    'Livres recommandés',
     'Puntos fuertes',
     '感想',
     'High-level takeaways / action items',
@@ -144,6 +179,7 @@ table(
     'High availability',
     'Related types in Haskell',
     'Notes from the underground kernel team',
+    'Book recommendations with graphs',
     'Demoing the undemoable',
     'What is new in Go 1.23?',
     'Why we rewrote everything',

@@ -82,8 +82,8 @@ const EAST_ASIAN_DAY = [
 
 export const NUMBERED_DAY = new RegExp(`${START}(?:${DAY_AND_NUMBER}|${NUMBER_AND_DAY})${END}|${EAST_ASIAN_DAY}`, 'u');
 
-/** "L", "Ls" for "mondays", "星期三", "周三" */
-export const WEEKDAY = new RegExp(`${START}(?:L+|${HAN_WEEKDAY})s?${END}`, 'u');
+/** "L", "Ls" for "mondays", "星期三", "周三"; not "monday.com" */
+export const WEEKDAY = new RegExp(String.raw`${START}(?:L+|${HAN_WEEKDAY})s?${END}(?!\.\p{L})`, 'u');
 
 /** "W", "W.", "(W)", "W AM", "W afternoon": a short weekday that is all there is. */
 export const SHORT_WEEKDAY_ALONE =
@@ -112,9 +112,14 @@ export const ABBREVIATED = /^[\s\p{P}]*[dj]\d[\s\p{P}]*$/u;
 export const LETTER_AND_NUMBER = /^[\s\p{P}]*[dj]\d(?=[\s\p{P}]|$)/u;
 
 /** The sign or word between the two halves of a span: "4-5", "4 to 5" */
-const BETWEEN = String.raw`\s*(?:-|–|—|~|〜|to|bis|au|al|&|\+|and|/)\s*`;
-/** "4-5 M", "M 4 to 6" */
+const BETWEEN = String.raw`\s*(?:-|–|—|~|～|〜|to|bis|au|al|&|\+|and|/|至|到|から)\s*`;
+/** The ending of a day in Chinese, Japanese and Korean: "11日", "11日（木）" */
+const EAST_ASIAN_ENDING = String.raw`[日号號일](?:\s?[（(]\p{L}[)）])?`;
+/** "4-5 M", "M 4 to 6", "5月11日〜13日" */
 export const SPAN_OF_DAYS = new RegExp(
-  String.raw`(?<![\d./-])(?<from>\d{1,2})${ORDINAL}${BETWEEN}(?<to>\d{1,2})${ORDINAL}(?![\d./-])`,
+  [
+    String.raw`(?<![\d./-])(?<from>\d{1,2})(?:${EAST_ASIAN_ENDING}|${ORDINAL})`,
+    String.raw`${BETWEEN}(?<to>\d{1,2})${ORDINAL}(?![\d./-])`,
+  ].join(''),
   'u',
 );

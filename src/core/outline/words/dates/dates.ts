@@ -34,7 +34,7 @@ export interface DayReading {
   readonly dated: boolean;
   /** Whether the day has a number: "Day 2". Conferences have such days, diaries have not. */
   readonly numbered: boolean;
-  /** Set for "D3" alone, which is a day only beside others: it may be the name of a library. */
+  /** Set for "D3" or "Di" alone, which is a day only beside others: it may be the name of a library, or a word. */
   readonly abbreviated?: true;
 }
 
@@ -50,7 +50,8 @@ export function readDay(text: string): DayReading | undefined {
   const meanings = hasAsciiLetters ? meaningsInAscii(lower) : meaningsIn(lower);
   if (!mayTellDay(normal, meanings, hasAsciiLetters)) return undefined;
   const whole = { text: ` ${normal} `, marked: ` ${withMarks(lower, hasAsciiLetters)} ` };
-  if (ABBREVIATED.test(lower)) return { ...ONLY_DAY, clear: false, abbreviated: true };
+  if (ABBREVIATED.test(lower) || isAmbiguous(whole.marked, lower))
+    return { ...ONLY_DAY, clear: false, abbreviated: true };
   if (isOnlyDay(whole.marked, lower)) return ONLY_DAY;
   const dated = MAY_BE_DATE.test(whole.marked) ? takeOut(DATE, whole) : undefined;
   const mayBeNumbered = !hasAsciiLetters || (meanings & DAY) !== 0;
@@ -81,11 +82,17 @@ const WORDS = new Set(['man', 'sex', 'sol', 'dim', 'sat', 'sun']);
 
 /** Check for nothing but a day, in a form that would be no day in other text: "Tue", "3/19", "D1 (Tue)". */
 function isOnlyDay(marked: string, lower: string): boolean {
-  if (SHORT_WEEKDAY_ALONE.test(marked)) return !WORDS.has(lower) && /\p{L}{2}/u.test(lower) && !TWO_LETTERS.test(lower);
+  if (SHORT_WEEKDAY_ALONE.test(marked)) return true;
   if (DAY_AND_MONTH_ALONE.test(marked)) return true;
   const letter = LETTER_AND_NUMBER.exec(lower)?.[0];
   // "D1 (Tuesday)", but not "D3: Data-Driven Documents".
   return letter !== undefined && readDay(withoutSigns(lower.slice(letter.length)))?.remainder === '';
+}
+
+/** Check for a short weekday that may be a word: "Sat", "Do." */
+function isAmbiguous(marked: string, lower: string): boolean {
+  if (!SHORT_WEEKDAY_ALONE.test(marked)) return false;
+  return WORDS.has(withoutSigns(lower)) || TWO_LETTERS.test(lower);
 }
 
 /** "mo", "do", "di": two Latin letters may be anything; in Cyrillic, all short weekdays have two. */

@@ -1,3 +1,4 @@
+import { isAscii } from '../../../text/ascii.js';
 import { startsWithGivenName } from './nameLikeness.js';
 import { readSpeakerList, type SpeakerList } from './speakerLists.js';
 
@@ -6,6 +7,17 @@ import { readSpeakerList, type SpeakerList } from './speakerLists.js';
 /** Check that every name starts with a first name, so that it is hardly anything else. */
 export function areKnown({ speakers }: Pick<SpeakerList, 'speakers'>): boolean {
   return speakers.every(({ name }) => startsWithGivenName(name));
+}
+
+/** Check for names of which none starts with a known first name, or has letters beyond ASCII. */
+export function areRare({ speakers }: Pick<SpeakerList, 'speakers'>): boolean {
+  return speakers.every(({ name }) => isAscii(name) && !name.startsWith('@') && !startsWithGivenName(name));
+}
+
+/** Check that of several names half or more start with a first name. */
+export function areMostlyKnown({ speakers }: Pick<SpeakerList, 'speakers'>): boolean {
+  const known = speakers.filter(({ name }) => startsWithGivenName(name)).length;
+  return speakers.length > 1 && known * 2 >= speakers.length;
 }
 
 /**

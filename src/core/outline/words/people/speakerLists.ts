@@ -77,11 +77,17 @@ export function readSpeakerList(text: string, why?: SpeakersReason, plural = fal
   return { speakers, sure: areSure(drafts, speakers) || isHandled || isClearHere };
 }
 
-/** "Jane Doe, John Roe, and others" */
+/** "others", "colleagues" */
+const OTHERS = [
+  'others?|more|friends|colleagues?|co-?workers?|students?|team|co|andere|weitere|kolleg(?:e|in|en|innen)|otros|colegas',
+  "d['’]autres|collègues|compañeros|altri|colleghi|outros",
+].join('|');
+/** "Jane Doe, John Roe, and others", "Jane Doe + 2 students from Acme" */
 const AND_OTHERS = new RegExp(
   [
-    String.raw`,?\s(?:(?:and|&|und|et|y|e|og)\s`,
-    String.raw`(?:(?:many\s)?others?|more|friends|andere|d['’]autres|otros|altri|outros)|et\sal)\.?$`,
+    String.raw`,?\s(?:(?:and|&|\+|und|et|y|e|og)\s`,
+    String.raw`(?:(?:many|several|(?:his|her|their|the)(?:\s\p{L}+)?|\d{1,2})\s)?(?:${OTHERS})|et\sal|u\.\sa)`,
+    String.raw`(?:\.|\s(?:from|of|at|von)\s.{2,60})?$`,
   ].join(''),
   'iu',
 );
@@ -257,7 +263,8 @@ function splitAnd(text: string): readonly string[] {
     }
   }
   parts.push(current);
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+  // "Jane Doe (Acme), and "
+  return parts.map((part) => part.trim().replace(/\),$/u, ')')).filter((part) => part !== '');
 }
 
 /**

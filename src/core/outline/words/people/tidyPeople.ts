@@ -5,7 +5,7 @@ import { isAlphanumeric } from '../../../text/ascii.js';
 /** Matches a list that has to be tidied. */
 const UNTIDY = /[，、；（）／＠@()<>]|:\/\/|[^\S ]| {2}|^[\s,;:–—-]|[\s,;:–—-]$/u;
 /** " (@janedoe)" behind a name. */
-const HANDLE = /[\s(|,/-]{1,4}@[\w.-]+\)?/gu;
+const HANDLE = /[\s(|,/–—-]{1,4}@[\w.-]+\)?/gu;
 /** " <jane@acme.org>", " https://acme.org/jane" behind a name. */
 const ADDRESS = /[\s(<,–-]{1,4}(?:[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|https?:\/\/[^\s)>]+)[)>]?/gu;
 /** "Twitter: " before a handle */

@@ -1,9 +1,11 @@
 import speakerLabels from '../../../../../data/speakerLabels.txt';
+import type { Speaker } from '../../../note/note.js';
 import { lowerCaseOf } from '../../../text/lowerCase.js';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
 import { isOnlyDate } from '../dates/dates.js';
-import { startsWithGivenName } from '../people/nameLikeness.js';
+import { isGivenName, nameLikeness, startsWithGivenName } from '../people/nameLikeness.js';
+import { isOnlyRole, namesRole } from '../people/people.js';
 import { readSpeakerList, type SpeakerList } from '../people/speakerLists.js';
 import { withoutReferences } from '../tails.js';
 import { ROOM_LABELS, TIME_LABELS } from './timesAndRooms.js';
@@ -23,13 +25,19 @@ const BULLET = String.raw`[-*•\s]*`;
 const ANY_LABEL = anyOf(SPEAKER_LABELS);
 /** "Referent:in", "Speaker*innen", "Intervenant·e·s", "Author(s)" */
 const ALL_GENDERS = String.raw`(?:(?:[*:_/·]-?in(?:nen)?|[·.-]e(?:[·.-]?s)?|\((?:e|s|in|innen)\)s?)(?=\s*(?:[:：]|$)))?`;
-/** "Speaker: ", "Speakers - ", "by " */
+/** "Our ", "Panel "; a "talk name" is a title */
+const QUALIFIER = [
+  String.raw`(?:(?:the|our|today['’]s|talk|session|panel|discussion|workshop|main|invited|unsere?)`,
+  String.raw` (?!name))?`,
+].join('');
+/** "Speaker: ", "Our speakers - ", "by " */
 const LABEL = new RegExp(
-  String.raw`^${BULLET}(?<label>${ANY_LABEL}${ALL_GENDERS})(?![\p{L}\p{N}])\s*(?:(?<colon>[:：=|]|[-–—]\s)\s*)?(?=\S)`,
+  [
+    String.raw`^${BULLET}${QUALIFIER}(?<label>${ANY_LABEL}${ALL_GENDERS})(?![\p{L}\p{N}])`,
+    String.raw`\s*(?:(?<colon>[:：=|]|[-–—]\s)\s*)?(?=\S)`,
+  ].join(''),
   'u',
 );
-/** "Our ", "Panel " */
-const QUALIFIER = '(?:(?:the|our|talk|session|panel|discussion|workshop|main|invited) )?';
 const ONLY_LABEL = new RegExp(String.raw`^${BULLET}${QUALIFIER}${ANY_LABEL}${ALL_GENDERS}\s*[:：]?$`, 'u');
 /** What is a label only with a name behind: a line with "By" alone is none. */
 const SMALL_LABEL = new RegExp(
@@ -42,7 +50,10 @@ const SMALL_LABEL = new RegExp(
 );
 /** The same for what stands over a text about the speakers: "Speaker bio: Jane Doe". */
 const LABEL_OF_BIO = /^(?:about|über|à propos|sobre)\s|(?<!\p{L})(?:bios?|profile)(?!\p{L})/u;
-const MAY_BE_LABEL = new RegExp(`^${BULLET}${anyOf([...SPEAKER_LABELS, ...TIME_LABELS, ...ROOM_LABELS])}`, 'iu');
+const MAY_BE_LABEL = new RegExp(
+  `^${BULLET}${QUALIFIER}${anyOf([...SPEAKER_LABELS, ...TIME_LABELS, ...ROOM_LABELS])}`,
+  'iu',
+);
 const PLURAL = /(?:s|i|en|y|е|и|lar|\(s\))$/u;
 
 const LONGEST_LINE = 1200;
@@ -101,15 +112,38 @@ export function readSpeakerLine(text: string, style: 'emphasis' | undefined): Sp
     return readMisspelt(line);
   }
   const list = readSpeakerList(line, 'separateLine');
-  return list?.sure ? { ...list, by: style ?? 'place' } : readMisspelt(line);
+  if (list?.sure) return { ...list, by: style ?? 'place' };
+  const speaker = readOneName(line);
+  return speaker ? { speakers: [speaker], sure: true, by: style ?? 'place' } : readMisspelt(line);
 }
 
 /** "Jane Doe @jane!" */
 const BEHIND_HANDLE = /(?<=(?:^|\s)@[\w-]{2,30})[.!]+$/u;
 
-/** Remove the exclamation mark behind a known name: "Jane Doe!" */
+/** Remove the exclamation mark behind a known name, or the colon behind the role: "Jane Doe!", "Jane Doe, CTO:" */
 function withoutCall(line: string): string {
-  return line.endsWith('!') && startsWithGivenName(line) ? line.slice(0, -1) : line;
+  const mayEnd = line.endsWith('!') || (/[:：]$/u.test(line) && namesRole(line));
+  return mayEnd && startsWithGivenName(line) ? line.slice(0, -1) : line;
+}
+
+/** "Janix, Developer Advocate at Acme", "Janix - CTO" */
+const NAME_AND_ROLE = new RegExp(
+  [
+    String.raw`^(?<name>\p{Lu}[\p{L}'’-]{2,20})(?:,| [-–—|])\s(?<role>[^,;:]{3,40}?)`,
+    String.raw`(?:(?:\s(?:at|@|bei|chez|en)|,)\s(?<organization>\p{Lu}[^,;:]{1,40}))?$`,
+  ].join(''),
+  'u',
+);
+/** "jane @jane", "Jane (@jane)" */
+const NAME_AND_HANDLE = /^(?<name>[\p{L}'’-]{3,20})\s\(?@[\w.-]{2,30}\)?$/u;
+
+/** Read a person who goes by one name, and who has a role or a handle beside it. */
+function readOneName(line: string): Speaker | undefined {
+  const handled = NAME_AND_HANDLE.exec(line)?.groups?.['name'];
+  if (handled !== undefined) return isGivenName(handled) ? { name: handled } : undefined;
+  const { name, role = '', organization } = NAME_AND_ROLE.exec(line)?.groups ?? {};
+  if (name === undefined || nameLikeness(name) === 'no' || !isOnlyRole(role)) return undefined;
+  return organization === undefined ? { name } : { name, organization };
 }
 
 /** " - ", " | " */

@@ -5,21 +5,15 @@ import { lowerCaseOf } from '../../../text/lowerCase.js';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
 import { trailingBrackets } from '../brackets.js';
+import { CLOCK, SPAN, TIME } from '../clocks.js';
 import { readDay } from '../dates/dates.js';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../dates/dayNames.js';
 import { formatNamed } from '../formatLabels.js';
 import { isKnownName } from '../people/knownNames.js';
+import { isRoom } from './rooms.js';
 
 /** Reads the time and the room of a talk around its title and in the lines below. */
 
-const HALF = '(?:am|pm)';
-/** "11:40", "11.40", "9h30", "11:40 am", "11:40a", "11 am", "11h" */
-const CLOCK = String.raw`(?:\d{1,2}[:.h]\d{2}(?:[ap]| ?(?:${HALF}|uhr|h))?|\d{1,2} ?(?:${HALF}|h))`;
-/** The same without "11.40", which may be a version, and without "11h". */
-const SURE_CLOCK = String.raw`(?:\d{1,2}[:.]\d{2} ?uhr|\d{1,2}[:h]\d{2}(?:[ap]| ?${HALF})?|\d{1,2} ?${HALF})`;
-/** "11:40 - 12:10", "11:40 → 12:10", "11:40" */
-const SPAN = String.raw`(?:${CLOCK} ?(?:[-–—~～→]|[-=]>|to|bis|à) ?${CLOCK}|${SURE_CLOCK})`;
-const TIME = String.raw`${SPAN}(?![\p{L}\p{N}]|:\d)`;
 const TIME_ANYWHERE = new RegExp(String.raw`(?<![\p{L}\p{N}.:])${TIME}`, 'iu');
 const CLOCK_ANYWHERE = new RegExp(CLOCK, 'iu');
 /** "Tue ", "Freitag, " */
@@ -49,14 +43,9 @@ export function startsWithSlot(text: string): boolean {
 const LANGUAGE = '(?:cn|cs|da|de|en|es|fi|fr|it|ja|jp|ko|kr|nl|no|pl|pt|ru|sv|uk|zh)';
 /** "Slides & video" */
 const SLIDES_AND_VIDEO = String.raw`slides?\s*(?:[,&+]|and)\s*videos?`;
-/** "Part 2" */
-const PART = String.raw`part\s+\d`;
 /** "30 min" */
 const LENGTH = String.raw`\d{1,3}\s*min(?:utes|s)?`;
-const REMARK = new RegExp(
-  `^(?:${anyOf(wordsOf(bracketRemarks))}|${LANGUAGE}|${SLIDES_AND_VIDEO}|${PART}|${LENGTH})$`,
-  'u',
-);
+const REMARK = new RegExp(`^(?:${anyOf(wordsOf(bracketRemarks))}|${LANGUAGE}|${SLIDES_AND_VIDEO}|${LENGTH})$`, 'u');
 
 /** "Room D105", "Salle 3" */
 const ROOM_WORD = /^(?:room|hall|saal|raum|salle|sala|stage|auditorium)\b/iu;
@@ -64,7 +53,7 @@ const ROOM_WORD = /^(?:room|hall|saal|raum|salle|sala|stage|auditorium)\b/iu;
 const ROOM_NUMBER = /^[A-Z]{1,3}\.?\d[\w.]*$/u;
 
 /** The facts in the brackets behind a title. */
-interface BracketFacts {
+export interface BracketFacts {
   /** Who speaks: "(Jane Doe, 11:40)". */
   readonly people?: string;
   readonly format?: TalkFormat;
@@ -105,7 +94,7 @@ function readBracket(inner: string): BracketFacts | undefined {
     if (room === '') return { time };
     return namesPeople(room) ? { time, people: room } : { time, room };
   }
-  if (ROOM_WORD.test(inner) || ROOM_NUMBER.test(inner)) return { room: inner };
+  if (ROOM_WORD.test(inner) || ROOM_NUMBER.test(inner) || isRoom(inner)) return { room: inner };
   return REMARK.test(lowerCaseOf(inner)) ? {} : undefined;
 }
 
@@ -129,6 +118,32 @@ export function readSlotLine(text: string): { readonly time: string; readonly ro
   if (!MAY_START_WITH_TIME.test(text) || text.length > LONGEST_FACT) return undefined;
   const { time, room } = SLOT_LINE.exec(text)?.groups ?? {};
   return time === undefined ? undefined : { time, ...(room !== undefined && { room: room.trim() }) };
+}
+
+/** "14:00 Uhr" in "Saal 3, 14:00 Uhr", "10h30" in "Amphi Bleu - 10h30" */
+const TIME_APART = new RegExp(String.raw`(?<=^|[,;]\s|\s[-–—@]\s)${SPAN}(?=$|[,;]\s|\s[-–—@]\s)`, 'iu');
+const JOINT = /[,;]\s+|\s[-–—@]\s+/u;
+const LONGEST_SLOT = 120;
+
+/**
+ * Read the time and the room between commas or dashes: "Jane Doe, Saal 3, 14:00 Uhr", "Amphi Bleu - 10h30"; `undefined`
+ * if there is neither.
+ */
+export function readSlotAtCommas(
+  text: string,
+): { readonly time?: string; readonly room?: string; readonly rest: string } | undefined {
+  if (text.length > LONGEST_SLOT) return undefined;
+  const match = TIME_APART.exec(text);
+  const around = match ? [text.slice(0, match.index), text.slice(match.index + match[0].length)] : [text];
+  const isDay = (part: string): boolean => {
+    const day = readDay(part);
+    return day?.clear === true && day.remainder === '';
+  };
+  const parts = around.flatMap((each) => each.split(JOINT)).map((part) => part.trim());
+  const room = parts.find(isRoom);
+  if (!match && room === undefined) return undefined;
+  const rest = parts.filter((part) => part !== '' && part !== room && !isDay(part)).join(', ');
+  return { ...(match && { time: match[0] }), ...(room !== undefined && { room }), rest };
 }
 
 const ONLY_TIME = new RegExp(String.raw`^${SPAN}\s*[:：]?$`, 'iu');

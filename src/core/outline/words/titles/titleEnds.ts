@@ -1,5 +1,4 @@
 import roleWords from '../../../../../data/roleWords.txt';
-import speakerLabels from '../../../../../data/speakerLabels.txt';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
 import { trailingBrackets } from '../brackets.js';
@@ -7,6 +6,7 @@ import { areKnown, areLikely, isKnownName } from '../people/knownNames.js';
 import { nameLikeness, startsWithGivenName } from '../people/nameLikeness.js';
 import { namesOrganisation, namesRole } from '../people/people.js';
 import { readSpeakerList, type SpeakerList } from '../people/speakerLists.js';
+import { splitAtLabel } from './speakerLabels.js';
 import { splitNamedFormat, type TitleCut, withPartner } from './titleStarts.js';
 
 /** Separates the title and the speakers where no dash does: in brackets, behind "by" and "with", at commas. */
@@ -53,24 +53,21 @@ function splitBrackets(text: string, accept = ({ sure }: SpeakerList): boolean =
   return list && accept(list) ? { title: text.slice(0, bracket.start).trim(), list } : undefined;
 }
 
-/** ", Speaker: ", "，讲师：" */
-const SPEAKER_LABEL = new RegExp(String.raw`[\s,，;|(（–—-]+${anyOf(wordsOf(speakerLabels))}\s*[:：]\s*(?=\S)`, 'iu');
-
-/** Split `Title, speaker: Speaker`. */
-function splitAtLabel(text: string): TitleCut | undefined {
-  const label = /[:：]/u.test(text) ? SPEAKER_LABEL.exec(text) : null;
-  if (!label || label.index === 0) return undefined;
-  const list = readSpeakerList(text.slice(label.index + label[0].length), 'labelled');
-  // "Virtual host: a story" has the form, too.
-  return list && (list.sure || areLikely(list)) ? { title: text.slice(0, label.index), list } : undefined;
-}
-
 const MAY_HAVE_BY = /[\s,](?:by|par|von|door|por|av|ft|feat(?:uring)?)\b/i;
 const BY = /[\s,]+(?:by|par|von|door|por|av|by:|ft\.|feat\.|featuring)\s+/gi;
 
-/** Split `Title by Speaker` and `Title, by A and B`. */
+/** Split `Title by Speaker` and `Title, by A and B`, also where sentences follow: `Title by Speaker. It was long.` */
 export function splitBy(text: string): TitleCut | undefined {
   if (!MAY_HAVE_BY.test(text)) return undefined;
+  const end = text.search(SENTENCE_BEHIND);
+  const cut = end < 0 ? undefined : splitAtBy(text.slice(0, end));
+  return cut && areKnown(cut.list) ? cut : splitAtBy(text);
+}
+
+/** ". It" */
+const SENTENCE_BEHIND = /(?<=\p{Ll}{2})[.!]\s+\p{Lu}/u;
+
+function splitAtBy(text: string): TitleCut | undefined {
   const by = [...text.matchAll(BY)].at(-1);
   if (!by || by.index === 0) return undefined;
   const list = readPeopleBehind(withoutPeriod(text.slice(by.index + by[0].length)));

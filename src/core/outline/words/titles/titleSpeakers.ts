@@ -87,8 +87,8 @@ function splitAtDashes(text: string, context: TitleContext): SplitResult {
   const { parts } = cut;
   const first = firstSpeakers(parts[0] ?? '');
   const last = lastSpeakers(parts.at(-1) ?? '', context);
-  const withCompany = parts.length >= 3 ? splitWithCompany(cut, first, last) : undefined;
-  if (withCompany) return { split: withCompany, dependsOnOrder: false };
+  const withCompany = parts.length >= 3 ? splitWithCompany(cut, first, last, context) : undefined;
+  if (withCompany) return { split: withCompany, dependsOnOrder: first?.sure === true && !areKnown(first) };
   const titleFirst = last && { title: joined(cut, 0, parts.length - 1), list: last };
   const speakerFirst = first && { title: joined(cut, 1, parts.length), list: first };
   if (titleFirst && speakerFirst) return chooseSplit(titleFirst, speakerFirst, context);
@@ -111,13 +111,13 @@ interface Cut {
   readonly joints: readonly string[];
 }
 
-const MAY_HAVE_JOINT = /\s[-–—/·•~]|\||[》」…]|\.\.\./u;
-/** " - ", " -- ", " // ", " · ", " -Jane". */
-const JOINT_AT_BLANKS = /\s+(?:(?:-{1,3}|[–—]{1,2}|[·•~]|\/\/)\s+|-(?=\p{Lu}\p{Ll}))/gu;
+const MAY_HAVE_JOINT = /\s(?:[-–—/·•~]|::)|\||[》」…]|\.\.\./u;
+/** " - ", " -- ", " // ", " :: ", " · ", " -Jane". */
+const JOINT_AT_BLANKS = /\s+(?:(?:-{1,3}|[–—]{1,2}|[·•~]|\/\/|::)\s+|-(?=\p{Lu}\p{Ll}))/gu;
 /** The same, and "|", "…" of a shortened title, and "》-", with or without blanks. */
 const JOINT = new RegExp(
   [
-    String.raw`\s+(?:-{1,3}|[–—]{1,2}|[·•~|]|\/\/)\s+`,
+    String.raw`\s+(?:-{1,3}|[–—]{1,2}|[·•~|]|\/\/|::)\s+`,
     String.raw`\s*(?:\.{3}|…)\s+(?=\p{Lu})`,
     String.raw`(?<=\S)\s*\|\s*(?=\S)`,
     String.raw`\s+-(?=\p{Lu}\p{Ll})`,
@@ -163,18 +163,23 @@ function lastSpeakers(text: string, { confirmedBySlug = false }: TitleContext): 
 }
 
 /** Split `Title - Speaker - Company` and `Speaker - Company - Title`. */
-function splitWithCompany(cut: Cut, first: SpeakerList | undefined, last: SpeakerList | undefined): Split | undefined {
+function splitWithCompany(
+  cut: Cut,
+  first: SpeakerList | undefined,
+  last: SpeakerList | undefined,
+  { order }: TitleContext,
+): Split | undefined {
   const { parts } = cut;
   const [, second = '', third = ''] = parts;
   const company = parts.at(-1) ?? '';
   const middle = readSpeakerList(parts.at(-2) ?? '');
   // "Title - Speaker, Student - Individual Maintainer"
   const isMore = last?.sure !== true && (namesRole(company) || namesOrganisation(company));
-  if (middle?.sure && isMore && company.length <= 40 && first?.sure !== true) {
-    return { title: joined(cut, 0, parts.length - 2), list: withOrganization(middle, company), order: 'titleFirst' };
-  }
   const lastHasOrganization = last?.sure === true && last.speakers.some(worksSomewhere);
-  if (isSureWithoutOrganization(middle) && !lastHasOrganization && company.length <= 40 && first?.sure !== true) {
+  const mayBeCompany = isMore || (isSureWithoutOrganization(middle) && !lastHasOrganization);
+  // "Spoon Theory - Xyra Quell - Acme" has the form of "Xyra Quell - Umbrella Tools - Widgets", too.
+  const isTitle = first?.sure !== true || (order === 'titleFirst' && !areKnown(first));
+  if (middle?.sure && mayBeCompany && company.length <= LONGEST_COMPANY && isTitle) {
     return { title: joined(cut, 0, parts.length - 2), list: withOrganization(middle, company), order: 'titleFirst' };
   }
   const secondIsCompany = second.split(' ').length <= 4 && third.length > second.length;
@@ -183,6 +188,8 @@ function splitWithCompany(cut: Cut, first: SpeakerList | undefined, last: Speake
   }
   return undefined;
 }
+
+const LONGEST_COMPANY = 60;
 
 function isSureWithoutOrganization(list: SpeakerList | undefined): list is SpeakerList {
   return list?.sure === true && !list.speakers.some(worksSomewhere);
@@ -208,6 +215,9 @@ function chooseSplit(titleFirst: Split, speakerFirst: Split, context: TitleConte
     const only = asOnlySplit(surer, itsOrder, context);
     return only.split ? { ...only, split: surer } : only;
   }
+  // "Spoon Theory - Jane Doe, Acme"
+  const isClear = areKnown(titleFirst.list) && !areKnown(speakerFirst.list) && order === undefined;
+  if (isClear) return { split: { ...titleFirst, order: 'titleFirst' }, dependsOnOrder: true };
   return { split: order === 'speakerFirst' ? speakerFirst : titleFirst, dependsOnOrder: true };
 }
 

@@ -1,3 +1,6 @@
+import talkNouns from '../../../../../data/talkNouns.txt';
+import { anyOf } from '../../../text/regexp.js';
+import { wordsOf } from '../../../text/wordList.js';
 import { nameLikeness } from '../people/nameLikeness.js';
 import { areKnown } from '../people/knownNames.js';
 import { readSpeakerList, type SpeakerList } from '../people/speakerLists.js';
@@ -65,4 +68,44 @@ export function splitBeforeQuote(text: string): TitleCut | undefined {
   const list = names === '' ? undefined : readSpeakerList(names.trim());
   const isCertain = list?.sure === true && (sign !== undefined || areKnown(list));
   return isCertain ? { title: title.trim(), list } : undefined;
+}
+
+const MEETING = [
+  '(?:panel|discussion|interview|(?:fireside )?chat|conversation|q&a|ama|(?:opening |closing )?keynote|(?:lightning )?talk',
+  '|session|gespräch|podium|entretien|entrevista|intervista)',
+].join('');
+/** "Interview: Jane Doe and John Roe on widgets", "Fireside chat with Jane Doe about widgets" */
+const ON_TOPIC = new RegExp(
+  [
+    String.raw`^(?:${MEETING}(?:\s?[:：]|\s(?:with|mit|avec|con))\s+)?(?<names>\p{Lu}[^:()"“”]{4,120}?)`,
+    String.raw`\s(?:on|about|discuss(?:es)?|über|sur|sobre|su)\s\S`,
+  ].join(''),
+  'iu',
+);
+/** "Jane Doe's keynote", "Jane Doe’s closing talk on widgets" */
+const OWN_TALK = new RegExp(
+  [
+    String.raw`^(?<names>\p{Lu}[^:()"“”'’]{4,40}?)['’]s?\s(?:[\p{L}-]{2,20}\s){0,2}`,
+    String.raw`${anyOf(wordsOf(talkNouns))}(?:$|[:：]|\s)`,
+  ].join(''),
+  'iu',
+);
+
+/**
+ * Read the speakers of a title that goes on with what they do: "Interview: Jane Doe and John Roe on widgets".
+ *
+ * @param title the text without the label
+ */
+export function splitInTitle(text: string, title: string): TitleCut | undefined {
+  const own = OWN_TALK.exec(text)?.groups?.['names'];
+  const names = own ?? ON_TOPIC.exec(text)?.groups?.['names'] ?? '';
+  const list = names === '' ? undefined : readSpeakerList(names, 'separateLine');
+  const isCertain = list?.sure === true && areKnown(list) && list.speakers.every(isFull);
+  // "Jane Doe on widgets" may be one of the notes.
+  const isTalk = own !== undefined || !text.startsWith(names) || (list?.speakers.length ?? 0) > 1;
+  return isCertain && isTalk ? { title, list } : undefined;
+}
+
+function isFull({ name, organization }: SpeakerList['speakers'][number]): boolean {
+  return name.includes(' ') && organization === undefined;
 }

@@ -5,7 +5,8 @@ import { isOnlyDate, readDay } from '../dates/dates.js';
 import { formatNamed, withoutLabels } from '../formatLabels.js';
 import { isSpeakersLabel } from './speakerLines.js';
 import { withoutPronouns, withoutReferences, withoutTail } from '../tails.js';
-import { withoutBrackets, withoutTime } from './timesAndRooms.js';
+import { withoutPlace } from './rooms.js';
+import { type BracketFacts, withoutBrackets, withoutTime } from './timesAndRooms.js';
 import {
   onlySpeakers,
   type Order,
@@ -14,7 +15,7 @@ import {
   splitSpeakers,
   type TitleContext,
 } from './titleSpeakers.js';
-import { splitBeforeQuote } from './titleStarts.js';
+import { splitBeforeQuote, splitInTitle } from './titleStarts.js';
 
 /** A talk's heading, taken apart. */
 export interface TitleReading {
@@ -36,42 +37,16 @@ export interface TitleReading {
 
 const LONGEST_HEADING = 600;
 
-/** "3. ", "#12: ", "(b) ", "[4] ", "B. ", "01 - ", "7 | ", "01: ", "1️⃣ " */
+/** "3. ", "#12: ", "(4) ", "(b) ", "[4] ", "B. ", "1.- ", "01 - ", "7 | ", "A1 | ", "01: ", "1️⃣ " */
 const NUMBER = new RegExp(
   [
-    String.raw`^(?:(?:#?\d{1,2}[.)]|\[\d{1,2}(?:\/\d{1,2})?\]|\(?[a-z]\)|[A-Z]\.|#\d{1,3}:?|0\d:) (?=\S)`,
+    String.raw`^(?:(?:\d{1,2}\.\s?[-–](?!\s\d)|#?\d{1,2}[.)]|\(\d{1,2}\)|[a-z]\d{1,2}\s\||\[\d{1,2}(?:\/\d{1,2})?\]`,
+    String.raw`|\(?[a-z]\)|[A-Z]\.|#\d{1,3}:?|0\d:) (?=\S)`,
     String.raw`|\d\uFE0F?\u20E3\s*`,
     String.raw`|\d{1,2}\s*[-–—|_]\s+(?=\p{L}|["'“„«‹《[]))`,
   ].join(''),
   'iu',
 );
-
-const PLACE_WORD =
-  '(?:track|room|hall|stage|saal|raum|salle|sala|piste|spur|pista|зал|трек|会場|トラック|会议室|分会场)';
-/** "Track A: ", "Hall 2 - ", "[Track 3] ", "(Room B) " */
-const PLACE = new RegExp(
-  [
-    String.raw`^(?:(?<bare>${PLACE_WORD}\s*(?:[a-z]|\d{1,4}[a-z]?|[ivx]{1,4}))\s*(?:[:：|]|\s[-–—](?=\s))`,
-    String.raw`|[[(（【](?<inBrackets>${PLACE_WORD}\s*[\p{L}\p{N}.]{1,8})[\])）】])\s*(?=\S)`,
-  ].join(''),
-  'iu',
-);
-/** Words for a track, as alternatives of a pattern. */
-export const TRACK_WORDS = 'track|piste|spur|pista|trilha|трек|トラック|分会场|트랙';
-const TRACK = new RegExp(`^(?:${TRACK_WORDS})`, 'iu');
-
-/** Check for the name of a track, and not of a room: "Track A", "Piste 2". */
-export function isTrackName(text: string): boolean {
-  return TRACK.test(text);
-}
-
-/** Remove the track or room at the start of a title. */
-function withoutPlace(title: string): { readonly rest: string; readonly room: string | undefined } {
-  const match = PLACE.exec(title);
-  const place = match?.groups?.['bare'] ?? match?.groups?.['inBrackets'];
-  if (!match || place === undefined) return { rest: title, room: undefined };
-  return { rest: title.slice(match[0].length), room: isTrackName(place) ? undefined : place };
-}
 
 /** Remove the number of a title, which is no day: "19. März". */
 export function withoutNumber(text: string): string {
@@ -92,15 +67,17 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
   // An emoji alone is no label; behind "[Keynote]" is a title.
   const hasLabel = /^[^[(]*\p{L}/u.test(end.rest.slice(0, end.rest.length - label.rest.length));
   const quoted = splitBeforeQuote(label.rest);
-  const onlyLabel = hasLabel && !quoted ? onlySpeakers(end.rest, label.rest) : undefined;
-  const clear: Split | undefined = quoted ?? onlyLabel;
+  const inTitle = quoted ?? splitInTitle(end.rest, label.rest);
+  const onlyLabel = hasLabel && !inTitle ? onlySpeakers(end.rest, label.rest) : undefined;
+  const clear: Split | undefined = inTitle ?? onlyLabel;
   const found: SplitResult = clear ? { split: clear, dependsOnOrder: false } : splitSpeakers(label.rest, context);
   // "Jane Doe - 19 March, 11:40" has no title.
   const { split, dependsOnOrder, likely } = found.split && isOnlyDate(found.split.title) ? NO_SPLIT : found;
-  const title = tidy(split ? titleOf(split, label.rest) : label.rest);
-  const format = end.format ?? label.format ?? formatNamed(title);
-  const time = start.time ?? end.time;
-  const room = end.room ?? behindTime.room ?? place.room;
+  const behind = split ? bracketsOf(titleOf(split, label.rest)) : { rest: label.rest };
+  const title = tidy(behind.rest);
+  const format = end.format ?? label.format ?? behind.format ?? formatNamed(title);
+  const time = start.time ?? end.time ?? behind.time;
+  const room = end.room ?? behindTime.room ?? place.room ?? behind.room;
   return {
     title,
     speakers: split?.list.speakers ?? [],
@@ -112,6 +89,12 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
     ...(dependsOnOrder && { dependsOnOrder }),
     ...(likely && { likely }),
   };
+}
+
+/** Remove the brackets behind a title that speakers follow: "Widgets (Room 5) - Jane Doe". */
+function bracketsOf(title: string): BracketFacts & { readonly rest: string } {
+  const read = withoutBrackets(title);
+  return read.rest === '' ? { rest: title } : read;
 }
 
 /** Return the title of a split heading; "Speaker: Jane Doe" over the notes of a talk has no other than the name. */

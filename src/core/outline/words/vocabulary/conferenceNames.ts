@@ -1,8 +1,10 @@
+import conferenceKinds from '../../../../../data/conferenceKinds.txt';
 import conferenceNamesWithYear from '../../../../../data/conferenceNamesWithYear.txt';
 import conferenceWords from '../../../../../data/conferenceWords.txt';
 import conferenceWordsInside from '../../../../../data/conferenceWordsInside.txt';
 import eventWords from '../../../../../data/eventWords.txt';
 import notConferences from '../../../../../data/notConferences.txt';
+import notConferencesWithYear from '../../../../../data/notConferencesWithYear.txt';
 import notesWords from '../../../../../data/notesWords.txt';
 import { lowerCaseOf } from '../../../text/lowerCase.js';
 import { anyOf } from '../../../text/regexp.js';
@@ -13,12 +15,16 @@ import { MONTHS, WEEKDAYS } from '../dates/dayNames.js';
 
 const WORD_START = String.raw`(?<![\p{L}\p{N}])`;
 const WORD_END = String.raw`(?![\p{L}\p{N}])`;
+/** What stands for blanks in the names of files. */
+const SEPARATORS = /[_/\\-]+/gu;
 /** "24", "2024" */
 const YEAR = String.raw`(?:19|20)?\d{2}`;
 
+/** "conférence", "fosdem", "google i o" */
+const NAMES = [...wordsOf(conferenceKinds), ...wordsOf(conferenceWords)].map((name) => name.replace(SEPARATORS, ' '));
 /** "Conférence", "FOSDEM", "trip report" */
 const LISTED = [
-  String.raw`(?:${anyOf(wordsOf(conferenceWords))}(?!\p{L})`,
+  String.raw`(?:${anyOf(NAMES)}(?!\p{L})`,
   // "velocity 2031", "sc31"
   String.raw`|${anyOf(wordsOf(conferenceNamesWithYear))}(?: (?:19|20)\d{2}|(?:19|20)?\d{2})(?!\d))`,
 ].join('');
@@ -45,7 +51,7 @@ const LONGEST = 500;
 
 /** Check whether a heading, or the path of a file, names a conference. */
 export function namesConference(text: string): boolean {
-  const lower = lowerCaseOf(text.slice(0, LONGEST)).replace(/[_/\\-]+/gu, ' ');
+  const lower = lowerCaseOf(text.slice(0, LONGEST)).replace(SEPARATORS, ' ');
   if (MAY_BE_LISTED_NAME.test(lower) && LISTED_NAME.test(lower)) return true;
   return MAY_BE_OTHER_NAME.test(lower) && OTHER_NAME.test(lower);
 }
@@ -63,16 +69,22 @@ const NOTES_INSIDE = new RegExp(`${WORD_START}${ANY_NOTES}${WORD_END}|(?<=[^\0-\
 const EVENT = new RegExp(`${WORD_START}${anyOf(wordsOf(eventWords))}${WORD_END}`, 'u');
 /** "confnotes", "konferenznotizen", "tagungsnotizen" */
 const EVENT_NOTES = new RegExp(
-  `${WORD_START}${anyOf([...wordsOf(eventWords), ...wordsOf(conferenceWords)])}s?${ANY_NOTES}${WORD_END}`,
+  `${WORD_START}${anyOf([...wordsOf(eventWords), ...NAMES])}s?${ANY_NOTES}${WORD_END}`,
   'u',
 );
+
+/** Check for a word for notes: "recap", "Notizen", "参加レポート". */
+export function hasWordForNotes(text: string): boolean {
+  return NOTES_INSIDE.test(lowerCaseOf(text));
+}
 
 /** Check whether a folder or file is called as notes of conferences are: "conf_notes", "RubyKaigi notes". */
 export function namesConferenceNotes(name: string): boolean {
   const lower = lowerCaseOf(name);
   if (EVENT_NOTES.test(lower)) return true;
   const rest = lower.replace(NOTES_INSIDE, ' ');
-  return rest !== lower && (EVENT.test(rest) || namesConference(rest) || namesConference(rest.replace(/ /gu, '')));
+  if (rest === lower) return false;
+  return [rest, rest.replace(/ /gu, '')].some(namesConference) || EVENT.test(rest) || endsWithNameAndYear(rest);
 }
 
 const YEAR_ALONE = /\b20\d\d(?!\d)/gu;
@@ -113,6 +125,21 @@ const SINGLE_WORD = 0.6;
 
 function isNoName(word: string): boolean {
   return word === '' || SMALL.test(word) || MONTHS.has(word) || WEEKDAYS.has(word);
+}
+
+/** "plumbers2031", but neither "widgets 2031" nor "cs2031" */
+const NAME_AND_YEAR = /(?<![\p{L}\p{N}])(\p{L}{3,24})20\d\d\s*$/u;
+const NOT_WITH_YEAR = wordsOf(notConferencesWithYear);
+
+/** Check for a name that ends with a word and a year in one: "plumbers2031", but not "fall2031" or "comp2031". */
+export function endsWithNameAndYear(name: string): boolean {
+  const [, word = ''] = NAME_AND_YEAR.exec(lowerCaseOf(name)) ?? [];
+  return word !== '' && !NOT_WITH_YEAR.has(word) && !MONTHS.has(word);
+}
+
+/** Check for words that stand before a year, and not as names of conferences do: "summer school", "family trip". */
+export function namesOtherWithYear(name: string): boolean {
+  return (lowerCaseOf(name).match(/\p{L}+/gu) ?? []).some((word) => NOT_WITH_YEAR.has(word) || MONTHS.has(word));
 }
 
 /** Check whether a heading ends with a year, as names of conferences do: see `nameWithYear`. */

@@ -1,5 +1,6 @@
 import breakFillers from '../../../../../data/breakFillers.txt';
 import breakWords from '../../../../../data/breakWords.txt';
+import courseWords from '../../../../../data/courseWords.txt';
 import groupEndings from '../../../../../data/groupEndings.txt';
 import groupNames from '../../../../../data/groupNames.txt';
 import groupQualifiers from '../../../../../data/groupQualifiers.txt';
@@ -13,12 +14,14 @@ import otherTitles from '../../../../../data/otherTitles.txt';
 import projectTitles from '../../../../../data/projectTitles.txt';
 import roleWords from '../../../../../data/roleWords.txt';
 import socialEvents from '../../../../../data/socialEvents.txt';
+import sponsoredBy from '../../../../../data/sponsoredBy.txt';
 import weakBreakWords from '../../../../../data/weakBreakWords.txt';
 import { isColumnTitle } from '../../../markdown/boards.js';
 import { lowerCaseOf } from '../../../text/lowerCase.js';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
 import { bare } from '../bare.js';
+import { CLOCK } from '../clocks.js';
 import { namesConference } from './conferenceNames.js';
 import { WEEKDAYS } from '../dates/dayNames.js';
 import { isFollowUpsTitle } from './followUpsTitle.js';
@@ -35,7 +38,7 @@ export type Vocabulary = 'followUps' | 'break' | 'group' | 'other' | 'metadata';
 /** Decide the kind of a heading by its words alone; `undefined` if they are not enough. */
 export function vocabularyOf(text: string, title = bare(text)): Vocabulary | undefined {
   // Titles of talks with speakers are mostly long. A text with a time counts as short, because the time is left out.
-  const isLong = title.length > 60 && SEVEN_WORDS.test(title) && !CLOCK.test(text);
+  const isLong = title.length > 60 && SEVEN_WORDS.test(title) && !HAS_CLOCK.test(text);
   if (!isLong && isFollowUpsTitle(text, title)) return 'followUps';
   if (FOLLOW_UP.test(title)) return 'other';
   if (!isLong && isBreak(text, title)) return 'break';
@@ -51,11 +54,22 @@ const FOLLOW_UP = /^(?:to[\s-]?do|done)\s?[:：]\s/iu;
 /** Matches seven words: titles of talks have more words than breaks and parts of talks. */
 const SEVEN_WORDS = /^(?:\S+\s+){6}\S/u;
 
-const CLOCK = /\d[:.h]\d/;
-/** "12:30", "(12:30 - 13:30)", "30 min" */
-const TIMES = /\(?\b\d{1,2}(?:[:.h]\d{2}\b(?:\s*[-–]\s*\d{1,2}[:.h]\d{2})?| ?(?:min|h)\b)\)?/gu;
-/** " @ the canteen", " (canteen)", ", Room 2" */
-const PLACE_OF_BREAK = /(?:\s@\s.*|\s\([^()]*\)|,\s(?:rooms?|hall|raum|saal|salle|sala)\s.*)$/iu;
+const HAS_CLOCK = /\d[:.h]\d/;
+/** "12:30", "(12:30 - 13:30)", "10am", "11 Uhr", "30 min" */
+const TIMES = new RegExp(
+  String.raw`\(?(?<![\p{L}\p{N}])(?:${CLOCK}(?:\s*[-–—]\s*${CLOCK})?|\d{1,3} ?min\.?)(?![\p{L}\p{N}])\)?`,
+  'giu',
+);
+/** " @ the canteen", " (canteen)", ", Room 2", " sponsored by Acme" */
+const BEHIND_BREAK = new RegExp(
+  [
+    String.raw`(?:\s@\s.*|\s\([^()]*\)\s*|,\s(?:rooms?|hall|raum|saal|salle|sala)\s.*`,
+    `|\\s${anyOf(wordsOf(sponsoredBy))}\\s.*)$`,
+  ].join(''),
+  'iu',
+);
+/** What stands between the words of a break and its time, or between two breaks: "10am: Coffee", "Lunch | Pause". */
+const BETWEEN_BREAKS = /[\s:：,|–—]+/u;
 
 const BREAK_WORDS = wordsOf(breakWords);
 const BREAK_FILLERS = wordsOf(breakFillers);
@@ -63,13 +77,13 @@ const WEAK_BREAK_WORDS = wordsOf(weakBreakWords);
 
 /** Check for a break: Lunch, Coffee Break, Registration, Repas… */
 export function isBreak(text: string, title?: string): boolean {
-  const placeless = text.replace(PLACE_OF_BREAK, '');
-  const untimed = /\d/u.test(placeless) ? placeless.replace(TIMES, ' ') : placeless;
-  const name = untimed === text && title !== undefined ? title : bare(untimed);
+  const untimed = /\d/u.test(text) ? text.replace(TIMES, ' ') : text;
+  const alone = untimed.replace(BEHIND_BREAK, '');
+  const name = alone === text && title !== undefined ? title : bare(alone);
   if (SEVEN_WORDS.test(name)) return false;
   const words = name
     .toLowerCase()
-    .split(/\s+/u)
+    .split(BETWEEN_BREAKS)
     .filter((word) => word !== '' && !BREAK_FILLERS.has(word) && !WEEKDAYS.has(word));
   return words.every((word) => BREAK_WORDS.has(word)) && words.some((word) => !WEAK_BREAK_WORDS.has(word));
 }
@@ -93,17 +107,25 @@ const GROUP = new RegExp(
   'u',
 );
 
+/** " (5 minutes each)" */
+const DURATION = /\s*\([^()]{0,20}\d\s?(?:['’]|min|h|分|分钟|мин)[^()]{0,20}\)$/u;
+
 /** Check for a group of talks: Lightning Talks, Keynotes, Morning sessions… */
 export function isGroupTitle(text: string, title = bare(text)): boolean {
   // "(Some) lightning talks"
-  const lower = lowerCaseOf(title).replace(/[()]/gu, '');
+  const lower = lowerCaseOf(title).replace(DURATION, '').replace(/[()]/gu, '');
   return GROUP.test(lower) || (LIGHTNING_TALKS_OF.test(lower) && namesConference(lower));
 }
 
 const SINGLE_QUALIFIER = String.raw`(?:opening|closing|morning|afternoon|evening|first|second|final|day\s+\d|\d{1,2})`;
-const SINGLE = String.raw`(?:keynote|panel|plenary|tutorial|workshop|demo|session|talk|lightning\s+talk)`;
-/** "Opening Keynote", "Lightning Talk 3" */
-const ONE_OF_A_KIND = new RegExp(String.raw`^(?:${SINGLE_QUALIFIER}\s+)*${SINGLE}(?:\s+\d{1,2})?$`, 'i');
+const SINGLE = [
+  String.raw`(?:keynote|panel|plenary|tutorial|workshop|demo|session|talk|lightning\s+talk`,
+  '|vortrag|charla|ponencia|palestra|lezing|föredrag|prelekcja|доклад)',
+].join('');
+/** Several talks: "Afternoon session" */
+const SEVERAL = String.raw`(?!(?:morning|afternoon|evening)\s+session)`;
+/** "Opening Keynote", "Lightning Talk 3", "Vortrag 2" */
+const ONE_OF_A_KIND = new RegExp(String.raw`^${SEVERAL}(?:${SINGLE_QUALIFIER}\s+)*${SINGLE}(?:\s+\d{1,2})?$`, 'iu');
 
 /** Check for the name of a group in the singular: "Keynote" may be one talk. */
 export function isOneOfAKind(text: string, title = bare(text)): boolean {
@@ -179,7 +201,11 @@ export function isTrackTitle(text: string): boolean {
   return TRACK.test(text);
 }
 
-const PROJECT = new RegExp(`^${anyOf(wordsOf(projectTitles))}(?![\\p{L}\\p{N}]).{0,20}$`, 'u');
+/** "Installation", "Installation guide"; "Contributing to Kubernetes" is the title of a talk. */
+const PROJECT = new RegExp(
+  `^${anyOf(wordsOf(projectTitles))}(?![\\p{L}\\p{N}])\\P{L}{0,5}[\\p{L}\\p{N}.-]{0,15}\\P{L}{0,5}$`,
+  'u',
+);
 
 /** Check for a heading that the README of a project has, and no conference note. */
 export function isProjectTitle(text: string, title = bare(text)): boolean {
@@ -218,6 +244,13 @@ export function isMeeting(text: string): boolean {
 /** Check for a text that prepares a conference or a talk: "Talk proposal", "Sponsorship prospectus", "Budget". */
 export function isOrganising(text: string): boolean {
   return ORGANISING.test(lowerCaseOf(text));
+}
+
+const COURSE = new RegExp(`${WORD_START}${anyOf(wordsOf(courseWords))}${WORD_END}`, 'u');
+
+/** Check for a title with a word for a course: "Tutorial: widgets by hand", "Workshop", "Schulung". */
+export function isCourse(text: string): boolean {
+  return COURSE.test(lowerCaseOf(text));
 }
 
 const OTHER_SUBJECT = new RegExp(`${WORD_START}${anyOf(wordsOf(otherSubjects))}${WORD_END}`, 'u');

@@ -1,0 +1,95 @@
+import { itReads } from './forms.js';
+
+const titles = (
+  ...lines: readonly (readonly [title: string, talk: string])[]
+): readonly (readonly [text: string, read: readonly string[]])[] => {
+  return lines.map(([title, talk]) => [`## ${title}\n\n- they turn\n`, [`talk ${talk}`]] as const);
+};
+
+describe('a title', () => {
+  itReads({
+    'names people behind a label in brackets': titles(
+      ['Gears ((Speaker: Jane Doe))', 'Gears < Jane Doe'],
+      ['Gears for all [speaker: Xyra Quell (Acme)]', 'Gears for all < Xyra Quell (Acme)'],
+      ['Grandes ruedas [ponente: Ana Ruiz]', 'Grandes ruedas < Ana Ruiz'],
+      ['大齿轮((演讲者：李强))', '大齿轮 < 李强'],
+      ['齿轮与我【讲师：王小明】', '齿轮与我 < 王小明'],
+      ['齿轮(里面的技术)（演讲者：Janix）', '齿轮(里面的技术) < Janix'],
+    ),
+    'has something else behind such a label': titles(
+      ['Gears in a box (host: Linux)', 'Gears in a box (host: Linux)'],
+      ['Gears in a box [author: unknown]', 'Gears in a box [author: unknown]'],
+      ['Gears in a box (trainer: small models)', 'Gears in a box (trainer: small models)'],
+    ),
+    'has two colons before the names': titles(
+      ['Big levers :: Xyra Quell, Acme', 'Big levers < Xyra Quell (Acme)'],
+      ['Opening :: Prof. Jane Doe, ACME – Institute for Gears', 'Opening < Prof. Jane Doe (ACME)'],
+      ['Große Räder :: Anna Müller', 'Große Räder < Anna Müller'],
+      ['std :: vector', 'std :: vector'],
+    ),
+    'names people and their topic': titles(
+      ['Interview: Jane Doe and Max Roe on Gears', 'Interview: Jane Doe and Max Roe on Gears < Jane Doe & Max Roe'],
+      ['Conversation with Jane Doe about gears', 'Conversation with Jane Doe about gears < Jane Doe'],
+      [
+        'Gespräch: Anna Müller und Max Roe über Räder',
+        'Gespräch: Anna Müller und Max Roe über Räder < Anna Müller & Max Roe',
+      ],
+      ['Jane Doe and Max Roe on gears', 'Jane Doe and Max Roe on gears < Jane Doe & Max Roe'],
+    ),
+    'is somebody’s talk': titles(
+      ["Jane Doe's keynote on gears", "Jane Doe's keynote on gears < Jane Doe"],
+      ["Max Roe's opening talk: Gears", "Max Roe's opening talk: Gears < Max Roe"],
+      ['Jan de Vries’ presentatie over tandwielen', 'Jan de Vries’ presentatie over tandwielen < Jan de Vries'],
+    ),
+    'is the start of a text': titles(
+      ['Big gears by Jane Doe. It was known by all', 'Big gears < Jane Doe'],
+      ['Große Räder von Anna Müller! Sehr gut', 'Große Räder < Anna Müller'],
+      ['Ruedas por Ana Ruiz. Muy bien', 'Ruedas < Ana Ruiz'],
+      ['What we live by. A story', 'What we live by. A story'],
+    ),
+    'names nobody': titles(
+      ["Acme's talk on gears", "Acme's talk on gears"],
+      ['Docker and Kubernetes on Windows', 'Docker and Kubernetes on Windows'],
+      ["A user's session on gears", "A user's session on gears"],
+    ),
+  });
+});
+
+describe('a title that may be a name', () => {
+  itReads({
+    'is a title where others stand first': [
+      [
+        [
+          '## Spoon Theory - Xyra Quell - Artemis (a small company)\n',
+          '## Big gears - Jane Doe, Acme\n',
+          '## Big levers - Max Roe',
+        ],
+        [
+          'talk Spoon Theory < Xyra Quell (Artemis (a small company))',
+          'talk Big gears < Jane Doe (Acme)',
+          'talk Big levers < Max Roe',
+        ],
+      ],
+      [
+        ['## Löffel Theorie – Xyra Quell – Acme\n', '## Große Räder – Anna Müller, Acme\n', '## Hebel – Max Roe'],
+        ['talk Löffel Theorie < Xyra Quell (Acme)', 'talk Große Räder < Anna Müller (Acme)', 'talk Hebel < Max Roe'],
+      ],
+      [
+        ['## Spoon Stories | Xyra Quell | Acme\n', '## Gears | Jane Doe | Acme\n', '## Levers | Max Roe'],
+        ['talk Spoon Stories < Xyra Quell (Acme)', 'talk Gears < Jane Doe (Acme)', 'talk Levers < Max Roe'],
+      ],
+    ],
+    'is a name where others do': [
+      [
+        [
+          '## Xyra Quell - Umbrella Tools - How we build spoons for all\n',
+          '## Jane Doe - Acme - How gears turn in the dark',
+        ],
+        [
+          'talk How we build spoons for all < Xyra Quell (Umbrella Tools)',
+          'talk How gears turn in the dark < Jane Doe (Acme)',
+        ],
+      ],
+    ],
+  });
+});

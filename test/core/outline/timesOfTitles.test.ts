@@ -1,0 +1,31 @@
+import { type Forms, itReads } from './forms.js';
+
+const forms: Forms = {
+  'a time in front is none of the title': [
+    ['## 15.30 Widgets - Jane Doe, Acme\n', ['talk Widgets < Jane Doe (Acme) @ 15.30']],
+    ['## 11 Uhr: Dinge im Takt - Anna Kurz, Acme\n', ['talk Dinge im Takt < Anna Kurz (Acme) @ 11 Uhr']],
+    ['## 9.45 Uhr – Hebel - Anna Kurz, Acme\n', ['talk Hebel < Anna Kurz (Acme) @ 9.45 Uhr']],
+    ['## 10h30 : Les bidules - Jean Exemple, Acme\n', ['talk Les bidules < Jean Exemple (Acme) @ 10h30']],
+  ],
+  'a number in front may be a version or a part': [
+    ['## 20.04 and what is new - Jane Doe, Acme\n', ['talk 20.04 and what is new < Jane Doe (Acme)']],
+    ['## 1.20 ohne Schmerzen - Anna Kurz, Acme\n', ['talk 1.20 ohne Schmerzen < Anna Kurz (Acme)']],
+    ['## 11.0.20 pas à pas - Jean Exemple, Acme\n', ['talk 11.0.20 pas à pas < Jean Exemple (Acme)']],
+  ],
+  'a break behind a time': [
+    [
+      '## Widgets - Jane Doe, Acme\n\n## 10am: Coffee break\n',
+      ['talk Widgets < Jane Doe (Acme)', 'break 10am: Coffee break'],
+    ],
+    [
+      '## Dinge - Anna Kurz, Acme\n\n## 10:00 Uhr: Pause\n',
+      ['talk Dinge < Anna Kurz (Acme)', 'break 10:00 Uhr: Pause'],
+    ],
+    [
+      '## Bidules - Jean Exemple, Acme\n\n## 12h30 – Déjeuner\n',
+      ['talk Bidules < Jean Exemple (Acme)', 'break 12h30 – Déjeuner'],
+    ],
+  ],
+};
+
+describe('of times and breaks,', () => itReads(forms));

@@ -18,10 +18,13 @@ const COUNTED = /[:：]\s*\d{1,4}(?:\s+\p{L}{1,20})?$/u;
 const TO_DO_APART = new RegExp(String.raw`${TICK}[Tt]o[\s-][Dd]o\b`, 'u');
 const DONE_TITLES = wordsOf(doneColumns);
 const COLUMN_TITLES: ReadonlySet<string> = new Set([...wordsOf(boardColumns), ...DONE_TITLES]);
+/** Columns that may be sessions of a conference, too. */
+const SESSIONS: ReadonlySet<string> = new Set(['wip', 'work in progress', 'ongoing']);
 
 /** Check for the name of any but the first column of a board, without a colon: "In progress", "Done". */
 export function isColumnTitle(title: string): boolean {
-  return COLUMN_TITLES.has(lowerCaseOf(title));
+  const name = lowerCaseOf(title);
+  return COLUMN_TITLES.has(name) && !SESSIONS.has(name);
 }
 
 /** Check for the name of the last column of a board, without a colon: "Done". */

@@ -98,26 +98,23 @@ const labels: Forms = {
       [TALK, '  followUps À faire', '    - item a'],
     ],
   ],
-  'one word leads follow-ups that can be no topic': [
-    [
-      [WIDGETS, '', 'Todos', '', '- a'],
-      [TALK, '  followUps Todos', '    - item a'],
-    ],
-    [
-      [WIDGETS, '', 'Follow-ups', '- a'],
-      [TALK, '  followUps Follow-ups', '    - item a'],
-    ],
-    [
-      [WIDGETS, '', '待办', '', '- a'],
-      [TALK, '  followUps 待办', '    - item a'],
-    ],
-    [[WIDGETS, '', 'Tasks', '', '- run'], [TALK]],
+  'a callout may lead follow-ups': [
     [
       [WIDGETS, '', '> [!todo]', '> - a'],
       [TALK, '  followUps TODO', '    - item a'],
     ],
+    [
+      [WIDGETS, '', '> [!todo]-', '> 1. a'],
+      [TALK, '  followUps TODO', '    - item a'],
+    ],
+    [
+      [WIDGETS, '', '> [!TODO]', '> * sehen'],
+      [TALK, '  followUps TODO', '    - item sehen'],
+    ],
+    [[WIDGETS, '', '> [!note]', '> - a'], [TALK]],
   ],
   'what an item only mentions leads none': [
+    [[WIDGETS, '', 'TODOs', '* handle widgets', '* handle gears'], [TALK]],
     [[WIDGETS, '', '- Actions', '  - run on each push'], [TALK]],
     [[WIDGETS, '', '- to do:', '  - turn it once', '  - turn it again'], [TALK]],
     [[WIDGETS, '', '- What to do', '  - measure everything'], [TALK]],
@@ -198,6 +195,12 @@ const boards: Forms = {
     [
       [WIDGETS, '', '## 待办', '', '- a', '', '## 进行中', '', '- b', '', '## 已完成', '', '- c'],
       [TALK, 'followUps 待办', '  - item a', 'section 进行中', 'section 已完成'],
+    ],
+  ],
+  'work in progress may be a session': [
+    [
+      ['## Work in Progress', '', '* Loom - Anna Kurz, Acme', '* Gears in Practice - Max Hill, Foo'],
+      ['track Work in Progress', '  talk Loom < Anna Kurz (Acme)', '  talk Gears in Practice < Max Hill (Foo)'],
     ],
   ],
   'columns beside each other are labels': [

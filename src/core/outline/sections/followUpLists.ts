@@ -12,8 +12,7 @@ import { isFollowUpsLabel } from '../words/vocabulary/followUpsTitle.js';
  * | a marker without text: `TODO`                | yes                                                     |
  * | a title in bold, or with a colon             | yes                                                     |
  * | a title of several words: `Next steps`       | yes, as a paragraph; as an item, unless part of a story |
- * | a title of one word: `Aufgaben`              | as an item right below a heading in a list              |
- * | `TODOs`, `Follow-ups`, `待办`, `やること`    | yes                                                     |
+ * | a title of one word as an item: `Aufgaben`   | right below a heading in a list; `TODOs` anywhere       |
  * | `To do` as an item, beside `Doing` or `Done` | no: the column of a board                               |
  * | `to do` as an item                           | no: it may go on with how something is done             |
  */
@@ -60,10 +59,9 @@ function isBesideColumn({ itemDepth }: LineFact, { lines }: Heading): boolean {
 /** Check for a line that may be a title without a sign of a label. */
 function mayBeTitle({ first, itemDepth, itemEnd, text }: LineFact, heading: Heading): boolean {
   // "Actions" may be what the talk is about.
-  const isClear = text.includes(' ') || TO_DO.test(text);
-  if (itemDepth === undefined) return first && isClear;
+  if (itemDepth === undefined) return first && text.includes(' ');
   if (itemEnd === undefined || IN_STORY.test(text)) return false;
-  return isClear || (itemDepth === 1 && isItem(heading));
+  return text.includes(' ') || TO_DO.test(text) || (itemDepth === 1 && isItem(heading));
 }
 
 /** "what to do", "we should test more", "apprendre à faire" */

@@ -161,8 +161,12 @@ const ownHeadings: Forms = {
     [['## TODO Listen für alle - Anna Kurz, Acme', '', '- a'], ['talk TODO Listen für alle < Anna Kurz (Acme)']],
     [['## TODO managers in Rust', '', 'by Max Hill', '', '- a'], ['talk TODO managers in Rust < Max Hill']],
     [
-      ['## TODO: read it again', '', '## Gears in Practice - Max Hill, Foo'],
-      ['section TODO: read it again', '  - marker read it again', 'talk Gears in Practice < Max Hill (Foo)'],
+      [WIDGETS, '', '### TODO: read it again', '', '## Gears in Practice - Max Hill, Foo'],
+      [
+        TALK,
+        ...['  section TODO: read it again', '    - marker read it again'],
+        'talk Gears in Practice < Max Hill (Foo)',
+      ],
     ],
   ],
 };

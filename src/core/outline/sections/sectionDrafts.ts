@@ -226,7 +226,6 @@ class BodyReader {
 /** Complete a draft. Written out: engines take many times as long to copy and extend objects. */
 export function toDraft(draft: OpenDraft, chunk: ChunkFacts): SectionDraft {
   const { kind, level, heading, title, evidence, facts, from, end, adopts } = draft;
-  const speakers = kind === 'talk' ? speakersOfTalk(evidence, title) : NONE;
   const links = facts.flatMap((fact) => (isText(fact) ? fact.links : NONE));
   return {
     chunk,
@@ -237,11 +236,15 @@ export function toDraft(draft: OpenDraft, chunk: ChunkFacts): SectionDraft {
     key: keyOf(title),
     evidence,
     facts,
-    followUps: followUpDraftsOf(kind, withoutTitleMarks(facts, draft, speakers.length > 0), chunk.text),
+    followUps: followUpDraftsOf(
+      kind,
+      withoutTitleMarks(facts, draft, (evidence?.speakers.length ?? 0) > 0),
+      chunk.text,
+    ),
     remarks: frozen(facts.filter((fact) => fact.type === 'remark')),
     resources: frozen(links.filter(({ sched, url }) => !sched && ABSOLUTE.test(url))),
     links: frozen(links.filter((link): link is EventLinkFact => link.sched !== undefined)),
-    speakers,
+    speakers: kind === 'talk' ? speakersOfTalk(evidence, title) : NONE,
     from,
     end,
     adopts,

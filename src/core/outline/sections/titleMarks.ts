@@ -15,8 +15,7 @@ interface Titled {
  * | ------------------------------------------------------------------ | ----------------------------------- |
  * | a hint: `## Check out Cilium`                                      | no                                  |
  * | a marker and nothing else: `### DONE`                              | no: the label of what is done       |
- * | `TODO` without a colon or brackets: `## TODO list apps - Jane Doe` | no, if the heading is a talk's that |
- * |                                                                    | names its speakers                  |
+ * | `TODO` without a colon or brackets: `## TODO list apps - Jane Doe` | no, if speakers are named           |
  * | any other marker: `## TODO: read it`                               | yes                                 |
  */
 export function withoutTitleMarks(

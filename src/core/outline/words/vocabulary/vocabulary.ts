@@ -40,16 +40,12 @@ export function vocabularyOf(text: string, title = bare(text)): Vocabulary | und
   // Titles of talks with speakers are mostly long. A text with a time counts as short, because the time is left out.
   const isLong = title.length > 60 && SEVEN_WORDS.test(title) && !HAS_CLOCK.test(text);
   if (!isLong && isFollowUpsTitle(text, title)) return 'followUps';
-  if (FOLLOW_UP.test(title)) return 'other';
   if (!isLong && isBreak(text, title)) return 'break';
   if (isMetadata(text, title)) return 'metadata';
   if (isGroupTitle(text, title)) return 'group';
   if (!isLong && isOtherTitle(text, title)) return 'other';
   return undefined;
 }
-
-/** "TODO: read it again" */
-const FOLLOW_UP = /^(?:to[\s-]?do|done)\s?[:：]\s/iu;
 
 /** Matches seven words: titles of talks have more words than breaks and parts of talks. */
 const SEVEN_WORDS = /^(?:\S+\s+){6}\S/u;

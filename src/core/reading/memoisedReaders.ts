@@ -12,6 +12,7 @@ export const MEMOISED_READERS: Readers = {
   evidenceOf: memo(READERS.evidenceOf),
   withSpeakersAbove: memo(READERS.withSpeakersAbove),
   withoutSpeakers: memo(READERS.withoutSpeakers),
+  withTimeAbove: memo(READERS.withTimeAbove),
   ownScoreOf: memo(READERS.ownScoreOf),
   runsOf: memo(READERS.runsOf),
   scoreRun: memo(READERS.scoreRun),

@@ -209,3 +209,54 @@ describe('what people make for a conference', () => {
     }
   });
 });
+
+describe('a list of lines and names in a text that names no conference', () => {
+  for (const [title, by] of [
+    ['What we wish for', ' by'],
+    ['Was wir lesen', ' von'],
+    ['Merci à tous', ' par'],
+    ['Selected projects', ', mentored by'],
+  ] as const) {
+    it(`is no list of talks: ${title}`, () => {
+      const names = ['Jane Doe', 'John Roe', 'Ann Smith', 'Hans Müller', 'Marie Dupré', 'Anna Schmidt'];
+      const lines = names.map((name, at) => `- [Gears without oil ${String(at)}](https://g.example)${by} ${name}\n`);
+      assert.equal(isNote('blog/posts/gears.md', `# ${title}\n\nText.\n\n${lines.join('')}`), false);
+    });
+  }
+
+  it('is one below days, and where the title names a conference', () => {
+    const list = '- *Turning gears* - Jane Doe, Acme\n- *Levers* - John Roe, Foo\n- *Wheels* - Ann Smith, Foo\n';
+    assert.equal(isNote('blog/posts/gears.md', `# Gears\n\n## Tuesday\n\n${list}\n## Wednesday\n\n${list}`), true);
+    assert.equal(isNote('blog/posts/gears.md', `# GearConf\n\n## Gears\n\n${list}`), true);
+  });
+});
+
+describe('an issue of a newsletter', () => {
+  for (const title of [
+    'The Gear Times - Issue No. 84',
+    'Räderpost, Ausgabe 12',
+    'This week in gears',
+    'Bidules, numéro 3',
+  ]) {
+    it(`is about no conference: ${title}`, () => {
+      const text = `# ${title}\n\n## GearConf is near - Jane Doe\n\nText.\n\n## Levers - John Roe, Acme\n\nText.\n`;
+      assert.equal(isNote('blog/posts/gears.md', text), false);
+    });
+  }
+});
+
+describe('a heading for facts below the title in front matter', () => {
+  const text = (heading: string, line: string): string =>
+    `---\ntitle: Turning gears for all\n---\n\n## ${heading}\n\n- 28 March 2031\n${line}\n\n## Theory\n\n- x\n`;
+  for (const [heading, line] of [
+    ['General info', '- Speaker: Jane Doe, Acme'],
+    ['Infos', '- Referentin: Anna Schmidt'],
+    ['Contexte', '- Oratrice : Marie Dupré'],
+  ] as const) {
+    it(`has who speaks: ${heading}`, () => assert.equal(isNote('vault/gears.md', text(heading, line)), true));
+  }
+
+  it('may have who wrote the text, who is no speaker', () => {
+    assert.equal(isNote('vault/gears.md', text('Info', '- Author: Jane Doe')), false);
+  });
+});

@@ -132,7 +132,7 @@ describe('a schedule in paragraphs', () => {
     assert.deepEqual(outline(text).slice(1, 4), [
       '  day Day 1',
       '    section 09:00 - 09:45',
-      '      talk Big Widgets for Everyone < Jane Doe (Acme)',
+      '      talk Big Widgets for Everyone < Jane Doe (Acme) @ 09:00 - 09:45',
     ]);
     const german = lines(
       '# WidgetConf 2031',

@@ -256,13 +256,16 @@ function readRepeatedTitle(line: LineFact, title: string): SpeakerLine | undefin
   const start = title.slice(0, ENOUGH_OF_TITLE).toLowerCase();
   // Items with a short word of the heading are talks below a topic.
   const least = line.itemDepth === undefined ? LEAST_TITLE : ENOUGH_OF_TITLE;
-  const repeats = start.length >= least && line.text.toLowerCase().includes(start);
+  const text = line.text.replace(TITLE_LABEL, '');
+  const repeats = start.length >= least && text.toLowerCase().startsWith(start);
   if (!(isEventLink || repeats) || /^https?:/u.test(line.text)) return undefined;
-  const { speakers, sure } = readTitle(line.text.replace(/^(?:title|session|talk)\s*[:：]\s*/iu, ''));
+  const { speakers, sure } = readTitle(text);
   return speakers.length > 0 && sure ? { speakers, sure, by: 'emphasis' } : undefined;
 }
 
 const [LEAST_TITLE, ENOUGH_OF_TITLE] = [4, 8];
+/** "Title: ", and a quotation mark */
+const TITLE_LABEL = /^(?:(?:title|session|talk)\s*[:：]\s*)?["“„«]?/iu;
 
 /** Read the lines below `Speakers`: items, or paragraphs. Biographies may stand between names in emphasis. */
 function readBelowLabel(lines: readonly LineFact[]): SpeakerLine | undefined {

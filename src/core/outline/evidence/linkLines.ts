@@ -1,3 +1,4 @@
+import { isOnlyTime } from '../words/titles/timesAndRooms.js';
 import type { Line, LineFact, LinkFact } from '../../markdown/facts.js';
 
 /** Check whether a line is a link with at most three other words: `Link: https://…`, `- [Sched](…)`. */
@@ -23,11 +24,16 @@ export function areNoteLinks(lines: readonly LineFact[]): boolean {
   return lines.length > 1 && lines.every((line) => line.itemDepth === 1 && line.style === 'link' && leadsToNote(line));
 }
 
-/** Check for a line that is a link to a file or page, whatever the words are: "Opening keynote". */
+/** Check for a line that is a link to a file or page, maybe with a time, whatever the words are: "Opening keynote". */
 export function isPageLink(line: LineFact): boolean {
   const [link, ...others] = line.links;
-  if (line.style !== 'link' || !link || others.length > 0) return false;
+  if (!link || others.length > 0 || !(line.style === 'link' || isTimeBehind(link, line))) return false;
   return !showsAddress(link, line) && !/^(?:#|mailto:)/u.test(link.url);
+}
+
+function isTimeBehind({ text }: LinkFact, line: LineFact): boolean {
+  const behind = line.text.slice(text.length).replace(/^[\s,:@(–—-]+|[\s)]+$/gu, '');
+  return line.text.startsWith(text) && isOnlyTime(behind);
 }
 
 /** Check for a link whose text is an address. */

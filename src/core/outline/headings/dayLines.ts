@@ -1,4 +1,5 @@
 import { type Fact, headingFact, lineFact, type LineFact } from '../../markdown/facts.js';
+import { isOfContents } from './contents.js';
 import { bare } from '../words/bare.js';
 import { namesConference } from '../words/vocabulary/conferenceNames.js';
 import { SPAN_OF_DAYS } from '../words/dates/datePatterns.js';
@@ -46,7 +47,7 @@ function isDay(fact: Fact, next: Fact | undefined): fact is LineFact {
   const holdsItems = next?.type === 'line' && next.itemDepth === depth + 1;
   const isLead = depth === 0 ? isEmphasised(fact) || /[:：]$/u.test(fact.text) : fact.itemEnd !== undefined;
   const isAlone = depth === 0 && isEmphasised(fact);
-  if (!isLead || !(holdsItems || isAlone) || fact.followUps.length > 0) return false;
+  if (!isLead || !(holdsItems || isAlone) || fact.followUps.length > 0 || isOfContents(fact)) return false;
   const day = readDay(bare(fact.text));
   return day?.clear === true && (day.numbered || day.dated || day.remainder === '');
 }

@@ -17,7 +17,7 @@ export interface Context {
   readonly likelihood: number;
   /** Whether anything but people and days tells of a conference: a name, a year, a keynote, an event. */
   readonly isNamed: boolean;
-  /** Whether only numbered days tell of a conference: trips, courses and puzzles have such, too. */
+  /** Whether only days tell of a conference: trips, courses and puzzles have such, too. */
   readonly isNamedByDays: boolean;
   /** The index of the first heading at the top, if the file is called so: notes of one talk. */
   readonly titleOfFile: number | undefined;
@@ -59,7 +59,7 @@ export function readContext(
     score,
     likelihood: decided === undefined ? likelihood(score) : Number(decided),
     isNamed: naming.length > 0,
-    isNamedByDays: naming.length > 0 && naming.every(({ name }) => name === 'numberedDay'),
+    isNamedByDays: naming.length > 0 && naming.every(({ name }) => name === 'numberedDay' || name === 'dateBelowTitle'),
     titleOfFile: title,
     isOneTalk: hasDays(evidence) ? 0 : Math.max(about.saidTalk.certainty, certaintyOfTitle(title, about)),
     fileIs: whatFileIs(about.path ?? ''),

@@ -65,10 +65,11 @@ export function addOutlineClues(
   if (isLabelled) add('labelledTalks');
   const isLog = notePath.projectFile >= 1 && spoken === 0 && days.every(({ index }) => isEntry(evidence[index]));
   if (all.length > 0 && hasDay && !isLog) add('talksOnDays', all.some(isOfCompany) ? WITH_COMPANY : 1);
-  // A list of titles and names is a small part of a text with many headings.
-  const deepest = talks.reduce((level, { heading }) => Math.max(level, heading.level), 0) || Infinity;
+  const deepest = talks.reduce((level, { heading }) => Math.max(level, heading.level), 0);
   const headingsOfTalks = headings.filter(({ heading }) => heading.fact && heading.level <= deepest).length;
-  if (spoken >= 2 && spoken * 3 >= headingsOfTalks) add('mostlyTalks');
+  // Lists of books and of changes name people, too.
+  const mayBeMost = isNamed || ((talks.length > 0 || hasDay) && sure > 0);
+  if (mayBeMost && spoken >= 2 && spoken * 3 >= headingsOfTalks) add('mostlyTalks');
 }
 
 /** How much more the lack of talks tells in a README, whose title and folder both name the conference. */

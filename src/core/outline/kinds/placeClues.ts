@@ -5,6 +5,7 @@ import { areNoteLinks } from '../evidence/linkLines.js';
 import type { PlacedHeading } from '../tree/placedHeadings.js';
 import type { AddClue } from '../clues/weights.js';
 import { endsWithYear } from '../words/vocabulary/conferenceNames.js';
+import { isOnlyTime } from '../words/titles/timesAndRooms.js';
 import { TRACK_WORDS } from '../words/titles/rooms.js';
 
 /** Clues in the place of a heading: what is above and below. */
@@ -44,8 +45,9 @@ export function surroundingsOf(kinds: Kinds, { fileIs, titleIsConference }: Cont
   const atTop = others.length > 0 ? (fileIs ?? inConference) : inConference;
   const aboveOf = ({ parent, index }: PlacedHeading): Holder => {
     if (!parent) return isTitled && index === title.index ? 'top' : atTop;
-    // The headings below a talk whose level slipped are beside the talk.
-    return (kinds.isSlipped(parent) ? above[parent.index] : holders[parent.index]) ?? 'section';
+    // The headings below a talk whose level slipped are beside the talk, and those below a time beside that.
+    const isBeside = kinds.isSlipped(parent) || isOnlyTime(parent.heading.text);
+    return (isBeside ? above[parent.index] : holders[parent.index]) ?? 'section';
   };
   for (const each of kinds.headings) {
     const { parent, index, heading } = each;

@@ -48,11 +48,12 @@ export function readSaidTalk(
 ): SaidTalk {
   const [first] = headings;
   const before = first && !first.heading.fact ? first.heading.lines : [];
+  const info = frontMatter?.title === undefined ? before : (linesOfInfo(first, readers) ?? before);
   const mayBeWhole = isInFolder && projectFile < 1 && headings.length > 0 && !isFileOfDay(path ?? '');
   const inFrontMatter = (frontMatter?.speakers ?? []).flatMap(
     (each) => readSpeakerList(each, 'labelled')?.speakers ?? [],
   );
-  const speakers = inFrontMatter.length > 0 ? inFrontMatter : speakersIn(before, mayBeWhole);
+  const speakers = inFrontMatter.length > 0 ? inFrontMatter : speakersIn(info, mayBeWhole && info === before);
   const isSpoken = speakers.length > 0;
   const saidTitle = frontMatter?.title ?? labelledTitle(before);
   // "title: FooConf 2031" is no talk, but "title: Welcome to FooConf" with a speaker is.
@@ -73,6 +74,12 @@ export function readSaidTalk(
     isWhole,
     certainty: certaintyOf(said, isSpoken, mayBeWhole && projectFile === 0 ? path : undefined),
   };
+}
+
+/** Return the lines below a first heading for facts: "General info". */
+function linesOfInfo(first: PlacedHeading | undefined, readers: Readers): readonly LineFact[] | undefined {
+  const isInfo = first?.heading.fact && readers.wordsOf(first.heading).vocabulary === 'other';
+  return isInfo ? first.heading.lines : undefined;
 }
 
 /** "01-big-widgets", "Day 2 - 05 - Big widgets", "0205 Big widgets" */

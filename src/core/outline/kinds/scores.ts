@@ -9,6 +9,7 @@ import type { PlacedHeading } from '../tree/placedHeadings.js';
 import type { Readers } from '../tree/readers.js';
 import { addLacks, CLEAR, type ClearTalks, clearTalksOf, type Shares, sharesOf } from './shares.js';
 import { type AddClue, sumOf, type Weights } from '../clues/weights.js';
+import { isOnlyTime } from '../words/titles/timesAndRooms.js';
 import { endsWithYear } from '../words/vocabulary/conferenceNames.js';
 import type { Order } from '../words/titles/titleSpeakers.js';
 
@@ -206,6 +207,7 @@ function ownScore(placed: PlacedHeading, kinds: Kinds, readers: Readers, weights
   if (said !== undefined) return said === 'talk' ? SAID : NEVER;
   const evidence = kinds.evidenceOf(placed);
   if (!evidence || kinds.kindOf(placed) !== undefined || kinds.repeats(placed)) return NEVER;
+  if (placed.children.length > 0 && isOnlyTime(placed.heading.text)) return NEVER;
   const own = readers.ownScoreOf(placed.heading, evidence, weights);
   return placed.children.length === 0 ? own : own + sumOf(weights, (add) => addChildClues(placed, kinds, add));
 }

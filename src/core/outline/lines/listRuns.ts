@@ -4,6 +4,7 @@ import type { Candidate, Run } from './inlineTalk.js';
 import { type ItemParts, readItemParts, readParts } from './itemParts.js';
 import { itemsInSlots, type SlottedItem } from './itemSlots.js';
 import { announcesTalks, areChoices } from './announced.js';
+import { isOfContents } from '../headings/contents.js';
 import { isPageLink, leadsToNote } from '../evidence/linkLines.js';
 import { candidateOf, isOrdinary, isParagraph, linesBelow, looksLikeTitle, talkAt } from './runs.js';
 import { readSetApart, readTitleAhead, type SetApart } from './setApart.js';
@@ -123,9 +124,15 @@ function withoutMarkerBefore(line: LineFact): LineFact {
   return { ...line, text: line.text.slice(bracket[0].length), followUps: others };
 }
 
-/** "Parallel 1 ", "Session 2: ", but no "Keynote 2: ", which tells the format */
-const NUMBERED_LABEL =
-  /^(?!keynote|lightning|ignite|workshop|tutorial|panel|demo|bof)\p{L}+(?: \p{L}+)? [A-Z\d]\d?\s?(?:[:.–—-]\s?)?$/iu;
+/** "Parallel 1 ", "Breakout Session 2: ", but no "Keynote 2: ", which tells the format */
+const NUMBERED_LABEL = new RegExp(
+  [
+    String.raw`^(?:\p{L}{3,12} )?(?:paral\p{L}{1,8}|session|breakout|track|slot|block|talk|room|stage|vortrag`,
+    '|sitzung|raum|saal|séance|salle|piste|sesión|charla|sala|sessão|palestra|sessione)',
+    String.raw` [A-Z\d]\d?\s?(?:[:.–—-]\s?)?$`,
+  ].join(''),
+  'iu',
+);
 
 /** Leave out what numbers the link to a talk, and says nothing of it: "Parallel 1 [Widgets](…)". */
 function withoutLabelBefore(line: LineFact): LineFact {
@@ -206,13 +213,12 @@ function readItem(item: Item, lines: readonly LineFact[], order: Order | undefin
 }
 
 function mayBeItem({ line, apart, ahead }: Item, { areAllEntries, by }: Common): boolean {
-  const { text, links, followUps } = line;
-  const isLocal = links.some((link) => link.url.startsWith('#'));
+  const { text, followUps } = line;
   // "Opening keynotes" among the notes of a day is a note, too.
   const isOfGroup = areAllEntries && isGroupTitle(text);
   const isUsual =
     ahead !== undefined || (apart !== undefined && apart.by === by) ? false : isOrdinary(text) && !isOfGroup;
-  return !isLocal && !isUsual && !followUps.some(({ form }) => form !== 'hint');
+  return !isOfContents(line) && !isUsual && !followUps.some(({ form }) => form !== 'hint');
 }
 
 /** Add the other lines of a paragraph to its first: a title may be written on two lines. */

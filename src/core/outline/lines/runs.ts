@@ -4,16 +4,19 @@ import { type Evidence, LINES_OF_FACTS } from '../evidence/evidence.js';
 import type { Candidate, InlineTalk, Run, ScoredLine } from './inlineTalk.js';
 import { type AddClue, type ClueName, type CountedClue, cluesOf, type Weights } from '../clues/weights.js';
 import { bare } from '../words/bare.js';
+import { readDay } from '../words/dates/dates.js';
 import { isFollowUpsTitle } from '../words/vocabulary/followUpsTitle.js';
 import { isRecording } from '../words/tails.js';
 import { isBreak, isGroupTitle, isMetadata, isOtherTitle } from '../words/vocabulary/vocabulary.js';
 
 /** What lines that may be talks have in common, whatever their form. */
 
-/** Check whether a line cannot be a talk by its length or its words: a break, a group, a part of a talk. */
+/** Check whether a line cannot be a talk by its length or its words: a day, a break, a group, a part of a talk. */
 export function isOrdinary(text: string): boolean {
   if (text.length < 3 || text.length > 300 || isRecording(text)) return true;
   const title = bare(text);
+  const day = readDay(title);
+  if (day?.clear === true && day.remainder === '') return true;
   return [isBreak, isFollowUpsTitle, isGroupTitle, isOtherTitle, isMetadata].some((is) => is(text, title));
 }
 

@@ -6,6 +6,7 @@ import type { PlacedHeading } from './placedHeadings.js';
 import type { Readers } from './readers.js';
 import { speakerHeadingUnder, speakersOverTitles } from './speakerHeadings.js';
 import { areKnown } from '../words/people/knownNames.js';
+import { isOnlyTime } from '../words/titles/timesAndRooms.js';
 import type { Order } from '../words/titles/titleSpeakers.js';
 
 /** The evidence of all headings, and the order of titles and speakers that it was read with. */
@@ -26,7 +27,9 @@ export function gatherEvidence(headings: readonly PlacedHeading[], readers: Read
     const evidence = readers.evidenceOf(placed.heading, readers.wordsOf(placed.heading), under, order, siblings);
     if (evidence && namesSpeakers) return readers.withoutSpeakers(evidence);
     const over = speakers.get(placed.index);
-    return evidence && over ? readers.withSpeakersAbove(evidence, over) : evidence;
+    const named = evidence && over ? readers.withSpeakersAbove(evidence, over) : evidence;
+    const time = placed.parent?.heading.text ?? '';
+    return named && named.time === undefined && isOnlyTime(time) ? readers.withTimeAbove(named, time) : named;
   };
   const alone = headings.map((each) => read(each));
   const order = commonOrder(alone);

@@ -7,6 +7,7 @@ import { scoreRun } from '../lines/runs.js';
 import { draftSections } from '../sections/sectionDrafts.js';
 import { sectionOf } from '../sections/sections.js';
 import { withoutSpeakers, withSpeakersAbove } from '../evidence/speakersAbove.js';
+import { withTimeAbove } from '../evidence/timeAbove.js';
 
 /**
  * The pure functions that read a note part by part. Their results depend on their arguments alone, so they can be
@@ -22,6 +23,7 @@ export const READERS = {
   evidenceOf: readHeadingEvidence,
   withSpeakersAbove,
   withoutSpeakers,
+  withTimeAbove,
   ownScoreOf,
   runsOf: findRuns,
   scoreRun,

@@ -9,7 +9,11 @@ export const CLOCK = String.raw`(?:\d{1,2}[:.h]\d{2}(?:[ap]| ?(?:${HALF}|uhr|h))
 const SURE_CLOCK = [
   String.raw`(?:\d{1,2}[:.]\d{2} ?uhr|\d{1,2}[:h]\d{2}(?:[ap]| ?${HALF})?|\d{1,2} ?(?:${HALF}|uhr)|${DOTTED})`,
 ].join('');
+/** "11:40 - 12:10", "11:40 → 12:10" */
+const FROM_TO = String.raw`${CLOCK} ?(?:[-–—~～→]|[-=]>|to|bis|à) ?${CLOCK}`;
 /** "11:40 - 12:10", "11:40 → 12:10", "11:40" */
-export const SPAN = String.raw`(?:${CLOCK} ?(?:[-–—~～→]|[-=]>|to|bis|à) ?${CLOCK}|${SURE_CLOCK})`;
+export const SPAN = String.raw`(?:${FROM_TO}|${SURE_CLOCK})`;
+/** "Widgets 11:40 - 12:10", "Widgets, 11:40", "Widgets @ 11:40" */
+export const TIME_AT_END = String.raw`(?:(?:\s|\s?[,;|@–—-])\s?(?<span>${FROM_TO})|\s?[,;|@–—-]\s(?<clock>${SURE_CLOCK}))$`;
 /** The same with nothing that goes on behind. */
 export const TIME = String.raw`${SPAN}(?![\p{L}\p{N}]|[:.]\d)`;

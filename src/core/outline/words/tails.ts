@@ -20,8 +20,9 @@ const TAILS = [
   String.raw`(?![©®™])(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D★☆✓✔✗✘])`,
   // "⭐:"
   String.raw`(?<=[\p{Extended_Pictographic}\uFE0F★☆])\s*[:：]`,
-  // ":star:"
-  String.raw`\s:[a-z0-9_+-]{2,30}:`,
+  // ":star:", ":star::star:", "(:star:)"
+  String.raw`(?:\s|(?<=:)):[a-z0-9_+-]{2,30}:`,
+  String.raw`\s*\((?::[a-z0-9_+-]{2,30}:\s?){1,10}\)`,
   // "(5/5)", "[8/10]", "4/5"
   String.raw`\s*[([]\s*\d{1,2}(?:[.,]\d)?\s*/\s*(?:5|10)\s*[)\]]`,
   String.raw`\s\d(?:[.,]\d)?/(?:5|10)`,

@@ -5,7 +5,7 @@ import { lowerCaseOf } from '../../../text/lowerCase.js';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
 import { trailingBrackets } from '../brackets.js';
-import { CLOCK, SPAN, TIME } from '../clocks.js';
+import { CLOCK, SPAN, TIME, TIME_AT_END } from '../clocks.js';
 import { readDay } from '../dates/dates.js';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../dates/dayNames.js';
 import { formatNamed } from '../formatLabels.js';
@@ -31,6 +31,15 @@ export function withoutTime(title: string): { readonly rest: string; readonly ti
   return match
     ? { rest: title.slice(match[0].length), time: match.groups?.['time'] }
     : { rest: title, time: undefined };
+}
+
+const BEHIND_TITLE = new RegExp(TIME_AT_END, 'iu');
+
+/** Remove the time behind a title: "Widgets 11:40 - 12:10". */
+export function withoutTimeAtEnd(title: string): { readonly rest: string; readonly time: string | undefined } {
+  const match = /\d|[hmr]$/iu.test(title.slice(-1)) ? BEHIND_TITLE.exec(title) : null;
+  if (!match || match.index === 0) return { rest: title, time: undefined };
+  return { rest: title.slice(0, match.index), time: match.groups?.['span'] ?? match.groups?.['clock'] };
 }
 
 /** Check for the title of a talk behind a weekday and time: "Tuesday 11:40: Widgets". */
@@ -146,9 +155,9 @@ export function readSlotAtCommas(
   return { ...(match && { time: match[0] }), ...(room !== undefined && { room }), rest };
 }
 
-const ONLY_TIME = new RegExp(String.raw`^${SPAN}\s*[:：]?$`, 'iu');
+const ONLY_TIME = new RegExp(String.raw`^${SPAN}(?:\s+${SPAN})?\s*[:：]?$`, 'iu');
 
-/** Check for a line that is only a time, as schedules have over a talk: "11:40", "11:40 - 12:10:". */
+/** Check for a line that is only a time, as schedules have over a talk: "11:40", "11:40 - 12:10:", "11:40 12:10". */
 export function isOnlyTime(text: string): boolean {
   return MAY_START_WITH_TIME.test(text) && text.length < LONGEST_TIME && ONLY_TIME.test(text);
 }

@@ -6,7 +6,7 @@ import { formatNamed, withoutLabels } from '../formatLabels.js';
 import { isSpeakersLabel } from './speakerLines.js';
 import { withoutPronouns, withoutReferences, withoutTail } from '../tails.js';
 import { withoutPlace } from './rooms.js';
-import { type BracketFacts, withoutBrackets, withoutTime } from './timesAndRooms.js';
+import { type BracketFacts, withoutBrackets, withoutTime, withoutTimeAtEnd } from './timesAndRooms.js';
 import {
   onlySpeakers,
   type Order,
@@ -61,7 +61,8 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
   const place = withoutPlace(withoutNumber(withoutTail(shown(withoutPronouns(withoutReferences(text))))));
   const start = withoutTime(withoutNumber(place.rest));
   const behindTime = start.time === undefined ? { rest: start.rest, room: undefined } : withoutPlace(start.rest);
-  const bracketed = withoutBrackets(behindTime.rest);
+  const timed = withoutTimeAtEnd(behindTime.rest);
+  const bracketed = withoutBrackets(timed.rest);
   const end = { ...bracketed, rest: withoutTail(bracketed.rest) };
   const label = withoutLabels(end.rest);
   // An emoji alone is no label; behind "[Keynote]" is a title.
@@ -76,7 +77,7 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
   const behind = split ? bracketsOf(titleOf(split, label.rest)) : { rest: label.rest };
   const title = tidy(behind.rest);
   const format = end.format ?? label.format ?? behind.format ?? formatNamed(title);
-  const time = start.time ?? end.time ?? behind.time;
+  const time = start.time ?? timed.time ?? end.time ?? behind.time;
   const room = end.room ?? behindTime.room ?? place.room ?? behind.room;
   return {
     title,

@@ -249,7 +249,11 @@ export function isCourse(text: string): boolean {
   return COURSE.test(lowerCaseOf(text));
 }
 
-const OTHER_SUBJECT = new RegExp(`${WORD_START}${anyOf(wordsOf(otherSubjects))}${WORD_END}`, 'u');
+/** Also "Gear Times, issue #12" */
+const OTHER_SUBJECT = new RegExp(
+  String.raw`${WORD_START}(?:${anyOf(wordsOf(otherSubjects))}${WORD_END}|(?:issue|ausgabe|numéro) (?:no\.? )?#?\d)`,
+  'u',
+);
 /** "Lecture 1: Introduction", "Week 2", "Kapitel 3" */
 const NUMBERED_PART = new RegExp(
   [

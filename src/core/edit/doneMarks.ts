@@ -1,7 +1,7 @@
 import type { FollowUp, TextEdit } from '../note/note.js';
 import { type Box, boxOf, formatFormerBox, formerBoxIn, PLAIN_SIGN } from '../markdown/followUps/boxes.js';
 import { type DateFormat, doneDateIn, formatDoneDate, isDoneTail, tailStart } from '../markdown/followUps/doneTail.js';
-import { DONE_ITEM, doneItemMarkLength } from '../markdown/followUps/items.js';
+import { DONE_ITEM, doneItemMarkBehind, doneItemMarkLength } from '../markdown/followUps/items.js';
 import { DONE_WORD, isTodoWord, MarkerGrammar } from '../markdown/followUps/markers.js';
 import { parseMarkdown } from '../markdown/parseMarkdown.js';
 import { DEFAULT_MARKERS, type ParseOptions } from '../reading/parseNote.js';
@@ -15,7 +15,8 @@ import type { LocateOptions } from './locateFollowUp.js';
  * | marker `TODO: x`                | `DONE: x`       | as `word`       | `~~TODO: x~~`   |
  * | marker `TODO: x` in `- TODO: x` | `- DONE: x`     | `- [x] DONE: x` | `- ~~TODO: x~~` |
  * | other marker `FIXME: x`         | `DONE FIXME: x` | as for `TODO`   | `~~FIXME: x~~`  |
- * | marker `x #todo` behind a text  | `x #done`       | as `word`       | `~~x #todo~~`   |
+ * | marker `- x #todo` behind       | `- x #done`     | `- [x] x #done` | `- ~~x #todo~~` |
+ * | marker `- x @todo` behind       | `- x @done`     | as `word`       | `- ~~x @todo~~` |
  * | task `[ ] x`                    | `[x] x`         | as `word`       | `[x] ~~x~~`     |
  * | task `[/] x` with another sign  | `[x] x <!-- [/] -->` | as `word`  | `[x] ~~x~~ <!-- [/] -->` |
  * | task `[ ]` without text         | `[x]`           | as `word`       | as `word`       |
@@ -86,7 +87,7 @@ function doneMarks(
       if (boxEnd >= end || lastLine !== undefined) return undefined;
       return [insertion(boxEnd, STRIKE), insertion(end, STRIKE), ...tick];
     case 'checkbox':
-      return opensItem ? [insertion(0, '[x] '), doneWord(source, markers)] : undefined;
+      return opensItem && !tellsAgain(source, markers) ? [insertion(0, '[x] '), doneWord(source, markers)] : undefined;
     case 'word':
       if (form === 'task') return tick;
       return [form === 'item' ? insertion(0, DONE_ITEM) : doneWord(source, markers)];
@@ -118,7 +119,8 @@ function doneWord(source: string, markers: readonly string[]): Splice {
  * | task   | `[x] x <!-- [/] -->`                                  | `[/] x`                                      |
  * | task   | `[x] DONE: x`, its only marker                        | `TODO: x`: the box came with `DONE`          |
  * | task   | `[x] ~~x~~`, struck through to its end                | `[ ] x`                                      |
- * | item   | `✅ x`; `~~x~~`, struck through to its end            | `x`                                          |
+ * | task   | `[x] x @done`; `[x] x (done)`                         | `[ ] x`; `[ ] x (todo)`                      |
+ * | item   | `✅ x`; `x ✅`; `~~x~~`, struck through to its end     | `x`                                          |
  * | any    | the last `(done 2024-03-20)`, `✅ 2024-03-20`, …      | removed                                      |
  *
  * A strikethrough of only a part of a task or item stays, because it has another meaning.
@@ -130,33 +132,38 @@ export function openSplices(
   const splices: Splice[] = [];
   const box = form === 'task' ? boxOf(source) : undefined;
   let at = form === 'item' ? doneItemMarkLength(source) : (box?.length ?? 0);
-  if (form === 'item' && at > 0) splices.push({ from: 0, to: at, text: '' });
+  if (form === 'item' && at > 0) splices.push(removal(0, at));
+  const behind = form === 'item' ? doneItemMarkBehind(source.slice(at)) : undefined;
+  if (behind) splices.push(removal(at + behind.start, at + behind.end));
   const date = doneDateIn(source.slice(at));
-  if (date) splices.push({ from: at + date.start, to: at + date.end, text: '' });
+  // A day before the text goes with the blank behind.
+  const gap = date?.start === 0 && source[at + date.end] === ' ' ? 1 : 0;
+  if (date) splices.push(removal(at + date.start, at + date.end + gap));
   const strike = strikeAt(source, at);
+  const unmarked = behind ? source.slice(0, at + behind.start) + source.slice(at + behind.end) : source;
   // A part of a task or item may be struck through for other reasons; a marker is struck through only when done.
-  if (strike && (form === 'marker' || isDoneTail(source.slice(strike.end)))) {
-    splices.push(
-      { from: at, to: at + strike.tildes, text: '' },
-      { from: strike.end - strike.tildes, to: strike.end, text: '' },
-    );
+  if (strike && (form === 'marker' || isDoneTail(unmarked.slice(strike.end)))) {
+    splices.push(removal(at, at + strike.tildes), removal(strike.end - strike.tildes, strike.end));
     at += strike.tildes;
   }
   const word = form === 'item' ? undefined : openWord(source, at, markers, form === 'task');
   if (word) splices.push(word);
-  if (box) splices.push(...openBox(source, box, word !== undefined));
+  if (box) splices.push(...openBox(source, box, word !== undefined && !tellsAgain(source.slice(at), markers)));
   return splices;
 }
 
 /** Return the splices that open a box, with the sign that it had before; or remove a box that came with `DONE`. */
 function openBox(source: string, { length, state }: Box, isMarked: boolean): readonly Splice[] {
   if (state === 'open') return [];
-  if (isMarked) return [{ from: 0, to: length, text: '' }];
+  if (isMarked) return [removal(0, length)];
   const former = formerBoxIn(source);
-  return [
-    { from: 1, to: 2, text: former?.sign ?? PLAIN_SIGN },
-    ...(former ? [{ from: former.start, to: former.end, text: '' }] : []),
-  ];
+  return [{ from: 1, to: 2, text: former?.sign ?? PLAIN_SIGN }, ...(former ? [removal(former.start, former.end)] : [])];
+}
+
+/** Check for a marker behind a text that only tells the same as a ticked box: `[x] x @done`, but not `[x] x #done`. */
+function tellsAgain(source: string, markers: readonly string[]): boolean {
+  const [marker] = new MarkerGrammar(markers).find(source);
+  return marker?.isBehind === true && source[marker.wordStart] !== '#';
 }
 
 /**
@@ -173,6 +180,9 @@ function openWord(source: string, from: number, markers: readonly string[], inTa
   if (inTask && (found.length !== 1 || found[0]?.start !== 0)) return undefined;
   const { start, length } = grammar.wordIn(rest);
   const word = rest.slice(start, start + length);
+  const [marker] = found;
+  if (marker?.isBehind === true && marker.state === 'done' && rest[marker.wordStart] === '@')
+    return removal(at + rest.slice(0, marker.wordStart).trimEnd().length, at + marker.wordEnd);
   if (!word.toUpperCase().startsWith(DONE_WORD)) return undefined;
   if (word.length > DONE_WORD.length) return { from: at + start, to: at + start + DONE_WORD.length + 1, text: '' };
   return { from: at + start, to: at + start + length, text: withCaseOf('TODO', word) };
@@ -198,6 +208,10 @@ function withCaseOf(word: string, model: string): string {
   return word.replace(/./gu, (letter, at: number) =>
     model.charAt(at) === model.charAt(at).toLowerCase() ? letter.toLowerCase() : letter,
   );
+}
+
+function removal(from: number, to: number): Splice {
+  return { from, to, text: '' };
 }
 
 function insertion(at: number, text: string): Splice {

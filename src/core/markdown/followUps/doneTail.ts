@@ -11,15 +11,15 @@ interface Part {
 
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
 /**
- * The day a follow-up was done, with the blank before: `(done 2024-03-20)`, `✅ 2024-03-20`,
- * `[completion:: 2024-03-20]`, `@done(2024-03-20 14:00)`.
+ * The day a follow-up was done or cancelled, with the blank before: `(done 2024-03-20)`, `✅ 2024-03-20`,
+ * `❌ 2024-03-20`, `[completion:: 2024-03-20]`, `@done(2024-03-20 14:00)`.
  */
 const DONE_DATE = new RegExp(
   [
     String.raw`(?: |^)\(done ${DAY}\)`,
-    String.raw`(?: |^|(?<=\s))✅\uFE0F? ?${DAY}(?!\d)`,
-    String.raw`(?: |^)(?:\[completion:: ?${DAY}\]|\(completion:: ?${DAY}\))`,
-    String.raw`(?: |^)@done\(\d[\d\s:.APMapm-]{3,24}\)`,
+    String.raw`(?: |^|(?<=\s))[✅❌]\uFE0F? ?${DAY}(?!\d)`,
+    String.raw`(?: |^)(?:\[(?:completion|cancelled):: ?${DAY}\]|\((?:completion|cancelled):: ?${DAY}\))`,
+    String.raw`(?: |^)@(?:done|cancell?ed)\(\d[\d\s:./APMapm-]{3,24}\)`,
   ].join('|'),
   'gu',
 );

@@ -1,17 +1,23 @@
-/** The closing sign of each opening sign; quotes and highlights open and close with the same sign. */
-const PAIRS: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-  ['（', '）'],
-  ['【', '】'],
-  ['「', '」'],
-  ['“', '”'],
-  ['"', '"'],
-  ['==', '=='],
+/** The closing signs of each opening sign: languages turn quotes this way and that, `„…“`, `„…”`, `»…«`, `»…»`. */
+const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['(', [')']],
+  ['[', [']']],
+  ['{', ['}']],
+  ['（', ['）']],
+  ['【', ['】']],
+  ['「', ['」']],
+  ['『', ['』']],
+  ['“', ['”']],
+  ['„', ['“', '”']],
+  ['«', ['»']],
+  ['»', ['«', '»']],
+  ['‹', ['›']],
+  ['›', ['‹', '›']],
+  ['"', ['"']],
+  ['==', ['==']],
 ]);
-const CLOSING: ReadonlySet<string> = new Set(PAIRS.values());
-const SIGNS = /==|[()[\]{}（）【】「」“”"]/gu;
+const CLOSING: ReadonlySet<string> = new Set([...PAIRS.values()].flat());
+const SIGNS = /==|[()[\]{}（）【】「」『』“”„«»‹›"]/gu;
 
 /** An opening sign, and its closing sign. */
 interface Pair {
@@ -41,16 +47,16 @@ export class Enclosures {
 
 function pairsOf(line: string): readonly Pair[] {
   const pairs: Pair[] = [];
-  const opened: { readonly at: number; readonly closing: string }[] = [];
+  const opened: { readonly at: number; readonly closing: readonly string[] }[] = [];
   for (const match of line.matchAll(SIGNS)) {
     const [sign] = match;
     const closing = PAIRS.get(sign);
     const top = opened.at(-1);
-    if (top?.closing === sign) {
+    if (top?.closing.includes(sign)) {
       pairs.push({ open: top.at, close: match.index });
       opened.pop();
     } else if (closing !== undefined) opened.push({ at: match.index, closing });
-    else if (CLOSING.has(sign) && opened.length > 1 && opened.at(-2)?.closing === sign) {
+    else if (CLOSING.has(sign) && opened.length > 1 && opened.at(-2)?.closing.includes(sign)) {
       // A sign without its pair inside of brackets: a quote of inches, a smiley.
       opened.pop();
       const { at } = opened.pop() as (typeof opened)[number];

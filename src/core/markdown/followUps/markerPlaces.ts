@@ -59,8 +59,11 @@ export function openingOf(masked: string): Opening {
 const REMARK = /[\s\u0001]*(?:\([^()\u0002]{0,40}\)[\s\u0001]*)?/uy;
 const BLANKS = /[\s\u0001]*/uy;
 const COLON = /[\s\u0001]*[:：]/uy;
-/** A dash between a marker and its text: `TODO - watch`. */
-const DASH = /[\s\u0001]*(?:[-\u2013\u2014][\s\u0001])?[\s\u0001]*/uy;
+/** A dash or arrow between a marker and its text: `TODO - watch`, `TODO → watch`. */
+const DASH = /[\s\u0001]*(?:(?:[-\u2013\u2014]{1,2}|[-=\u2013\u2014]{1,2}>|[→⇒➡]\uFE0F?)[\s\u0001])?[\s\u0001]*/uy;
+/** What sets a marker apart from its text: `TODO, watch`, `TODO! watch`, but not "TODO, DOING, DONE". */
+const PAUSE =
+  /(?:[,!?]{1,3}[\s\u0001]|[，！？])[\s\u0001]*(?=[\p{L}\p{N}\u0002])(?!(?:to-?do|doing|done|in|wip|fixme|hack|xxx)\b)/iuy;
 /** The rest of a line without text. */
 const NO_TEXT = /[\s\u0001)\]}）】.=\u0003]*$/uy;
 /** "list" in "todo list", but not in "TODO list all tools" */
@@ -73,7 +76,7 @@ const NOUN = new RegExp(
 
 /** Read a marker at the start of a line; `undefined` if the word is none. */
 export function readAtStart(place: MarkerPlace, { opener, openerStart }: Opening): Reading | undefined {
-  const { masked, start, wordEnd, sign, word } = place;
+  const { masked, start, wordEnd } = place;
   const enclosed = opener === '' ? undefined : behind(CLOSERS.get(opener), masked, behind(BLANKS, masked, wordEnd));
   if (enclosed !== undefined) {
     const colon = behind(COLON, masked, enclosed);
@@ -85,9 +88,11 @@ export function readAtStart(place: MarkerPlace, { opener, openerStart }: Opening
     const isLabel = !standsOut(place) && behind(NO_TEXT, masked, gapEnd + 1) !== undefined;
     return isLabel ? undefined : textBehind(masked, start, gapEnd + 1);
   }
-  const isPlain = sign === '' && TODO_OR_DONE.test(word) && isPartOfName(place);
-  if (!standsOut(place) || isPlain || !isBeforeText(masked, wordEnd, gapEnd)) return undefined;
-  return textBehind(masked, start, wordEnd);
+  if (!standsOut(place) || isPartOfName(place)) return undefined;
+  const pause = behind(PAUSE, masked, wordEnd);
+  return pause !== undefined || isBeforeText(masked, wordEnd, gapEnd)
+    ? textBehind(masked, start, pause ?? wordEnd)
+    : undefined;
 }
 
 /** Read a marker inside or at the end of a line; `undefined` if the word is none. */
@@ -100,7 +105,11 @@ export function readInside(place: MarkerPlace, isFirst: boolean): Reading | unde
     const isLabel = !standsOut(place) && behind(NO_TEXT, masked, gapEnd + 1) !== undefined;
     return isSet && !isLabel && APART.test(before) ? textBehind(masked, start, gapEnd + 1) : undefined;
   }
-  return isFirst && isAtEnd(place, before) ? textBefore(masked, start) : undefined;
+  if (isFirst && isAtEnd(place, before)) return textBefore(masked, start);
+  const isEnclosed = ENCLOSING.test(before) && standsOut(place) && !isPartOfName(place);
+  const opensText =
+    isEnclosed && behind(NO_TEXT, masked, gapEnd) === undefined && isBeforeText(masked, wordEnd, gapEnd);
+  return opensText ? textBehind(masked, start, wordEnd) : undefined;
 }
 
 /** How much of a line before a marker is looked at. */
@@ -108,9 +117,13 @@ const WINDOW = 80;
 /** Punctuation before a marker inside a line: `interesting, todo: watch`. */
 const PUNCTUATION = /[,.;!?()>\u2013\u2014-][\s\u0001]*$/u;
 /** A sign that sets a marker apart from the text before. */
-const APART = /[\s\u0001([{*_>=\u2014\u2013,;"“「（【]$/u;
+const APART = /[\s\u0001([{*_>=\u2014\u2013,;"“„«»‹›「『（【]$/u;
+/** An opening bracket: `nice (TODO watch)`. */
+const ENCLOSING = /[([{（【]\u0001*$/u;
+/** A bracket around nothing but a marker at the end of a line: `watch (todo)`. */
+const AROUND = /[)\]}）】][\s\u0001.!]*$/uy;
 /** The rest of a line behind a marker at its end: brackets, a period, tags, a block id. */
-const LINE_END = /(?:[\s\u0001.)\]}）】=]|[#^][\p{L}\p{N}_/-]+)*$/uy;
+const LINE_END = /(?:[\s\u0001.!！)\]}）】=]|[#^][\p{L}\p{N}_/-]+)*$/uy;
 /** What separates a text from the marker behind. */
 const SEPARATORS = ' \t\u00A0\u3000\u0001:：,;–—-=([{（【';
 /** The last word before a marker. */
@@ -123,6 +136,8 @@ function isAtEnd({ masked, start, wordEnd, sign, word }: MarkerPlace, before: st
   const text = masked.slice(0, start);
   if (!/[\p{L}\p{N}\u0002]/u.test(text)) return false;
   if (sign !== '') return true;
+  // "(to do)" may be the end of a phrase.
+  if (!/\s/u.test(word) && ENCLOSING.test(before) && behind(AROUND, masked, wordEnd) !== undefined) return true;
   // In a line of capitals, a marker is a word like the others.
   if (word !== word.toUpperCase() || (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text))) return false;
   const last = LAST_WORD.exec(before)?.groups?.['word'];
@@ -147,7 +162,8 @@ function standsOut({ sign, word }: MarkerPlace): boolean {
 const TODO_OR_DONE = /^(?:done|to[\s-]?dos?)$/iu;
 
 /** Check for a word in a phrase: "TODO MVC", "TODOS los santos". */
-function isPartOfName({ masked, wordEnd, word }: MarkerPlace): boolean {
+function isPartOfName({ masked, wordEnd, sign, word }: MarkerPlace): boolean {
+  if (sign !== '' || !TODO_OR_DONE.test(word)) return false;
   return /s$/iu.test(word) || behind(NOUN, masked, wordEnd) !== undefined;
 }
 

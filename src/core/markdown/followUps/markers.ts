@@ -74,9 +74,12 @@ export class MarkerGrammar {
    * | ---------------------- | ------------------------------------------------- | ---------------------- |
    * | at the start of a line | a colon                                           | `todo: watch`          |
    * |                        | or capitals, `#`, `@`, and text or nothing behind | `TODO watch`, `#todo`  |
+   * |                        | or capitals, and a pause                          | `TODO, watch`          |
    * |                        | or in brackets, highlighted, a callout            | `[todo] watch`         |
    * | at the end of a line   | `#` or `@`                                        | `look at Cilium #todo` |
+   * |                        | or brackets around                                | `look at Cilium (todo)`|
    * |                        | or capitals, not behind a word like "the"         | `look at Cilium TODO.` |
+   * | opens a bracket        | capitals, `#`, `@`                                | `nice (TODO watch)`    |
    * | elsewhere              | a colon, and capitals, `#`, `@` or punctuation    | `nice, TODO: watch`    |
    *
    * So "pas une TODO !", "my todo list" and "TODO MVC" have no marker. A colon without text behind is that of a label,

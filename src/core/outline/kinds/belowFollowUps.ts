@@ -1,6 +1,6 @@
 import type { Kinds } from './kinds.js';
 import type { PlacedHeading } from '../tree/placedHeadings.js';
-import { isTalkPart } from '../words/vocabulary/followUpsTitle.js';
+import { endsFollowUps } from '../words/vocabulary/followUpsTitle.js';
 
 /**
  * Make lists of follow-ups of the headings below one: `### Tools` and `### This week` below `## To-do` only sort them.
@@ -14,7 +14,7 @@ export function classifyBelowFollowUps(kinds: Kinds, isTalk: (heading: PlacedHea
     const below = kinds.below(parent);
     if (below.some(isTalk)) continue;
     for (const each of below) {
-      if (!kinds.kindOf(each) && !isTalkPart(each.heading.text)) kinds.setKind(each, 'followUps');
+      if (!kinds.kindOf(each) && !endsFollowUps(each.heading.text)) kinds.setKind(each, 'followUps');
     }
   }
 }

@@ -5,7 +5,7 @@ import { openTextOf } from '../../markdown/followUps/items.js';
 import { lowerCaseOf } from '../../text/lowerCase.js';
 import { wordsOf } from '../../text/wordList.js';
 import { bare } from '../words/bare.js';
-import { isTalkPart } from '../words/vocabulary/followUpsTitle.js';
+import { endsFollowUps } from '../words/vocabulary/followUpsTitle.js';
 
 /**
  * Find the lines of a follow-ups section that are follow-ups by their place.
@@ -17,7 +17,7 @@ import { isTalkPart } from '../words/vocabulary/followUpsTitle.js';
  * | a label: `**Tools**`, `Tools:`                                      | no; the list goes on below             |
  * | a line of a paragraph, in a section without lists                   | yes, if it is no sentence              |
  * | any other paragraph                                                 | no; behind items, it ends the list     |
- * | behind a thematic break, or a label `Notes:`                        | no                                     |
+ * | behind a thematic break, or a label `Notes:`, `Done:`               | no                                     |
  * | in a quote, footnote or table; "None", "That is all."               | no                                     |
  *
  * Marks of their own (`TODO: …`, `- [ ] …`) are not the business of this function.
@@ -43,13 +43,14 @@ function* listItems(lines: readonly LineFact[]): Generator<LineFact, void, undef
     if (itemDepth === undefined) {
       if (!first || quoted) continue;
       const label = isLabel(line);
-      if (hasItems && (!label || isTalkPart(line.text))) return;
+      if (hasItems && (!label || endsList(line))) return;
       deepest = outermost;
     } else if (itemEnd !== undefined && itemDepth <= deepest) {
       const next = lines[at + 1];
       const holdsItems = next?.itemEnd !== undefined && (next.itemDepth ?? 0) > itemDepth;
-      deepest = holdsItems && isLabel(line) ? itemDepth + 1 : itemDepth;
-      if (deepest > itemDepth || isNothing(line)) continue;
+      const label = holdsItems && isLabel(line);
+      deepest = label && !endsList(line) ? itemDepth + 1 : itemDepth;
+      if (label || isNothing(line)) continue;
       hasItems = true;
       yield line;
     }
@@ -71,6 +72,11 @@ function lastOf(lines: readonly LineFact[], at: number): LineFact {
   let last = at;
   while (lines[last + 1]?.goesOn) last++;
   return lines[last] as LineFact;
+}
+
+/** Check for a label such as `Notes:`. `DONE:` is a marker, which was `TODO:`, and ends nothing. */
+function endsList({ text, followUps }: LineFact): boolean {
+  return followUps.length === 0 && endsFollowUps(text);
 }
 
 /** Check for a label over items: `**Tools**`, `Tools:`. */

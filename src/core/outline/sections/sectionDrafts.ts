@@ -14,13 +14,15 @@ import {
 import type { Span } from '../../text/range.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { type FollowUpDraft, followUpDraftsOf } from './followUpDrafts.js';
+import { lastOfFollowUps, withoutDoneLabel } from './followUpLists.js';
 import type { Heading } from '../headings/headings.js';
 import { frozen, NONE } from '../../text/frozen.js';
 import { keyOf } from './ids.js';
 import type { InlineTalk } from '../lines/inlineTalk.js';
 import { speakersOfTalk } from '../evidence/talkSpeakers.js';
 import { withoutMarks } from '../words/tails.js';
-import { isFollowUpsTitle } from '../words/vocabulary/followUpsTitle.js';
+import { followUpsTitleOf } from '../words/vocabulary/followUpsTitle.js';
+import { withoutTitleMarks } from './titleMarks.js';
 
 /**
  * A section before it has an id, a range and children: its kind, and its facts without those of other sections. Offsets
@@ -116,6 +118,7 @@ class BodyReader {
 
   /** Add a fact to a draft, with the facts behind that belong to it. Returns the index of the last fact added. */
   #take(fact: Fact, at: number): number {
+    const { body } = this.#heading;
     if (this.#current.end !== undefined && fact.start >= this.#current.end) this.#current = this.#headingDraft;
     if (fact.type === 'rule' && this.#rulesSeparate) {
       this.#rule(fact, at);
@@ -136,7 +139,7 @@ class BodyReader {
       const last = talk ? undefined : this.#listOfFollowUps(fact, at);
       if (last !== undefined) return last;
     }
-    this.#current.facts.push(fact);
+    this.#current.facts.push(this.#headingDraft.kind === 'followUps' ? fact : withoutDoneLabel(fact, body[at + 1]));
     return at;
   }
 
@@ -203,15 +206,13 @@ class BodyReader {
   /** Draft a list of follow-ups behind a line `Things to check out:`. Returns the index of the list's last fact. */
   #listOfFollowUps(lead: LineFact, at: number): number | undefined {
     const { body } = this.#heading;
-    const isBelow = (fact: Fact | undefined): boolean => isInList(fact) && fact.itemDepth > (lead.itemDepth ?? 0);
-    if (this.#headingDraft.kind === 'followUps' || !isBelow(body[at + 1]) || !leadsFollowUps(lead)) return undefined;
-    let last = at + 1;
-    while (isBelow(body[last + 1])) last++;
+    const last = this.#headingDraft.kind === 'followUps' ? undefined : lastOfFollowUps(this.#heading, at);
+    if (last === undefined) return undefined;
     this.#drafts.push({
       kind: 'followUps',
       level: this.#current.level + 0.75,
       heading: { start: lead.start, end: lead.end },
-      title: withoutColon(withoutMarks(lead.text)),
+      title: followUpsTitleOf(lead.text),
       evidence: undefined,
       facts: body.slice(at + 1, last + 1),
       from: lead.start,
@@ -235,7 +236,11 @@ export function toDraft(draft: OpenDraft, chunk: ChunkFacts): SectionDraft {
     key: keyOf(title),
     evidence,
     facts,
-    followUps: followUpDraftsOf(kind, facts, chunk.text),
+    followUps: followUpDraftsOf(
+      kind,
+      withoutTitleMarks(facts, draft, (evidence?.speakers.length ?? 0) > 0),
+      chunk.text,
+    ),
     remarks: frozen(facts.filter((fact) => fact.type === 'remark')),
     resources: frozen(links.filter(({ sched, url }) => !sched && ABSOLUTE.test(url))),
     links: frozen(links.filter((link): link is EventLinkFact => link.sched !== undefined)),
@@ -260,7 +265,7 @@ function headingDraftOf({ fact, body, level, text }: Heading, is: HeadingKind): 
     kind,
     level,
     heading: { start, end },
-    title: kind === 'talk' && evidence ? evidence.reading.title : withoutColon(withoutMarks(text)),
+    title: titleOf(text, kind, evidence),
     evidence,
     facts: fact ? [fact] : [],
     from: start,
@@ -269,27 +274,16 @@ function headingDraftOf({ fact, body, level, text }: Heading, is: HeadingKind): 
   };
 }
 
-/** Check for a line over a list of follow-ups: `Things to check out:`, `**Next steps**`, `Action items`, `TODO`. */
-function leadsFollowUps({ followUps, cells, first, itemDepth, style, text }: LineFact): boolean {
-  if (cells) return false;
-  const [only, ...others] = followUps.filter(({ form }) => form !== 'hint');
-  if (only) return only.form === 'marker' && only.state === 'open' && only.text === '' && others.length === 0;
-  // "to do:" over bullets, as a bullet, is the column of a board.
-  if (itemDepth !== undefined && /^to[\s-]?do/iu.test(text)) return false;
-  // Without a sign of a label, several words have to be all there is: "Actions" may be what the talk is about.
-  const isParagraph = first && itemDepth === undefined && text.includes(' ');
-  return (isParagraph || style === 'strong' || /[:：]$/u.test(text)) && isFollowUpsTitle(text);
-}
-
-function isInList(fact: Fact | undefined): fact is LineFact & { readonly itemDepth: number } {
-  return fact?.type === 'line' && fact.itemDepth !== undefined;
-}
-
 /** Check whether the text before the first heading is a section: only with remarks, links or follow-ups. */
 function isWorthASection(body: readonly Fact[]): boolean {
   return body.some((fact) => {
     return fact.type === 'remark' || (fact.type === 'line' && (fact.links.length > 0 || fact.followUps.length > 0));
   });
+}
+
+function titleOf(text: string, kind: SectionKind, evidence: Evidence | undefined): string {
+  if (kind === 'talk' && evidence) return evidence.reading.title;
+  return kind === 'followUps' ? followUpsTitleOf(text) : withoutColon(withoutMarks(text));
 }
 
 function withoutColon(title: string): string {

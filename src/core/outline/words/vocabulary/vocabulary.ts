@@ -16,6 +16,7 @@ import roleWords from '../../../../../data/roleWords.txt';
 import socialEvents from '../../../../../data/socialEvents.txt';
 import sponsoredBy from '../../../../../data/sponsoredBy.txt';
 import weakBreakWords from '../../../../../data/weakBreakWords.txt';
+import { isColumnTitle } from '../../../markdown/boards.js';
 import { lowerCaseOf } from '../../../text/lowerCase.js';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
@@ -24,6 +25,7 @@ import { CLOCK } from '../clocks.js';
 import { namesConference } from './conferenceNames.js';
 import { WEEKDAYS } from '../dates/dayNames.js';
 import { isFollowUpsTitle } from './followUpsTitle.js';
+import { joinedParts } from './joinedParts.js';
 
 /**
  * The meaning of the words of headings. Each check takes the visible text of a heading or line, and, optionally, the
@@ -169,14 +171,13 @@ export function isOtherTitle(text: string, title = bare(text)): boolean {
   const isPhrase = (): boolean => OTHER_PHRASES.has(words.join(' '));
   while (words.length > 1 && OTHER_QUALIFIERS.has(words[0] ?? '') && !isPhrase()) words.shift();
   const [first = '', ...others] = words;
-  if ((others.length === 0 && OTHER_TITLES.has(first)) || isPhrase() || isSocialEvent(title)) return true;
-  if (JOINED.test(title)) return title.split(JOINED).every((part) => isOtherTitle(part) || isFollowUpsTitle(part));
+  if ((others.length === 0 && OTHER_TITLES.has(first)) || isPhrase()) return true;
+  if (isSocialEvent(title) || isColumnTitle(title)) return true;
+  const parts = joinedParts(title);
+  if (parts.length > 1) return parts.every((part) => isOtherTitle(part) || isFollowUpsTitle(part));
   // "Notes by Jane Doe and John Roe"
   return first === 'notes' && (words.length <= 4 || words[1] === 'by');
 }
-
-/** "Sponsors / swag", "Links & notes" */
-const JOINED = /\s*[/&+,、]\s*|\s(?:and|und|et|y|e|en|och|og|oraz|i|и|と|및)\s/iu;
 
 const METADATA = new RegExp(String.raw`^${anyOf(wordsOf(metadataLabels))}\s*[:：]`, 'u');
 

@@ -27,7 +27,7 @@ const FEWEST_LINES = 2;
 
 function runsIn({ body, lines, chunk }: Heading, order: Order | undefined): readonly Run[] {
   const { text } = chunk;
-  const paragraphs = [presentedIn(lines, text, order), ...runsOfLines(lines, order)];
+  const paragraphs = [presentedIn(lines, text, order), ...runsOfLines(lines, text, order)];
   const runs = [...runsOfLists(lines, text, order), ...paragraphs, ...runsOfRows(body, order)];
   return runs.filter(({ candidates }) => candidates.length > 0);
 }

@@ -13,8 +13,9 @@ import type { Order } from '../words/titles/titleSpeakers.js';
 /** Finds lines that may be talks among the lines below a heading outside of lists: bold lines, paragraphs, links. */
 
 /** Find the runs of bold lines, of paragraphs and of links. */
-export function runsOfLines(lines: readonly LineFact[], order: Order | undefined): readonly Run[] {
-  return [boldLinesIn, blocksIn, linesIn, linksIn].map((find) => find(lines, order));
+export function runsOfLines(lines: readonly LineFact[], source: string, order: Order | undefined): readonly Run[] {
+  const runs = [boldLinesIn, linesIn, linksIn].map((find) => find(lines, order));
+  return [...runs, blocksIn(lines, source, order)];
 }
 
 /** Find bold lines: `**B. Keynote: …**`. */
@@ -68,14 +69,17 @@ const SEVERAL_EAST_ASIAN =
  * Find paragraphs and quotes of several lines that end with a name: the title, what the talk is about, and the speaker
  * with a handle.
  */
-function blocksIn(lines: readonly LineFact[], order: Order | undefined): Run {
+function blocksIn(lines: readonly LineFact[], source: string, order: Order | undefined): Run {
   const candidates: Candidate[] = [];
   let count = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as LineFact;
     if (!line.first || line.itemDepth !== undefined || line.cells || line.style === 'strong') continue;
-    const end = endOfParagraph(lines, at);
-    if (end === at + 1) continue;
+    const endOfFirst = endOfParagraph(lines, at);
+    const end = line.quoted ? endOfQuote(lines, endOfFirst, source) : endOfFirst;
+    // A quotation of several paragraphs is a sentence over who said it.
+    const isQuotation = end > endOfFirst && (end - at < FEWEST_IN_QUOTE || ENDS_SENTENCE.test(line.text));
+    if (end === at + 1 || isQuotation) continue;
     count++;
     const isLong = end - at > LONGEST_BLOCK || line.text.length > LONGEST_TITLE;
     if (isLong || isOrdinary(line.text) || line.followUps.length > 0) continue;
@@ -84,9 +88,26 @@ function blocksIn(lines: readonly LineFact[], order: Order | undefined): Run {
     const read = names.map((name) => readEvidence(line, [{ ...name, quoted: false }], order));
     const evidence = read.find(({ speakers }) => speakers.length > 0);
     if (evidence) candidates.push(candidateOf('anyBlock', talkAt(line, evidence, undefined)));
+    at = end - 1;
   }
   return { candidates, count };
 }
+
+/** Title, what the talk is about, and the speaker */
+const FEWEST_IN_QUOTE = 3;
+
+/** Return the index behind the last line of the quote that goes on at an index: its paragraphs have `>` between. */
+function endOfQuote(lines: readonly LineFact[], index: number, source: string): number {
+  let end = index;
+  for (let next = lines[end]; next?.quoted && !next.cells && next.itemDepth === undefined; next = lines[end]) {
+    const between = source.slice(lines[end - 1]?.end, next.start);
+    if (between.length > LONGEST_GAP || !between.includes('>') || /\n[^\S\n]*\n/u.test(between)) break;
+    end++;
+  }
+  return end;
+}
+
+const LONGEST_GAP = 40;
 
 const LONGEST_BLOCK = 8;
 

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { linesOf } from '../text/lineEnds.js';
 import type { Span } from '../text/range.js';
+import { splitAtAttributes } from './attributes.js';
 import { type Line, linkFact } from './facts.js';
 import { type LineDraft, type LinePart, newDraft } from './lineParts.js';
 import { schedAddresses } from './schedAddresses.js';
@@ -50,7 +51,7 @@ export class LineDrafts {
       // Blanks at the end of a line are not visible.
       const to = this.#text.startsWith(visible, from) ? from + visible.length : end;
       const text = { start: from, end: to, visible, opaque: false, code: false };
-      for (const each of splitAtWikiLinks(text, this.#text)) this.#addText(each, inside);
+      for (const each of splitAtWikiLinks(text, this.#text).flatMap(splitAtAttributes)) this.#addText(each, inside);
       if (!last) {
         this.#nextLine();
         start = this.#current.start;

@@ -150,8 +150,8 @@ export class LineReader {
 
 const BREAK = /^<br\s*\/?>$/iu;
 const LINE_END = /[\r\n]/;
-/** A comment of Obsidian, or what opens a callout. */
-const MAY_HIDE = /%%|^\[!/;
+/** A comment of Obsidian, what opens a callout, or attributes. */
+const MAY_HIDE = /%%|^\[!|\{:/;
 
 /**
  * Return the span of a node that was parsed from a part of a chunk, relative to the chunk. A node may reach into text

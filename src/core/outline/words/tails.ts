@@ -114,14 +114,22 @@ export function withoutPronouns(text: string): string {
   return text.includes('/') ? text.replace(PRONOUNS, '') : text;
 }
 
-/** Remove links to slides and recordings at the end: `Widgets - Jane Doe [slides](…) [video](…)`, `… ([slides](…))`. */
+/** "Personal website", "LinkedIn": the name of a link to a person's page. */
+const PAGE =
+  /^(?:(?:personal|her|his|their) )?(?:website|web ?site|homepage|linkedin|twitter|github|mastodon|bluesky)$/iu;
+const APART = /[,|/·•([–—-]\s*$/u;
+
+/** Remove links to slides, recordings and pages of people: `Widgets - Jane Doe [slides](…) [video](…)`, `… ([slides](…))`. */
 export function withoutRecordingLinks(text: string, links: readonly LinkFact[]): string {
   let rest = text;
   for (let at = links.length - 1; at >= 0; at--) {
     const name = links[at]?.text ?? '';
     const end = [name, `${name})`, `${name}]`].find((each) => rest.endsWith(each));
-    if (!isRecording(name) || end === undefined || rest.length === end.length) break;
-    rest = rest.slice(0, -end.length).replace(/[\s,|/·•([–—-]+$/u, '');
+    if (end === undefined || rest.length === end.length) break;
+    const before = rest.slice(0, -end.length);
+    // "Widgets on GitHub" ends with its title.
+    if (!isRecording(name) && !(PAGE.test(name) && APART.test(before))) break;
+    rest = before.replace(/[\s,|/·•([–—-]+$/u, '');
   }
   return rest === '' ? text : rest;
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.js';
 import { readTitle } from '../words/titles/titles.js';
-import type { Order } from '../words/titles/titleSpeakers.js';
+import type { Order } from '../words/titles/titleSplits.js';
 
 /**
  * Find the order of most headings or lines that can be read in one order only; without those, the order in which
@@ -19,7 +19,10 @@ export function commonOrder(all: readonly (Evidence | undefined)[], fewest = 1):
   const likely = (order: Order): number => all.filter((each) => each?.reading.likely === order).length;
   const titleFirst = likely('titleFirst');
   if (titleFirst > 0 && titleFirst + named >= SEVERAL) return 'titleFirst';
-  if (likely('speakerFirst') >= SEVERAL) return 'speakerFirst';
+  // "高性能：" starts with a surname, too.
+  const first = likely('speakerFirst');
+  if (first >= SEVERAL && (first + named) * 2 >= all.filter((each) => each && mayBeTitle(each)).length)
+    return 'speakerFirst';
   return endWithSurnames(all) ? 'titleFirst' : undefined;
 }
 

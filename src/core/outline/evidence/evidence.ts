@@ -12,7 +12,7 @@ import { speakersFromSlug } from '../words/people/slugSpeakers.js';
 import { readSpeakerList } from '../words/people/speakerLists.js';
 import { isKnownName } from '../words/people/knownNames.js';
 import { withoutRecordingLinks, withoutReferences, withoutTail } from '../words/tails.js';
-import type { Order } from '../words/titles/titleSpeakers.js';
+import type { Order } from '../words/titles/titleSplits.js';
 import { readTitle, type TitleReading } from '../words/titles/titles.js';
 
 /** How many lines below a heading are searched for the talk's link, speakers, time and room. */

@@ -4,7 +4,7 @@ import { frozen, NONE } from '../../text/frozen.js';
 import { startsWithHonorific } from '../words/people/nameLikeness.js';
 import { readSpeakerLine } from '../words/titles/speakerLines.js';
 import { areKnown } from '../words/people/knownNames.js';
-import { splitNameAtComma } from '../words/titles/titleEnds.js';
+import { splitNameAtComma } from '../words/titles/titleStarts.js';
 
 /** The speakers of what is known to be a talk. */
 

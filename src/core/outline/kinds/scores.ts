@@ -11,7 +11,7 @@ import { addLacks, CLEAR, type ClearTalks, clearTalksOf, type Shares, sharesOf }
 import { type AddClue, sumOf, type Weights } from '../clues/weights.js';
 import { isOnlyTime } from '../words/titles/timesAndRooms.js';
 import { endsWithYear } from '../words/vocabulary/conferenceNames.js';
-import type { Order } from '../words/titles/titleSpeakers.js';
+import type { Order } from '../words/titles/titleSplits.js';
 
 /** The sum of a heading that can be no talk. */
 const NEVER = -Infinity;

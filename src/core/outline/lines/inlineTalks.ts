@@ -5,7 +5,7 @@ import { runsOfLines } from './lineRuns.js';
 import { runsOfLists } from './listRuns.js';
 import { presentedIn } from './presentedTalks.js';
 import { runsOfRows } from './tableRuns.js';
-import type { Order } from '../words/titles/titleSpeakers.js';
+import type { Order } from '../words/titles/titleSplits.js';
 
 const NO_RUNS: readonly Run[] = [];
 

@@ -2,7 +2,7 @@ import type { LineFact } from '../../markdown/facts.js';
 import { type Evidence, readEvidence } from '../evidence/evidence.js';
 import { areKnown, isKnownName } from '../words/people/knownNames.js';
 import { readSpeakerList } from '../words/people/speakerLists.js';
-import type { Order } from '../words/titles/titleSpeakers.js';
+import type { Order } from '../words/titles/titleSplits.js';
 import type { TitleCut } from '../words/titles/titleStarts.js';
 
 /**

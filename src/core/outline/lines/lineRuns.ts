@@ -8,7 +8,7 @@ import { candidateOf, isOrdinary, isParagraph, linesBelow, LONGEST_TITLE, talkAt
 import { bare } from '../words/bare.js';
 import { isOnlyDate, readDay } from '../words/dates/dates.js';
 import { withTitleLines } from '../evidence/titledSpeakers.js';
-import type { Order } from '../words/titles/titleSpeakers.js';
+import type { Order } from '../words/titles/titleSplits.js';
 
 /** Finds lines that may be talks among the lines below a heading outside of lists: bold lines, paragraphs, links. */
 

@@ -10,7 +10,7 @@ import { candidateOf, isOrdinary, isParagraph, linesBelow, looksLikeTitle, talkA
 import { readSetApart, readTitleAhead, type SetApart } from './setApart.js';
 import type { AddClue } from '../clues/weights.js';
 import { endsWithYear, namesConference } from '../words/vocabulary/conferenceNames.js';
-import type { Order } from '../words/titles/titleSpeakers.js';
+import type { Order } from '../words/titles/titleSplits.js';
 import { isGroupTitle } from '../words/vocabulary/vocabulary.js';
 
 /** Finds lines that may be talks in lists: the items of lists, and paragraphs that are links to notes. */

@@ -6,7 +6,7 @@ import { readItemParts, readParts } from './itemParts.js';
 import { candidateOf, isOrdinary, isParagraph, talkAt } from './runs.js';
 import { readSetApart } from './setApart.js';
 import { readSpeakerList } from '../words/people/speakerLists.js';
-import type { Order } from '../words/titles/titleSpeakers.js';
+import type { Order } from '../words/titles/titleSplits.js';
 
 /**
  * Finds paragraphs that start with a title and the speakers: `**Big widgets** presented by Jane Doe was good.`, or with

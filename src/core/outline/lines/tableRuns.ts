@@ -10,7 +10,7 @@ import { areKnown } from '../words/people/knownNames.js';
 import { readSpeakerList, type SpeakerList } from '../words/people/speakerLists.js';
 import { isTrackName } from '../words/titles/rooms.js';
 import { isMetadata, isOneOfAKind, isOtherTitle } from '../words/vocabulary/vocabulary.js';
-import type { Order } from '../words/titles/titleSpeakers.js';
+import type { Order } from '../words/titles/titleSplits.js';
 
 /**
  * Finds talks in the rows of tables: `| Title - Speaker, Company | video | slides |`, with the link in any cell; or one

@@ -7,7 +7,7 @@ import type { Readers } from './readers.js';
 import { speakerHeadingUnder, speakersOverTitles } from './speakerHeadings.js';
 import { areKnown } from '../words/people/knownNames.js';
 import { isOnlyTime } from '../words/titles/timesAndRooms.js';
-import type { Order } from '../words/titles/titleSpeakers.js';
+import type { Order } from '../words/titles/titleSplits.js';
 
 /** The evidence of all headings, and the order of titles and speakers that it was read with. */
 export interface NoteEvidence {

@@ -9,6 +9,11 @@ export function areKnown({ speakers }: Pick<SpeakerList, 'speakers'>): boolean {
   return speakers.every(({ name }) => startsWithGivenName(name));
 }
 
+/** Check for full names that start with first names, though a word may be rarely a name: "jane doe", "Chris Apple". */
+export function areFullAndKnown({ speakers }: Pick<SpeakerList, 'speakers'>): boolean {
+  return speakers.every(({ name }) => name.includes(' ') && startsWithGivenName(name));
+}
+
 /** Check for names of which none starts with a known first name, or has letters beyond ASCII. */
 export function areRare({ speakers }: Pick<SpeakerList, 'speakers'>): boolean {
   return speakers.every(({ name }) => isAscii(name) && !name.startsWith('@') && !startsWithGivenName(name));

@@ -194,6 +194,12 @@ export function withoutHonorific(name: string): string {
 }
 
 function isEastAsianName(text: string): boolean {
+  // "佐藤健"
+  if (
+    /^\p{sc=Han}[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,4}$/u.test(text) &&
+    EAST_ASIAN_SURNAMES.has(text.slice(0, 2))
+  )
+    return true;
   // "张三", "김민수"
   if (/^(?:\p{sc=Han}{2,3}|\p{sc=Hangul}{2,4})$/u.test(text)) return EAST_ASIAN_SURNAMES.has(text.charAt(0));
   // "山田太郎"

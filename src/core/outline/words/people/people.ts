@@ -45,6 +45,8 @@ const BRACKETED = /^([^()]{2,60}?)\s*\(([^()]{1,80})\)(?: ?, ?(.+))?$/u;
 /** Read people and their organisations, which commas or brackets set apart; `undefined` for other texts. */
 export function readPeople(text: string, context: PeopleContext): readonly Person[] | undefined {
   const group = withRoleApart(text.includes(' as ') ? withoutAs(text) : text);
+  const slashed = group.includes('/') ? readSlashed(group) : undefined;
+  if (slashed) return [slashed];
   const bracketed = group.includes('(') ? BRACKETED.exec(group) : null;
   if (bracketed) return readBracketed(bracketed, context);
   const apart = context.ownLine && /\s[-–—|/•·]\s/u.test(group) ? readApart(group) : undefined;
@@ -68,6 +70,16 @@ export function readPeople(text: string, context: PeopleContext): readonly Perso
     knownFirst(parts);
   if (separate) return separate;
   return [{ name, organization: organizationIn(rest) }];
+}
+
+/** "Jane Doe/Acme", "Jane Doe / Acme" */
+const SLASHED = /^(?<name>[^/,()@]{4,40}?)\s?\/\s?(?<organization>\p{Lu}[^/,()@]{1,40})$/u;
+
+/** Read a known name and an organisation behind a slash, which is no second person. */
+function readSlashed(text: string): Person | undefined {
+  const { name = '', organization = '' } = SLASHED.exec(text)?.groups ?? {};
+  const isPerson = nameLikeness(name) === 'strong' && startsWithGivenName(name) && !startsWithGivenName(organization);
+  return isPerson ? { name, organization } : undefined;
 }
 
 /** "PhD", "M.D." */

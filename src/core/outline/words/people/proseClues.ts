@@ -106,10 +106,7 @@ const ORGANIZATION = new RegExp(
 /** " (Acme)" */
 const IN_BRACKETS = /^ \((?<name>\p{Lu}[^()@\d]{1,40})\)/u;
 /** " asked": what others do in a talk */
-const ASKED = new RegExp(
-  `^,?${ADVERB} (?:asked|wondered|fragte|preguntó|perguntou|a demandé|chiese|vroeg)${END}`,
-  'u',
-);
+const ASKED = new RegExp(`^,?${ADVERB} (?:asked|wondered|fragte|preguntó|perguntou|a demandé|chiese|vroeg)${END}`, 'u');
 
 /** An organisation behind a name. */
 export interface Work {

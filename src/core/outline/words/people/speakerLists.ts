@@ -213,7 +213,8 @@ const EAST_ASIAN_ORGANISATION = new RegExp(String.raw`\p{Lu}\p{L}|${COMPANY}|\p{
 
 /** "山田太郎 / 株式会社アクメ" */
 function isEastAsianAtWork({ name, organization }: Draft): boolean {
-  return organization !== undefined && !isAscii(name) && EAST_ASIAN_ORGANISATION.test(organization) && name.length <= 8;
+  if (organization === undefined || isAscii(name) || name.length > 8) return false;
+  return EAST_ASIAN_ORGANISATION.test(organization) || namesOrganisation(organization);
 }
 
 /** "Chris Apple": a first name, and a word that is rarely a name. */

@@ -3,7 +3,7 @@ import { isAlphanumeric } from '../../../text/ascii.js';
 /** Tidies a list of people: one way of writing punctuation, and no addresses. */
 
 /** Matches a list that has to be tidied. */
-const UNTIDY = /[，、；（）／＠@()<>]|:\/\/|[^\S ]| {2}|^[\s,;:–—-]|[\s,;:–—-]$/u;
+const UNTIDY = /[，、；（）／＠@()<>]|\]$|:\/\/|[^\S ]| {2}|^[\s,;:–—-]|[\s,;:–—-]$/u;
 /** " (@janedoe)" behind a name. */
 const HANDLE = /[\s(|,/–—-]{1,4}@[\w.-]+\)?/gu;
 /** " <jane@acme.org>", " https://acme.org/jane" behind a name. */
@@ -28,6 +28,8 @@ export function tidied(text: string, keepsHandles: boolean): string {
       .replace(/）/gu, ') ')
       .replace(/／/gu, ' / ')
       .replace(/＠/gu, ' @ ')
+      // "Jane Doe [Acme]"
+      .replace(/(?<=\S)\s\[([^[\]()]{2,60})\]$/u, ' ($1)')
       .replace(/,\s?\(/gu, ' (')
       .replace(NETWORK, '')
       .replace(PROFILES, '')

@@ -6,6 +6,7 @@ import { wordsOf } from '../../../text/wordList.js';
 import { isOnlyDate } from '../dates/dates.js';
 import { isGivenName, nameLikeness, startsWithGivenName } from '../people/nameLikeness.js';
 import { isOnlyRole, namesRole } from '../people/people.js';
+import { areFullAndKnown } from '../people/knownNames.js';
 import { readSpeakerList, type SpeakerList } from '../people/speakerLists.js';
 import { withoutReferences } from '../tails.js';
 import { ROOM_LABELS, TIME_LABELS } from './timesAndRooms.js';
@@ -205,11 +206,6 @@ function readLabelled(text: string, label: Label): SpeakerLine | undefined {
   const list = readSpeakerList(people, hasColon ? 'labelled' : undefined, isPlural) ?? readBeginning(people, label);
   const isClear = list && (list.sure || (hasColon && !isVague) || (label.isBy && areFullAndKnown(list)));
   return isClear ? { ...list, by: hasColon ? 'label' : 'emphasis' } : undefined;
-}
-
-/** "by Will Roe": a name, though one of its words is rarely a name. */
-function areFullAndKnown({ speakers }: SpeakerList): boolean {
-  return speakers.every(({ name }) => name.includes(' ') && startsWithGivenName(name));
 }
 
 /** Where people behind a label may end: ", ", ". ", " - ", " (", " who " */

@@ -2,8 +2,8 @@ import roleWords from '../../../../../data/roleWords.txt';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
 import { trailingBrackets } from '../brackets.js';
-import { areKnown, areLikely, isKnownName } from '../people/knownNames.js';
-import { nameLikeness, startsWithGivenName } from '../people/nameLikeness.js';
+import { areFullAndKnown, areKnown, areLikely, isKnownName } from '../people/knownNames.js';
+import { isGivenName, nameLikeness, startsWithGivenName } from '../people/nameLikeness.js';
 import { namesOrganisation, namesRole } from '../people/people.js';
 import { readSpeakerList, type SpeakerList } from '../people/speakerLists.js';
 import { splitAtLabel } from './speakerLabels.js';
@@ -42,6 +42,22 @@ export function splitLikely(text: string): TitleCut | undefined {
   return list && areLikely(list) ? { title: text.slice(0, comma), list } : undefined;
 }
 
+/** " by Jane", " di Jane Doe", "，王小明" */
+const MAY_BE_BEHIND =
+  /\s(?:by|von|par|por|door|av|af|di)\s+(?<names>\S+(?:\s\S+){0,2})$|[，、]\s*(?<east>[\p{sc=Han}\p{sc=Hangul}]{2,5})$/iu;
+
+/** Split `Title by Speaker` where the speaker goes by one name, and `Title，Speaker`. */
+export function splitNameBehind(text: string): TitleCut | undefined {
+  const { index = 0, groups } = MAY_BE_BEHIND.exec(text) ?? {};
+  const { names, east } = groups ?? {};
+  const list = index === 0 ? undefined : readSpeakerList(names ?? east ?? '');
+  const areNames = list && (east === undefined ? areKnown(list) && !DOUBTFUL.test(names ?? '') : areLikely(list));
+  return areNames ? { title: text.slice(0, index), list } : undefined;
+}
+
+/** "JavaScript by example": a word in small letters. */
+const DOUBTFUL = /^\p{Ll}/u;
+
 /** Split `Title (Speaker)` and `Title [Speaker, Company]`. */
 function splitBrackets(text: string, accept = ({ sure }: SpeakerList): boolean => sure): TitleCut | undefined {
   const bracket = trailingBrackets(text)[0];
@@ -70,16 +86,25 @@ const SENTENCE_BEHIND = /(?<=\p{Ll}{2})[.!]\s+\p{Lu}/u;
 function splitAtBy(text: string): TitleCut | undefined {
   const by = [...text.matchAll(BY)].at(-1);
   if (!by || by.index === 0) return undefined;
-  const list = readPeopleBehind(withoutPeriod(text.slice(by.index + by[0].length)));
+  const names = withoutPeriod(text.slice(by.index + by[0].length));
+  const list =
+    readPeopleBehind(names) ??
+    (/[\p{sc=Han}\p{sc=Hangul}]$/u.test(names) ? readSpeakerList(names, 'labelled') : undefined);
   const isQuoted = QUOTED.test(text.slice(0, by.index));
   // "Widgets by Jane (Acme)"
   const isAtWork = list !== undefined && text.endsWith(')') && areKnown(list) && list.speakers[0]?.organization;
-  if (!list || !(list.sure || isFullAndKnown(list) || isAtWork || (isQuoted && isShort(list)))) return undefined;
+  const isCertain = list !== undefined && (list.sure || areFullAndKnown(list) || areEastAsian(list));
+  if (!list || !(isCertain || isAtWork || (isQuoted && isShort(list)))) return undefined;
   return { title: withoutPeriod(text.slice(0, by.index).replace(/[\s,:–—-]+$/u, '')), list };
 }
 
 /** A title in quotation marks, whose end is certain: what stands behind is no part of the title. */
 const QUOTED = /^["“„«「『].*["”“»」』],?$/u;
+
+/** "王小明" */
+function areEastAsian({ speakers }: SpeakerList): boolean {
+  return speakers.every(({ name }) => /^[\p{sc=Han}\p{sc=Hangul}]{2,5}$/u.test(name) && !namesOrganisation(name));
+}
 
 /** "Prince" */
 function isShort({ speakers }: SpeakerList): boolean {
@@ -102,11 +127,6 @@ function readPeopleBehind(text: string): SpeakerList | undefined {
 /** Remove the period of a sentence, which is none of an abbreviation: "Kotlin for All. By Jane Doe." */
 function withoutPeriod(text: string): string {
   return text.replace(/(?<=\p{Ll}{3})\.$/u, '');
-}
-
-/** "jane doe", "Chris Apple" */
-function isFullAndKnown(list: SpeakerList): boolean {
-  return areKnown(list) && list.speakers.every(({ name }) => name.includes(' '));
 }
 
 const FORMAT = String.raw`(?:keynote|fireside\s+chat|lightning\s+talk|talk|panel|interview|workshop|tutorial)`;
@@ -143,7 +163,7 @@ function splitBehindBrackets(text: string): TitleCut | undefined {
   return list?.sure && areKnown(list) && !readSpeakerList(title)?.sure ? { title, list } : undefined;
 }
 
-const WITH = /\s(?:with|w\/|mit|avec|con|met)\s+(?=\S)/gi;
+const WITH = /\s(?:with|w\/|mit|avec|con|com|met|med)\s+(?=\S)|,\s(?:de|di|do|da)\s+(?=\S)/gi;
 /** What is a title only with the name: "A conversation with Jane Doe". */
 const MEETING =
   /\b(?:convers(?:ation|ación)|chat|interview|q\s?&\s?a|ama|fireside|discussion|talk|talking|gespräch|entretien)s?$/iu;
@@ -191,10 +211,13 @@ function splitAtComma(text: string): TitleCut | undefined {
     if (!isCertainName(parts[at]?.split(/\s+(?:&|and)\s|\s*[(@]/u)[0]?.trim() ?? '')) continue;
     const list = readSpeakerList(parts.slice(at).join(', '));
     const title = parts.slice(0, at).join(', ');
-    return list?.sure && title.includes(' ') ? { title, list } : undefined;
+    const isTitle = title.includes(' ') || (title.length >= SHORTEST_WORD && !isGivenName(title));
+    return list?.sure && isTitle ? { title, list } : undefined;
   }
   return undefined;
 }
+
+const SHORTEST_WORD = 3;
 
 /** Split `Title. Speaker` and `Title? Speaker, Company`. */
 function splitAtSentence(text: string): TitleCut | undefined {
@@ -251,35 +274,6 @@ function splitBeforeTitle(parts: readonly string[]): TitleCut | undefined {
   const list = readSpeakerList(`${name}, ${organization}`);
   return list?.sure && !readSpeakerList(title)?.sure ? { title, list } : undefined;
 }
-
-/**
- * Split `Speaker, Title`. Where someone works stands there, too, so that the rest has to read like a title, and other
- * headings have to name their speakers first.
- */
-export function splitNameAtComma(text: string): TitleCut | undefined {
-  const start = BEFORE_NAME.exec(text)?.[0].length ?? 0;
-  const comma = text.indexOf(', ', start);
-  if (comma < 0 || comma > LONGEST_NAME) return undefined;
-  const title = text.slice(comma + 2).trim();
-  if (!LIKE_TITLE.test(title) || title.split(' ').length < LEAST_WORDS) return undefined;
-  const first = title.split(',')[0] ?? '';
-  if (namesRole(first) || namesOrganisation(first)) return undefined;
-  const list = readSpeakerList(text.slice(start, comma));
-  return list?.sure === true && list.speakers.length === 1 ? { title, list } : undefined;
-}
-
-/** "(Workshop B) " */
-const BEFORE_NAME = /^[([][\p{L}\p{N} /&-]{2,20}[)\]]\s+/u;
-/** What hardly stands in the name of an organisation. */
-const LIKE_TITLE = new RegExp(
-  [
-    String.raw`[:?!]|(?:^|\s)\p{L}+ing\s|(?:\S+\s+){6}`,
-    String.raw`|\s(?:in|for|with|to|the|a|an|on|from|your|how|as|is|und|für|im|mit|des?|les|pour|dans|para|con|en)\s`,
-  ].join(''),
-  'iu',
-);
-const LEAST_WORDS = 4;
-const LONGEST_NAME = 60;
 
 function isCertainName(text: string): boolean {
   return nameLikeness(text) === 'strong' && startsWithGivenName(text);

@@ -1,43 +1,21 @@
 import { isAscii } from '../../../text/ascii.js';
 import { areKnown, areLikely } from '../people/knownNames.js';
-import { nameLikeness } from '../people/nameLikeness.js';
 import { namesOrganisation, namesRole } from '../people/people.js';
 import { readLabelledSpeakers } from './speakerLines.js';
 import { readSpeakerList, type SpeakerList } from '../people/speakerLists.js';
-import { splitAtWork, type TitleCut } from './titleStarts.js';
-import { splitBy, splitLikely, splitNameAtComma, splitWithoutDash } from './titleEnds.js';
+import { splitAtColon } from './titleColons.js';
+import {
+  NO_SPEAKERS,
+  type Order,
+  type Split,
+  type SplitResult,
+  type TitleContext,
+  worksSomewhere,
+} from './titleSplits.js';
+import { splitAtWork, splitNameAtComma } from './titleStarts.js';
+import { splitBy, splitLikely, splitNameBehind, splitWithoutDash } from './titleEnds.js';
 
 /** Separates the title and the speakers in a heading. */
-
-/** The order of title and speakers in the headings of a note: "Title - Speaker" or "Speaker - Title". */
-export type Order = 'titleFirst' | 'speakerFirst';
-
-/** What the reading of a heading depends on besides its text. */
-export interface TitleContext {
-  /** The order of the note's other headings, for a heading that can be read both ways. */
-  readonly order?: Order | undefined;
-  /**
-   * Whether the slug of the talk's address has the words of the whole heading: then the last " - " part is the
-   * speakers.
-   */
-  readonly confirmedBySlug?: boolean;
-}
-
-/** A heading cut into its title and its speakers. */
-export interface Split extends TitleCut {
-  /** The order of the heading, if only one is possible. */
-  readonly order?: Order;
-}
-
-/** A split of a heading, and whether the order of other headings may lead to another split. */
-export interface SplitResult {
-  readonly split: Split | undefined;
-  readonly dependsOnOrder: boolean;
-  /** The order in which the heading would name people, if other headings have that order. */
-  readonly likely?: Order;
-}
-
-const NO_SPEAKERS: SplitResult = { split: undefined, dependsOnOrder: false };
 
 /** Find the speakers in a heading without labels, times and rooms. */
 export function splitSpeakers(text: string, context: TitleContext): SplitResult {
@@ -52,6 +30,8 @@ export function splitSpeakers(text: string, context: TitleContext): SplitResult 
   if (atJoints.likely) return atJoints;
   const likely = splitLikely(text);
   if (likely) return asOnlySplit(likely, 'titleFirst', context);
+  const behind = splitNameBehind(text);
+  if (behind) return onlyLikeOthers(behind, 'titleFirst', context);
   const atWork = splitAtWork(text);
   if (atWork) return { split: { ...atWork, order: 'speakerFirst' }, dependsOnOrder };
   const atComma = splitSpeakerAtComma(text, context);
@@ -111,15 +91,15 @@ interface Cut {
   readonly joints: readonly string[];
 }
 
-const MAY_HAVE_JOINT = /\s(?:[-–—/·•~]|::)|\||[》」…]|\.\.\./u;
+const MAY_HAVE_JOINT = /\s(?:[-–—/·•~]|::)|[|｜／》」…]|\.\.\./u;
 /** " - ", " -- ", " // ", " :: ", " · ", " -Jane". */
 const JOINT_AT_BLANKS = /\s+(?:(?:-{1,3}|[–—]{1,2}|[·•~]|\/\/|::)\s+|-(?=\p{Lu}\p{Ll}))/gu;
-/** The same, and "|", "…" of a shortened title, and "》-", with or without blanks. */
+/** The same, and "|", "／", "…" of a shortened title, and "》-", with or without blanks. */
 const JOINT = new RegExp(
   [
     String.raw`\s+(?:-{1,3}|[–—]{1,2}|[·•~|]|\/\/|::)\s+`,
     String.raw`\s*(?:\.{3}|…)\s+(?=\p{Lu})`,
-    String.raw`(?<=\S)\s*\|\s*(?=\S)`,
+    String.raw`(?<=\S)\s*[|｜／]\s*(?=\S)`,
     String.raw`\s+-(?=\p{Lu}\p{Ll})`,
     String.raw`(?<=[》」])\s*[-–—]+\s*`,
   ].join('|'),
@@ -128,7 +108,7 @@ const JOINT = new RegExp(
 
 function cutAtDashes(text: string): Cut | undefined {
   if (!MAY_HAVE_JOINT.test(text)) return undefined;
-  const matches = [...text.matchAll(/[|》」…]|\.\.\./.test(text) ? JOINT : JOINT_AT_BLANKS)];
+  const matches = [...text.matchAll(/[|｜／》」…]|\.\.\./.test(text) ? JOINT : JOINT_AT_BLANKS)];
   const joints = matches.map(([joint]) => joint);
   const parts: string[] = [];
   let from = 0;
@@ -173,6 +153,11 @@ function splitWithCompany(
   const [, second = '', third = ''] = parts;
   const company = parts.at(-1) ?? '';
   const middle = readSpeakerList(parts.at(-2) ?? '');
+  // "ギアの話｜山田太郎｜LINE"
+  const atWork = isAscii(parts.at(-2) ?? '') ? undefined : readSpeakerList(`${parts.at(-2) ?? ''}, ${company}`);
+  if (atWork?.sure === true && areLikely(atWork)) {
+    return { title: joined(cut, 0, parts.length - 2), list: atWork, order: 'titleFirst' };
+  }
   // "Title - Speaker, Student - Individual Maintainer"
   const isMore = last?.sure !== true && (namesRole(company) || namesOrganisation(company));
   const lastHasOrganization = last?.sure === true && last.speakers.some(worksSomewhere);
@@ -193,10 +178,6 @@ const LONGEST_COMPANY = 60;
 
 function isSureWithoutOrganization(list: SpeakerList | undefined): list is SpeakerList {
   return list?.sure === true && !list.speakers.some(worksSomewhere);
-}
-
-function worksSomewhere({ organization }: SpeakerList['speakers'][number]): boolean {
-  return organization !== undefined;
 }
 
 function withOrganization(list: SpeakerList, organization: string): SpeakerList {
@@ -242,6 +223,11 @@ function asOnlySplit(split: Split, order: Order, context: TitleContext): SplitRe
   };
 }
 
+/** Split where the other headings name people in that order, too: "Widgets by Jane". */
+function onlyLikeOthers(split: Split, likely: Order, { order }: TitleContext): SplitResult {
+  return { split: order === likely ? split : undefined, dependsOnOrder: true, likely };
+}
+
 /** Check for names in ASCII and no handles: "Three Shades" has letters as "Xyra Quell" has. */
 function areAscii({ speakers }: SpeakerList): boolean {
   return speakers.every(({ name }) => isAscii(name) && !name.startsWith('@'));
@@ -264,35 +250,3 @@ function splitSpeakerAtComma(text: string, { order }: TitleContext): SplitResult
   const split = order === 'speakerFirst' ? cut : undefined;
   return { split, dependsOnOrder: true, ...(areKnown(cut.list) && { likely: 'speakerFirst' }) };
 }
-
-/** Split `Speaker: Title`. A title with a subtitle has the same form, so the name has to be certain. */
-function splitAtColon(text: string, { order }: TitleContext): SplitResult {
-  const at = text.search(/[:：]\s/u);
-  if (at <= 0) return NO_SPEAKERS;
-  const list = readSpeakerList(text.slice(0, at).trim());
-  if (!list?.sure) return splitBehindColon(text, order);
-  if (list.speakers.some(({ name }) => nameLikeness(name) !== 'strong')) return NO_SPEAKERS;
-  const dependsOnOrder = !list.speakers.some(worksSomewhere);
-  // "Umbrella Widgets: a Story" has the same form, too.
-  if (dependsOnOrder && order !== 'speakerFirst' && !areKnown(list)) {
-    return { ...splitBehindColon(text, order), dependsOnOrder };
-  }
-  return { split: { title: text.slice(at + 1).trim(), list, order: 'speakerFirst' }, dependsOnOrder };
-}
-
-/** Split `Title: Speaker` where other headings name people at the end, too: a subtitle may be a person. */
-function splitBehindColon(text: string, order: Order | undefined): SplitResult {
-  const joint = [...text.matchAll(/：\s*|:\s+/gu)].at(-1);
-  if (!joint || joint.index === 0) return NO_SPEAKERS;
-  const list = readSpeakerList(text.slice(joint.index + joint[0].length));
-  if (!list || !((list.sure && areKnown(list)) || areShortAndLikely(list))) return NO_SPEAKERS;
-  const split: Split = { title: text.slice(0, joint.index).trim(), list };
-  return { split: order === 'titleFirst' ? split : undefined, dependsOnOrder: true, likely: 'titleFirst' };
-}
-
-/** "김민준": the length of words, too, so that the first character has to be a surname. */
-function areShortAndLikely(list: SpeakerList): boolean {
-  return areLikely(list) && list.speakers.every(({ name }) => !isAscii(name) && name.length < LONG_IN_EAST_ASIA);
-}
-
-const LONG_IN_EAST_ASIA = 4;

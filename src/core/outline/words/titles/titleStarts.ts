@@ -2,7 +2,8 @@ import talkNouns from '../../../../../data/talkNouns.txt';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
 import { nameLikeness } from '../people/nameLikeness.js';
-import { areKnown } from '../people/knownNames.js';
+import { areFullAndKnown, areKnown } from '../people/knownNames.js';
+import { namesOrganisation, namesRole } from '../people/people.js';
 import { readSpeakerList, type SpeakerList } from '../people/speakerLists.js';
 
 /** Separates the speakers and the title where the speakers stand first, and no dash behind them. */
@@ -109,3 +110,36 @@ export function splitInTitle(text: string, title: string): TitleCut | undefined 
 function isFull({ name, organization }: SpeakerList['speakers'][number]): boolean {
   return name.includes(' ') && organization === undefined;
 }
+
+/**
+ * Split `Speaker, Title`. Where someone works stands there, too, so that the rest has to read like a title, and other
+ * headings have to name their speakers first.
+ */
+export function splitNameAtComma(text: string): TitleCut | undefined {
+  const start = BEFORE_NAME.exec(text)?.[0].length ?? 0;
+  const comma = text.indexOf(', ', start);
+  if (comma < 0 || comma > LONGEST_NAME) return undefined;
+  const title = text.slice(comma + 2).trim();
+  if (!LIKE_TITLE.test(title) || title.split(' ').length < LEAST_WORDS) return undefined;
+  const first = title.split(',')[0] ?? '';
+  if (namesRole(first) || (namesOrganisation(first) && !SMALL_WORD.test(first))) return undefined;
+  const list = readSpeakerList(text.slice(start, comma));
+  return list && (list.sure || areFullAndKnown(list)) && !list.speakers.some(({ organization }) => organization)
+    ? { title, list }
+    : undefined;
+}
+
+/** "(Workshop B) " */
+const BEFORE_NAME = /^[([][\p{L}\p{N} /&-]{2,20}[)\]]\s+/u;
+/** What hardly stands in the name of an organisation. */
+const LIKE_TITLE = new RegExp(
+  [
+    String.raw`[:?!]|(?:^|\s)\p{L}+ing\s|(?:\S+\s+){6}`,
+    String.raw`|\s(?:in|for|with|to|the|a|an|on|from|your|how|as|is|und|für|im|mit|des?|les|pour|dans|para|con|en)\s`,
+  ].join(''),
+  'iu',
+);
+const LEAST_WORDS = 4;
+/** A word in small letters, as the name of an organisation hardly has: "RESTful services". */
+const SMALL_WORD = /\s\p{Ll}{4}/u;
+const LONGEST_NAME = 60;

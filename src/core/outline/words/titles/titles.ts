@@ -7,14 +7,8 @@ import { isSpeakersLabel } from './speakerLines.js';
 import { withoutPronouns, withoutReferences, withoutTail } from '../tails.js';
 import { withoutPlace } from './rooms.js';
 import { type BracketFacts, withoutBrackets, withoutTime, withoutTimeAtEnd } from './timesAndRooms.js';
-import {
-  onlySpeakers,
-  type Order,
-  type Split,
-  type SplitResult,
-  splitSpeakers,
-  type TitleContext,
-} from './titleSpeakers.js';
+import { onlySpeakers, splitSpeakers } from './titleSpeakers.js';
+import type { Order, Split, SplitResult, TitleContext } from './titleSplits.js';
 import { splitBeforeQuote, splitInTitle } from './titleStarts.js';
 
 /** A talk's heading, taken apart. */

@@ -1,8 +1,8 @@
-import type { Line, LineFact, LinkFact } from '../../markdown/facts.js';
+import type { Line, LineFact } from '../../markdown/facts.js';
 import type { Speaker } from '../../note/note.js';
 import { type FactParts, readFactParts } from './factParts.js';
 import { isLinkLine } from './linkLines.js';
-import { readLinkedSpeaker } from './linkedSpeakers.js';
+import { readLinkedSpeaker, withLinksApart } from './linkedSpeakers.js';
 import { speakersInProse } from './proseBelow.js';
 import { areKnown, areMostlyKnown, areRare } from '../words/people/knownNames.js';
 import { isOnlyDate } from '../words/dates/dates.js';
@@ -15,7 +15,6 @@ import {
   type SpeakerLine,
   undecorated,
 } from '../words/titles/speakerLines.js';
-import { startsWithGivenName } from '../words/people/nameLikeness.js';
 import { namesRole } from '../words/people/people.js';
 import { readInBrackets, readSpeakerList, type SpeakerList } from '../words/people/speakerLists.js';
 import { withoutRecordingLinks } from '../words/tails.js';
@@ -208,7 +207,8 @@ function isOfSameForm(line: LineFact, next: LineFact): boolean {
 }
 
 function readSpeakersOn(line: LineFact, search: Search): SpeakerLine | undefined {
-  const text = withLinksApart(undecorated(withoutRecordingLinks(line.text, line.links)), line.links);
+  const plain = undecorated(withoutRecordingLinks(line.text, line.links)).replace(FULL_STOP, '');
+  const text = withLinksApart(plain, line.links);
   if (!search.wanted) return readLabelledSpeakers(text);
   const read = readSpeakerLine(text, isEmphasis(line.style)) ?? readLinkedSpeaker(line);
   if (!read || read.by === 'label') return read;
@@ -216,16 +216,8 @@ function readSpeakersOn(line: LineFact, search: Search): SpeakerLine | undefined
   return search.isBehindProse || line.quoted ? { ...read, by: 'place' } : read;
 }
 
-/** Set linked names apart, which a comma alone would not: "[Jane](…), [John](…)". */
-function withLinksApart(text: string, links: readonly LinkFact[]): string {
-  if (links.length < 2 || links.length > MOST_LINKED) return text;
-  return links.reduce((whole, link, at) => {
-    const next = links[at + 1]?.text ?? '';
-    return startsWithGivenName(next) ? whole.replace(`${link.text}, ${next}`, () => `${link.text}; ${next}`) : whole;
-  }, text);
-}
-
-const MOST_LINKED = 12;
+/** The end of "Jane Doe.", and of no initial */
+const FULL_STOP = /(?<=\p{Ll}{2})\.$/u;
 
 function sumOf(line: LineFact, { speakers, sure, by }: SpeakerLine, search: Search): number {
   const { isBehindProse, isLikeSiblings, isAboveHandle = false } = search;

@@ -1,4 +1,5 @@
-import type { LineFact } from '../../markdown/facts.js';
+import type { LineFact, LinkFact } from '../../markdown/facts.js';
+import { startsWithGivenName } from '../words/people/nameLikeness.js';
 import type { SpeakerLine } from '../words/titles/speakerLines.js';
 
 /** "by ", "-- by ", "talk by " */
@@ -13,3 +14,14 @@ export function readLinkedSpeaker({ text, links: [link, ...others] }: LineFact):
     link?.text === name && name.length <= LONGEST_NAME && /^@?[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]+$/u.test(name);
   return isName ? { speakers: [{ name }], sure: true, by: 'emphasis' } : undefined;
 }
+
+/** Set linked names apart, which a comma alone would not: "[Jane](…), [John](…)". */
+export function withLinksApart(text: string, links: readonly LinkFact[]): string {
+  if (links.length < 2 || links.length > MOST_LINKED) return text;
+  return links.reduce((whole, link, at) => {
+    const next = links[at + 1]?.text ?? '';
+    return startsWithGivenName(next) ? whole.replace(`${link.text}, ${next}`, () => `${link.text}; ${next}`) : whole;
+  }, text);
+}
+
+const MOST_LINKED = 12;

@@ -268,6 +268,8 @@ function splitAnd(text: string): readonly string[] {
   return parts.map((part) => part.trim().replace(/\),$/u, ')')).filter((part) => part !== '');
 }
 
+const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
 /**
  * Check whether a person follows behind a joint. If not, the text behind belongs to the organisation before: "Acme and
  * Sons".
@@ -275,7 +277,7 @@ function splitAnd(text: string): readonly string[] {
 function startsPerson(next: string, joint: string, before: string): boolean {
   // "山田太郎 / Acme"
   const tellsWork = isAscii(next) || EAST_ASIAN_ORGANISATION.test(next);
-  if (joint.includes('/') && tellsWork && !isAscii(before)) return false;
+  if (joint.includes('/') && tellsWork && EAST_ASIAN.test(before)) return false;
   const name = next.split(/[,(@]|\s(?:from|at|of)\s/u)[0]?.trim() ?? '';
   const likeness = nameLikeness(name);
   if (likeness === 'no' || namesOrganisation(name)) return false;

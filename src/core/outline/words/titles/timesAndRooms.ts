@@ -130,9 +130,13 @@ export function readSlotLine(text: string): { readonly time: string; readonly ro
 }
 
 /** "14:00 Uhr" in "Saal 3, 14:00 Uhr", "10h30" in "Amphi Bleu - 10h30" */
-const TIME_APART = new RegExp(String.raw`(?<=^|[,;]\s|\s[-–—@]\s)${SPAN}(?=$|[,;]\s|\s[-–—@]\s)`, 'iu');
+const TIME_APART = new RegExp(
+  String.raw`(?<=^|[,;]\s|\s[-–—@]\s)${SPAN}(?:\s(?:[A-Z]{1,3}T|UTC))?(?=$|[,;]\s|\s[-–—@]\s)`,
+  'iu',
+);
 const JOINT = /[,;]\s+|\s[-–—@]\s+/u;
 const LONGEST_SLOT = 120;
+const YEAR = /^(?:19|20)\d\d$/u;
 
 /**
  * Read the time and the room between commas or dashes: "Jane Doe, Saal 3, 14:00 Uhr", "Amphi Bleu - 10h30"; `undefined`
@@ -146,7 +150,7 @@ export function readSlotAtCommas(
   const around = match ? [text.slice(0, match.index), text.slice(match.index + match[0].length)] : [text];
   const isDay = (part: string): boolean => {
     const day = readDay(part);
-    return day?.clear === true && day.remainder === '';
+    return YEAR.test(part) || (day?.clear === true && day.remainder === '');
   };
   const parts = around.flatMap((each) => each.split(JOINT)).map((part) => part.trim());
   const room = parts.find(isRoom);

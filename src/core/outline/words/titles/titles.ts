@@ -87,7 +87,7 @@ export function readTitle(text: string, context: TitleContext = {}): TitleReadin
 
 /** Remove the brackets behind a title that speakers follow: "Widgets (Room 5) - Jane Doe". */
 function bracketsOf(title: string): BracketFacts & { readonly rest: string } {
-  const read = withoutBrackets(title);
+  const read = withoutBrackets(withoutTail(title));
   return read.rest === '' ? { rest: title } : read;
 }
 

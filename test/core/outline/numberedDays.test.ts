@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { explain, parseNote } from '../../../src/core/index.js';
+import { outline } from '../render.js';
 
 /** Trips, courses, puzzles and plans are numbered by days, too: a number is no name of a conference. */
 describe('a numbered day', () => {
@@ -46,4 +47,17 @@ describe('a numbered day', () => {
     assert.ok(clues.includes('numberedDay'));
     assert.ok(!clues.includes('conferencePath'));
   });
+});
+
+describe('a keynote that names its day', () => {
+  for (const [days, keynote] of [
+    [['Day 1', 'Day 2'], 'Keynote of the second day'],
+    [['Primer día', 'Segundo día'], 'Keynote del segundo día'],
+    [['Erster Tag', 'Zweiter Tag'], 'Keynote am zweiten Tag'],
+  ] as const) {
+    it(`is a talk and no day: ${keynote}`, () => {
+      const text = `# FooConf 2031\n\n## ${days[0]}\n\n### Gears - Jane Doe\n\nx\n\n## ${days[1]}\n\n### ${keynote}\n\nx\n\n### Cogs - John Roe\n\nx\n`;
+      assert.deepEqual(outline(text).slice(3), [`  day ${days[1]}`, `    talk ${keynote}`, '    talk Cogs < John Roe']);
+    });
+  }
 });

@@ -180,6 +180,12 @@ describe('a note of one talk', () => {
     });
   }
 
+  it('may name the speaker in the only heading, over the parts of the talk', () => {
+    const text = '# Big Gears in Space\n\n## Speaker: Jane Doe\n\n### Rims\n\n- x\n\n### Teeth\n\n- y\n';
+    const path = 'gearcon-notes/big-gears.md';
+    assert.equal(outline(text, { path })[0], 'talk Big Gears in Space < Jane Doe');
+  });
+
   it('is no conference with a list of its speakers', () => {
     const text = '# FooConf 2031\n\nFun.\n\n# Speakers\n\n- Jane Doe, Acme\n\n# Gears in Space\n\n- x\n';
     assert.deepEqual(talksIn(text), ['talk Gears in Space']);

@@ -216,8 +216,8 @@ function readSpeakersOn(line: LineFact, search: Search): SpeakerLine | undefined
   return search.isBehindProse || line.quoted ? { ...read, by: 'place' } : read;
 }
 
-/** The end of "Jane Doe.", and of no initial */
-const FULL_STOP = /(?<=\p{Ll}{2})\.$/u;
+/** The end of "Jane Doe.", and of no initial or sentence */
+const FULL_STOP = /(?<=^[\p{L}\p{M}\s.'’-]{4,30}\p{Ll}{2})\.$/u;
 
 function sumOf(line: LineFact, { speakers, sure, by }: SpeakerLine, search: Search): number {
   const { isBehindProse, isLikeSiblings, isAboveHandle = false } = search;

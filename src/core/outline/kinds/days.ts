@@ -14,7 +14,9 @@ export function classifyDays(kinds: Kinds, isTalk: (heading: PlacedHeading) => b
   const dated = kinds.headings.filter((each) => {
     const { vocabulary, day } = kinds.wordsOf(each);
     const isDay = day?.abbreviated ? isBesideDay(each) : day?.clear;
-    if (!isDay || vocabulary === 'metadata' || kinds.kindOf(each) || isTalk(each)) return false;
+    // "Keynote del segundo día", "Keynote of day 2"
+    const isKeynoteOfDay = day?.numbered === true && KEYNOTE.test(each.heading.text);
+    if (!isDay || isKeynoteOfDay || vocabulary === 'metadata' || kinds.kindOf(each) || isTalk(each)) return false;
     kinds.setKind(each, 'day');
     return true;
   });
@@ -26,6 +28,9 @@ export function classifyDays(kinds: Kinds, isTalk: (heading: PlacedHeading) => b
     for (const heading of others) kinds.setKind(heading, undefined);
   }
 }
+
+/** A keynote, and not the keynotes of a day */
+const KEYNOTE = /^\P{L}*keynote\s/iu;
 
 /** Return a check for a heading beside another that names a day likewise: "D3" beside "D1", "Di" beside "Mi". */
 function daysBeside(kinds: Kinds): (heading: PlacedHeading) => boolean {

@@ -82,7 +82,7 @@ function factsUnder(
     const { isMetadata, isAbstract, isSpeakersLabel, labelsSpeakers, isOtherTitle } = readers.wordsOf(child.heading);
     const isNameBelow = !hasLines && !isGroup && !isOtherTitle && isName(child.heading);
     const isFact = isNameBelow || isMetadata || isAbstract || isSpeakersLabel || labelsSpeakers;
-    const holdsParts = isNameBelow && mayHoldParts;
+    const holdsParts = (isNameBelow || labelsSpeakers) && mayHoldParts;
     if (!isFact || !(holdsParts || child.children.every((each) => readers.wordsOf(each.heading).isOtherTitle))) break;
     facts.push(child.heading);
     hasLines = true;

@@ -88,6 +88,8 @@ describe('a heading', () => {
     '1.2.0 - 2024-03-04',
     'So long',
     'Monday.com architecture',
+    '1.1. Widgets for everyone',
+    '3.2. Räder im Takt',
     '5月11日〜13日',
     '2024년 3월 19일~21일',
     '1/2',

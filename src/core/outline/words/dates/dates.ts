@@ -53,7 +53,8 @@ export function readDay(text: string): DayReading | undefined {
   if (ABBREVIATED.test(lower) || isAmbiguous(whole.marked, lower))
     return { ...ONLY_DAY, clear: false, abbreviated: true };
   if (isOnlyDay(whole.marked, lower)) return ONLY_DAY;
-  const dated = MAY_BE_DATE.test(whole.marked) ? takeOut(DATE, whole) : undefined;
+  const mayBeDated = MAY_BE_DATE.test(whole.marked) && !NUMBERED_PART.test(normal);
+  const dated = mayBeDated ? takeOut(DATE, whole) : undefined;
   const mayBeNumbered = !hasAsciiLetters || (meanings & DAY) !== 0;
   const numbered = mayBeNumbered ? takeOut(NUMBERED_DAY, dated ?? whole) : undefined;
   if (dated && !numbered && tellsSpan(whole.marked, dated.marked)) return undefined;
@@ -146,6 +147,8 @@ function takeOut(pattern: RegExp, { text, marked }: MarkedText): MarkedText | un
   return { text: without(text), marked: without(marked) };
 }
 
+/** "1.3. Widgets", a part of part 1, and no day of a month */
+const NUMBERED_PART = /^\s*\d\.\d\.?\s+\p{L}/u;
 /** "1.2.0", as in the heading "1.2.0 - 2024-03-04" of a release. */
 const RELEASE = /^v?\d+\.\d+/iu;
 /** "Day 1: ", "(Tuesday) - " */

@@ -2,7 +2,7 @@ import type { SchedUrl, Speaker } from '../../note/note.js';
 import { type Line, type LineFact, lineFact, PROSE } from '../../markdown/facts.js';
 import { schedKey } from '../../links/schedUrl.js';
 import { compareSlug, slugBehindEnd, slugBeyondTitle, slugHasTitle } from '../../links/slug.js';
-import { type FactLines, readFactLines, type SpeakersForm } from './factLines.js';
+import { type FactLines, type MayName, readFactLines, type SpeakersForm } from './factLines.js';
 import { isLinkLine } from './linkLines.js';
 import { type Heading, type HeadingWords, NO_WORDS } from '../headings/headings.js';
 import { titleBelow } from './titleBelow.js';
@@ -33,6 +33,8 @@ export interface Evidence {
   readonly speakersBy: SpeakerLine['by'] | undefined;
   /** Where a line below the heading stands that names the speakers without a label. */
   readonly speakersForm?: SpeakersForm | undefined;
+  /** A line below the heading that may name the speakers, if such lines do so below other headings. */
+  readonly mayName?: MayName | undefined;
   /** The event of the heading: linked in the heading, or on a separate line below. */
   readonly event: SchedUrl | undefined;
   /** The key of the event, which all its links share. */
@@ -87,6 +89,7 @@ export function readEvidence(
     speakersAreSure: inHeading ? reading.sure || relation === 'same' : areSure(facts),
     speakersBy: inHeading ? undefined : facts.by,
     speakersForm: inHeading ? undefined : facts.form,
+    mayName: inHeading ? undefined : facts.mayName,
     event,
     eventKey: event && schedKey(event),
     titleKey: reading.title.toLowerCase(),

@@ -2,9 +2,8 @@ import type { Line, LineFact } from '../../markdown/facts.js';
 import type { Speaker } from '../../note/note.js';
 import { type FactParts, readFactParts } from './factParts.js';
 import { isLinkLine } from './linkLines.js';
-import { readLinkedSpeaker, withLinksApart } from './linkedSpeakers.js';
+import { readLinkedSpeaker, readProfileLink, withLinksApart } from './linkedSpeakers.js';
 import { speakersInProse } from './proseBelow.js';
-import { areKnown, areMostlyKnown, areRare } from '../words/people/knownNames.js';
 import { isOnlyDate } from '../words/dates/dates.js';
 import {
   isDirective,
@@ -15,7 +14,9 @@ import {
   type SpeakerLine,
   undecorated,
 } from '../words/titles/speakerLines.js';
+import { namesEnough, type Search } from './speakerClues.js';
 import { namesRole } from '../words/people/people.js';
+import { readEastAsianNames, startsWithBy } from '../words/people/eastAsianNames.js';
 import { readInBrackets, readSpeakerList, type SpeakerList } from '../words/people/speakerLists.js';
 import { withoutRecordingLinks } from '../words/tails.js';
 import { readFactLine, readSlotLine } from '../words/titles/timesAndRooms.js';
@@ -33,47 +34,19 @@ export interface FactLines {
   readonly by: SpeakerLine['by'] | undefined;
   /** Where the line stands that names them without a label. */
   readonly form: SpeakersForm | undefined;
+  /** Where a line stands that may name them, if lines of that form do so below other headings. */
+  readonly mayName?: MayName | undefined;
   readonly time: string | undefined;
   readonly room: string | undefined;
 }
 
-/** The weights of what tells that a line without a label names the speakers, each with an example. */
-const WEIGHTS = {
-  /** Only links and other facts stand between the heading and the line. */
-  rightBelow: 1,
-  /** Prose stands between. */
-  behindProse: -1.5,
-  /** `- Jane Doe`: most items are notes. */
-  item: -1,
-  /** `> Jane Doe`: most quotes are remarks. */
-  quoted: -0.5,
-  /** `_Jane Doe_` */
-  emphasis: 1.5,
-  /** `Jane Doe` */
-  fullNames: 1.5,
-  /** Each name starts with a known first name, or half of several. */
-  firstNames: 1,
-  /** "Kaiju Kingdom": no name starts with a known first name, or has letters beyond ASCII. */
-  rareNames: -0.5,
-  /** `Jane Doe, Acme` */
-  organisation: 1,
-  /** `Jane Doe, Principal Engineer` */
-  role: 1,
-  /** `Jane Doe @jane` */
-  handle: 2,
-  /** `[Jane Doe](https://github.com/jane)` */
-  profile: 1,
-  /** Lines of the same form name the speakers of other talks. */
-  likeSiblings: 1.5,
-} as const;
+/** A line that may name the speakers. */
+export interface MayName {
+  readonly form: SpeakersForm;
+  readonly speakers: readonly Speaker[];
+}
 
-/** The least sum of a line that names the speakers. */
-const LEAST_SUM = 2.5;
-
-/** Addresses of people. */
-const PROFILE = /^https?:\/\/(?:www\.)?(?:twitter|x|github|linkedin|bsky|instagram|mastodon)\.[a-z]+\/|\/@\w/iu;
 const ONLY_HANDLE = /^@[\w.-]{2,30}$/u;
-const HANDLE = /(?:^|[\s(,/|])@[\w.-]{2,}/u;
 
 /**
  * Read the facts about a talk in lines.
@@ -90,6 +63,7 @@ export function readFactLines(
 ): FactLines {
   let found: SpeakerLine | undefined;
   let form: SpeakersForm | undefined;
+  let likely: MayName | undefined;
   let time: string | undefined;
   let room: string | undefined;
   let isBehindProse = false;
@@ -112,6 +86,7 @@ export function readFactLines(
     const search: Search = { wanted, isBehindProse, isLikeSiblings: siblings === formOf(line), isAboveHandle };
     const read: SpeakerLine | undefined = mayName ? readSpeakersAt(body, at, title, search) : undefined;
     if (!found && read && read.by !== 'label' && !isBehindProse) form = formOf(line);
+    if (mayName && !read && wanted && !isBehindProse) likely ??= readLikely(line);
     found ??= read;
     const fact = mayBeLabelled(line.text) ? readFactLine(line.text) : undefined;
     time ??= fact?.time;
@@ -120,22 +95,18 @@ export function readFactLines(
   }
   const inProse = found || !wanted ? undefined : speakersInProse(body, siblings === 'prose');
   if (inProse) return { speakers: inProse, by: 'place', form: 'prose', time, room };
-  return { speakers: found?.speakers ?? [], by: found?.by, form, time, room };
-}
-
-/** What a line is searched for, and where it stands. */
-interface Search {
-  /** Whether to search for speakers without a label, too. */
-  readonly wanted: boolean;
-  readonly isBehindProse: boolean;
-  /** Whether lines of the same form name the speakers of other talks. */
-  readonly isLikeSiblings: boolean;
-  /** Whether the next line is a handle. */
-  readonly isAboveHandle?: boolean;
+  return { speakers: found?.speakers ?? [], by: found?.by, form, mayName: likely, time, room };
 }
 
 /** The search in the first line below a heading. */
 const FIRST: Search = { wanted: true, isBehindProse: false, isLikeSiblings: false };
+
+/** Read a line that would name the speakers if lines of its form did so below other headings. */
+function readLikely(line: LineFact): MayName | undefined {
+  const read = readSpeakersOn(line, { ...FIRST, isLikeSiblings: true });
+  if (!read || read.by === 'label') return undefined;
+  return { form: formOf(line), speakers: read.speakers };
+}
 
 function formOf({ quoted, itemDepth }: LineFact): SpeakersForm {
   if (quoted) return 'quote';
@@ -145,6 +116,8 @@ function formOf({ quoted, itemDepth }: LineFact): SpeakersForm {
 /** Check for a line that is neither a fact, nor a link, nor the name of a part of the talk, nor only decoration. */
 function isProse(line: LineFact): boolean {
   const { text } = line;
+  // "Two engineers:"
+  if (text.length <= LONGEST_LEAD && /[:：]$/u.test(text) && namesRole(text.replace(/s?\s?[:：]$/u, ''))) return false;
   return !isLinkLine(line) && !isDetail(text) && !isDirective(text) && !isOtherTitle(text) && !isSpeakersLabel(text);
 }
 
@@ -158,6 +131,7 @@ const DETAIL = new RegExp(
 );
 
 const LONGEST_DETAIL = 200;
+const LONGEST_LEAD = 40;
 
 function isDetail(text: string): boolean {
   return text.length <= LONGEST_DETAIL && (DETAIL.test(text) || isOnlyDate(text));
@@ -170,9 +144,11 @@ function readSpeakersAt(body: readonly LineFact[], at: number, title: string, se
   const first = readSpeakersOn(line, search) ?? (search.wanted ? readRepeatedTitle(line, title) : undefined);
   if (!first) return undefined;
   const speakers = [...first.speakers];
-  // "> Xyra Quell" below "> Jane Doe"; items are notes more often.
-  const below: Search = line.itemDepth === undefined ? { ...search, isLikeSiblings: true } : search;
+  // "> Xyra Quell" below "> Jane Doe"; items without an organisation are notes more often.
+  const below: Search = { ...search, isLikeSiblings: line.itemDepth === undefined || worksSomewhere(first) };
   for (const next of body.slice(at + 1)) {
+    // "[GitHub](…)" in a list below "Jane Doe"
+    if ((next.itemDepth ?? 0) > (line.itemDepth ?? Infinity) && isLinkLine(next)) continue;
     if (!isOfSameForm(line, next)) break;
     const more = readSpeakersOn(next, below);
     if (more?.by !== first.by) break;
@@ -180,6 +156,10 @@ function readSpeakersAt(body: readonly LineFact[], at: number, title: string, se
     if (!more.speakers.every(isHandle) || first.speakers.every(isHandle)) speakers.push(...more.speakers);
   }
   return { ...first, speakers };
+}
+
+function worksSomewhere({ speakers }: SpeakerLine): boolean {
+  return speakers.every(({ organization }) => organization !== undefined);
 }
 
 function isHandle({ name }: Speaker): boolean {
@@ -210,32 +190,21 @@ function readSpeakersOn(line: LineFact, search: Search): SpeakerLine | undefined
   const plain = undecorated(withoutRecordingLinks(line.text, line.links)).replace(FULL_STOP, '');
   const text = withLinksApart(plain, line.links);
   if (!search.wanted) return readLabelledSpeakers(text);
-  const read = readSpeakerLine(text, isEmphasis(line.style)) ?? readLinkedSpeaker(line);
+  const style = isEmphasis(line.style);
+  const read =
+    readSpeakerLine(text, style) ?? readLinkedSpeaker(line) ?? readProfileLink(line) ?? readEastAsianLine(text, style);
   if (!read || read.by === 'label') return read;
-  if (sumOf(line, read, search) < LEAST_SUM) return undefined;
+  if (!namesEnough(line, read, search)) return undefined;
   return search.isBehindProse || line.quoted ? { ...read, by: 'place' } : read;
 }
 
 /** The end of "Jane Doe.", and of no initial or sentence */
 const FULL_STOP = /(?<=^[\p{L}\p{M}\s.'’-]{4,30}\p{Ll}{2})\.$/u;
 
-function sumOf(line: LineFact, { speakers, sure, by }: SpeakerLine, search: Search): number {
-  const { isBehindProse, isLikeSiblings, isAboveHandle = false } = search;
-  const list = { speakers, sure };
-  return (
-    (isBehindProse ? WEIGHTS.behindProse : WEIGHTS.rightBelow) +
-    (isLikeSiblings && !isBehindProse ? WEIGHTS.likeSiblings : 0) +
-    (line.itemDepth === undefined ? 0 : WEIGHTS.item) +
-    (line.quoted ? WEIGHTS.quoted : 0) +
-    (by === 'emphasis' ? WEIGHTS.emphasis : 0) +
-    (sure ? WEIGHTS.fullNames : 0) +
-    (areKnown(list) || areMostlyKnown(list) ? WEIGHTS.firstNames : 0) +
-    (areRare(list) ? WEIGHTS.rareNames : 0) +
-    (speakers.some(({ organization }) => organization !== undefined) ? WEIGHTS.organisation : 0) +
-    (namesRole(line.text) ? WEIGHTS.role : 0) +
-    (isAboveHandle || HANDLE.test(line.text) ? WEIGHTS.handle : 0) +
-    (line.links.some(({ url }) => PROFILE.test(url)) ? WEIGHTS.profile : 0)
-  );
+/** Read names in Chinese, Japanese and Korean, which siblings, an organisation or emphasis have to confirm. */
+function readEastAsianLine(text: string, style: 'emphasis' | undefined): SpeakerLine | undefined {
+  const list = isOtherTitle(text) ? undefined : readEastAsianNames(text);
+  return list && { ...list, by: style ?? (startsWithBy(text) ? 'emphasis' : 'place') };
 }
 
 function isEmphasis(style: LineFact['style']): 'emphasis' | undefined {

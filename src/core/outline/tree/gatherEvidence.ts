@@ -1,6 +1,7 @@
+import { isAscii } from '../../text/ascii.js';
 import { commonOrder } from '../evidence/commonOrder.js';
 import type { Evidence } from '../evidence/evidence.js';
-import type { SpeakersForm } from '../evidence/factLines.js';
+import type { MayName, SpeakersForm } from '../evidence/factLines.js';
 import type { Heading } from '../headings/headings.js';
 import type { PlacedHeading } from './placedHeadings.js';
 import type { Readers } from './readers.js';
@@ -43,18 +44,43 @@ export function gatherEvidence(headings: readonly PlacedHeading[], readers: Read
   return { evidence, order };
 }
 
-/** Find where lines below several headings name the speakers, by known first names. */
+/**
+ * Find where lines below several headings name the speakers: by known first names, or, below half of the headings or
+ * more, by what may be names.
+ */
 function commonForm(all: readonly (Evidence | undefined)[]): SpeakersForm | undefined {
-  const counts = new Map<SpeakersForm, number>();
+  const known = new Map<SpeakersForm, number>();
+  const likely = new Map<SpeakersForm, number>();
+  const seen = new Set<string>();
+  let count = 0;
   for (const evidence of all) {
-    const { speakersForm, speakers } = evidence ?? {};
-    if (speakersForm && areKnown({ speakers: speakers ?? [] })) {
-      counts.set(speakersForm, (counts.get(speakersForm) ?? 0) + 1);
-    }
+    const { speakersForm, speakers, mayName, words } = evidence ?? {};
+    if (words && !words.isOtherTitle && words.vocabulary === undefined && !words.isWholeConference) count++;
+    if (speakersForm && areKnown({ speakers: speakers ?? [] })) add(known, speakersForm, 1);
+    const line = mayName ?? (speakersForm && { form: speakersForm, speakers: speakers ?? [] });
+    const names = line?.speakers.map(({ name }) => name).join() ?? '';
+    if (line && !seen.has(names)) add(likely, line.form, likelihoodOf(line));
+    seen.add(names);
   }
-  const [[form, count] = [undefined, 0]] = [...counts].sort(([, a], [, b]) => b - a);
-  return count >= SEVERAL ? form : undefined;
+  const most = (counts: ReadonlyMap<SpeakersForm, number>): readonly [SpeakersForm | undefined, number] =>
+    [...counts].sort(([, a], [, b]) => b - a)[0] ?? [undefined, 0];
+  const [form, times] = most(known);
+  if (times >= SEVERAL) return form;
+  const [likelyForm, sum] = most(likely);
+  return sum >= LEAST_LIKELIHOOD && sum * 2 >= count ? likelyForm : undefined;
 }
+
+function add(counts: Map<SpeakersForm, number>, form: SpeakersForm, more: number): void {
+  counts.set(form, (counts.get(form) ?? 0) + more);
+}
+
+/** "张伟" has the form of few other words; "Golden Paths" has the form of names, and items are notes. */
+function likelihoodOf({ form, speakers }: MayName): number {
+  if (speakers.every(({ name }) => !isAscii(name))) return 1.5;
+  return form === 'item' ? 0 : 1;
+}
+
+const LEAST_LIKELIHOOD = 3;
 
 /**
  * Find the headings right below a heading that are facts about the talk, not headings of content: `### Speaker: X`,

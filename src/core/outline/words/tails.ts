@@ -115,11 +115,10 @@ export function withoutPronouns(text: string): string {
 }
 
 /** "Personal website", "LinkedIn": the name of a link to a person's page. */
-const PAGE =
-  /^(?:(?:personal|her|his|their) )?(?:website|web ?site|homepage|linkedin|twitter|github|mastodon|bluesky)$/iu;
+const PAGE = /^(?:(?:personal|her|his|their) )?(?:web ?site|homepage|linkedin|twitter|github|mastodon|bluesky)$/iu;
 const APART = /[,|/·•([–—-]\s*$/u;
 
-/** Remove links to slides, recordings and pages of people: `Widgets - Jane Doe [slides](…) [video](…)`, `… ([slides](…))`. */
+/** Remove links to slides, recordings and pages of people: `Widgets - Jane Doe [slides](…), [video](…)`. */
 export function withoutRecordingLinks(text: string, links: readonly LinkFact[]): string {
   let rest = text;
   for (let at = links.length - 1; at >= 0; at--) {

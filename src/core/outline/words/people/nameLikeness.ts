@@ -49,7 +49,9 @@ export function nameLikeness(text: string): NameLikeness {
   const honoured = withoutHonorific(name);
   if (honoured !== name) return HANDLE_LIKE.test(honoured) || nameLikeness(honoured) !== 'no' ? 'strong' : 'no';
   const words = /[^\S ]| {2}/.test(name) ? name.split(/\s+/u) : name.split(' ');
-  if (words.length > MOST_WORDS || isActivity(words)) return 'no';
+  // "José María de la Torre Núñez"
+  const count = words.filter((word) => !PARTICLES.has(word)).length;
+  if (count > MOST_WORDS || words.length > count + 3 || isActivity(words)) return 'no';
   if (isLower(name.charCodeAt(0)) && isLowerCaseName(words)) return 'weak';
   return likenessOfWords(words);
 }

@@ -67,7 +67,8 @@ export function readPeople(text: string, context: PeopleContext): readonly Perso
       ? namesOnly(parts, context)
       : undefined) ??
     inTurn(parts) ??
-    knownFirst(parts);
+    knownFirst(parts) ??
+    (context.ownLine ? namesAndOrganisation(parts) : undefined);
   if (separate) return separate;
   return [{ name, organization: organizationIn(rest) }];
 }
@@ -204,6 +205,15 @@ function knownFirst(parts: readonly string[]): readonly Person[] | undefined {
   if (end < 2) return undefined;
   const organization = organizationIn(parts.slice(end));
   return parts.slice(0, end).map((name) => ({ name, organization }));
+}
+
+/** "Ada Byron, Xyra Quell, Acme Labs": two names or more, the first known, before what is certainly an organisation. */
+function namesAndOrganisation(parts: readonly string[]): readonly Person[] | undefined {
+  const organization = parts.at(-1) ?? '';
+  const names = parts.slice(0, -1);
+  const areNames = names.length > 1 && names.every((name) => isFullName(name) && !namesRole(name));
+  if (!areNames || !startsWithGivenName(names[0] ?? '') || !namesOrganisation(organization)) return undefined;
+  return names.map((name) => ({ name, organization }));
 }
 
 /** "Ada Byron, Umbrella Widgets, Grace Hopper, Acme Tools": only the names start with first names. */

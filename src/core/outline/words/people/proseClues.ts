@@ -21,7 +21,7 @@ const ABOUT = 'about|on|over|über|sobre|sur|su|for|in|at|who|that|mit|with';
 const ROLE_BEFORE = String.raw`(?:(?!(?:${ABOUT})\s)[^\s.;:()]{1,20}\s){0,5}`;
 
 /** "a talk on widgets by ", "die Session von " */
-const TALK_BY = String.raw`${TALK}(?<topic>(?:\s[^.!?;:]{0,80}?)?)\s(?:by|von|par|por|door|av|da)`;
+const TALK_BY = String.raw`${TALK}(?<topic>(?:\s[^.!?;:]{0,80}?)?)\s(?:by|from|von|par|por|door|av|da)`;
 /** "charla de ", "conférence de " */
 const TALK_OF = String.raw`${TALK}\s(?:de|di|do|da|del|dello|della|van)`;
 const SPEAKERS = [
@@ -70,7 +70,8 @@ export function isGivenBefore(before: string): boolean | undefined {
   return match !== null && !MADE.test(match.groups?.['topic'] ?? '');
 }
 
-const GIVEN = '(?:talk|session|keynote|presentation|lecture|demo|overview|introduction|tour|workshop|update|clinic)';
+const GIVEN =
+  '(?:talk|session|keynote|presentation|lecture|demo|overview|introduction|tour|workshop|update|clinic|(?:deep[ -])?dive|walkthrough)';
 /** " then", " kindly" */
 const ADVERB = String.raw`(?: (?:\p{Ll}{2,12}ly|then|also|first|dann|zuerst|después|ensuite|poi))?`;
 const TELLING_VERBS = anyOf(wordsOf(tellingVerbs));
@@ -81,7 +82,8 @@ const SPEAKING = new RegExp(
   [
     `^(?:,?${ADVERB} ${anyOf(wordsOf(speakingVerbs))}`,
     String.raw`|['’]s? (?:[\p{L}-]+ ){0,2}${TALK}`,
-    String.raw`|,?${ADVERB} (?:gives|delivers) (?:us )?(?:an?|the|h(?:is|er)|their) (?:[a-z-]+ ){0,3}${GIVEN}`,
+    `|,?${ADVERB} (?:gives|delivers|did|had|held) (?:us )?(?:an?|the|h(?:is|er)|their)`,
+    String.raw` (?:[a-z-]+ ){0,3}${GIVEN}`,
     `|,?${ADVERB} ${US} ${TELLING_VERBS}|,?${ADVERB} ${TELLING_VERBS},? (?:to )?(?:${US}|${HOW}))${END}`,
   ].join(''),
   'u',

@@ -9,6 +9,7 @@ import {
 } from './nameLikeness.js';
 import { withoutPronouns } from '../tails.js';
 import { tidied, withoutHandles } from './tidyPeople.js';
+import { areNames, isKnownInFull, splitBeforeDashes, splitPeople } from './splitPeople.js';
 import { isOnlyRole, namesOrganisation, namesRole, type Person, readPeople } from './people.js';
 
 /** Reads lists of speakers and their organisations. */
@@ -217,11 +218,6 @@ function isEastAsianAtWork({ name, organization }: Draft): boolean {
   return EAST_ASIAN_ORGANISATION.test(organization) || namesOrganisation(organization);
 }
 
-/** "Chris Apple": a first name, and a word that is rarely a name. */
-function isKnownInFull(name: string): boolean {
-  return name.includes(' ') && startsWithGivenName(name);
-}
-
 /**
  * Split a list where a person, or people of one organisation, end and others begin: at `;`, and at `&` and "and"; on a
  * separate line at dashes, too.
@@ -229,19 +225,10 @@ function isKnownInFull(name: string): boolean {
 function splitGroups(list: string, why: SpeakersReason | undefined): readonly string[] {
   const apart = why === 'separateLine' ? splitPeople(list) : undefined;
   if (apart) return apart;
+  const atDashes = why === undefined ? undefined : splitBeforeDashes(list);
+  if (atDashes) return atDashes;
   return list.split(/\s*;\s*(?:(?:&|and)\s+)?/u).flatMap((part) => splitAnd(part));
 }
-
-/** Split "Jane Doe - John Roe (Acme)", where all but the first start with known first names. */
-function splitPeople(list: string): readonly string[] | undefined {
-  const parts = list.split(/\s+[-–—|]\s+/u);
-  if (parts.length < 2 || parts.length > MOST_APART) return undefined;
-  const names = parts.map((part) => part.split(/[,(@]/u)[0]?.trim() ?? '');
-  const arePeople = names.every((name, at) => areNames(name) && (at === 0 || startsWithGivenName(name)));
-  return arePeople ? parts : undefined;
-}
-
-const MOST_APART = 4;
 
 /** " & ", " and ", " / " */
 const JOINT = /(\s+(?:[&+y·]|and|und|et|e|og|och|with)\s+|\s*\/\s+|\s+\/\s*)/i;
@@ -278,7 +265,7 @@ function startsPerson(next: string, joint: string, before: string): boolean {
   // "山田太郎 / Acme"
   const tellsWork = isAscii(next) || EAST_ASIAN_ORGANISATION.test(next);
   if (joint.includes('/') && tellsWork && EAST_ASIAN.test(before)) return false;
-  const name = next.split(/[,(@]|\s(?:from|at|of)\s/u)[0]?.trim() ?? '';
+  const name = next.split(/[,(@]|\s(?:[-–—|]|from|at|of)\s/u)[0]?.trim() ?? '';
   const likeness = nameLikeness(name);
   if (likeness === 'no' || namesOrganisation(name)) return false;
   // "Jane Doe, Engineer & Lead, Acme"
@@ -292,10 +279,4 @@ function startsPerson(next: string, joint: string, before: string): boolean {
   if (isKnown && /,\s*$/u.test(before)) return true;
   if (!before.includes(',') || /[&/]/u.test(joint)) return true;
   return likeness === 'strong' && (next.includes(',') || areNames(before));
-}
-
-/** "Ada Byron, Grace Hopper,": what follows is one more name, and no part of an organisation. */
-function areNames(text: string): boolean {
-  const parts = text.replace(/,\s*$/u, '').split(/,\s*/u);
-  return parts.every((part) => nameLikeness(part) === 'strong' && !namesOrganisation(part));
 }

@@ -21,6 +21,8 @@ export function tidied(text: string, keepsHandles: boolean): string {
   if (!mayBeUntidy(text) || !UNTIDY.test(text)) return text;
   return (
     text
+      // "佐藤健、メルカリ"
+      .replace(/、(?=(?:[\p{sc=Katakana}ー]{3,20}|\p{Lu}[\p{L}\p{N}]{1,20})$)/gu, ', ')
       .replace(/、/gu, '; ')
       .replace(/，/gu, ', ')
       .replace(/；/gu, '; ')

@@ -183,7 +183,8 @@ interface Label {
 }
 
 const BY = /(?<!\p{L})by$/u;
-const VAGUE_LABEL = /^(?:who|name|wer|qui|quién|chi)$/u;
+const VAGUE_LABEL =
+  /^(?:who|name|wer|qui|quién|chi|participants|participantes|partecipanti|teilnehm(?:er(?:innen)?|ende))$/u;
 
 function labelOf(text: string): Label | undefined {
   const match = text.length > LONGEST_LINE ? null : LABEL.exec(lowerCaseOf(text));

@@ -138,7 +138,9 @@ function splitBehindLabel(text: string): TitleCut | undefined {
   const label = LABEL.exec(text)?.[0];
   if (label === undefined) return undefined;
   const list = readSpeakerList(text.slice(label.length));
-  return list?.sure && areKnown(list) ? { title: label.trim(), list } : undefined;
+  // "Keynote Xyra Quell": without a sign between, a title hardly follows that is two words with capitals.
+  const isPerson = /keynote/iu.test(label) && list?.speakers.every(({ name }) => nameLikeness(name) === 'strong');
+  return list?.sure && (areKnown(list) || isPerson) ? { title: label.trim(), list } : undefined;
 }
 
 const FORMAT_AT_END = new RegExp(String.raw`(?:[’']s?)?\s+${FORMAT}$`, 'iu');

@@ -1,3 +1,4 @@
+import { isAscii } from '../../text/ascii.js';
 import type { Evidence } from './evidence.js';
 import { readTitle } from '../words/titles/titles.js';
 import type { Order } from '../words/titles/titleSplits.js';
@@ -17,16 +18,17 @@ export function commonOrder(all: readonly (Evidence | undefined)[], fewest = 1):
   // Behind the title, also brackets and commas may set the names apart.
   const named = all.filter((each) => each && each.reading.speakers.length > 0).length;
   const likely = (order: Order): number => all.filter((each) => each?.reading.likely === order).length;
-  const titleFirst = likely('titleFirst');
-  if (titleFirst > 0 && titleFirst + named >= SEVERAL) return 'titleFirst';
-  // "高性能：" starts with a surname, too.
-  const first = likely('speakerFirst');
-  if (first >= SEVERAL && (first + named) * 2 >= all.filter((each) => each && mayBeTitle(each)).length)
-    return 'speakerFirst';
+  const titles = all.filter((each) => each && mayBeTitle(each)).length;
+  // "Widgets - Golden Paths" and "高性能：" have the form of names, too: without a certain one, many have to have it.
+  const areMany = (count: number, share: number): boolean => count >= SEVERAL && (named > 0 || count * share >= titles);
+  const isRare = all.every((each) => each?.reading.likely !== 'titleFirst' || isAscii(each.reading.title));
+  if (likely('titleFirst') > 0 && areMany(likely('titleFirst') + named, isRare ? A_THIRD : titles)) return 'titleFirst';
+  if (areMany(likely('speakerFirst'), A_HALF)) return 'speakerFirst';
   return endWithSurnames(all) ? 'titleFirst' : undefined;
 }
 
 const SEVERAL = 2;
+const [A_HALF, A_THIRD] = [2, 3];
 
 /** "Big Widgets - Doe" */
 const LAST_WORD = /^\S+\s.*\s[-–—|]\s+(?<name>\p{Lu}[\p{L}'’-]+)$/u;

@@ -6,6 +6,7 @@ import { type FactLines, type MayName, readFactLines, type SpeakersForm } from '
 import { isLinkLine } from './linkLines.js';
 import { type Heading, type HeadingWords, NO_WORDS } from '../headings/headings.js';
 import { titleBelow } from './titleBelow.js';
+import { readTitleInItalics } from './titlesInItalics.js';
 import { firstOfTitles } from './titledSpeakers.js';
 import type { SpeakerLine } from '../words/titles/speakerLines.js';
 import { speakersFromSlug } from '../words/people/slugSpeakers.js';
@@ -13,6 +14,7 @@ import { readSpeakerList } from '../words/people/speakerLists.js';
 import { isKnownName } from '../words/people/knownNames.js';
 import { withoutRecordingLinks, withoutReferences, withoutTail } from '../words/tails.js';
 import type { Order } from '../words/titles/titleSplits.js';
+import type { TitleCut } from '../words/titles/titleStarts.js';
 import { readTitle, type TitleReading } from '../words/titles/titles.js';
 
 /** How many lines below a heading are searched for the talk's link, speakers, time and room. */
@@ -147,9 +149,18 @@ export function readHeadingEvidence(
     return { ...readEvidence({ ...heading.fact, text: below }, under, order, NO_WORDS, siblings), isTitledBelow: true };
   }
   const lines = under.length === 0 ? first : [...first, ...under.flatMap(factsIn)];
+  const inItalics = readTitleInItalics(heading);
+  if (inItalics)
+    return withSpeakers(readEvidence({ ...heading.fact, text: inItalics.title }, lines, order, words), inItalics);
   const read = readEvidence(heading.fact, lines, order, words, siblings);
   const title = read.speakersBy === 'label' ? firstOfTitles(heading.lines) : undefined;
   return title === undefined ? read : readEvidence(heading.fact, first.slice(0, title), order, words, siblings);
+}
+
+/** Return evidence with the speakers that the heading names. */
+function withSpeakers(evidence: Evidence, { list: { speakers } }: TitleCut): Evidence {
+  const reading = { ...evidence.reading, speakers, sure: true };
+  return { ...evidence, reading, speakers, speakersAreSure: true, speakersBy: undefined, speakersForm: undefined };
 }
 
 /** A heading that is a fact about the talk, and few of the lines below: a long abstract hides no speakers. */

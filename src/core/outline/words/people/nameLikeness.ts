@@ -239,7 +239,7 @@ function kindOf(word: string, at: number, count: number): WordKind {
   if (INITIALS.test(word) && !/^[IVX]$/u.test(word) && (!isFirst || word.endsWith('.'))) return 'addition';
   if (EAST_ASIAN.test(word) || /['’]s$/u.test(lower)) return 'other';
   if (!/^\p{Lu}/u.test(word.replace(/^[dol]['’]/u, ''))) return /^\p{Lo}/u.test(word) ? 'name' : 'other';
-  return isRarelyName(lower.replace(/[.'’]s?$/u, '')) ? 'doubtful' : 'name';
+  return isRarelyName(lower.replace(/^[dl]['’]|[.'’]s?$/gu, '')) ? 'doubtful' : 'name';
 }
 
 const INITIALS = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u;

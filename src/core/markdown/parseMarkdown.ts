@@ -70,7 +70,16 @@ const TAGS_ABOVE_TEXT = new RegExp(
  */
 function blankTagsAboveText(text: string): string {
   if (!text.includes('<')) return text;
-  return text.replace(TAGS_ABOVE_TEXT, (_, before: string, tags: string) => before + blank(tags));
+  return text.replace(TAGS_ABOVE_TEXT, (found, before: string, tags: string, at: number) =>
+    isInDeclaration(text, at) ? found : before + blank(tags),
+  );
+}
+
+/** Check whether a declaration without its end, `<!DOCTYPE`, is open at an offset: the next tag would end it. */
+function isInDeclaration(text: string, at: number): boolean {
+  const start = text.lastIndexOf('<!', at);
+  if (start < 0 || text.slice(start, at).includes('>')) return false;
+  return /(?:^|[\r\n])<![a-z]/iu.test(text.slice(Math.max(start - 1, 0), start + 3));
 }
 
 /** A line with 40 levels of quotes and lists, or with 120 columns of indentation: nobody writes such notes. */

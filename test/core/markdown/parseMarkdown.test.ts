@@ -47,6 +47,8 @@ describe('a heading right below a tag', () => {
   // Blanks in the place of these tags would leave open what the tags close.
   for (const text of [
     '<!DOCTYPE\n<b>\n# Tag 2',
+    '<!DOCTYPE\n\n<b>\n# Tag 2',
+    '<!doctype x\r\n\r\n<br/>\r\n# Tag 2',
     '<!--\n<b -->\n# Tag 2',
     '<?php\n<b ?>\n# 第二天',
     '<![CDATA[\n<b x=]]>\n# Tag 2',

@@ -93,6 +93,7 @@ describe('a note after edits', () => {
         // Tags above headings, which close a declaration or are in a list. A byte order mark that is no longer at the start, right behind what was left open.
         examples: [
           ['<b>\n# heading', [{ at: 0, remove: 0, insert: '\n<!DOCTYPE\n' }]],
+          ['<!DOCTYPE\n\n<b>\n# heading', []],
           ['- Gadgets - John Roe, Acme\n   <div>\n# heading', [{ at: 0, remove: 0, insert: '\n## Day 2\n' }]],
           ['<div>\n# heading\n<script>\n\t\n# heading', []],
           ['- Gadgets - John Roe, Acme\n<b>\n# heading', [{ at: 0, remove: 0, insert: '\n## Day 2\n' }]],

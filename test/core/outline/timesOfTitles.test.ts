@@ -12,6 +12,13 @@ const forms: Forms = {
     ['## 1.20 ohne Schmerzen - Anna Kurz, Acme\n', ['talk 1.20 ohne Schmerzen < Anna Kurz (Acme)']],
     ['## 11.0.20 pas à pas - Jean Exemple, Acme\n', ['talk 11.0.20 pas à pas < Jean Exemple (Acme)']],
   ],
+  'numbers behind may be versions': [
+    ['## Gears 3.10 - 3.12\n\n- x\n', ['talk Gears 3.10 - 3.12']],
+    ['## Levers from 1.28 to 1.30 - Jane Doe, Acme\n', ['talk Levers from 1.28 to 1.30 < Jane Doe (Acme)']],
+    ['## Zahnräder 2.10–2.12\n\n- x\n', ['talk Zahnräder 2.10–2.12']],
+    ['## Gears 9.40 - 10.10\n\n- x\n', ['talk Gears @ 9.40 - 10.10']],
+    ['## Gears 1:40 - 2:10\n\n- x\n', ['talk Gears @ 1:40 - 2:10']],
+  ],
   'a break behind a time': [
     [
       '## Widgets - Jane Doe, Acme\n\n## 10am: Coffee break\n',

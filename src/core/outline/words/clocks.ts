@@ -15,7 +15,8 @@ const FROM_TO = String.raw`${CLOCK} ?(?:[-–—~～→]|[-=]>|to|bis|à) ?${CLO
 export const SPAN = String.raw`(?:${FROM_TO}|${SURE_CLOCK})`;
 /** "Widgets 11:40 - 12:10", "Widgets, 11:40", "Widgets @ 11:40" */
 export const TIME_AT_END = [
-  String.raw`(?:(?:\s|\s?[,;|@–—-])\s?(?<span>${FROM_TO})`,
+  // "Python 3.10 - 3.12" has versions.
+  String.raw`(?:(?:\s|\s?[,;|@–—-])\s?(?![1-6]\.)(?<span>${FROM_TO})`,
   String.raw`|\s?[,;|@–—-]\s(?<clock>${SURE_CLOCK}))$`,
 ].join('');
 /** The same with nothing that goes on behind. */

@@ -84,6 +84,8 @@ describe('a heading', () => {
     'A Day in the Life of a Kernel Developer',
     'May the source be with you',
     'Two Day Workshop',
+    'Day-to-day use',
+    'From day to day',
     'Kubernetes 1.2.3',
     '1.2.0 - 2024-03-04',
     'So long',

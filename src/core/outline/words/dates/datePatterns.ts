@@ -68,7 +68,8 @@ const MORE_DAYS = String.raw`(?:\s*(?:\+|&|and|/|-|,)\s*(?:day\s*)?\d{1,2})*`;
 /** "day 2", "day_2", "day one", "tag nr. 1" */
 const DAY_AND_NUMBER = [
   String.raw`${DAY_WORD}[\s_-]*(?:#|no\.?|nr\.?)?`,
-  String.raw`\s*(?:\d{1,2}|${anyOf(wordsOf(numberWords))})${MORE_DAYS}`,
+  // "Dag to" is Danish, "day-to-day" is not.
+  String.raw`\s*(?!(?<=day[\s_-])to(?!\p{L}))(?:\d{1,2}|${anyOf(wordsOf(numberWords))})${MORE_DAYS}`,
 ].join('');
 /** "2nd", "1.", "2ème" */
 const ORDINAL_NUMBER = String.raw`\d{1,2}(?:st|nd|rd|th|\.|er|ère|ème|e|º)`;

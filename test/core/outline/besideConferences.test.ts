@@ -42,6 +42,18 @@ describe('the README of a project in a folder called as talks', () => {
   });
 });
 
+describe('a day of a diary', () => {
+  for (const [title, first, second] of [
+    ['Tuesday 4 March 2031', 'Talk with Jane Doe about money', '14:00 Chat with Ann Lee about holidays'],
+    ['Dienstag, 4. März 2031', 'Chat mit Anna Müller über Geld', '14:00 Talk mit Max Muster über Urlaub'],
+    ['Martes 4 de marzo de 2031', 'Chat con Ana Ruiz sobre dinero', '14:00 Chat con Juan Pérez sobre vacaciones'],
+  ] as const) {
+    it(`has no talks where the writer talked with people: ${title}`, () => {
+      assert.equal(isNote('notes/x.md', `# ${title}\n\n## Acme\n\n- ${first}\n- ${second}\n`), false);
+    });
+  }
+});
+
 describe('the minutes of a meeting', () => {
   for (const [path, title] of [
     ['events/2031-kubecon/minutes.md', 'Meetup Minutes'],

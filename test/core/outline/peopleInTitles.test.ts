@@ -21,6 +21,13 @@ describe('a title', () => {
       ['Gears in a box [author: unknown]', 'Gears in a box [author: unknown]'],
       ['Gears in a box (trainer: small models)', 'Gears in a box (trainer: small models)'],
     ),
+    'says that somebody presented it': titles(
+      ['Gears for all, presented by Jane Doe', 'Gears for all < Jane Doe'],
+      ['Levers hosted by Max Roe (Acme)', 'Levers < Max Roe (Acme)'],
+      ['Räder, vorgestellt von Anna Müller', 'Räder < Anna Müller'],
+      ['Roues pour tous présenté par Jean Dupont', 'Roues pour tous < Jean Dupont'],
+      ['How gears are given by Jane Doe', 'How gears are given < Jane Doe'],
+    ),
     'has two colons before the names': titles(
       ['Big levers :: Xyra Quell, Acme', 'Big levers < Xyra Quell (Acme)'],
       ['Opening :: Prof. Jane Doe, ACME – Institute for Gears', 'Opening < Prof. Jane Doe (ACME)'],

@@ -1,3 +1,4 @@
+import givenBy from '../../../../../data/givenBy.txt';
 import roleWords from '../../../../../data/roleWords.txt';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
@@ -95,7 +96,17 @@ function splitAtBy(text: string): TitleCut | undefined {
   const isAtWork = list !== undefined && text.endsWith(')') && areKnown(list) && list.speakers[0]?.organization;
   const isCertain = list !== undefined && (list.sure || areFullAndKnown(list) || areEastAsian(list));
   if (!list || !(isCertain || isAtWork || (isQuoted && isShort(list)))) return undefined;
-  return { title: withoutPeriod(text.slice(0, by.index).replace(/[\s,:–—-]+$/u, '')), list };
+  return { title: withoutPeriod(withoutGiven(text.slice(0, by.index)).replace(/[\s,:–—-]+$/u, '')), list };
+}
+
+/** ", presented" of "Widgets, presented by Jane Doe", but not "is given" */
+const GIVEN = new RegExp(
+  String.raw`(?<!\s(?:is|are|was|were))\s${anyOf([...wordsOf(givenBy)].map((words) => words.replace(/\s\S+$/u, '')))}$`,
+  'iu',
+);
+
+function withoutGiven(title: string): string {
+  return title.replace(GIVEN, '');
 }
 
 /** A title in quotation marks, whose end is certain: what stands behind is no part of the title. */

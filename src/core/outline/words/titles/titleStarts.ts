@@ -72,13 +72,14 @@ export function splitBeforeQuote(text: string): TitleCut | undefined {
 }
 
 const MEETING = [
-  '(?:panel|discussion|interview|(?:fireside )?chat|conversation|q&a|ama|(?:opening |closing )?keynote|(?:lightning )?talk',
-  '|session|gespräch|podium|entretien|entrevista|intervista)',
+  '(?:panel|discussion|interview|fireside chat|conversation|q&a|ama|(?:opening |closing )?keynote',
+  '|gespräch|podium|entretien|entrevista|intervista)',
 ].join('');
 /** "Interview: Jane Doe and John Roe on widgets", "Fireside chat with Jane Doe about widgets" */
 const ON_TOPIC = new RegExp(
   [
-    String.raw`^(?:${MEETING}(?:\s?[:：]|\s(?:with|mit|avec|con))\s+)?(?<names>\p{Lu}[^:()"“”]{4,120}?)`,
+    String.raw`^(?:(?:${MEETING}\s(?:with|mit|avec|con)|(?:${MEETING}|(?:lightning )?talk|chat|session)\s?[:：])\s+)?`,
+    String.raw`(?<names>\p{Lu}[^:()"“”]{4,120}?)`,
     String.raw`\s(?:on|about|discuss(?:es)?|über|sur|sobre|su)\s\S`,
   ].join(''),
   'iu',

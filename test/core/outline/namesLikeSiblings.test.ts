@@ -97,6 +97,7 @@ describe('what only looks like a name beside a title', () => {
       'words that start like names, before a colon, among other titles',
       ['高性能：齿轮', '方法论：杠杆', '齿轮的未来在哪里', '我们如何给杠杆上油', '小小的齿轮'],
     ],
+    ['such words before a colon, and another', ['明日：歯車', '高可用：杠杆', '概要：大きな歯車']],
     ['a story of a person, in Italian', ['La storia di Ada Lovelace', 'Le ruote in pratica']],
     ['a company behind a comma', ['Gears, Umbrella Widgets', 'Levers, Acme']],
   ] as const) {

@@ -21,14 +21,16 @@ export function commonOrder(all: readonly (Evidence | undefined)[], fewest = 1):
   const titles = all.filter((each) => each && mayBeTitle(each)).length;
   // "Widgets - Golden Paths" and "高性能：" have the form of names, too: without a certain one, many have to have it.
   const areMany = (count: number, share: number): boolean => count >= SEVERAL && (named > 0 || count * share >= titles);
-  const isRare = all.every((each) => each?.reading.likely !== 'titleFirst' || isAscii(each.reading.title));
-  if (likely('titleFirst') > 0 && areMany(likely('titleFirst') + named, isRare ? A_THIRD : titles)) return 'titleFirst';
-  if (areMany(likely('speakerFirst'), A_HALF)) return 'speakerFirst';
+  const inAscii = (order: Order): boolean =>
+    all.every((each) => each?.reading.likely !== order || isAscii(each.reading.title));
+  const atEnd = likely('titleFirst');
+  if (atEnd > 0 && areMany(atEnd + named, inAscii('titleFirst') ? A_THIRD : titles)) return 'titleFirst';
+  if (areMany(likely('speakerFirst'), inAscii('speakerFirst') ? A_HALF : ALL)) return 'speakerFirst';
   return endWithSurnames(all) ? 'titleFirst' : undefined;
 }
 
 const SEVERAL = 2;
-const [A_HALF, A_THIRD] = [2, 3];
+const [ALL, A_HALF, A_THIRD] = [1, 2, 3];
 
 /** "Big Widgets - Doe" */
 const LAST_WORD = /^\S+\s.*\s[-–—|]\s+(?<name>\p{Lu}[\p{L}'’-]+)$/u;

@@ -187,7 +187,8 @@ function isOfSameForm(line: LineFact, next: LineFact): boolean {
 }
 
 function readSpeakersOn(line: LineFact, search: Search): SpeakerLine | undefined {
-  const plain = undecorated(withoutRecordingLinks(line.text, line.links)).replace(FULL_STOP, '');
+  const whole = undecorated(withoutRecordingLinks(line.text, line.links));
+  const plain = NAME_WITH_FULL_STOP.test(whole) ? whole.slice(0, -1) : whole;
   const text = withLinksApart(plain, line.links);
   if (!search.wanted) return readLabelledSpeakers(text);
   const style = isEmphasis(line.style);
@@ -198,8 +199,8 @@ function readSpeakersOn(line: LineFact, search: Search): SpeakerLine | undefined
   return search.isBehindProse || line.quoted ? { ...read, by: 'place' } : read;
 }
 
-/** The end of "Jane Doe.", and of no initial or sentence */
-const FULL_STOP = /(?<=^[\p{L}\p{M}\s.'’-]{4,30}\p{Ll}{2})\.$/u;
+/** "Jane Doe.", and no initial at the end, nor a sentence */
+const NAME_WITH_FULL_STOP = /^[\p{L}\p{M}\s.'’-]{4,30}\p{Ll}{2}\.$/u;
 
 /** Read names in Chinese, Japanese and Korean, which siblings, an organisation or emphasis have to confirm. */
 function readEastAsianLine(text: string, style: 'emphasis' | undefined): SpeakerLine | undefined {

@@ -235,6 +235,7 @@ const BEFORE_DAY = new Set([
 
 /** Remove the day that a list is for: "todo list for monday", "monday's todos", "day 1 todos". */
 function withoutWhen(lower: string): string {
+  if (!lower.includes(' ')) return lower;
   const words = lower.replace(/[()]/gu, '').split(' ');
   const [first = '', second = ''] = words;
   if (DAYS.has(first.replace(/['’]s$/u, ''))) words.shift();

@@ -266,7 +266,7 @@ function task(start: number, end: number, state: FollowUpState): FollowUpFact {
 }
 
 /** The closing sequence of an ATX heading: `# Title ##`. */
-const CLOSING_HASHES = /(?<=^#.*)[ \t]+#+[ \t]*$/;
+const CLOSING_HASHES = /(?<![ \t])[ \t]+#+[ \t]*$(?<=^#.*)/;
 /** The pipe behind the last cell of a row. */
 const CLOSING_PIPE = /[ \t]*(?<!\\)\|$/;
 

@@ -17,6 +17,7 @@ describe('text nobody writes', () => {
   /** About 30 KB of one thing, on one line. */
   const endless = (part: string): string => part.repeat(Math.floor(30_000 / part.length));
   const lines = [
+    ...['## ', '# a \u00A0', '## \t'].map((start) => start + endless(start.slice(-1))),
     ...['a, TODO: b; ', '(TODO: x ', '== TODO: ', '" TODO ', '%% a ', '**%%** ', ' ✅ 2024-03-20', '🚧'].map(endless),
     ...['TODO: a', '- [/] a', '> [!todo]', 'x'].flatMap((start) =>
       [' #todo', ' <!-- [/] -->', '(', ')', ' ^a'].map((end) => start + endless(end)),

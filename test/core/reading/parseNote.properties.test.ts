@@ -42,6 +42,7 @@ const LINES = [
   '1. TODO: numbered',
   'interesting, TODO: watch later',
   '**TODO**: bold',
+  '__TODO__ bold',
   '#todo tag',
   '@todo: at',
   'TO DO: spaced',

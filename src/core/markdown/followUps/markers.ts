@@ -29,6 +29,7 @@ export class MarkerGrammar {
   readonly #quick: RegExp;
   readonly #pattern: RegExp;
   readonly #atStart: RegExp;
+  readonly #inSource: RegExp;
   readonly #whole: RegExp;
 
   /** @param markers the words that open a follow-up, as in the setting: letters, digits, blanks and hyphens */
@@ -41,7 +42,11 @@ export class MarkerGrammar {
     const alternatives = [...kept, ...words.map(escapeRegExp), DONE_WORD].join('|');
     const edge = '[\\p{L}\\p{N}_/\\\\-]';
     this.#quick = new RegExp(alternatives, 'iu');
-    this.#atStart = new RegExp(`^(?<before>${OPENERS}[*_]*[#@]?)(?<word>${alternatives})(?!${edge})`, 'iu');
+    // In a source, `_` may be the sign of emphasis: "__TODO__ watch".
+    const sourceEdge = '[\\p{L}\\p{N}/\\\\-]';
+    const behind = `(?!_{0,3}${sourceEdge})`;
+    this.#atStart = new RegExp(`^(?<before>${OPENERS}[*_]*[#@]?)(?<word>${alternatives})${behind}`, 'iu');
+    this.#inSource = new RegExp(`(?<!${sourceEdge}_{0,3}|\\.)(?<sign>[#@]?)(?<word>${alternatives})${behind}`, 'giu');
     this.#whole = new RegExp(`^(?:${alternatives})$`, 'iu');
     this.#pattern = new RegExp(`(?<!${edge}|\\.)(?<sign>[#@]?)(?<word>${alternatives})(?!${edge})`, 'giu');
   }
@@ -61,7 +66,7 @@ export class MarkerGrammar {
     const { before, word } = this.#atStart.exec(source)?.groups ?? {};
     if (before !== undefined && word !== undefined) return { start: before.length, length: word.length };
     let last: RegExpExecArray | undefined;
-    for (const match of source.matchAll(this.#pattern)) last = match;
+    for (const match of source.matchAll(this.#inSource)) last = match;
     if (!last) return { start: 0, length: 0 };
     const sign = last.groups?.['sign']?.length ?? 0;
     return { start: last.index + sign, length: last[0].length - sign };

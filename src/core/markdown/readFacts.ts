@@ -204,11 +204,16 @@ class FactReader {
 
   #table(node: Table, place: Place): void {
     node.children.forEach((row, index) => {
+      const rowEnd = this.#spanOf(row).end;
       const cells = row.children.map((cell) => {
-        const span = this.#without(CLOSING_PIPE, this.#spanOf(cell));
+        // A cell that a row of blanks lacks has no position.
+        const at = cell.position ? this.#spanOf(cell) : { start: rowEnd, end: rowEnd };
+        const span = this.#without(CLOSING_PIPE, at);
         const lines = this.#reader.readCell(cell.children, span, place.quoted);
         return { ...mergeLines(lines), lines: lines.filter(({ text }) => text !== '') };
       });
+      // Of a table that was parsed in parts, only the first part has the header, with dashes below.
+      const isHeader = index === 0 && DASHES_BELOW.test(this.#text.slice(rowEnd, rowEnd + LONGEST_DASHES));
       const line = {
         ...this.#spanOf(row),
         text: cells
@@ -218,11 +223,9 @@ class FactReader {
         style: undefined,
         struck: undefined,
         links: cells.flatMap((cell) => cell.links),
-        followUps: cells.flatMap((cell) => cell.followUps),
+        // The header "TODO" names a column.
+        followUps: isHeader ? [] : cells.flatMap((cell) => cell.followUps),
       };
-      // Of a table that was parsed in parts, only the first part has the header, with dashes below.
-      const rowEnd = this.#spanOf(row).end;
-      const isHeader = index === 0 && DASHES_BELOW.test(this.#text.slice(rowEnd, rowEnd + LONGEST_DASHES));
       const header = isHeader ? true : undefined;
       this.facts.push(lineFact(line, { ...PROSE, quoted: place.quoted, cells, header }));
     });

@@ -22,3 +22,13 @@ const cells: readonly (readonly [cell: string, lines: readonly string[]])[] = [
 describe('a cell of a table has lines', () => {
   for (const [cell, lines] of cells) it(cell, () => assert.deepEqual(linesOf(cell), lines));
 });
+
+describe('the header of a table', () => {
+  it('names a column and is no follow-up: TODO', () => {
+    const facts = factsOf('| Session | TODO |\n|---|---|\n| Gears | TODO: read |\n');
+    assert.deepEqual(
+      facts.map((fact) => (fact.type === 'line' ? fact.followUps.map(({ text }) => text) : [])),
+      [[], ['read']],
+    );
+  });
+});

@@ -30,6 +30,7 @@ describe('sched.com links in a note', () => {
     ['without https://', `see foo2024.sched.com/event/1abc/widgets, and`, `0:4-40 ${url}`],
     ['without https:// in a heading', `## Widgets foo2024.sched.com/event/1abc/widgets`, `0:11-47 ${url}`],
     ['without https:// behind text', `[talk](foo2024.sched.com/event/1abc/widgets)`, `0:0-44 ${url}`],
+    ['as the short link without https://', 'see (sched.co/1abc).', '0:5-18 https://sched.co/1abc'],
     ['as a short link of four letters', 'https://sched.co/Uxve', '0:0-21 https://sched.co/Uxve'],
     ['on the old host', 'http://foo2014.sched.org/event/1abc', '0:0-35 https://foo2014.sched.org/event/1abc'],
     ['behind a byte order mark', `\uFEFF${url}`, `0:1-45 ${url}`],

@@ -17,6 +17,11 @@ describe('the second half of a title', () => {
     it(`is no person: ${heading}`, () => assert.deepEqual(read([heading]), [`talk ${heading}`]));
   }
 
+  it('is no company that is called as people are', () => {
+    for (const heading of ['Fast gears - Jane Street', 'Slow gears - Johnson Controls', 'Zahnräder - Wells Fargo'])
+      assert.deepEqual(read([heading]), [`talk ${heading}`]);
+  });
+
   it('is none where a few of many titles have two words with capitals behind a dash', () => {
     const headings = [
       'Gears - Golden Paths',

@@ -13,7 +13,7 @@ describe('reading a text in chunks', () => {
         fc.pre(!REMARK_IS_WRONG.test(input));
         assert.deepEqual(comparable(factsOf(input)), comparable(factsOfWhole(input).facts));
       }),
-      runs,
+      { ...runs, examples: [['# a\n# a\n[[Page]] [[a|b]] x\n:-: | -\n ']] },
     );
   });
 

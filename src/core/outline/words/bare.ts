@@ -7,7 +7,8 @@ const LONGEST = 200;
 export function bare(heading: string): string {
   // Most headings start and end with a letter or digit, and have no decoration.
   const end = heading.charCodeAt(heading.length - 1);
-  const text = isLetter(end) && !heading.includes(' #') && !heading.includes(' ^') ? heading : withoutTail(heading);
+  const mayHaveTail = !isLetter(end) || [' #', ' ^', ' | '].some((sign) => heading.includes(sign));
+  const text = mayHaveTail ? withoutTail(heading) : heading;
   const last = text.charCodeAt(text.length - 1);
   const endsPlainly = isAlphanumeric(last) || last === CLOSE || last === QUESTION;
   if (text.length <= LONGEST && isAlphanumeric(text.charCodeAt(0)) && endsPlainly) return text;

@@ -48,11 +48,11 @@ export function isRoom(text: string): boolean {
 /** Rooms that hardly anything else is called, so that a colon or dash may follow: "Main Stage: Widgets". */
 const MAIN = /^(?:main|grand|grande|großer|kleiner|petite) /iu;
 const PLACE_WORD =
-  '(?:track|room|hall|stage|saal|raum|salle|sala|piste|spur|pista|зал|трек|会場|トラック|会议室|分会场)';
+  '(?:track|room|ballroom|hall|stage|saal|raum|salle|sala|piste|spur|pista|зал|трек|会場|トラック|会议室|分会场)';
 /** "Track A: ", "Hall 2 - ", "Main Stage | " */
 const PLACE = new RegExp(
   [
-    String.raw`^(?:(?<numbered>${PLACE_WORD}\s*(?:[a-z]|\d{1,4}[a-z]?|[ivx]{1,4}))\s*(?:[:：|]|\s[-–—](?=\s))`,
+    String.raw`^(?:(?<numbered>${PLACE_WORD}\s*(?:[a-z]\d{0,3}|\d{1,4}[a-z]?|[ivx]{1,4}))\s*(?:[:：|]|\s[-–—](?=\s))`,
     String.raw`|(?<named>[^|:：–—]{3,${LONGEST}}?)\s*(?<joint>\||[:：]|\s[-–—](?=\s)))\s*(?=\S)`,
   ].join(''),
   'iu',

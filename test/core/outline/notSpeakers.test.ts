@@ -17,6 +17,14 @@ describe('the second half of a title', () => {
     it(`is no person: ${heading}`, () => assert.deepEqual(read([heading]), [`talk ${heading}`]));
   }
 
+  it('is none before a colon: "Grace Under Pressure: Handling Load"', () => {
+    const headings = ['Grace Under Pressure: Handling Load', 'Rose Tinted Glasses: Looking Back', 'Small Gears'];
+    assert.deepEqual(
+      read(headings),
+      headings.map((each) => `talk ${each}`),
+    );
+  });
+
   it('is no company that is called as people are', () => {
     for (const heading of ['Fast gears - Jane Street', 'Slow gears - Johnson Controls', 'Zahnräder - Wells Fargo'])
       assert.deepEqual(read([heading]), [`talk ${heading}`]);

@@ -32,6 +32,13 @@ describe('quotes with paragraphs', () => {
         ],
         ['talk Des rouages bleus < Jean Dupont', 'talk Des leviers verts < Marie Curie'],
       ],
+      [
+        [
+          ...quote('**Gears at sea**', 'John builds boats.', 'John Roe @john'),
+          ...['> **Räder im All**', '> Anna baut Satelliten.', '> Anna Müller @anna', ''],
+        ],
+        ['talk Gears at sea < John Roe', 'talk Räder im All < Anna Müller'],
+      ],
     ],
     'are none if someone is quoted, or if they are quotes one by one': [
       [

@@ -46,3 +46,23 @@ describe('a link to a recording or to slides', () => {
     }
   });
 });
+
+describe('a link to a recording or to slides behind what is no talk', () => {
+  for (const [link, day, lunch, next] of [
+    ['- [video](https://v.example)', 'Day 1', 'Lunch', 'Next steps'],
+    ['[slides](https://s.example)', 'Tag 1', 'Mittagspause', 'Nächste Schritte'],
+    ['[vidéo](https://v.example)', 'Jour 1', 'Repas', 'Prochaines étapes'],
+  ] as const) {
+    it(`is not shown, and hides no kind: ${link}`, () => {
+      const text = `## ${day} ${link}\n\n### Gears - Jane Doe (★★★★)\n\n### ${lunch} ${link}\n\n### ${next} ${link}\n\n- read\n`;
+      assert.deepEqual(outline(`# FooConf 2031\n\n${text}`), [
+        'section FooConf 2031',
+        `  day ${day}`,
+        '    talk Gears < Jane Doe',
+        `    break ${lunch}`,
+        `    followUps ${next}`,
+        '      - item read',
+      ]);
+    });
+  }
+});

@@ -9,6 +9,7 @@ import { namesConference, namesPart } from '../words/vocabulary/conferenceNames.
 import { type DayReading, readDay, tellsSeveralDays } from '../words/dates/dates.js';
 import { isSpeakersLabel, readLabelledSpeakers, readSpeakerLine, undecorated } from '../words/titles/speakerLines.js';
 import { areKnown } from '../words/people/knownNames.js';
+import { withoutRecordingLinks } from '../words/tails.js';
 import { startsWithSlot } from '../words/titles/timesAndRooms.js';
 import { withoutNumber } from '../words/titles/titles.js';
 import {
@@ -123,7 +124,7 @@ export interface HeadingWords {
 
 /** Read the meaning of the words of a heading. */
 export function readHeadingWords(heading: Heading): HeadingWords {
-  const { text } = heading;
+  const text = withoutRecordingLinks(heading.text, heading.fact?.links ?? []);
   const trimmed = bare(text);
   const unnumbered = withoutNumber(text);
   const plain = undecorated(text);

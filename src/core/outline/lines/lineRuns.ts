@@ -74,7 +74,8 @@ function blocksIn(lines: readonly LineFact[], source: string, order: Order | und
   let count = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as LineFact;
-    if (!line.first || line.itemDepth !== undefined || line.cells || line.style === 'strong') continue;
+    const isBoldTitle = line.style === 'strong' && !line.quoted;
+    if (!line.first || line.itemDepth !== undefined || line.cells || isBoldTitle) continue;
     const endOfFirst = endOfParagraph(lines, at);
     const end = line.quoted ? endOfQuote(lines, endOfFirst, source) : endOfFirst;
     // A quotation of several paragraphs is a sentence over who said it.

@@ -20,7 +20,7 @@ import { frozen, NONE } from '../../text/frozen.js';
 import { keyOf } from './ids.js';
 import type { InlineTalk } from '../lines/inlineTalk.js';
 import { speakersOfTalk } from '../evidence/talkSpeakers.js';
-import { withoutMarks } from '../words/tails.js';
+import { withoutMarks, withoutRecordingLinks } from '../words/tails.js';
 import { followUpsTitleOf } from '../words/vocabulary/followUpsTitle.js';
 import { withoutTitleMarks } from './titleMarks.js';
 
@@ -265,7 +265,7 @@ function headingDraftOf({ fact, body, level, text }: Heading, is: HeadingKind): 
     kind,
     level,
     heading: { start, end },
-    title: titleOf(text, kind, evidence),
+    title: titleOf(withoutRecordingLinks(text, fact?.links ?? []), kind, evidence),
     evidence,
     facts: fact ? [fact] : [],
     from: start,

@@ -18,6 +18,8 @@ const TAILS = [
   ...MARKS,
   // "⭐", "👍🏽", "★★★☆☆"
   String.raw`(?![©®™])(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D★☆✓✔✗✘])`,
+  // "(★★★★)"
+  String.raw`\s*[([][★☆⭐\uFE0F\s]{1,12}[)\]]`,
   // "⭐:"
   String.raw`(?<=[\p{Extended_Pictographic}\uFE0F★☆])\s*[:：]`,
   // ":star:", ":star::star:", "(:star:)"

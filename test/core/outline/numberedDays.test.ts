@@ -52,7 +52,7 @@ describe('a numbered day', () => {
 describe('a keynote that names its day', () => {
   for (const [days, keynote] of [
     [['Day 1', 'Day 2'], 'Keynote of the second day'],
-    [['Primer día', 'Segundo día'], 'Keynote del segundo día'],
+    [['Primer día', 'Último día'], 'Keynote del último día'],
     [['Erster Tag', 'Zweiter Tag'], 'Keynote am zweiten Tag'],
   ] as const) {
     it(`is a talk and no day: ${keynote}`, () => {

@@ -14,7 +14,7 @@ export function classifyDays(kinds: Kinds, isTalk: (heading: PlacedHeading) => b
   const dated = kinds.headings.filter((each) => {
     const { vocabulary, day } = kinds.wordsOf(each);
     const isDay = day?.abbreviated ? isBesideDay(each) : day?.clear;
-    // "Keynote del segundo día", "Keynote of day 2"
+    // "Keynote del último día", "Keynote of day 2"
     const isKeynoteOfDay = day?.numbered === true && KEYNOTE.test(each.heading.text);
     if (!isDay || isKeynoteOfDay || vocabulary === 'metadata' || kinds.kindOf(each) || isTalk(each)) return false;
     kinds.setKind(each, 'day');

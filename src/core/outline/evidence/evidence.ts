@@ -145,8 +145,9 @@ export function readHeadingEvidence(
   const below = titleBelow(heading.fact, words, first);
   if (below !== undefined) {
     // The heading may be the name of the speaker.
-    const under = [asLine(heading.fact), ...first];
-    return { ...readEvidence({ ...heading.fact, text: below }, under, order, NO_WORDS, siblings), isTitledBelow: true };
+    const headingAndLines = [asLine(heading.fact), ...first];
+    const read = readEvidence({ ...heading.fact, text: below }, headingAndLines, order, NO_WORDS, siblings);
+    return { ...read, isTitledBelow: true };
   }
   const lines = under.length === 0 ? first : [...first, ...under.flatMap(factsIn)];
   const inItalics = readTitleInItalics(heading);

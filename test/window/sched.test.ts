@@ -5,14 +5,17 @@ import { WIDGETS } from './notes.js';
 
 const UID = '0123456789abcdef0123456789abcdef';
 
-/** What was loaded is kept for all windows, so every test has a conference of its own. */
+/** What was loaded or imported is kept for all windows, so every window has a conference of its own. */
 let conferences = 0;
 let host = '';
+let conference = '';
 const eventLink = (id: string): string => `https://${host}/event/${id}`;
 
 /** In the web worker host the browser carries the requests, so that they can be answered and counted here. */
 function options(): WindowOptions {
-  host = `fooconf${String.fromCharCode(97 + conferences++)}2027.sched.com`;
+  const letter = String.fromCharCode(97 + conferences++);
+  host = `fooconf${letter}2027.sched.com`;
+  conference = `FooConf ${letter.toUpperCase()} 2027`;
   const note = WIDGETS.replaceAll('fooconf2027.sched.com', host);
   return {
     files: { 'widgets.md': note },
@@ -120,7 +123,7 @@ describe('details from sched.com, in the card of a link', () => {
   it('can come from the file of a schedule, which gives times and rooms to the tree, too, and can be imported again and removed', async () => {
     const manage = async (what: RegExp): Promise<void> => {
       await window.runCommand('Conference Notes: Manage Schedules…');
-      await window.quickInput.choose(/FooConf 2027/);
+      await window.quickInput.choose(new RegExp(conference));
       await window.quickInput.choose(what);
     };
     const times = async (): Promise<string> => {
@@ -132,7 +135,7 @@ describe('details from sched.com, in the card of a link', () => {
     await window.runCommand('Conference Notes: Import Schedule (.ics)…');
     await window.quickInput.choose(/From a File…/);
     await window.quickInput.chooseFile(/foo\.ics/);
-    await window.waitForNotification('Imported “FooConf 2027”: 1 event, 1 of your 3 talks is in it.');
+    await window.waitForNotification(`Imported “${conference}”: 1 event, 1 of your 3 talks is in it.`);
     await window.clickNotification('Show Missing Talks');
     await eventually(async () =>
       assert.deepEqual(
@@ -142,7 +145,10 @@ describe('details from sched.com, in the card of a link', () => {
     );
     await window.quickInput.cancel();
     await eventually(async () => assert.match(await times(), /^\d+:00.* Sprockets .* · Hall 8/));
-    assert.match(await window.editor.hover(eventLink('1aBc3'), 'Hall 8'), /From the schedule “FooConf 2027”/);
+    assert.match(
+      await window.editor.hover(eventLink('1aBc3'), 'Hall 8'),
+      new RegExp(`From the schedule “${conference}”`),
+    );
     window.write('foo.ics', schedule('Hall 9'));
     await manage(/Set Time Zone…/);
     await window.quickInput.fill('Chatham');
@@ -153,7 +159,7 @@ describe('details from sched.com, in the card of a link', () => {
     assert.match(await window.editor.hover(eventLink('1aBc3'), 'Hall 8'), /11:45 PM .*GMT\+13:45 \(.* for you\)/);
     await manage(/Import Again/);
     await window.waitForNotification(
-      'Updated “FooConf 2027”: 1 event, 1 of your 3 talks is in it. 1 talk of your notes has changed.',
+      `Updated “${conference}”: 1 event, 1 of your 3 talks is in it. 1 talk of your notes has changed.`,
     );
     await window.clickNotification('Show Changes');
     await eventually(async () =>
@@ -175,7 +181,7 @@ describe('details from sched.com, in the card of a link', () => {
 function schedule(room: string): string {
   return [
     'BEGIN:VCALENDAR',
-    'PRODID:-//Sched.com FooConf 2027//EN',
+    `PRODID:-//Sched.com ${conference}//EN`,
     'BEGIN:VEVENT',
     `UID:${UID}`,
     'SUMMARY:Sprockets for Everyone - Kim Larsen\\, Google',
@@ -206,7 +212,7 @@ describe('details from sched.com, as settings say', () => {
     await window.page.waitForTimeout(1000);
     await window.clickNotification('Import From a File…');
     await window.quickInput.chooseFile(/foo\.ics/);
-    await window.waitForNotification('Imported “FooConf 2027”: 1 event');
+    await window.waitForNotification(`Imported “${conference}”: 1 event`);
     assert.deepEqual(requests, []);
   });
 });

@@ -60,6 +60,8 @@ export abstract class RowTree<R extends ViewRow> implements Disposable {
   readonly #changed = new vscode.EventEmitter<RowNode<R> | RowNode<R>[] | undefined>();
   #rows: readonly R[] | undefined;
   #roots: readonly RowNode<R>[] = [];
+  /** Whether VS Code has asked for the rows at the top, and not been told since to ask again. */
+  #areRootsKnown = false;
   #nodes = new Map<string, RowNode<R>>();
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -95,8 +97,12 @@ export abstract class RowTree<R extends ViewRow> implements Disposable {
     // What is drawn again is asked for again where it can be seen; the rest is let go of, with the notes it is of.
     forget(changed);
     this.#place(after);
-    if (change.kind === 'all') this.#changed.fire(undefined);
-    else if (changed.length > 0) this.#changed.fire([...changed]);
+    // Who has not asked will. VS Code that is told so while it asks for the first time can lose what is below a row.
+    if (!this.#areRootsKnown) return;
+    if (change.kind === 'all') {
+      this.#areRootsKnown = false;
+      this.#changed.fire(undefined);
+    } else if (changed.length > 0) this.#changed.fire([...changed]);
   }
 
   has(node: RowNode<R>): boolean {
@@ -109,6 +115,7 @@ export abstract class RowTree<R extends ViewRow> implements Disposable {
 
   getChildren(node?: RowNode<R>): RowNode<R>[] {
     if (node === undefined) {
+      this.#areRootsKnown = true;
       if (this.#rows === undefined) this.#place(this.layOut());
       return [...this.#roots];
     }

@@ -41,3 +41,24 @@ describe('the name of a conference in a path', () => {
     });
   }
 });
+
+describe('an address as the name of a conference', () => {
+  const note = '# Turning gears - Jane Doe\n\n- x\n';
+
+  for (const path of [
+    'gears.io-2031-03-19/turning.md',
+    'räder.dev-2031-03-19.md',
+    'talks/bidules.tech-2031-03-19/turning.md',
+  ]) {
+    it(`makes a conference and a day of a name with a date: ${path}`, () => {
+      const { isConference, sections } = parseNote(note, { path });
+      assert.deepEqual([isConference, sections.map(({ kind }) => kind)], [true, ['day']]);
+    });
+  }
+
+  for (const path of ['gears.github.io/turning.md', 'gears.io/turning.md', 'github.io-2031/turning.md']) {
+    it(`is one of a site without a year: ${path}`, () => {
+      assert.equal(isNote(path, note), false);
+    });
+  }
+});

@@ -42,6 +42,17 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, readonly Talk[]>>>>
       ['Les bidules', `Quorra Blim${NOTES}`, 'Quorra Blim'],
     ],
   },
+  'known first names before words that are rarely names': {
+    'of companies and sizes': [
+      ['Big Gears', `Chris Apple${NOTES}`, 'Chris Apple'],
+      ['Small Levers', `*Andrew Large*${NOTES}`, 'Andrew Large'],
+    ],
+    'in one note with others': [
+      ['Big Gears', `Jane Doe, Acme${NOTES}`, 'Jane Doe (Acme)'],
+      ['Small Levers', `Emily Small & Deep Kapur${NOTES}`, 'Emily Small & Deep Kapur'],
+    ],
+    'in German': [['Große Räder', `Sabine Large${NOTES}`, 'Sabine Large']],
+  },
   'a list of people of one form': {
     'below what they do': [
       [
@@ -126,6 +137,14 @@ describe('what only looks like a name below a title', () => {
       [
         ['齿轮实践之路', `高性能${NOTES}`],
         ['杠杆的未来', '- 好'],
+      ],
+    ],
+    [
+      'first names that are also words of everyday',
+      [
+        ['Big Gears', `Max Performance${NOTES}`],
+        ['Small Levers', `Rich Text${NOTES}`],
+        ['Old Widgets', `will release${NOTES}`],
       ],
     ],
     [

@@ -21,6 +21,15 @@ const forms: Forms = {
     ['## Clean Room: a story - Sam Fox\n', ['talk Clean Room: a story < Sam Fox']],
     ['## Stage Fright | Sam Fox\n', ['talk Stage Fright < Sam Fox']],
   ],
+  'or a track in front of a bare title': [
+    ['## Track A: How to oil gears\n\n- x\n', ['talk How to oil gears']],
+    ['## Spur 2: Räder ohne jede Mühe\n\n- x\n', ['talk Räder ohne jede Mühe']],
+    ['## Piste B : Huiler tous les rouages\n\n- x\n', ['talk Huiler tous les rouages']],
+    [
+      '## Track A: Gears\n\n### How to oil gears\n\n- x\n\n### Small gears at home\n\n- x\n',
+      ['track Track A: Gears', '  talk How to oil gears', '  talk Small gears at home'],
+    ],
+  ],
   'on a line below the title': [
     ['## Widgets\n\nSam Fox, Room 3, 2pm\n', ['talk Widgets < Sam Fox @ 2pm in Room 3']],
     ['## Hebel\n\nAnna Kurz, Saal 3, 14:00 Uhr\n', ['talk Hebel < Anna Kurz @ 14:00 Uhr in Saal 3']],

@@ -34,3 +34,30 @@ describe('titles with labelled speakers of their own below one heading', () => {
     });
   }
 });
+
+describe('a title in bold that goes on in the next line', () => {
+  for (const [why, first, second, name] of [
+    ['behind a colon', 'Gears without oil:', 'a story of noise', 'Jane Doe'],
+    ['behind a comma, in German', 'Räder und Hebel,', 'die niemand braucht', 'Anna Müller'],
+    ['behind a small word, in French', 'Huiler les rouages de', 'Toutes les machines', 'Marie Dupré'],
+  ] as const) {
+    const expected = [`talk ${first} ${second} < ${name} (Acme)`];
+
+    it(`is read whole, in one pair of signs, ${why}`, () => {
+      assert.deepEqual(talksIn(`# GearConf 2031\n\n**${first}\n${second}\n${name}, Acme**\n\n- a note\n`), expected);
+    });
+
+    it(`is read whole, in two, ${why}`, () => {
+      assert.deepEqual(
+        talksIn(`# GearConf 2031\n\n**${first}**\n**${second}**\n${name}, Acme\n\n- a note\n`),
+        expected,
+      );
+    });
+  }
+
+  it('has no name of a speaker in it', () => {
+    assert.deepEqual(talksIn('# GearConf 2031\n\n**Gears without oil:**\n**Jane Doe, Acme**\n\n- a note\n'), [
+      'talk Gears without oil < Jane Doe (Acme)',
+    ]);
+  });
+});

@@ -6,6 +6,7 @@ import type { Heading } from '../headings/headings.js';
 import { areNoteLinks } from '../evidence/linkLines.js';
 import { type AddClue, sumOf, type Weights } from './weights.js';
 import { formatNamed } from '../words/formatLabels.js';
+import { withoutPlace } from '../words/titles/rooms.js';
 import { isAddress, isRole } from '../words/vocabulary/vocabulary.js';
 
 /** Clues in the text of a heading and in the lines right below, which tell whether the heading is that of a talk. */
@@ -88,9 +89,18 @@ function addWordClues({ text }: Heading, evidence: Evidence, add: AddClue): void
   if (NUMBER.test(text)) add('number');
   if (/[:：]$/u.test(text)) add('leadsList');
   if (reading.speakers.length > 0) return;
-  if (words.isTrack && !isKeynote) add('trackName');
+  if (words.isTrack && !isKeynote && !isLabelledByTrack(text)) add('trackName');
   if (!words.isKeynote && words.isConference) add('conferenceName');
 }
+
+/** Check for a title behind a track or room: "Track A: How big widgets work", but not "Track A: Widgets". */
+function isLabelledByTrack(text: string): boolean {
+  const { rest } = withoutPlace(text);
+  return rest !== text && countWords(rest) >= FEWEST_WORDS;
+}
+
+/** How many words tell a title from the name of a track. */
+const FEWEST_WORDS = 3;
 
 /**
  * Check for a heading over the link to an event that has another title: the heading is a topic, and the talk stands in

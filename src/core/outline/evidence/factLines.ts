@@ -15,6 +15,7 @@ import {
   undecorated,
 } from '../words/titles/speakerLines.js';
 import { namesEnough, type Search } from './speakerClues.js';
+import { areFullAndKnown } from '../words/people/knownNames.js';
 import { namesRole } from '../words/people/people.js';
 import { readEastAsianNames, startsWithBy } from '../words/people/eastAsianNames.js';
 import { readInBrackets, readSpeakerList, type SpeakerList } from '../words/people/speakerLists.js';
@@ -193,7 +194,11 @@ function readSpeakersOn(line: LineFact, search: Search): SpeakerLine | undefined
   if (!search.wanted) return readLabelledSpeakers(text);
   const style = isEmphasis(line.style);
   const read =
-    readSpeakerLine(text, style) ?? readLinkedSpeaker(line) ?? readProfileLink(line) ?? readEastAsianLine(text, style);
+    readSpeakerLine(text, style) ??
+    readLinkedSpeaker(line) ??
+    readProfileLink(line) ??
+    readEastAsianLine(text, style) ??
+    readNamesInDoubt(text, style);
   if (!read || read.by === 'label') return read;
   if (!namesEnough(line, read, search)) return undefined;
   return search.isBehindProse || line.quoted ? { ...read, by: 'place' } : read;
@@ -206,6 +211,19 @@ const NAME_WITH_FULL_STOP = /^[\p{L}\p{M}\s.'’-]{4,30}\p{Ll}{2}\.$/u;
 function readEastAsianLine(text: string, style: 'emphasis' | undefined): SpeakerLine | undefined {
   const list = isOtherTitle(text) ? undefined : readEastAsianNames(text);
   return list && { ...list, by: style ?? (startsWithBy(text) ? 'emphasis' : 'place') };
+}
+
+/** "Mark Complete", "Grant Access": first names that are also what such words follow. */
+const EVERYDAY_NAME = /^(?:bill|drew|frank|grant|mark|max|rich|will)\s/iu;
+
+/** Read known first names before words that are rarely names, "Chris Apple", which the place has to confirm. */
+function readNamesInDoubt(text: string, style: 'emphasis' | undefined): SpeakerLine | undefined {
+  if (!/^\p{Lu}/u.test(text) || isOtherTitle(text)) return undefined;
+  const list = readSpeakerList(text, 'separateLine');
+  // A line with sure names that is none of speakers is more than names.
+  const areNames =
+    list?.sure === false && areFullAndKnown(list) && !list.speakers.some(({ name }) => EVERYDAY_NAME.test(name));
+  return areNames ? { ...list, by: style ?? 'place' } : undefined;
 }
 
 function isEmphasis(style: LineFact['style']): 'emphasis' | undefined {

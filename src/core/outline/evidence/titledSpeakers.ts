@@ -1,5 +1,5 @@
 import type { LineFact } from '../../markdown/facts.js';
-import { mayBeLabelled, readLabelledSpeakers, undecorated } from '../words/titles/speakerLines.js';
+import { mayBeLabelled, readLabelledSpeakers, readSpeakerLine, undecorated } from '../words/titles/speakerLines.js';
 
 /** Titles in the text below a heading, each with speakers behind a label: "Big widgets" over "Speaker: Jane Doe". */
 
@@ -38,14 +38,25 @@ function isAround({ itemDepth = 0, itemEnd = 0 }: LineFact, line: LineFact): boo
   return itemDepth > 0 && itemDepth + 1 === line.itemDepth && itemEnd > line.start;
 }
 
-/** Return a title with the lines of its paragraph up to the label of the speakers: a title may have several lines. */
+/**
+ * Return a title with the lines of its paragraph that belong to the title, which may have several: those up to the
+ * label of the speakers, and those that an open end leads to: "Big widgets:" over "a long story".
+ */
 export function withTitleLines(lines: readonly LineFact[], at: number): LineFact {
   const line = lines[at] as LineFact;
   let { text } = line;
+  let title = text;
   for (const next of lines.slice(at + 1, at + MOST_LINES)) {
     if (next.first || next.style !== line.style) break;
-    if (labelsSpeakers(next)) return text === line.text ? line : { ...line, text };
+    if (labelsSpeakers(next)) {
+      title = text;
+      break;
+    }
+    const goesOn = title === text && (next.goesOn || OPEN_END.test(text)) && !readSpeakerLine(next.text, undefined);
     text += ` ${next.text}`;
+    if (goesOn) title = text;
   }
-  return line;
+  return title === line.text ? line : { ...line, text: title };
 }
+
+const OPEN_END = /[:：,，]$/u;

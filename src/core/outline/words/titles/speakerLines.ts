@@ -1,6 +1,7 @@
 import speakerLabels from '../../../../../data/speakerLabels.txt';
 import type { Speaker } from '../../../note/note.js';
 import { lowerCaseOf } from '../../../text/lowerCase.js';
+import { differByOneLetter } from '../../../text/misspelt.js';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
 import { isOnlyDate } from '../dates/dates.js';
@@ -237,17 +238,6 @@ function readMisspelt(text: string): SpeakerLine | undefined {
   if (!match || label === undefined || !OFTEN_MISSPELT.some((each) => differByOneLetter(label, each))) return undefined;
   const list = readSpeakerList(text.slice(match[0].length), 'labelled', PLURAL.test(label));
   return list?.sure ? { ...list, by: 'label' } : undefined;
-}
-
-/** Check whether two words differ by one letter, or by two that changed places. */
-function differByOneLetter(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (left.length <= 1 && right.length <= 1) return left !== right;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
 /** Check whether a line is only a label, `**Speakers**:`, for the list that follows. */

@@ -18,6 +18,7 @@ import sponsoredBy from '../../../../../data/sponsoredBy.txt';
 import weakBreakWords from '../../../../../data/weakBreakWords.txt';
 import { isColumnTitle } from '../../../markdown/boards.js';
 import { lowerCaseOf } from '../../../text/lowerCase.js';
+import { differByOneLetter } from '../../../text/misspelt.js';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
 import { bare } from '../bare.js';
@@ -110,7 +111,15 @@ const DURATION = /\s*\([^()]{0,20}\d\s?(?:['’]|min|h|分|分钟|мин)[^()]{0
 export function isGroupTitle(text: string, title = bare(text)): boolean {
   // "(Some) lightning talks"
   const lower = lowerCaseOf(title).replace(DURATION, '').replace(/[()]/gu, '');
-  return GROUP.test(lower) || (LIGHTNING_TALKS_OF.test(lower) && namesConference(lower));
+  return GROUP.test(lower) || (LIGHTNING_TALKS_OF.test(lower) && namesConference(lower)) || isMisspeltGroup(lower);
+}
+
+const OFTEN_MISSPELT = ['keynote', 'keynotes', 'sessions', 'tutorials', 'unconference', 'workshop', 'workshops'];
+const SHORTEST_MISSPELT = 6;
+
+/** Check for a group with one letter too many, too few or wrong: "Worshops". */
+function isMisspeltGroup(lower: string): boolean {
+  return lower.length >= SHORTEST_MISSPELT && OFTEN_MISSPELT.some((name) => differByOneLetter(lower, name));
 }
 
 const SINGLE_QUALIFIER = String.raw`(?:opening|closing|morning|afternoon|evening|first|second|final|day\s+\d|\d{1,2})`;

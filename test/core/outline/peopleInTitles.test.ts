@@ -21,6 +21,29 @@ describe('a title', () => {
       ['Gears in a box [author: unknown]', 'Gears in a box [author: unknown]'],
       ['Gears in a box (trainer: small models)', 'Gears in a box (trainer: small models)'],
     ),
+    'names, behind "by", where somebody works behind a slash': titles(
+      ['Gears for all by Xyra Quell / Acme Tools', 'Gears for all < Xyra Quell (Acme Tools)'],
+      ['歯車の話 by Jane Doe / Acme (gold sponsor)', '歯車の話 < Jane Doe (Acme)'],
+      ['Räder im Takt von Anna Müller / Beispiel', 'Räder im Takt < Anna Müller (Beispiel)'],
+      ['Gears by Jane Doe / John Roe', 'Gears < Jane Doe & John Roe'],
+      ['Gears for all - Jane Doe, Acme [sponsored]', 'Gears for all < Jane Doe (Acme)'],
+    ),
+    'has several people in front, of whom some are known by their surnames': titles(
+      [
+        'Jane Doe, Quill Johnson - Pipelines to Gears: A Story',
+        'Pipelines to Gears: A Story < Jane Doe & Quill Johnson',
+      ],
+      ['Anna Müller, Xyra Vandelberg - Räder: eine Reise', 'Räder: eine Reise < Anna Müller & Xyra Vandelberg'],
+      ['Jane Doe, Umbrella Widgets - Gears: A Story', 'Gears: A Story < Jane Doe (Umbrella Widgets)'],
+    ),
+    'is missing where a name and what somebody does are all': titles(
+      ['Jane Doe - Director of Widgets, Acme', 'Jane Doe < Jane Doe'],
+      ['Anna Müller - CTO, Beispiel', 'Anna Müller < Anna Müller'],
+      [
+        'Jane Doe - Writing Your First Operator (and When Not To)',
+        'Writing Your First Operator (and When Not To) < Jane Doe',
+      ],
+    ),
     'says that somebody presented it': titles(
       ['Gears for all, presented by Jane Doe', 'Gears for all < Jane Doe'],
       ['Levers hosted by Max Roe (Acme)', 'Levers < Max Roe (Acme)'],

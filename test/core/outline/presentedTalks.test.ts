@@ -77,3 +77,44 @@ describe('paragraphs whose marks tell the title and the speakers apart', () => {
     ],
   });
 });
+
+describe('a sentence that tells of a talk', () => {
+  for (const [why, sentence, talk] of [
+    ['with the speaker in bold, too', 'I enjoyed **Big Gears by Jane Doe** a lot.', 'Big Gears < Jane Doe'],
+    [
+      'with two speakers',
+      'In **Small Levers: A Story by Jane Doe and John Roe**, I got it.',
+      'Small Levers: A Story < Jane Doe & John Roe',
+    ],
+    ['in German', 'Danach kam **Räder im Takt von Anna Müller**, und es war gut.', 'Räder im Takt < Anna Müller'],
+    [
+      'in French, with the speaker behind',
+      'Puis la présentation *Des rouages* par Marie Dupré, qui était longue.',
+      'Des rouages < Marie Dupré',
+    ],
+    ['with the title as a link', 'The keynote [Gears](https://x.example/a) by Jane Doe was good.', 'Gears < Jane Doe'],
+  ] as const) {
+    it(`names the talk ${why}`, () => {
+      assert.deepEqual(talksIn(`# GearConf 2031\n\n## Day 1\n\nIt rained. ${sentence}\n\nWe had lunch.\n`), [
+        `talk ${talk}`,
+      ]);
+    });
+  }
+
+  for (const sentence of [
+    'Somebody lent me the book *Big Gears* by Jane Doe.',
+    'Everything was **sorted by Size Class** there.',
+    'Then came the keynote *Gears* by the vendor.',
+    'I met **Jane Doe** by the coffee of John Roe.',
+  ]) {
+    it(`names none: ${sentence}`, () => {
+      assert.deepEqual(talksIn(`# GearConf 2031\n\n## Day 1\n\nIt rained. ${sentence}\n`), []);
+    });
+  }
+
+  it('below a talk is one of the notes', () => {
+    const text =
+      '# GearConf 2031\n\n## Day 1\n\n### Cogs - John Roe, Foo\n\nSee also the talk **Gears by Jane Doe**.\n';
+    assert.deepEqual(talksIn(text), ['talk Cogs < John Roe (Foo)']);
+  });
+});

@@ -23,6 +23,24 @@ describe('a line below a title', () => {
       ['Janix, Entwicklerin bei Acme', 'Janix (Acme)'],
       ['Janix, Ingénieure, Acme', 'Janix (Acme)'],
     ),
+    'names somebody behind a label for all genders': below(
+      ['Ponente/s: Ana Ruiz, Jorge Díaz', 'Ana Ruiz & Jorge Díaz'],
+      ['Ponente/a: Ana Ruiz', 'Ana Ruiz'],
+      ['Speaker/s: Jane Doe, Xyra Quell', 'Jane Doe & Xyra Quell'],
+      ['Sprecher/in: Anna Müller', 'Anna Müller'],
+    ),
+    'names somebody by a first name before an organisation': below(
+      ['Joe / Acme CV', 'Joe (Acme CV)'],
+      ['Anna / Beispiel', 'Anna (Beispiel)'],
+      ['Ana / Ejemplo', 'Ana (Ejemplo)'],
+      ['Mark / Sweep', ''],
+      ['Gears / Levers', ''],
+    ),
+    'names a second person by what surnames end in': below(
+      ['Jane Doe, Quill Johnson', 'Jane Doe & Quill Johnson'],
+      ['Anna Müller, Xyra Vandelberg', 'Anna Müller & Xyra Vandelberg'],
+      ['Jane Doe, Umbrella Widgets', 'Jane Doe (Umbrella Widgets)'],
+    ),
     'names somebody with one name and a handle': below(
       ['> jane @jane42', 'jane'],
       ['Anna (@anna)', 'Anna'],

@@ -15,7 +15,7 @@ import {
   undecorated,
 } from '../words/titles/speakerLines.js';
 import { namesEnough, type Search } from './speakerClues.js';
-import { areFullAndKnown } from '../words/people/knownNames.js';
+import { areFullAndKnown, areKnown } from '../words/people/knownNames.js';
 import { namesRole } from '../words/people/people.js';
 import { readEastAsianNames, startsWithBy } from '../words/people/eastAsianNames.js';
 import { readInBrackets, readSpeakerList, type SpeakerList } from '../words/people/speakerLists.js';
@@ -214,15 +214,22 @@ function readEastAsianLine(text: string, style: 'emphasis' | undefined): Speaker
 }
 
 /** "Mark Complete", "Grant Access": first names that are also what such words follow. */
-const EVERYDAY_NAME = /^(?:bill|drew|frank|grant|mark|max|rich|will)\s/iu;
+const EVERYDAY_NAME = /^(?:bill|drew|frank|grant|mark|max|rich|will)(?:\s|$)/iu;
 
-/** Read known first names before words that are rarely names, "Chris Apple", which the place has to confirm. */
+/** "Jane / Acme" */
+const NAME_AT_WORK = /^\p{Lu}\p{L}{1,14} \/ \p{Lu}/u;
+
+/**
+ * Read known first names before words that are rarely names, "Chris Apple", or before an organisation, "Jane / Acme",
+ * which the place has to confirm.
+ */
 function readNamesInDoubt(text: string, style: 'emphasis' | undefined): SpeakerLine | undefined {
   if (!/^\p{Lu}/u.test(text) || isOtherTitle(text)) return undefined;
   const list = readSpeakerList(text, 'separateLine');
   // A line with sure names that is none of speakers is more than names.
-  const areNames =
-    list?.sure === false && areFullAndKnown(list) && !list.speakers.some(({ name }) => EVERYDAY_NAME.test(name));
+  if (list?.sure !== false || list.speakers.some(({ name }) => EVERYDAY_NAME.test(name))) return undefined;
+  const isAtWork = NAME_AT_WORK.test(text) && list.speakers.length === 1 && areKnown(list);
+  const areNames = isAtWork || areFullAndKnown(list);
   return areNames ? { ...list, by: style ?? 'place' } : undefined;
 }
 

@@ -4,6 +4,7 @@ import { type InlineTalk, NO_TALKS, type Run, type ScoredLine } from './inlineTa
 import { runsOfLines } from './lineRuns.js';
 import { runsOfLists } from './listRuns.js';
 import { presentedIn } from './presentedTalks.js';
+import { talksInSentences } from './sentenceTalks.js';
 import { runsOfRows } from './tableRuns.js';
 import type { Order } from '../words/titles/titleSplits.js';
 
@@ -27,7 +28,8 @@ const FEWEST_LINES = 2;
 
 function runsIn({ body, lines, chunk }: Heading, order: Order | undefined): readonly Run[] {
   const { text } = chunk;
-  const paragraphs = [presentedIn(lines, text, order), ...runsOfLines(lines, text, order)];
+  const told = [presentedIn, talksInSentences].map((find) => find(lines, text, order));
+  const paragraphs = [...told, ...runsOfLines(lines, text, order)];
   const runs = [...runsOfLists(lines, text, order), ...paragraphs, ...runsOfRows(body, order)];
   return runs.filter(({ candidates }) => candidates.length > 0);
 }

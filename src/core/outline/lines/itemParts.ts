@@ -11,7 +11,7 @@ import type { TitleCut } from '../words/titles/titleStarts.js';
  */
 
 /** A part of the visible text of a line that is set apart; the text between the marks if these are quotes. */
-interface Mark {
+export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -35,7 +35,7 @@ const LINK = /\[(?<text>[^[\]]{1,240})\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,80}\])/
 const LONGEST = 600;
 
 /** Find what is set apart in a text, in text order; what is inside of another part is left out. */
-function marksIn({ text, links }: LineFact, source: string): readonly Mark[] {
+export function marksIn({ text, links }: LineFact, source: string): readonly Mark[] {
   const emphasised = [...source.matchAll(EMPHASISED)].map(({ groups }) => {
     return (groups?.['inside'] ?? '').replace(LINK, '$<text>');
   });
@@ -59,7 +59,7 @@ function marksIn({ text, links }: LineFact, source: string): readonly Mark[] {
 }
 
 /** " - ", ", by " and nothing, between a title and the names */
-const BEHIND_TITLE = new RegExp(
+export const BEHIND_TITLE = new RegExp(
   [
     String.raw`^\s*(?:[,:(–—|-]+\s*)?`,
     String.raw`(?<by>(?:(?:(?:given|presented) )?by|with|von|mit|par|avec|por|con|da|di|door|met|av|af|przez)\s+)?`,

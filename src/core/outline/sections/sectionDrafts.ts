@@ -23,6 +23,8 @@ import { speakersOfTalk } from '../evidence/talkSpeakers.js';
 import { withoutMarks, withoutRecordingLinks } from '../words/tails.js';
 import { followUpsTitleOf } from '../words/vocabulary/followUpsTitle.js';
 import { withoutTitleMarks } from './titleMarks.js';
+import { startsLikeRole } from '../words/people/people.js';
+import { isRole } from '../words/vocabulary/vocabulary.js';
 
 /**
  * A section before it has an id, a range and children: its kind, and its facts without those of other sections. Offsets
@@ -157,7 +159,7 @@ class BodyReader {
       kind: 'talk',
       level: this.#heading.level + 0.5,
       heading: { start: heading.start, end: heading.end },
-      title: title ?? evidence.reading.title,
+      title: title ?? titleOfTalk(evidence),
       evidence,
       facts: [],
       from: heading.start,
@@ -282,8 +284,15 @@ function isWorthASection(body: readonly Fact[]): boolean {
 }
 
 function titleOf(text: string, kind: SectionKind, evidence: Evidence | undefined): string {
-  if (kind === 'talk' && evidence) return evidence.reading.title;
+  if (kind === 'talk' && evidence) return titleOfTalk(evidence);
   return kind === 'followUps' ? followUpsTitleOf(text) : withoutColon(withoutMarks(text));
+}
+
+/** Return the title of a talk, or who spoke if a heading has no title: "Jane Doe - CTO, Acme". */
+function titleOfTalk({ reading }: Evidence): string {
+  const { title, speakers, order } = reading;
+  const isOnlyNamed = order === 'speakerFirst' && startsLikeRole(title) && isRole(title);
+  return isOnlyNamed ? speakers.map(({ name }) => name).join(', ') : title;
 }
 
 function withoutColon(title: string): string {

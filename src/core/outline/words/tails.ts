@@ -33,6 +33,8 @@ const TAILS = [
   String.raw`\s*[([]\s*${RECORDING}(?:\s*[,&+|/·-]\s*${RECORDING})*\s*[)\]]`,
   // "(slides: https://example.org)"
   String.raw`\s*[([]\s*(?:${RECORDING}\s*[:：]?\s*)?https?:\/\/[^\s()[\]]+\s*[)\]]`,
+  // "(gold sponsor)", "[sponsored]"
+  String.raw`\s*[([](?:\p{L}+\s)?sponsor(?:ed)?(?:\s(?:by\s[^()[\]]{2,40}|session|talk|keynote))?[)\]]`,
   // What stood before them
   String.raw`\s+[-–—|·•→,]`,
 ];

@@ -1,12 +1,16 @@
 import { isAscii } from '../../../text/ascii.js';
-import { startsWithGivenName } from './nameLikeness.js';
+import { endsLikeSurname, startsWithGivenName } from './nameLikeness.js';
 import { readSpeakerList, type SpeakerList } from './speakerLists.js';
 
 /** Tells how certainly lists of names are people, by their first names. */
 
-/** Check that every name starts with a first name, so that it is hardly anything else. */
+/**
+ * Check that every name starts with a first name, so that it is hardly anything else; of several, some may only end as
+ * surnames do.
+ */
 export function areKnown({ speakers }: Pick<SpeakerList, 'speakers'>): boolean {
-  return speakers.every(({ name }) => startsWithGivenName(name));
+  const others = speakers.filter(({ name }) => !startsWithGivenName(name));
+  return others.length === 0 || (others.length < speakers.length && others.every(({ name }) => endsLikeSurname(name)));
 }
 
 /** Check for full names that start with first names, though a word may be rarely a name: "jane doe", "Chris Apple". */

@@ -3,7 +3,9 @@ import eastAsianSurnames from '../../../../../data/eastAsianSurnames.txt';
 import givenNames from '../../../../../data/givenNames.txt';
 import nameParticles from '../../../../../data/nameParticles.txt';
 import notNames from '../../../../../data/notNames.txt';
+import surnameEndings from '../../../../../data/surnameEndings.txt';
 import { isAlphanumeric, isAscii, isLetter, isLower, isUpper } from '../../../text/ascii.js';
+import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
 
 /**
@@ -149,6 +151,13 @@ const TITLES_OF_PEOPLE = /^(?:(?:dr|prof|mr|ms|mrs)\.? )+/iu;
 /** Check for two words that end with a Chinese surname: "Weiqing Yang". */
 export function hasChineseSurname(words: readonly string[]): boolean {
   return words.length === 2 && CHINESE_SURNAMES.has(plainLetters(words[1] ?? ''));
+}
+
+const SURNAME_END = new RegExp(`\\p{L}{2}${anyOf(wordsOf(surnameEndings))}$`, 'u');
+
+/** Check for a text that ends as surnames do, and hardly anything else: "Quill Johnson", "Xyra Vandelberg". */
+export function endsLikeSurname(text: string): boolean {
+  return SURNAME_END.test(plainLetters(text));
 }
 
 /** Lower case without accents. */

@@ -4,7 +4,7 @@ import roleWords from '../../../../../data/roleWords.txt';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
 import { namesConference } from '../vocabulary/conferenceNames.js';
-import { nameLikeness, startsWithGivenName } from './nameLikeness.js';
+import { endsLikeSurname, isGivenName, nameLikeness, startsWithGivenName } from './nameLikeness.js';
 
 /** Reads a person, or people of one organisation, with what they do and where they work. */
 
@@ -39,6 +39,11 @@ const ROLE_FIRST = new RegExp(
   'iu',
 );
 
+/** Check for a text that starts with what a person does: "Director of Widgets, Acme". */
+export function startsLikeRole(text: string): boolean {
+  return ROLE_FIRST.test(text);
+}
+
 /** "Jane Doe (Acme), John Roe" */
 const BRACKETED = /^([^()]{2,60}?)\s*\(([^()]{1,80})\)(?: ?, ?(.+))?$/u;
 
@@ -63,9 +68,7 @@ export function readPeople(text: string, context: PeopleContext): readonly Perso
   if (rest.length === 0) return [{ name, organization: undefined }];
   const separate =
     inKnownTurn(parts) ??
-    (parts.length >= 3 || context.ownLine || parts.every(startsWithGivenName)
-      ? namesOnly(parts, context)
-      : undefined) ??
+    (parts.length >= 3 || context.ownLine || parts.every(isSeldomElse) ? namesOnly(parts, context) : undefined) ??
     inTurn(parts) ??
     knownFirst(parts) ??
     (context.ownLine ? namesAndOrganisation(parts) : undefined);
@@ -73,13 +76,14 @@ export function readPeople(text: string, context: PeopleContext): readonly Perso
   return [{ name, organization: organizationIn(rest) }];
 }
 
-/** "Jane Doe/Acme", "Jane Doe / Acme" */
-const SLASHED = /^(?<name>[^/,()@]{4,40}?)\s?\/\s?(?<organization>\p{Lu}[^/,()@]{1,40})$/u;
+/** "Jane Doe/Acme", "Jane Doe / Acme", "Jane / Acme" */
+const SLASHED = /^(?<name>[^/,()@]{2,40}?)\s?\/\s?(?<organization>\p{Lu}[^/,()@]{1,40})$/u;
 
 /** Read a known name and an organisation behind a slash, which is no second person. */
 function readSlashed(text: string): Person | undefined {
   const { name = '', organization = '' } = SLASHED.exec(text)?.groups ?? {};
-  const isPerson = nameLikeness(name) === 'strong' && startsWithGivenName(name) && !startsWithGivenName(organization);
+  const mayBePerson = nameLikeness(name) === 'strong' || isGivenName(name);
+  const isPerson = mayBePerson && startsWithGivenName(name) && !startsWithGivenName(organization);
   return isPerson ? { name, organization } : undefined;
 }
 
@@ -100,7 +104,7 @@ const NAME_AND_ROLE = /^(?<name>\p{Lu}\S+ (?:\p{Lu}\. )?\p{Lu}\S+) (?<role>\p{Lu
 /** Set a comma between a known name and what the person does: "Jane Doe Senior Engineer, Acme". */
 function withRoleApart(text: string): string {
   const { name = '', role = '' } = NAME_AND_ROLE.exec(text)?.groups ?? {};
-  const isRole = ROLE_FIRST.test(role) && startsWithGivenName(name) && nameLikeness(name) === 'strong';
+  const isRole = startsLikeRole(role) && startsWithGivenName(name) && nameLikeness(name) === 'strong';
   return isRole ? `${name},${text.slice(name.length)}` : text;
 }
 
@@ -192,11 +196,16 @@ function readAtOrganization(text: string): Person | undefined {
 /** "Ada Byron, Grace Hopper, Alan Turing" */
 function namesOnly(parts: readonly string[], { plural }: PeopleContext): readonly Person[] | undefined {
   if (!parts.every((part) => isFullName(part) && !namesRole(part))) return undefined;
-  // "Jane Doe, Umbrella Widgets": the second of two is a person only with a known first name.
+  // "Jane Doe, Umbrella Widgets": the second of two is a person only with a name that is known or seldom else.
   const [, second = ''] = parts;
   const isPair = parts.length === 2 && !plural;
-  if (isPair && !startsWithGivenName(second)) return undefined;
+  if (isPair && !isSeldomElse(second)) return undefined;
   return parts.map((name) => ({ name, organization: undefined }));
+}
+
+/** Check for a text that starts or ends as names of people do: "Jane Quell", "Xyra Johnson". */
+function isSeldomElse(text: string): boolean {
+  return startsWithGivenName(text) || endsLikeSurname(text);
 }
 
 /** "Ada Byron, Grace Hopper, Acme": two known names or more, before what is none. */

@@ -2,11 +2,9 @@ import nameParticles from '../../../../../data/nameParticles.txt';
 import notNames from '../../../../../data/notNames.txt';
 import organisations from '../../../../../data/organisations.txt';
 import organisationWords from '../../../../../data/organisationWords.txt';
-import surnameEndings from '../../../../../data/surnameEndings.txt';
 import { slugify } from '../../../links/slug.js';
-import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
-import { hasChineseSurname, isGivenName } from './nameLikeness.js';
+import { endsLikeSurname, hasChineseSurname, isGivenName } from './nameLikeness.js';
 
 /** Rates how likely some words of a slug are a person, an organisation, or a part of the title. */
 
@@ -61,7 +59,6 @@ const ORGANISATION_WORDS = wordsOf(organisationWords);
 /** What follows the name of a known organisation: "acme gmbh". */
 const LEGAL_FORM =
   /^(?:ag|bv|co|corp|corporation|gmbh|group|inc|international|llc|ltd|plc|research|technologies|technology|software)$/u;
-const SURNAME_END = new RegExp(`${anyOf(wordsOf(surnameEndings))}$`, 'u');
 const SMALL_WORD = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|your)$/u;
 
 /** Check for a word that names keep in small letters: "van", "of". */
@@ -188,5 +185,5 @@ export class Rater {
 
 function middleWeight({ text, isParticle, isGiven }: Word, last: Word): number {
   if (isParticle || text.length === 1 || isGiven) return WEIGHTS.middleName;
-  return SURNAME_END.test(last.text) ? WEIGHTS.secondSurname : WEIGHTS.unknownThird;
+  return endsLikeSurname(last.text) ? WEIGHTS.secondSurname : WEIGHTS.unknownThird;
 }

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../../note/note.js';
 import { isAscii } from '../../../text/ascii.js';
 import {
+  isGivenName,
   type NameLikeness,
   nameLikeness,
   startsLikeTitle,
@@ -271,8 +272,10 @@ function startsPerson(next: string, joint: string, before: string): boolean {
   // "Jane Doe, Engineer & Lead, Acme"
   if (isOnlyRole(name) && !startsWithGivenName(name)) return false;
   const isKnown = isKnownInFull(name);
-  // "Jane Doe / Acme"
-  if (joint.includes('/') && likeness === 'weak' && isKnownInFull(before)) return false;
+  // "Jane Doe / Acme", "Jane / Acme Tools"
+  const isName = isKnownInFull(before) || (before.includes(' ') && nameLikeness(before) === 'strong');
+  const mayWork = (isName && likeness === 'weak') || isGivenName(before);
+  if (joint.includes('/') && mayWork && !isKnown && !isGivenName(name)) return false;
   // "Jane Doe · Acme"
   if (joint.includes('·')) return isKnown;
   // "Jane Doe, Acme, and John Roe"

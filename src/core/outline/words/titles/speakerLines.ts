@@ -25,8 +25,11 @@ const SPEAKER_LABELS = wordsOf(speakerLabels);
 /** "- " */
 const BULLET = String.raw`[-*•\s]*`;
 const ANY_LABEL = anyOf(SPEAKER_LABELS);
-/** "Referent:in", "Speaker*innen", "Intervenant·e·s", "Author(s)" */
-const ALL_GENDERS = String.raw`(?:(?:[*:_/·]-?in(?:nen)?|[·.-]e(?:[·.-]?s)?|\((?:e|s|in|innen)\)s?)(?=\s*(?:[:：]|$)))?`;
+/** "Referent:in", "Speaker*innen", "Intervenant·e·s", "Author(s)", "Ponente/s" */
+const ALL_GENDERS = [
+  String.raw`(?:(?:[*:_/·]-?in(?:nen)?|\/-?(?:e?s|as?|e)|[·.-]e(?:[·.-]?s)?|\((?:e|s|in|innen)\)s?)`,
+  String.raw`(?=\s*(?:[:：]|$)))?`,
+].join('');
 /** "Our ", "Panel "; a "talk name" is a title */
 const QUALIFIER = [
   String.raw`(?:(?:the|our|today['’]s|talk|session|panel|discussion|workshop|main|invited|unsere?)`,

@@ -1,11 +1,11 @@
 import givenBy from '../../../../../data/givenBy.txt';
-import roleWords from '../../../../../data/roleWords.txt';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
 import { trailingBrackets } from '../brackets.js';
 import { areFullAndKnown, areKnown, areLikely, isKnownName } from '../people/knownNames.js';
 import { isGivenName, nameLikeness, startsWithGivenName } from '../people/nameLikeness.js';
 import { namesOrganisation, namesRole } from '../people/people.js';
+import { readPeopleBehind } from '../people/peopleBehindBy.js';
 import { readSpeakerList, type SpeakerList } from '../people/speakerLists.js';
 import { splitAtLabel } from './speakerLabels.js';
 import { splitNamedFormat, type TitleCut, withPartner } from './titleStarts.js';
@@ -120,19 +120,6 @@ function areEastAsian({ speakers }: SpeakerList): boolean {
 /** "Prince" */
 function isShort({ speakers }: SpeakerList): boolean {
   return speakers.every(({ name }) => !name.includes(' '));
-}
-
-/** "Acme Engineers ", "CTO " */
-const ROLE_BEFORE = new RegExp(
-  String.raw`^(?:[\p{L}\p{N}.&'’-]{1,30} ){0,3}?${anyOf(wordsOf(roleWords))}s? (?=\p{Lu})`,
-  'iu',
-);
-
-/** Read people, also behind what they do: "Acme Engineers Jane Doe and John Roe". */
-function readPeopleBehind(text: string): SpeakerList | undefined {
-  const role = ROLE_BEFORE.exec(text)?.[0];
-  const list = role === undefined ? undefined : readSpeakerList(text.slice(role.length));
-  return list?.sure && areKnown(list) ? list : readSpeakerList(text);
 }
 
 /** Remove the period of a sentence, which is none of an abbreviation: "Kotlin for All. By Jane Doe." */

@@ -147,3 +147,21 @@ describe('a text', () => {
       assert.equal(parseNote(text, options).isConference, expected));
   }
 });
+
+describe('a first heading that is one of several talks', () => {
+  for (const [title, first, others] of [
+    ['GearHack 2031', 'CTF in a Box? The Weirdest Gear of All', ['Smart Lever, Dumb Idea', 'From Oil to Root']],
+    ['Räderwerk 2031', 'Kochbuch für Räder: Rezepte ohne Öl', ['Hebel am Abend', 'Vom Öl zum Rad']],
+    ['GearHack 2031 - mes notes', 'CTF dans une boîte ? Le plus étrange', ['Un levier idiot', 'De l’huile au rouage']],
+  ] as const) {
+    it(`does not decide what the note is about: ${first}`, () => {
+      const talks = [first, ...others].map((each) => `## ${each}\n\nJane Doe, Acme\n\nIt was good.\n`).join('\n');
+      assert.equal(parseNote(`---\ntitle: "${title}"\n---\n\n${talks}`).isConference, true);
+    });
+  }
+
+  it('decides where it is the title', () => {
+    const talks = ['Gears', 'Levers'].map((each) => `## ${each}\n\nJane Doe, Acme\n\nIt was good.\n`).join('\n');
+    assert.equal(parseNote(`---\ntitle: "2031"\n---\n\n# CTF writeups\n\n${talks}`).isConference, false);
+  });
+});

@@ -9,6 +9,21 @@ const forms: Forms = {
     ['## 基調講演：型で守る - Jane Doe, Acme\n', ['talk:keynote 型で守る < Jane Doe (Acme)']],
     ['## Palestrantes: a story - Jane Doe, Acme\n', ['talk Palestrantes: a story < Jane Doe (Acme)']],
   ],
+  'a label of a single talk tells the title from parts that look like talks': [
+    [
+      '## Talk: Gears and levers\n\n- Speaker: Jane Doe\n\n#### Gears [Tooth Profile Curve]\n\n- x\n\n#### Levers and how long they are\n\n- x\n',
+      [
+        'talk Gears and levers < Jane Doe',
+        '  section Gears [Tooth Profile Curve]',
+        '  section Levers and how long they are',
+      ],
+    ],
+    [
+      '## Vortrag: Räder und Hebel\n\nReferentin: Anna Kurz\n\n#### Räder: eine Reise\n\n- x\n',
+      ['talk Räder und Hebel < Anna Kurz', '  section Räder: eine Reise'],
+    ],
+    ['## Charla 2: Ruedas para todos\n\n- x\n', ['talk Ruedas para todos']],
+  ],
   'a number in front is none of the title': [
     ['## (4) Widgets - Jane Doe, Acme\n', ['talk Widgets < Jane Doe (Acme)']],
     ['## A1 | Gears - Tim Lang, Acme\n', ['talk Gears < Tim Lang (Acme)']],

@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence/evidence.js';
 import type { Heading } from '../headings/headings.js';
 import { areNoteLinks } from '../evidence/linkLines.js';
 import { type AddClue, sumOf, type Weights } from './weights.js';
-import { formatNamed } from '../words/formatLabels.js';
+import { formatNamed, isLabelledTalk } from '../words/formatLabels.js';
 import { withoutPlace } from '../words/titles/rooms.js';
 import { isAddress, isRole } from '../words/vocabulary/vocabulary.js';
 
@@ -87,6 +87,7 @@ function addWordClues({ text }: Heading, evidence: Evidence, add: AddClue): void
   if (words.day?.clear === true && !isKeynote && !isAboutWeekday(evidence)) add('dayName');
   if (words.isProjectTitle) add('projectTitle');
   if (NUMBER.test(text)) add('number');
+  if (isLabelledTalk(text)) add('formatLabel');
   if (/[:：]$/u.test(text)) add('leadsList');
   if (reading.speakers.length > 0) return;
   if (words.isTrack && !isKeynote && !isLabelledByTrack(text)) add('trackName');

@@ -1,6 +1,6 @@
 import type { About } from './about.js';
 import type { Evidence } from '../evidence/evidence.js';
-import { certaintyOfTitle, LONGEST_TITLE, titleIn, titleOfFile } from './noteTitle.js';
+import { certaintyOfTitle, isBesideOthers, LONGEST_TITLE, titleIn, titleOfFile } from './noteTitle.js';
 import type { NotePath } from '../paths/notePath.js';
 import { pathParts } from '../paths/pathParts.js';
 import type { PlacedHeading } from '../tree/placedHeadings.js';
@@ -12,7 +12,7 @@ import { isCourse, isMeeting, isOrganising, isOtherSubject } from '../words/voca
 
 /** What the title, the place, and the headings of a note tell of whether the note is about a conference. */
 
-/** The first heading or line, and the title in front matter; empty if there is none. */
+/** The first heading or line, unless it is one of several below a title in front matter, and that; empty for none. */
 type Titles = readonly [first: string, inFrontMatter: string];
 
 /** Add the clues of the note as a whole. */
@@ -24,12 +24,13 @@ export function addNoteClues(
 ): void {
   const { notePath, frontMatter } = about;
   add('anyNote');
-  const first = titleIn(headings);
-  const titles: Titles = [first, frontMatter?.title ?? ''];
+  const inFrontMatter = frontMatter?.title ?? '';
+  const first = inFrontMatter !== '' && isBesideOthers(headings) ? '' : titleIn(headings);
+  const titles: Titles = [first, inFrontMatter];
   const isOther = isMinutes(first) || isWorkshop(titles, notePath);
   const isTitled = !isOther && titles.some((title) => isTitledAsConference(title));
   if (isTitled) add('titledConference');
-  const year = nameWithYear(first);
+  const year = Math.max(...titles.map(nameWithYear));
   if (year > 0) add('titleWithYear', year);
   const below = firstLines(headings);
   if (below.some((text) => text.length < 100 && readDay(text)?.clear === true)) add('dateBelowTitle');

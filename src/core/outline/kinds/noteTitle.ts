@@ -18,6 +18,12 @@ export function titleIn(headings: readonly PlacedHeading[]): string {
   return line && line.itemDepth === undefined && line.text.length <= LONGEST_TITLE ? line.text : '';
 }
 
+/** Check for a first heading beside others of its level: if front matter has the title, this is no title. */
+export function isBesideOthers(headings: readonly PlacedHeading[]): boolean {
+  const [first, ...others] = headings.filter(({ heading, parent }) => heading.fact && !parent);
+  return first !== undefined && others.some(({ heading }) => heading.level === first.heading.level);
+}
+
 /**
  * Find the first heading at the top of a note in the folder of a conference, if that is called as the file is, and
  * neither as a conference nor as a day, track or group of talks, nor as what is beside talks: "Contacts". A note with

@@ -32,9 +32,10 @@ function shortDayIn(file: string, folder: string): string | undefined {
   return SHORT_NAME.test(file) && readDay(file)?.abbreviated && namesConference(folder) ? file : undefined;
 }
 
-/** Find the name of the file, or of its folder, that names a day. */
+/** Find the name of the file, or of its folder, that names a day. A README is called as its folder. */
 export function dayInPath(path: string): string | undefined {
-  const [file = '', folder = ''] = pathParts(path);
+  const parts = pathParts(path);
+  const [file = '', folder = ''] = isUnnamed(parts[0] ?? '') ? parts.slice(1) : parts;
   // "day1/20310319_talk_2.md" is of day 1.
   if (readDay(file)?.remainder !== '' && namesOnlyDay(folder)) return folder;
   if (fileNamesDay(file, isPost(path))) return file;

@@ -67,6 +67,15 @@ const BEGINNINGS = [
 ].join('|');
 const MAY_BE_LABELLED = new RegExp(String.raw`^[[(【]?(?:[\s\p{So}\uFE0F\u200D]|${BEGINNINGS})`, 'u');
 
+/** "Talk: ", "Vortrag 3 - "; a session may hold several talks. */
+const TALK_LABEL = new RegExp(`^${EMOJI}(?:talk|vortrag|charla|ponencia|palestra|lezing|доклад)${NUMBER}${JOINT}`, 'u');
+
+/** Check for a label that only a single talk has: "Talk: Widgets". */
+export function isLabelledTalk(title: string): boolean {
+  const lower = lowerCaseOf(title);
+  return MAY_BE_LABELLED.test(lower) && TALK_LABEL.test(lower);
+}
+
 /** Remove the labels at the start of a title; the first label with a format decides the format. */
 export function withoutLabels(title: string): { readonly rest: string; readonly format: TalkFormat | undefined } {
   let rest = title;

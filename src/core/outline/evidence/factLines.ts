@@ -16,6 +16,7 @@ import {
 } from '../words/titles/speakerLines.js';
 import { namesEnough, type Search } from './speakerClues.js';
 import { areFullAndKnown, areKnown } from '../words/people/knownNames.js';
+import { startsWithGivenName } from '../words/people/nameLikeness.js';
 import { namesRole } from '../words/people/people.js';
 import { readEastAsianNames, startsWithBy } from '../words/people/eastAsianNames.js';
 import { readInBrackets, readSpeakerList, type SpeakerList } from '../words/people/speakerLists.js';
@@ -216,6 +217,7 @@ function readEastAsianLine(text: string, style: 'emphasis' | undefined): Speaker
 /** "Mark Complete", "Grant Access": first names that are also what such words follow. */
 const EVERYDAY_NAME = /^(?:bill|drew|frank|grant|mark|max|rich|will)(?:\s|$)/iu;
 
+const LONGEST_NAMES = 120;
 /** "Jane / Acme" */
 const NAME_AT_WORK = /^\p{Lu}\p{L}{1,14} \/ \p{Lu}/u;
 
@@ -224,7 +226,8 @@ const NAME_AT_WORK = /^\p{Lu}\p{L}{1,14} \/ \p{Lu}/u;
  * which the place has to confirm.
  */
 function readNamesInDoubt(text: string, style: 'emphasis' | undefined): SpeakerLine | undefined {
-  if (!/^\p{Lu}/u.test(text) || isOtherTitle(text)) return undefined;
+  const mayBeNames = text.length <= LONGEST_NAMES && /^\p{Lu}/u.test(text) && startsWithGivenName(text);
+  if (!mayBeNames || isOtherTitle(text)) return undefined;
   const list = readSpeakerList(text, 'separateLine');
   // A line with sure names that is none of speakers is more than names.
   if (list?.sure !== false || list.speakers.some(({ name }) => EVERYDAY_NAME.test(name))) return undefined;

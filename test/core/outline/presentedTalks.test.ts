@@ -101,6 +101,17 @@ describe('a sentence that tells of a talk', () => {
     });
   }
 
+  it('goes on from line to line, and tells of one talk on each', () => {
+    const text = [
+      '# GearConf 2031\n\n## Day 1\n',
+      'It rained. First I saw the keynote **Big',
+      'Gears by Jane Doe**, which was good, and then',
+      'the talk *Small Levers* by John',
+      'Roe, which was long and went on over time.\n',
+    ];
+    assert.deepEqual(talksIn(text.join('\n')), ['talk Big Gears < Jane Doe', 'talk Small Levers < John Roe']);
+  });
+
   for (const sentence of [
     'Somebody lent me the book *Big Gears* by Jane Doe.',
     'Everything was **sorted by Size Class** there.',

@@ -17,29 +17,55 @@ import type { TitleCut } from '../words/titles/titleStarts.js';
  * **Big widgets by Jane Doe**.`, `Then came the keynote *Small gears* by John Roe, which…`.
  */
 
-/** Find the paragraphs with a talk inside; the first of several talks in a paragraph counts. */
+/** Find the talks in paragraphs, one a line at the most: a line can be the heading of one talk only. */
 export function talksInSentences(lines: readonly LineFact[], source: string, order: Order | undefined): Run {
-  const candidates = lines.flatMap((line): readonly Candidate[] => {
-    const isTold = isParagraph(line) && line.style === undefined && line.text.length <= LONGEST;
-    if (!isTold || line.followUps.some(({ form }) => form !== 'hint')) return [];
-    const parts = readInSentence(line, source);
-    const evidence = parts && readParts(line, parts, [], order);
-    return evidence ? [candidateOf('anyLine', talkAt(line, evidence, undefined))] : [];
+  const candidates = lines.flatMap((first, at): readonly Candidate[] => {
+    const paragraph = first.first && isParagraph(first) ? paragraphAt(lines, at) : [];
+    if (paragraph.length === 0 || !mayTellOfTalks(paragraph)) return [];
+    return [...talksIn(paragraph, source)].flatMap(([line, parts]) => {
+      const evidence = readParts(line, parts, [], order);
+      return evidence ? [candidateOf('anyLine', talkAt(line, evidence, undefined))] : [];
+    });
   });
   return { candidates, count: candidates.length };
+}
+
+/** Return the lines of the paragraph that starts at an index. */
+function paragraphAt(lines: readonly LineFact[], at: number): readonly LineFact[] {
+  let end = at + 1;
+  while (lines[end]?.first === false) end++;
+  return lines.slice(at, end);
+}
+
+function mayTellOfTalks(paragraph: readonly LineFact[]): boolean {
+  const isProse = paragraph.every(({ style }) => style === undefined);
+  const hasFollowUps = paragraph.some(({ followUps }) => followUps.some(({ form }) => form !== 'hint'));
+  return isProse && !hasFollowUps && paragraph.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST;
 }
 
 /** The longest paragraph that is searched, in characters. */
 const LONGEST = 3000;
 
-function readInSentence(line: LineFact, source: string): ItemParts | undefined {
-  const { text, start, end } = line;
-  if (end - start === text.length || !MAY_HAVE_BY.test(text)) return undefined;
-  for (const mark of marksIn(line, source.slice(start, end))) {
-    const cut = namedInside(mark) ?? namedBehind(mark, text);
-    if (cut && !isOrdinary(cut.title)) return { ...cut, isCertain: true, order: 'titleFirst' };
+/** Find the lines where the titles of talks start, with the talks; sentences go on from line to line. */
+function talksIn(paragraph: readonly LineFact[], source: string): ReadonlyMap<LineFact, ItemParts> {
+  const found = new Map<LineFact, ItemParts>();
+  const text = paragraph.map((line) => line.text).join(' ');
+  if (!MAY_HAVE_BY.test(text)) return found;
+  const markdown = paragraph.map(({ start, end }) => source.slice(start, end)).join(' ');
+  if (markdown.length === text.length) return found;
+  const whole = { ...(paragraph[0] as LineFact), text, links: paragraph.flatMap(({ links }) => links) };
+  for (const mark of marksIn(whole, markdown)) {
+    const line = lineAt(paragraph, mark.start);
+    const cut = found.has(line) ? undefined : (namedInside(mark) ?? namedBehind(mark, text));
+    if (cut && !isOrdinary(cut.title)) found.set(line, { ...cut, isCertain: true, order: 'titleFirst' });
   }
-  return undefined;
+  return found;
+}
+
+/** Return the line with a character of the joined text of a paragraph. */
+function lineAt(paragraph: readonly LineFact[], at: number): LineFact {
+  let end = 0;
+  return paragraph.find(({ text }) => (end += text.length + 1) > at) ?? (paragraph[0] as LineFact);
 }
 
 const MAY_HAVE_BY = /\s(?:by|von|par|por|da|di|door|av|af|przez)\s\p{Lu}/u;

@@ -78,6 +78,30 @@ const forms: Forms = {
       ['talk Widgets < Jane Doe', 'talk Gears < John Roe'],
     ],
   ],
+  'without names, of which one has only people': [
+    [
+      [
+        '| | | |',
+        '|---|---|---|',
+        '| | Big Gears for All | Jane Doe |',
+        '| | Small Levers at Work | Xyra Quell, John Roe |',
+      ],
+      ['talk Big Gears for All < Jane Doe', 'talk Small Levers at Work < Xyra Quell & John Roe'],
+    ],
+    [
+      ['| | |', '|---|---|', '| Große Räder im Takt | Anna Müller |', '| Kleine Hebel zu Hause | Max Muster |'],
+      ['talk Große Räder im Takt < Anna Müller', 'talk Kleine Hebel zu Hause < Max Muster'],
+    ],
+    [
+      [
+        '| | |',
+        '|---|---|',
+        '| [Des rouages pour tous](https://x.example/a) | [Marie Dupré](https://x.example/m) |',
+        '| [De petits leviers utiles](https://x.example/b) | [Jean Dupont](https://x.example/j) |',
+      ],
+      ['talk Des rouages pour tous < Marie Dupré', 'talk De petits leviers utiles < Jean Dupont'],
+    ],
+  ],
   'called as parts of talks are, if someone speaks': [
     [
       [

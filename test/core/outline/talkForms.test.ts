@@ -1,6 +1,22 @@
 import { type Forms, itReads } from './forms.js';
 
+const EVENT = 'https://fooconf2024.sched.com/event';
+
 const forms: Forms = {
+  'in links of their own, over who speaks': [
+    [
+      `## Talks I saw\n\nMy highlights.\n\n**[Big Gears: a Story](${EVENT}/1aBcD?iframe=no)**<br/>\nby Jane Doe and Xyra Quell\n\nGood.\n\n**[Levers](${EVENT}/1bCdE?iframe=no)**<br/>\nby John Roe\n`,
+      ['group Talks I saw', '  talk Big Gears: a Story < Jane Doe & Xyra Quell', '  talk Levers < John Roe'],
+    ],
+    [
+      `## Vorträge\n\n[Räder im Takt](${EVENT}/1aBcD)\nvon Anna Müller\n\n[Hebel für alle](${EVENT}/1bCdE)\nvon Max Muster\n`,
+      ['group Vorträge', '  talk Räder im Takt < Anna Müller', '  talk Hebel für alle < Max Muster'],
+    ],
+    [
+      `## Conférences\n\n[Les rouages](${EVENT}/1aBcD)\npar Marie Dupré\n\n[Des leviers](${EVENT}/1bCdE)\n[Des bidules](${EVENT}/1cDeF)\n`,
+      ['group Conférences', '  talk Les rouages < Marie Dupré', '  talk Des leviers', '  talk Des bidules'],
+    ],
+  ],
   'in tables with a column for each track or room': [
     [
       '| Time | Main Hall | Side Room |\n|---|---|---|\n| 09:00 | Big Widgets - Jane Doe | Gears for Everyone - John Roe |\n| 10:00 | Lunch | Lunch |\n| 11:00 | Small Sprockets TODO: watch | |\n',

@@ -193,7 +193,9 @@ function titleOverDays(kinds: Kinds): number | undefined {
 function withoutOwnEvent(runs: Lines, placed: PlacedHeading, kinds: Kinds): Lines {
   const evidence = kinds.evidenceOf(placed);
   const key = evidence?.eventKey;
-  if (!evidence || key === undefined || leadsToOtherTalk(placed.heading, evidence)) return runs;
+  // Below "Talks I saw", the first link is that of the first talk.
+  const isGroup = kinds.wordsOf(placed).vocabulary === 'group';
+  if (!evidence || key === undefined || isGroup || leadsToOtherTalk(placed.heading, evidence)) return runs;
   return runs.map((run) => run.filter(({ talk }) => talk.evidence.eventKey !== key));
 }
 

@@ -170,14 +170,16 @@ const MAY_NAME = /\s[-–—|]\s|,\s|\s\(|\s(?:by|par|von|por|door)\s/iu;
 
 /** Find paragraphs that are the link to an event. The line above is the title if it agrees with the slug. */
 function linksIn(lines: readonly LineFact[], order: Order | undefined): Run {
-  const candidates = lines.flatMap((line, index): Candidate[] => {
-    const talk = talkOfLink(line, lines[index - 1], order);
+  const candidates = lines.flatMap((_, index): Candidate[] => {
+    const talk = talkOfLink(lines, index, order);
     return talk ? [candidateOf('anyLink', talk)] : [];
   });
   return { candidates, count: candidates.length };
 }
 
-function talkOfLink(line: LineFact, before: LineFact | undefined, order: Order | undefined): InlineTalk | undefined {
+function talkOfLink(lines: readonly LineFact[], at: number, order: Order | undefined): InlineTalk | undefined {
+  const line = lines[at] as LineFact;
+  const before = lines[at - 1];
   if (!isParagraph(line) || line.style !== 'link') return undefined;
   const link = line.links.find((each) => each.sched);
   if (!link) return undefined;
@@ -191,5 +193,7 @@ function talkOfLink(line: LineFact, before: LineFact | undefined, order: Order |
   const slug = link.sched?.slug;
   if (isBare && slug === undefined) return undefined;
   const text = isBare ? titleFromSlug(slug ?? '') : link.text;
-  return talkAt(line, readEvidence({ ...line, text }, [], order), undefined);
+  // "by Jane Doe" in the same paragraph
+  const below = isBare ? [] : lines.slice(at + 1, endOfParagraph(lines, at));
+  return talkAt(line, readEvidence({ ...line, text }, below, order), undefined);
 }

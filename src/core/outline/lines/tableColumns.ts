@@ -101,7 +101,7 @@ export function columnsOf(header: LineFact, rows: readonly LineFact[]): Columns 
   const room = names.findIndex((name, at) => {
     return at !== title && at !== speaker && (ROOM_COLUMN.test(name) || (time >= 0 && PLACE_COLUMN.test(name)));
   });
-  const isUnnamed = speaker < 0 && (title >= 0 || time >= 0);
+  const isUnnamed = speaker < 0 && (title >= 0 || time >= 0 || names.every((name) => name === ''));
   const people = isUnnamed ? columnOfPeople(header, rows) : speaker;
   const mayHaveTracks = title < 0 && speaker < 0 && (time >= 0 || areNumbered || areRoomsOrTimes(names));
   const tracks = mayHaveTracks ? tracksIn(header, rows, [time, people]) : [];

@@ -130,6 +130,17 @@ describe('the store of notes', () => {
     store.dispose();
   });
 
+  it('reads the names of folders from the workspace folder on, wherever that is', async () => {
+    const store = new NoteStore(log);
+    const document = await vscode.workspace.openTextDocument(await writeFile('dinner/monday.md', '# Soup\n'));
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    const name = folder?.uri.path.split('/').at(-1);
+    assert.equal(store.parseOptions(document).path, `/${name}/dinner/monday.md`);
+    const { document: untitled } = await openNote(NOTE);
+    assert.equal(store.parseOptions(untitled).path, untitled.uri.path);
+    store.dispose();
+  });
+
   it('takes files for notes, or not, as globs in the settings say', async () => {
     const store = new NoteStore(log);
     const plain = await writeFile('globs/plain.md', '# A project\n\n## Installation\n\n## Usage\n');

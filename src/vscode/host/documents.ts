@@ -141,3 +141,12 @@ export function parseUri(text: string): vscode.Uri | undefined {
 export function nameOf(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
+
+/**
+ * Return the path of a file from its workspace folder on, with the name of that: where on a machine the folder is tells
+ * nothing of the notes in it. A file in no workspace folder has its whole path.
+ */
+export function pathInWorkspace(uri: vscode.Uri): string {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder === undefined ? uri.path : uri.path.slice(folder.uri.path.lastIndexOf('/'));
+}

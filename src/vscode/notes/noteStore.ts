@@ -5,7 +5,15 @@ import { ClosedNote, compareKeys, pathSortKey } from '../../core/workspace/close
 import { withOpen } from '../../core/workspace/liveNotes.js';
 import { Debounced } from '../host/debounce.js';
 import { type Disposable, DisposableStore } from '../host/disposables.js';
-import { allTabs, isMarkdownName, isNoteDocument, isNoteUri, openDocument, uriOfTab } from '../host/documents.js';
+import {
+  allTabs,
+  isMarkdownName,
+  isNoteDocument,
+  isNoteUri,
+  openDocument,
+  pathInWorkspace,
+  uriOfTab,
+} from '../host/documents.js';
 import { KnownClosedNote, type KnownNote, summaryOf } from './knownNote.js';
 import { saidBySettings } from './noteGlobs.js';
 import { onDidChangeSettings, setting } from '../host/settings.js';
@@ -113,7 +121,7 @@ export class NoteStore implements Disposable {
   parseOptions(document: vscode.TextDocument): ParseOptions {
     const isConference = saidBySettings(document.uri);
     return {
-      path: document.uri.path,
+      path: pathInWorkspace(document.uri),
       markers: setting('followUps.markers', document.uri),
       ...(isConference === undefined ? {} : { isConference }),
     };

@@ -5,7 +5,7 @@ import type { ImportedSchedule, Scheduled } from '../../sched/feed/imported.js';
 import { type Belonging, belongingOf } from '../../sched/writing/conferenceOfNote.js';
 import { namesDayOf, notedTalk, placeByTime } from '../../sched/writing/notedTalks.js';
 import { fromPosition } from '../host/convert.js';
-import { nameOf, openDocument } from '../host/documents.js';
+import { nameOf, openDocument, pathInWorkspace } from '../host/documents.js';
 import { type Outcome, refused } from '../host/editNote.js';
 import { goTo } from '../host/navigation.js';
 import { activeNote } from '../notes/cursor.js';
@@ -18,7 +18,7 @@ import { writeTalk } from './writeTalk.js';
 
 /** Tell whether a note is about the conference of a schedule. */
 export function belongingTo(schedule: ImportedSchedule, { uri, title, events }: KnownNote): Belonging {
-  return belongingOf({ events, title, path: uri.path }, schedule);
+  return belongingOf({ events, title, path: pathInWorkspace(uri) }, schedule);
 }
 
 /** Tell whether the note someone is in is about the conference of a schedule. */

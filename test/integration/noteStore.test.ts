@@ -132,12 +132,14 @@ describe('the store of notes', () => {
 
   it('reads the names of folders from the workspace folder on, wherever that is', async () => {
     const store = new NoteStore(log);
-    const document = await vscode.workspace.openTextDocument(await writeFile('dinner/monday.md', '# Soup\n'));
+    const uri = await writeFile('dinner/monday.md', '# Soup\n');
+    const document = await vscode.workspace.openTextDocument(uri);
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     const name = folder?.uri.path.split('/').at(-1);
     assert.equal(store.parseOptions(document).path, `/${name}/dinner/monday.md`);
     const { document: untitled } = await openNote(NOTE);
     assert.equal(store.parseOptions(untitled).path, untitled.uri.path);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(uri, '..'), { recursive: true });
     store.dispose();
   });
 

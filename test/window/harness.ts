@@ -362,6 +362,8 @@ export class VSCodeWindow {
   async close(): Promise<void> {
     await takePictureOfFailure(this);
     open.delete(this);
+    // What is still on its way would fail when the window is gone.
+    await this.#context.unrouteAll({ behavior: 'ignoreErrors' });
     await this.#context.close();
     this.#workspace.remove();
   }

@@ -35,8 +35,12 @@ export class FollowUpEditor implements Disposable {
   readonly #store: NoteStore;
   readonly #marksDone = new vscode.EventEmitter<readonly FollowUpTarget[]>();
 
+  readonly #tookBack = new vscode.EventEmitter<string>();
+
   /** Fires with follow-ups just before they are marked done. */
   readonly onWillMarkDone = this.#marksDone.event;
+  /** Fires with the document whose change was taken back. */
+  readonly onDidTakeBack = this.#tookBack.event;
 
   constructor(store: NoteStore) {
     this.#store = store;
@@ -44,6 +48,7 @@ export class FollowUpEditor implements Disposable {
 
   dispose(): void {
     this.#marksDone.dispose();
+    this.#tookBack.dispose();
   }
 
   /**
@@ -145,6 +150,7 @@ export class FollowUpEditor implements Disposable {
           : this.#plan(now, note, back);
       });
       report(outcome, uri);
+      this.#tookBack.fire(uri.toString());
     };
   }
 

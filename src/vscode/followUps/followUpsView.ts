@@ -11,7 +11,7 @@ import type { FollowUpEditor } from './followUpEditor.js';
 import { FollowUpsTree } from './followUpsTree.js';
 import { filterNames, groupingNames, ListChoices, sortingNames } from './listChoices.js';
 import { RecentlyDone } from './recentlyDone.js';
-import { tickFocusedRow, tickRows } from './tickRows.js';
+import { registerTicking } from './tickRows.js';
 import type { NoteStore } from '../notes/noteStore.js';
 
 export interface FollowUpsViewDeps {
@@ -76,8 +76,7 @@ export function registerFollowUpsView({ store, followUps, dismissed, memento }: 
     current.onDidChange(follow),
     registerBadge(view, store, current),
     view.onDidChangeVisibility(refresh),
-    view.onDidChangeCheckboxState(({ items }) => tickRows(items, { view, tree, followUps })),
-    registerCommand(InternalCommands.tickFollowUpsRow, () => tickFocusedRow({ view, tree, followUps })),
+    ...registerTicking({ view, tree, followUps }, InternalCommands.tickFollowUpsRow),
     registerListCommands(choices, refresh),
   ])
     disposables.add(disposable);

@@ -113,6 +113,14 @@ export abstract class RowTree<R extends ViewRow> implements Disposable {
     this.#changed.fire(nodes.filter((node) => this.has(node)));
   }
 
+  /**
+   * Draw the follow-ups of a document again. VS Code has ticked their boxes by itself; if that was taken back before
+   * the rows were laid out anew, they are what they were, and nothing else would tell VS Code.
+   */
+  redrawFollowUps(uri: string): void {
+    this.redraw([...this.#nodes.values()].filter(({ row }) => row.followUp !== undefined && row.uri === uri));
+  }
+
   getChildren(node?: RowNode<R>): RowNode<R>[] {
     if (node === undefined) {
       this.#areRootsKnown = true;

@@ -8,7 +8,7 @@ import { CursorFollower } from './cursorFollower.js';
 import { type Disposable, DisposableStore } from '../host/disposables.js';
 import { nameOf, openDocument } from '../host/documents.js';
 import type { FollowUpEditor } from '../followUps/followUpEditor.js';
-import { tickFocusedRow, tickRows } from '../followUps/tickRows.js';
+import { registerTicking } from '../followUps/tickRows.js';
 import { tellDone } from '../host/doneKeys.js';
 import { goTo } from '../host/navigation.js';
 import type { NoteStore } from '../notes/noteStore.js';
@@ -70,9 +70,8 @@ export function registerTalksView({ store, followUps, log, workspace, schedules,
   disposables.add(vscode.workspace.onDidChangeWorkspaceFolders(layOutAnew));
   disposables.add(schedules.onDidChange(layOutAnew));
   disposables.add(onDidChangeSettings(['talks.sortByTime'], layOutAnew));
-  const ticking = { view, tree, followUps };
-  disposables.add(view.onDidChangeCheckboxState(({ items }) => tickRows(items, ticking).then(refresh)));
-  disposables.add(registerCommand(InternalCommands.tickTalksRow, () => tickFocusedRow(ticking).then(refresh)));
+  for (const ticking of registerTicking({ view, tree, followUps }, InternalCommands.tickTalksRow, refresh))
+    disposables.add(ticking);
   disposables.add(
     registerCommand(InternalCommands.revealRow, (row) => (isNoteTarget(row) ? goToRow(row, store) : undefined)),
   );

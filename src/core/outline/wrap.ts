@@ -12,6 +12,7 @@ import { type SectionDraft, toDraft } from './sections/sectionDrafts.js';
 import type { SaidTalk } from './kinds/saidTalk.js';
 import { frozenSpeakers } from './evidence/talkSpeakers.js';
 import { readTitle, type TitleReading } from './words/titles/titles.js';
+import { namesConference } from './words/vocabulary/conferenceNames.js';
 
 /** The talk around the sections of a note, and the title of the note. */
 
@@ -135,7 +136,10 @@ function withSpeakers(node: SectionNode, speakers: readonly Speaker[]): SectionN
   };
 }
 
-/** Find the title of a note: in front matter, or else its only top heading, or else the name of the file. */
+/**
+ * Find the title of a note: in front matter, or else its only top heading, or a first one that names the conference
+ * beside its days, or else the name of the file.
+ */
 export function titleOf(
   nodes: readonly SectionNode[],
   frontMatter: FrontMatter | undefined,
@@ -144,6 +148,8 @@ export function titleOf(
   const [only, ...others] = nodes.filter(({ draft }) => draft.level > 0);
   if (frontMatter?.title !== undefined) return frontMatter.title;
   if (only && others.length === 0 && only.draft.title !== '') return only.draft.title;
+  if (only && only.draft.kind === 'section' && only.children.length === 0 && namesConference(only.draft.title))
+    return only.draft.title;
   return path === undefined ? (only?.draft.title ?? '') : fileTitle(pathParts(path)[0] ?? '');
 }
 

@@ -56,7 +56,12 @@ describe('an address as the name of a conference', () => {
     });
   }
 
-  for (const path of ['gears.github.io/turning.md', 'gears.io/turning.md', 'github.io-2031/turning.md']) {
+  for (const path of [
+    'gears.github.io/turning.md',
+    'gears.io/turning.md',
+    'gears.io-2031/turning.md',
+    'github.io-2031-03-19/turning.md',
+  ]) {
     it(`is one of a site without a year: ${path}`, () => {
       assert.equal(isNote(path, note), false);
     });

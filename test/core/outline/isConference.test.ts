@@ -165,3 +165,16 @@ describe('a first heading that is one of several talks', () => {
     assert.equal(parseNote(`---\ntitle: "2031"\n---\n\n# CTF writeups\n\n${talks}`).isConference, false);
   });
 });
+
+describe('a title that names somebody beside days', () => {
+  for (const title of ['Sourdough (by Jane Doe)', 'Wanderung mit Anna Müller', 'Un roman (Marie Dupré)']) {
+    it(`is no talk of these days: ${title}`, () => {
+      assert.equal(parseNote(`# ${title}\n\nMix.\n\n## Day 1\n\n- x\n\n## Day 2\n\n- y\n`).isConference, false);
+    });
+  }
+
+  it('takes nothing from talks in the days', () => {
+    const day = (name: string): string => `# ${name}\n\n## Gears on ${name} - Jane Doe, Acme\n\n- x\n`;
+    assert.equal(parseNote(`${day('Day 1')}\n${day('Day 2')}`).isConference, true);
+  });
+});

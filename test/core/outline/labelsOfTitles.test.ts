@@ -24,6 +24,12 @@ const forms: Forms = {
     ],
     ['## Charla 2: Ruedas para todos\n\n- x\n', ['talk Ruedas para todos']],
   ],
+  'the code of a session is none of the title': [
+    ['## DAT301 | Deep Dive into Gears\n\n- x\n', ['talk Deep Dive into Gears']],
+    ['## [SVS404] Räder ohne Öl bauen - Anna Kurz\n', ['talk Räder ohne Öl bauen < Anna Kurz']],
+    ['## Des leviers pour tous (ARC312-R)\n\npar Marie Dupré\n', ['talk Des leviers pour tous < Marie Dupré']],
+    ['## What RFC 793 says - Jane Doe, Acme\n', ['talk What RFC 793 says < Jane Doe (Acme)']],
+  ],
   'a number in front is none of the title': [
     ['## (4) Widgets - Jane Doe, Acme\n', ['talk Widgets < Jane Doe (Acme)']],
     ['## A1 | Gears - Tim Lang, Acme\n', ['talk Gears < Tim Lang (Acme)']],

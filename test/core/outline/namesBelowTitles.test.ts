@@ -53,6 +53,20 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, readonly Talk[]>>>>
     ],
     'in German': [['Große Räder', `Sabine Large${NOTES}`, 'Sabine Large']],
   },
+  'first names before organisations that all talks have': {
+    'in English': [
+      ['Big Gears', `Joe / Acme CV${NOTES}`, 'Joe (Acme CV)'],
+      ['Small Levers', `Kevin / Umbrella${NOTES}`, 'Kevin (Umbrella)'],
+    ],
+    'in German': [
+      ['Große Räder', `Anna / Beispiel${NOTES}`, 'Anna (Beispiel)'],
+      ['Kleine Hebel', `Jonas / Muster AG${NOTES}`, 'Jonas (Muster AG)'],
+    ],
+    'in Spanish': [
+      ['Ruedas', `Ana / Ejemplo${NOTES}`, 'Ana (Ejemplo)'],
+      ['Palancas', `Jorge / Muestra${NOTES}`, 'Jorge (Muestra)'],
+    ],
+  },
   'a list of people of one form': {
     'below what they do': [
       [

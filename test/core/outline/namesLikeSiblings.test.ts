@@ -14,6 +14,18 @@ const FORMS: Readonly<Record<string, readonly (readonly [why: string, talks: Rea
     ['in German', { 'Große Räder von Sven': 'Große Räder < Sven', 'Kleine Hebel von Anna': 'Kleine Hebel < Anna' }],
     ['in Chinese', { '齿轮 by 小明': '齿轮 < 小明', '写出好的杠杆 by 李大华': '写出好的杠杆 < 李大华' }],
   ],
+  'single first names in brackets, where several headings end so,': [
+    [
+      'in English',
+      { 'Pairing for all (Lisa and Max)': 'Pairing for all < Lisa & Max', 'Levers (Ryan)': 'Levers < Ryan' },
+    ],
+    ['in German', { 'Große Räder (Sven)': 'Große Räder < Sven', 'Hebel (Anna, Jonas)': 'Hebel < Anna & Jonas' }],
+    ['in Spanish', { 'Ruedas (Ana y Jorge)': 'Ruedas < Ana & Jorge', 'Palancas (María)': 'Palancas < María' }],
+    [
+      'and not languages that are called so',
+      { 'Fast maths (Julia)': 'Fast maths (Julia)', 'Web gears (Ruby)': 'Web gears (Ruby)' },
+    ],
+  ],
   'names behind full-width signs': [
     ['in Chinese', { '齿轮实践／张伟／阿里云': '齿轮实践 < 张伟 (阿里云)', '杠杆湖，陈强': '杠杆湖 < 陈强' }],
     ['in Japanese', { '静かな歯車｜佐藤健｜LINE': '静かな歯車 < 佐藤健 (LINE)' }],

@@ -33,7 +33,7 @@ describe('a title', () => {
         'Jane Doe, Quill Johnson - Pipelines to Gears: A Story',
         'Pipelines to Gears: A Story < Jane Doe & Quill Johnson',
       ],
-      ['Anna Müller, Xyra Vandelberg - Räder: eine Reise', 'Räder: eine Reise < Anna Müller & Xyra Vandelberg'],
+      ['Anna Müller, Xyra Vandelmann - Räder: eine Reise', 'Räder: eine Reise < Anna Müller & Xyra Vandelmann'],
       ['Jane Doe, Umbrella Widgets - Gears: A Story', 'Gears: A Story < Jane Doe (Umbrella Widgets)'],
     ),
     'is missing where a name and what somebody does are all': titles(

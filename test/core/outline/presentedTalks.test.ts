@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parseNote } from '../../../src/core/index.js';
 import { outline, talksIn } from '../render.js';
 import { itReads } from './forms.js';
 
@@ -80,13 +81,17 @@ describe('paragraphs whose marks tell the title and the speakers apart', () => {
 
 describe('a sentence that tells of a talk', () => {
   for (const [why, sentence, talk] of [
-    ['with the speaker in bold, too', 'I enjoyed **Big Gears by Jane Doe** a lot.', 'Big Gears < Jane Doe'],
+    ['with the speaker in bold, too', 'I enjoyed the session **Big Gears by Jane Doe** a lot.', 'Big Gears < Jane Doe'],
     [
       'with two speakers',
-      'In **Small Levers: A Story by Jane Doe and John Roe**, I got it.',
+      'In the talk **Small Levers: A Story by Jane Doe and John Roe**, I got it.',
       'Small Levers: A Story < Jane Doe & John Roe',
     ],
-    ['in German', 'Danach kam **Räder im Takt von Anna Müller**, und es war gut.', 'Räder im Takt < Anna Müller'],
+    [
+      'in German',
+      'Danach kam der Vortrag **Räder im Takt von Anna Müller**, und es war gut.',
+      'Räder im Takt < Anna Müller',
+    ],
     [
       'in French, with the speaker behind',
       'Puis la présentation *Des rouages* par Marie Dupré, qui était longue.',
@@ -101,6 +106,28 @@ describe('a sentence that tells of a talk', () => {
     });
   }
 
+  it('ends with the name before a full stop', () => {
+    const text = 'The keynote *Gears* by Jane Doe. Afterwards it rained.\n\nI saw the talk *Oil* by Dr. John Roe.\n';
+    assert.deepEqual(talksIn(`# GearConf 2031\n\n## Day 1\n\nIt rained. ${text}`), [
+      'talk Gears < Jane Doe',
+      'talk Oil < Dr. John Roe',
+    ]);
+  });
+
+  it('tells so of those beside, and links no other talk', () => {
+    const event = 'https://gearconf2031.sched.com/event/1aBcD';
+    const text = `The keynote **Big Gears by Jane Doe** and [Oil](${event}).\n\nIn **Small Levers by John Roe**, I got it.\n`;
+    const { sections } = parseNote(`# GearConf 2031\n\n## Day 1\n\nIt rained. ${text}`);
+    const talks = sections[0]?.children[0]?.children ?? [];
+    assert.deepEqual(
+      talks.map((each) => [each.title, each.kind === 'talk' && each.link !== undefined]),
+      [
+        ['Big Gears', false],
+        ['Small Levers', false],
+      ],
+    );
+  });
+
   it('goes on from line to line, and tells of one talk on each', () => {
     const text = [
       '# GearConf 2031\n\n## Day 1\n',
@@ -114,6 +141,12 @@ describe('a sentence that tells of a talk', () => {
 
   for (const sentence of [
     'Somebody lent me the book *Big Gears* by Jane Doe.',
+    'I bought **Big Gears by Jane Doe** at the booth.',
+    'The session was **chaired by Jane Doe**.',
+    'A talk that was _Translated by Anna Müller_ and so on.',
+    'After the talk, **everyone was impressed by Jane Doe** and left.',
+    'Of the talk, see [the writeup by Jane Doe](https://x.example/a).',
+    'Der Vortrag wurde *moderiert von Anna Müller* und war kurz.',
     'Everything was **sorted by Size Class** there.',
     'Then came the keynote *Gears* by the vendor.',
     'I met **Jane Doe** by the coffee of John Roe.',

@@ -24,7 +24,11 @@ const forms: Forms = {
   'or a track in front of a bare title': [
     ['## Track A: How to oil gears\n\n- x\n', ['talk How to oil gears']],
     ['## Spur 2: Räder ohne jede Mühe\n\n- x\n', ['talk Räder ohne jede Mühe']],
-    ['## Piste B : Huiler tous les rouages\n\n- x\n', ['talk Huiler tous les rouages']],
+    [
+      '## Room A: Data and Machine Learning\n\n### Postgres at Night\n\n- x\n\n### Gears for All of Us\n\n- x\n',
+      ['track Room A: Data and Machine Learning', '  talk Postgres at Night', '  talk Gears for All of Us'],
+    ],
+    ['## Piste B : Huiler pour tous les rouages\n\n- x\n', ['talk Huiler pour tous les rouages']],
     [
       '## Track A: Gears\n\n### How to oil gears\n\n- x\n\n### Small gears at home\n\n- x\n',
       ['track Track A: Gears', '  talk How to oil gears', '  talk Small gears at home'],

@@ -29,17 +29,17 @@ describe('a line below a title', () => {
       ['Speaker/s: Jane Doe, Xyra Quell', 'Jane Doe & Xyra Quell'],
       ['Sprecher/in: Anna Müller', 'Anna Müller'],
     ),
-    'names somebody by a first name before an organisation': below(
-      ['Joe / Acme CV', 'Joe (Acme CV)'],
-      ['Anna / Beispiel', 'Anna (Beispiel)'],
-      ['Ana / Ejemplo', 'Ana (Ejemplo)'],
+    'names nobody by a first name before a slash, if no other talk has that': below(
+      ['Austin / Texas', ''],
       ['Mark / Sweep', ''],
-      ['Gears / Levers', ''],
+      ['Anna / Beispiel', ''],
     ),
     'names a second person by what surnames end in': below(
       ['Jane Doe, Quill Johnson', 'Jane Doe & Quill Johnson'],
-      ['Anna Müller, Xyra Vandelberg', 'Anna Müller & Xyra Vandelberg'],
+      ['Anna Müller, Xyra Vandelmann', 'Anna Müller & Xyra Vandelmann'],
       ['Jane Doe, Umbrella Widgets', 'Jane Doe (Umbrella Widgets)'],
+      ['Anna Müller, Uni Heidelberg', 'Anna Müller (Uni Heidelberg)'],
+      ['Jane Doe, Harley Davidson', 'Jane Doe (Harley Davidson)'],
     ),
     'names somebody with one name and a handle': below(
       ['> jane @jane42', 'jane'],

@@ -15,6 +15,18 @@ describe('the speaker below the title of a talk', () => {
       '# FooConf\n\n## The Humble Widget\n\n### Jane Doe [@janedoe](https://example.org/janedoe)\n\nWidgets are small.\n',
       'talk The Humble Widget < Jane Doe',
     ],
+    'stands behind "con"': [
+      '# FooConf 2031\n\n## Mesa redonda: ruedas\n\ncon Ana Pérez, Laura Gil y Marta Sanz\n',
+      'talk:panel ruedas < Ana Pérez & Laura Gil & Marta Sanz',
+    ],
+    'stands behind "avec"': [
+      '# FooConf 2031\n\n## Table ronde : les rouages\n\navec Marie Dupré et Jean Dupont\n',
+      'talk:panel les rouages < Marie Dupré & Jean Dupont',
+    ],
+    'stands behind "mit"': [
+      '# FooConf 2031\n\n## Hebel im Gespräch\n\nmit Anna Müller und Eva Lang\n',
+      'talk Hebel im Gespräch < Anna Müller & Eva Lang',
+    ],
     'is a heading behind "by"': [
       '# FooConf\n\n## The Humble Widget\n### by Jane Doe, Acme\n\n- Widgets\n',
       'talk The Humble Widget < Jane Doe (Acme)',

@@ -7,6 +7,18 @@ const forms: Forms = {
     ['## 9.45 Uhr – Hebel - Anna Kurz, Acme\n', ['talk Hebel < Anna Kurz (Acme) @ 9.45 Uhr']],
     ['## 10h30 : Les bidules - Jean Exemple, Acme\n', ['talk Les bidules < Jean Exemple (Acme) @ 10h30']],
   ],
+  'a zone belongs to the time': [
+    ['## 15:10 CET – Widgets – Jane Doe, Acme\n', ['talk Widgets < Jane Doe (Acme) @ 15:10 CET']],
+    ['## 4:20 p.m. Gears - Jane Doe\n', ['talk Gears < Jane Doe @ 4:20 p.m.']],
+    ['## 10am PT: Gears for all – Jane Doe\n', ['talk Gears for all < Jane Doe @ 10am PT']],
+    ['## 17:10 UTC+2 Hebel im Takt - Anna Kurz\n', ['talk Hebel im Takt < Anna Kurz @ 17:10 UTC+2']],
+    ['## 15:10 (MESZ) Räder - Anna Kurz\n', ['talk Räder < Anna Kurz @ 15:10 MESZ']],
+    ['## Levers (Room 3, 16:50 CET) – Jane Doe\n', ['talk Levers < Jane Doe @ 16:50 CET in Room 3']],
+    ['## Les rouages (15:10 CET) – Jean Exemple\n', ['talk Les rouages < Jean Exemple @ 15:10 CET']],
+    ['## Gears for all of us 11:40 - 12:10 CET\n\n- x\n', ['talk Gears for all of us @ 11:40 - 12:10 CET']],
+    ['## 10h30 et des leviers - Jean Exemple\n', ['talk et des leviers < Jean Exemple @ 10h30']],
+    ['## 15:10 EDA tools - Jane Doe\n', ['talk EDA tools < Jane Doe @ 15:10']],
+  ],
   'a number in front may be a version or a part': [
     ['## 20.04 and what is new - Jane Doe, Acme\n', ['talk 20.04 and what is new < Jane Doe (Acme)']],
     ['## 1.20 ohne Schmerzen - Anna Kurz, Acme\n', ['talk 1.20 ohne Schmerzen < Anna Kurz (Acme)']],

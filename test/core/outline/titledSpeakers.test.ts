@@ -6,8 +6,8 @@ const linesOf = (text: string): readonly string[] => outline(text).map((line) =>
 describe('titles with labelled speakers of their own below one heading', () => {
   for (const [why, heading, label, more, titles] of [
     ['in English', 'Panel 1: Gears', 'Speaker', 'Co-author', ['Widgets that are shared', 'How to oil gears']],
-    ['in German', 'Panel 1: Räder', 'Referentin', 'Mit', ['Räder für alle Leute', 'Wie man richtig ölt']],
-    ['in French', 'Panel 1: Rouages', 'Intervenante', 'Avec', ['Des bidules partagés', 'Comment huiler les rouages']],
+    ['in German', 'Panel 1: Räder', 'Referentin', 'Koautor', ['Räder für alle Leute', 'Wie man richtig ölt']],
+    ['in French', 'Panel 1: Rouages', 'Intervenante', 'Coauteur', ['Des bidules partagés', 'Comment huiler les rouages']],
   ] as const) {
     it(`are talks of a track, as paragraphs in bold, ${why}`, () => {
       const talk = (title: string, name: string): string =>
@@ -39,7 +39,7 @@ describe('a title in bold that goes on in the next line', () => {
   for (const [why, first, second, name] of [
     ['behind a colon', 'Gears without oil:', 'a story of noise', 'Jane Doe'],
     ['behind a comma, in German', 'Räder und Hebel,', 'die niemand braucht', 'Anna Müller'],
-    ['behind a small word, in French', 'Huiler les rouages de', 'Toutes les machines', 'Marie Dupré'],
+    ['in small letters, in French', 'Huiler les rouages', 'de toutes les machines', 'Marie Dupré'],
   ] as const) {
     const expected = [`talk ${first} ${second} < ${name} (Acme)`];
 
@@ -54,6 +54,13 @@ describe('a title in bold that goes on in the next line', () => {
       );
     });
   }
+
+  it('has neither a time nor a room nor a thought of its own in it', () => {
+    for (const below of ['10:00, Room A', '10:00', 'Room 5', 'Very good talk', 'and Jane Doe']) {
+      const [talk] = talksIn(`# GearConf 2031\n\n**Levers, gears:**\n**${below}**\nJane Doe, Acme\n\n- a note\n`);
+      assert.match(talk ?? '', /^talk Levers, gears(?! V| 1| R| and)/u, below);
+    }
+  });
 
   it('has no name of a speaker in it', () => {
     assert.deepEqual(talksIn('# GearConf 2031\n\n**Gears without oil:**\n**Jane Doe, Acme**\n\n- a note\n'), [

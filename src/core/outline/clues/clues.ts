@@ -94,10 +94,19 @@ function addWordClues({ text }: Heading, evidence: Evidence, add: AddClue): void
   if (!words.isKeynote && words.isConference) add('conferenceName');
 }
 
+/** What titles have, and hardly the topics of tracks: "Data and Machine Learning", "Cloud and the Edge". */
+const LIKE_TITLE = new RegExp(
+  [
+    String.raw`[:?!]|(?<!\p{L})(?:how|why|what|when|with(?:out)?|for|in|to|from|an?|your|at|is|are|by|on|vs`,
+    '|wie|warum|ohne|mit|für|im|aus|comment|pourquoi|sans|avec|pour|dans|cómo|sin|con|para)(?!\\p{L})',
+  ].join(''),
+  'iu',
+);
+
 /** Check for a title behind a track or room: "Track A: How big widgets work", but not "Track A: Widgets". */
 function isLabelledByTrack(text: string): boolean {
   const { rest } = withoutPlace(text);
-  return rest !== text && countWords(rest) >= FEWEST_WORDS;
+  return rest !== text && countWords(rest) >= FEWEST_WORDS && LIKE_TITLE.test(rest);
 }
 
 /** How many words tell a title from the name of a track. */

@@ -199,7 +199,7 @@ function readSpeakersOn(line: LineFact, search: Search): SpeakerLine | undefined
     readLinkedSpeaker(line) ??
     readProfileLink(line) ??
     readEastAsianLine(text, style) ??
-    readNamesInDoubt(text, style);
+    readNamesInDoubt(text, style, search);
   if (!read || read.by === 'label') return read;
   if (!namesEnough(line, read, search)) return undefined;
   return search.isBehindProse || line.quoted ? { ...read, by: 'place' } : read;
@@ -214,8 +214,8 @@ function readEastAsianLine(text: string, style: 'emphasis' | undefined): Speaker
   return list && { ...list, by: style ?? (startsWithBy(text) ? 'emphasis' : 'place') };
 }
 
-/** "Mark Complete", "Grant Access": first names that are also what such words follow. */
-const EVERYDAY_NAME = /^(?:bill|drew|frank|grant|mark|max|rich|will)(?:\s|$)/iu;
+/** "Mark Complete", "Grant Access", "Julia Programming": first names that are also what such words follow. */
+const EVERYDAY_NAME = /^(?:bill|drew|frank|grant|jasmine|jasper|julia|mark|max|rich|ruby|will)(?:\s|$)/iu;
 
 const LONGEST_NAMES = 120;
 /** "Jane / Acme" */
@@ -225,13 +225,18 @@ const NAME_AT_WORK = /^\p{Lu}\p{L}{1,14} \/ \p{Lu}/u;
  * Read known first names before words that are rarely names, "Chris Apple", or before an organisation, "Jane / Acme",
  * which the place has to confirm.
  */
-function readNamesInDoubt(text: string, style: 'emphasis' | undefined): SpeakerLine | undefined {
+function readNamesInDoubt(
+  text: string,
+  style: 'emphasis' | undefined,
+  { isLikeSiblings }: Search,
+): SpeakerLine | undefined {
   const mayBeNames = text.length <= LONGEST_NAMES && /^\p{Lu}/u.test(text) && startsWithGivenName(text);
   if (!mayBeNames || isOtherTitle(text)) return undefined;
   const list = readSpeakerList(text, 'separateLine');
   // A line with sure names that is none of speakers is more than names.
   if (list?.sure !== false || list.speakers.some(({ name }) => EVERYDAY_NAME.test(name))) return undefined;
-  const isAtWork = NAME_AT_WORK.test(text) && list.speakers.length === 1 && areKnown(list);
+  // "Austin / Texas" has that form, too.
+  const isAtWork = isLikeSiblings && NAME_AT_WORK.test(text) && list.speakers.length === 1 && areKnown(list);
   const areNames = isAtWork || areFullAndKnown(list);
   return areNames ? { ...list, by: style ?? 'place' } : undefined;
 }

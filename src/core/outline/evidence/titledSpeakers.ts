@@ -1,5 +1,6 @@
 import type { LineFact } from '../../markdown/facts.js';
 import { mayBeLabelled, readLabelledSpeakers, readSpeakerLine, undecorated } from '../words/titles/speakerLines.js';
+import { readSlotAtCommas } from '../words/titles/timesAndRooms.js';
 
 /** Titles in the text below a heading, each with speakers behind a label: "Big widgets" over "Speaker: Jane Doe". */
 
@@ -52,7 +53,7 @@ export function withTitleLines(lines: readonly LineFact[], at: number): LineFact
       title = text;
       break;
     }
-    const goesOn = title === text && (next.goesOn || OPEN_END.test(text)) && !readSpeakerLine(next.text, undefined);
+    const goesOn = title === text && (OPEN_END.test(text) || SMALL_START.test(next.text)) && !isFact(next.text);
     text += ` ${next.text}`;
     if (goesOn) title = text;
   }
@@ -60,3 +61,10 @@ export function withTitleLines(lines: readonly LineFact[], at: number): LineFact
 }
 
 const OPEN_END = /[:：,，]$/u;
+const SMALL_START = /^\p{Ll}/u;
+
+/** Check for a line of who speaks, when or where, and no part of the title above: "and Jane Doe", "10:00, Room A". */
+function isFact(text: string): boolean {
+  if (readSpeakerLine(text.replace(/^(?:and|und|et|y|&)\s/iu, ''), undefined)) return true;
+  return readSlotAtCommas(text)?.rest === '' || /^\d{1,2}[:.h]\d\d/u.test(text);
+}

@@ -1,6 +1,7 @@
 import type { About } from './about.js';
 import type { Context } from './context.js';
 import type { Evidence } from '../evidence/evidence.js';
+import type { PlacedHeading } from '../tree/placedHeadings.js';
 import type { Classified } from './kinds.js';
 import type { Scores } from './scores.js';
 import { isSubject } from '../evidence/subjects.js';
@@ -16,7 +17,7 @@ import { type AddClue, sumOf, type Weights } from '../clues/weights.js';
  */
 export function isConference(
   classified: Classified,
-  scores: Pick<Scores, 'own'>,
+  scores: Pick<Scores, 'own' | 'isInDay'>,
   context: Context,
   about: About,
   weights: Weights,
@@ -28,13 +29,16 @@ export function isConference(
 /** Add the clues of the outline of a note. */
 export function addOutlineClues(
   classified: Classified,
-  { own }: Pick<Scores, 'own'>,
+  scores: Pick<Scores, 'own' | 'isInDay'>,
   { isNamed, isNamedByDays }: Pick<Context, 'isNamed' | 'isNamedByDays'>,
   { saidTalk, notePath }: About,
   add: AddClue,
 ): void {
   const { headings, evidence } = classified;
-  const talks = headings.filter((each) => classified.kindOf(each) === 'talk');
+  const { own } = scores;
+  // "Sourdough (by Jane Doe)" over "Day 1" and "Day 2" is no talk of these days.
+  const counts = (each: PlacedHeading): boolean => !isNamedByDays || scores.isInDay(each);
+  const talks = headings.filter((each) => classified.kindOf(each) === 'talk' && counts(each));
   const inline = headings.flatMap((each) => classified.inlineTalksOf(each));
   const found = [...talks.flatMap(({ index }) => evidence[index] ?? []), ...inline.map((talk) => talk.evidence)];
   const all = isNamed ? found : found.filter((each) => !isSubject(each));

@@ -12,7 +12,7 @@ import { isCourse, isMeeting, isOrganising, isOtherSubject } from '../words/voca
 
 /** What the title, the place, and the headings of a note tell of whether the note is about a conference. */
 
-/** The first heading or line, unless it is one of several below a title in front matter, and that; empty for none. */
+/** The first heading or line, and the title in front matter; empty if there is none. */
 type Titles = readonly [first: string, inFrontMatter: string];
 
 /** Add the clues of the note as a whole. */
@@ -25,8 +25,10 @@ export function addNoteClues(
   const { notePath, frontMatter } = about;
   add('anyNote');
   const inFrontMatter = frontMatter?.title ?? '';
-  const first = inFrontMatter !== '' && isBesideOthers(headings) ? '' : titleIn(headings);
+  const first = titleIn(headings);
   const titles: Titles = [first, inFrontMatter];
+  // Below a title, the first of several headings may be that of a talk about anything.
+  const subjects: Titles = [inFrontMatter !== '' && isBesideOthers(headings) ? '' : first, inFrontMatter];
   const isOther = isMinutes(first) || isWorkshop(titles, notePath);
   const isTitled = !isOther && titles.some((title) => isTitledAsConference(title));
   if (isTitled) add('titledConference');
@@ -46,7 +48,7 @@ export function addNoteClues(
   }
   if (DIARY.test(first) || notePath.isInDiary) add('diary');
   const count = countEvidence(evidence);
-  addClueOfSubject(titles, about, count, add);
+  addClueOfSubject(subjects, about, count, add);
   addClueOfMeeting(titles, about, count, add);
   addClueOfOrganising(first, about, count, add);
   if (count.keynotes > 0) add('keynotes');

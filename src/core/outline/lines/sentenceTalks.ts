@@ -17,17 +17,30 @@ import type { TitleCut } from '../words/titles/titleStarts.js';
  * **Big widgets by Jane Doe**.`, `Then came the keynote *Small gears* by John Roe, which…`.
  */
 
-/** Find the talks in paragraphs, one a line at the most: a line can be the heading of one talk only. */
+/**
+ * Find the talks in paragraphs, one a line at the most: a line can be the heading of one talk only. Books and films
+ * have authors, too, so that a paragraph has to speak of talks, or one beside.
+ */
 export function talksInSentences(lines: readonly LineFact[], source: string, order: Order | undefined): Run {
-  const candidates = lines.flatMap((first, at): readonly Candidate[] => {
+  const found = lines.flatMap((first, at) => {
     const paragraph = first.first && isParagraph(first) ? paragraphAt(lines, at) : [];
-    if (paragraph.length === 0 || !mayTellOfTalks(paragraph)) return [];
-    return [...talksIn(paragraph, source)].flatMap(([line, parts]) => {
-      const evidence = readParts(line, parts, [], order);
-      return evidence ? [candidateOf('anyLine', talkAt(line, evidence, undefined))] : [];
-    });
+    return paragraph.length > 0 && mayTellOfTalks(paragraph) ? talksIn(paragraph, source) : [];
+  });
+  const areTold = found.some(({ isSaid }) => isSaid);
+  const candidates = (areTold ? found : []).flatMap(({ line, parts }): readonly Candidate[] => {
+    const evidence = readParts(line, parts, [], order);
+    return evidence ? [candidateOf('anyLine', talkAt(line, evidence, undefined))] : [];
   });
   return { candidates, count: candidates.length };
+}
+
+/** A talk in a sentence. */
+interface ToldTalk {
+  /** The line where the title starts, without links to other talks. */
+  readonly line: LineFact;
+  readonly parts: ItemParts;
+  /** Whether the paragraph speaks of talks. */
+  readonly isSaid: boolean;
 }
 
 /** Return the lines of the paragraph that starts at an index. */
@@ -46,20 +59,24 @@ function mayTellOfTalks(paragraph: readonly LineFact[]): boolean {
 /** The longest paragraph that is searched, in characters. */
 const LONGEST = 3000;
 
-/** Find the lines where the titles of talks start, with the talks; sentences go on from line to line. */
-function talksIn(paragraph: readonly LineFact[], source: string): ReadonlyMap<LineFact, ItemParts> {
-  const found = new Map<LineFact, ItemParts>();
+/** Find the talks in a paragraph, whose sentences go on from line to line. */
+function talksIn(paragraph: readonly LineFact[], source: string): readonly ToldTalk[] {
   const text = paragraph.map((line) => line.text).join(' ');
-  if (!MAY_HAVE_BY.test(text)) return found;
+  if (!MAY_HAVE_BY.test(text)) return [];
   const markdown = paragraph.map(({ start, end }) => source.slice(start, end)).join(' ');
-  if (markdown.length === text.length) return found;
+  if (markdown.length === text.length) return [];
   const whole = { ...(paragraph[0] as LineFact), text, links: paragraph.flatMap(({ links }) => links) };
+  const found = new Map<LineFact, ToldTalk>();
+  const isSaid = TALK.test(text);
   for (const mark of marksIn(whole, markdown)) {
     const line = lineAt(paragraph, mark.start);
     const cut = found.has(line) ? undefined : (namedInside(mark) ?? namedBehind(mark, text));
-    if (cut && !isOrdinary(cut.title)) found.set(line, { ...cut, isCertain: true, order: 'titleFirst' });
+    if (!cut || isOrdinary(cut.title)) continue;
+    const parts: ItemParts = { ...cut, isCertain: true, order: 'titleFirst' };
+    const links = line.links.filter((link) => link.text === mark.text);
+    found.set(line, { line: { ...line, links }, parts, isSaid });
   }
-  return found;
+  return [...found.values()];
 }
 
 /** Return the line with a character of the joined text of a paragraph. */
@@ -70,10 +87,13 @@ function lineAt(paragraph: readonly LineFact[], at: number): LineFact {
 
 const MAY_HAVE_BY = /\s(?:by|von|par|por|da|di|door|av|af|przez)\s\p{Lu}/u;
 
+/** "organised", "Translated", "the writeup", "Copyright 2024", "All were impressed": by somebody, and no talk */
+const NO_TITLE = /^(?:\p{Ll}|Copyright\s|\S+$)|\s(?:\p{Ll}+(?:ed|iert)|blown away)$/u;
+
 /** Read "**Big widgets by Jane Doe**". */
 function namedInside({ text, isQuoted }: Mark): TitleCut | undefined {
   const cut = isQuoted ? undefined : splitBy(text);
-  return cut && areCertain(cut.list) ? cut : undefined;
+  return cut && areCertain(cut.list) && !NO_TITLE.test(cut.title) ? cut : undefined;
 }
 
 /** How far before a title the sentence says that this is a talk, in characters. */

@@ -23,8 +23,7 @@ import { speakersOfTalk } from '../evidence/talkSpeakers.js';
 import { withoutMarks, withoutRecordingLinks } from '../words/tails.js';
 import { followUpsTitleOf } from '../words/vocabulary/followUpsTitle.js';
 import { withoutTitleMarks } from './titleMarks.js';
-import { startsLikeRole } from '../words/people/people.js';
-import { isRole } from '../words/vocabulary/vocabulary.js';
+import { isClearlyRole } from '../words/people/people.js';
 
 /**
  * A section before it has an id, a range and children: its kind, and its facts without those of other sections. Offsets
@@ -291,8 +290,7 @@ function titleOf(text: string, kind: SectionKind, evidence: Evidence | undefined
 /** Return the title of a talk, or who spoke if a heading has no title: "Jane Doe - CTO, Acme". */
 function titleOfTalk({ reading }: Evidence): string {
   const { title, speakers, order } = reading;
-  const isOnlyNamed = order === 'speakerFirst' && startsLikeRole(title) && isRole(title);
-  return isOnlyNamed ? speakers.map(({ name }) => name).join(', ') : title;
+  return order === 'speakerFirst' && isClearlyRole(title) ? speakers.map(({ name }) => name).join(', ') : title;
 }
 
 function withoutColon(title: string): string {

@@ -74,9 +74,9 @@ function add(counts: Map<SpeakersForm, number>, form: SpeakersForm, more: number
   counts.set(form, (counts.get(form) ?? 0) + more);
 }
 
-/** "张伟" has the form of few other words; "Golden Paths" has the form of names, and items are notes. */
+/** "张伟" and "Joe / Acme" have the form of little else; "Golden Paths" has the form of names, and items are notes. */
 function likelihoodOf({ form, speakers }: MayName): number {
-  if (speakers.every(({ name }) => !isAscii(name))) return 1.5;
+  if (speakers.every(({ name, organization }) => !isAscii(name) || organization !== undefined)) return 1.5;
   return form === 'item' ? 0 : 1;
 }
 

@@ -1,6 +1,6 @@
 /** Patterns of times of day, for texts in any case. */
 
-const HALF = '(?:am|pm)';
+const HALF = String.raw`(?:am|pm|[ap]\.m\.)`;
 /** "15.30": quarters and the like, from 8 to 22; other such numbers are versions or days. */
 const DOTTED = String.raw`(?:0[89]|1\d|2[0-2])\.(?:[03]0|[1245]5|[2-5]0|35)(?!\.)`;
 /** "11:40", "11.40", "9h30", "11:40 am", "11:40a", "11 am", "11h", "11 Uhr" */
@@ -21,3 +21,9 @@ export const TIME_AT_END = [
 ].join('');
 /** The same with nothing that goes on behind. */
 export const TIME = String.raw`${SPAN}(?![\p{L}\p{N}]|[:.]\d)`;
+
+/** "CET", "(PT)", "UTC+2": capitals tell a zone from a word, as in French "et". */
+export const ZONE = [
+  String.raw`\(?(?:(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|[ECMP][SD]?T|(?:W|C|E)ES?T|MES?Z|BST|IST|JST|KST|SGT|HKT`,
+  String.raw`|A[CEW][SD]T|NZ[SD]T)(?![\p{L}\p{N}])\)?`,
+].join('');

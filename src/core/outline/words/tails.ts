@@ -34,7 +34,8 @@ const TAILS = [
   // "(slides: https://example.org)"
   String.raw`\s*[([]\s*(?:${RECORDING}\s*[:：]?\s*)?https?:\/\/[^\s()[\]]+\s*[)\]]`,
   // "(gold sponsor)", "[sponsored]"
-  String.raw`\s*[([](?:\p{L}+\s)?sponsor(?:ed)?(?:\s(?:by\s[^()[\]]{2,40}|session|talk|keynote))?[)\]]`,
+  String.raw`\s*[([](?:bronze|silver|gold|platinum|diamond)\ssponsor[)\]]`,
+  String.raw`\s*[([]sponsored(?:\s(?:by\s[^()[\]]{2,40}|session|talk))?[)\]]`,
   // What stood before them
   String.raw`\s+[-–—|·•→,]`,
 ];

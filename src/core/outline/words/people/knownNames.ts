@@ -1,5 +1,5 @@
 import { isAscii } from '../../../text/ascii.js';
-import { endsLikeSurname, startsWithGivenName } from './nameLikeness.js';
+import { endsWithSurname, startsWithGivenName } from './nameLikeness.js';
 import { readSpeakerList, type SpeakerList } from './speakerLists.js';
 
 /** Tells how certainly lists of names are people, by their first names. */
@@ -10,7 +10,7 @@ import { readSpeakerList, type SpeakerList } from './speakerLists.js';
  */
 export function areKnown({ speakers }: Pick<SpeakerList, 'speakers'>): boolean {
   const others = speakers.filter(({ name }) => !startsWithGivenName(name));
-  return others.length === 0 || (others.length < speakers.length && others.every(({ name }) => endsLikeSurname(name)));
+  return others.length === 0 || (others.length < speakers.length && others.every(({ name }) => endsWithSurname(name)));
 }
 
 /** Check for full names that start with first names, though a word may be rarely a name: "jane doe", "Chris Apple". */

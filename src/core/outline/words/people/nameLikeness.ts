@@ -153,11 +153,18 @@ export function hasChineseSurname(words: readonly string[]): boolean {
   return words.length === 2 && CHINESE_SURNAMES.has(plainLetters(words[1] ?? ''));
 }
 
-const SURNAME_END = new RegExp(`\\p{L}{2}${anyOf(wordsOf(surnameEndings))}$`, 'u');
+const SURNAME_END = new RegExp(`${anyOf(wordsOf(surnameEndings))}$`, 'u');
+/** The endings that places and companies hardly have. */
+const SURE_SURNAME_END = /\p{L}{2}(?:s?son|sen|mann|sk[iya]|ova|ovic|owicz|escu|enko|dottir)$/u;
 
-/** Check for a text that ends as surnames do, and hardly anything else: "Quill Johnson", "Xyra Vandelberg". */
-export function endsLikeSurname(text: string): boolean {
-  return SURNAME_END.test(plainLetters(text));
+/** Check for a word that ends as surnames do, and seldom as others: "johnson", "vandelberg". */
+export function endsLikeSurname(word: string): boolean {
+  return SURNAME_END.test(plainLetters(word));
+}
+
+/** Check for a text that ends as surnames do, and hardly ever as places or companies: "Quill Johnson". */
+export function endsWithSurname(text: string): boolean {
+  return SURE_SURNAME_END.test(plainLetters(text));
 }
 
 /** Lower case without accents. */

@@ -4,7 +4,7 @@ import roleWords from '../../../../../data/roleWords.txt';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
 import { namesConference } from '../vocabulary/conferenceNames.js';
-import { endsLikeSurname, isGivenName, nameLikeness, startsWithGivenName } from './nameLikeness.js';
+import { endsWithSurname, isGivenName, nameLikeness, startsWithGivenName } from './nameLikeness.js';
 
 /** Reads a person, or people of one organisation, with what they do and where they work. */
 
@@ -39,9 +39,18 @@ const ROLE_FIRST = new RegExp(
   'iu',
 );
 
-/** Check for a text that starts with what a person does: "Director of Widgets, Acme". */
-export function startsLikeRole(text: string): boolean {
-  return ROLE_FIRST.test(text);
+/** "Director of Widgets, Acme" */
+const LEADS_AT_WORK = /^(?:\p{L}+ ){0,2}(?:director|head|vp|president) of [^,]{2,40}(?:, | at )\p{Lu}/iu;
+/** ", Acme", " at Acme" behind what a person does */
+const AT_WORK = /(?:, | at | @ ?)\S.*$/u;
+const MOST_WORDS_OF_ROLE = 5;
+
+/** Check for what a person does and nothing else: "Senior Staff Engineer, Acme", "Director of Widgets, Acme". */
+export function isClearlyRole(text: string): boolean {
+  const role = text.replace(AT_WORK, '');
+  const words = role.split(' ');
+  const endsAsRole = words.length <= MOST_WORDS_OF_ROLE && ROLE_FIRST.test(role) && isOnlyRole(words.at(-1) ?? '');
+  return LEADS_AT_WORK.test(text) || (endsAsRole && (words.length > 1 || role !== text || /^c[a-z]o$/iu.test(role)));
 }
 
 /** "Jane Doe (Acme), John Roe" */
@@ -104,7 +113,7 @@ const NAME_AND_ROLE = /^(?<name>\p{Lu}\S+ (?:\p{Lu}\. )?\p{Lu}\S+) (?<role>\p{Lu
 /** Set a comma between a known name and what the person does: "Jane Doe Senior Engineer, Acme". */
 function withRoleApart(text: string): string {
   const { name = '', role = '' } = NAME_AND_ROLE.exec(text)?.groups ?? {};
-  const isRole = startsLikeRole(role) && startsWithGivenName(name) && nameLikeness(name) === 'strong';
+  const isRole = ROLE_FIRST.test(role) && startsWithGivenName(name) && nameLikeness(name) === 'strong';
   return isRole ? `${name},${text.slice(name.length)}` : text;
 }
 
@@ -205,7 +214,7 @@ function namesOnly(parts: readonly string[], { plural }: PeopleContext): readonl
 
 /** Check for a text that starts or ends as names of people do: "Jane Quell", "Xyra Johnson". */
 function isSeldomElse(text: string): boolean {
-  return startsWithGivenName(text) || endsLikeSurname(text);
+  return startsWithGivenName(text) || endsWithSurname(text);
 }
 
 /** "Ada Byron, Grace Hopper, Acme": two known names or more, before what is none. */

@@ -32,8 +32,10 @@ function readAtSlash(text: string): SpeakerList | undefined {
     : undefined;
 }
 
-/** "Jane Doe", "F.X. Doe" */
-const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}/u;
+/** "Jane", "F.X." */
+const WORD = String.raw`(?:(?:\p{Lu}\.){1,3}|\p{Lu}[\p{L}'’-]+)`;
+/** "Jane Doe", "Dr. F.X. Doe" */
+const NAME = new RegExp(String.raw`^(?:(?:Dr|Mrs?|Ms|Prof)\.?\s)?${WORD}(?:\s${WORD}){1,3}`, 'u');
 /** ", MD", ", Ph.D." */
 const DEGREE = /^,\s\p{Lu}[\p{L}.]{1,8}(?![\p{L}.])(?!\s\p{Lu})/u;
 const AND = /^\s*(?:,|&|,?\s(?:and|und|et|y|e))\s+(?=\p{Lu})/u;

@@ -186,7 +186,7 @@ function mayBeName(text: string): boolean {
 const OPEN = /^(?:tb[acd]|na|n\.n\.)$/iu;
 
 function goesOnLikeTitle(organization: string): boolean {
-  return organization.length > 80 || /[:?!]|\s[-–—]\s/u.test(organization);
+  return organization.length > 80 || /[:?!“”]|"|\s[-–—]\s|\p{Ll}{2}\.\s/u.test(organization);
 }
 
 /** Set the organisation of speakers without one to that of the next speaker who has one. */

@@ -7,7 +7,7 @@ import { wordsOf } from '../../../text/wordList.js';
 import { isOnlyDate } from '../dates/dates.js';
 import { isGivenName, nameLikeness, startsWithGivenName } from '../people/nameLikeness.js';
 import { isOnlyRole, namesRole } from '../people/people.js';
-import { areFullAndKnown } from '../people/knownNames.js';
+import { areFullAndKnown, areKnown } from '../people/knownNames.js';
 import { readSpeakerList, type SpeakerList } from '../people/speakerLists.js';
 import { withoutReferences } from '../tails.js';
 import { ROOM_LABELS, TIME_LABELS } from './timesAndRooms.js';
@@ -47,7 +47,7 @@ const ONLY_LABEL = new RegExp(String.raw`^${BULLET}${QUALIFIER}${ANY_LABEL}${ALL
 /** What is a label only with a name behind: a line with "By" alone is none. */
 const SMALL_LABEL = new RegExp(
   [
-    String.raw`^(?:who|name|wer|qui|quién|chi|by|with|featuring|par|von|por|door|av|guests?)\s*[:：]?$`,
+    String.raw`^(?:who|name|wer|qui|quién|chi|by|with|featuring|avec|com|con|door|av|mit|par|por|von|guests?)\s*[:：]?$`,
     // With a colon, people follow: "Presented by:"
     String.raw`|(?<!\p{L})(?:presented(?: by)?|given by)$`,
   ].join(''),
@@ -184,9 +184,12 @@ interface Label {
   readonly isVague: boolean;
   /** Whether only people stand behind the label: "by". */
   readonly isBy: boolean;
+  /** Whether sentences start with the label, too: "mit". */
+  readonly isWord: boolean;
 }
 
 const BY = /(?<!\p{L})by$/u;
+const WORD = /^(?:avec|com|con|mit)$/u;
 const VAGUE_LABEL =
   /^(?:who|name|wer|qui|quién|chi|participants|participantes|partecipanti|teilnehm(?:er(?:innen)?|ende))$/u;
 
@@ -202,6 +205,7 @@ function labelOf(text: string): Label | undefined {
     isPlural: PLURAL.test(label),
     isVague,
     isBy: BY.test(label),
+    isWord: colon === undefined && WORD.test(label),
   };
 }
 
@@ -209,6 +213,7 @@ function readLabelled(text: string, label: Label): SpeakerLine | undefined {
   const { length, hasColon, isPlural, isVague } = label;
   const people = text.slice(length);
   const list = readSpeakerList(people, hasColon ? 'labelled' : undefined, isPlural) ?? readBeginning(people, label);
+  if (label.isWord && list && !areKnown(list)) return undefined;
   const isClear = list && (list.sure || (hasColon && !isVague) || (label.isBy && areFullAndKnown(list)));
   return isClear ? { ...list, by: hasColon ? 'label' : 'emphasis' } : undefined;
 }

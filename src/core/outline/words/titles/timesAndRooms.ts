@@ -5,7 +5,7 @@ import { lowerCaseOf } from '../../../text/lowerCase.js';
 import { anyOf } from '../../../text/regexp.js';
 import { wordsOf } from '../../../text/wordList.js';
 import { trailingBrackets } from '../brackets.js';
-import { CLOCK, SPAN, TIME, TIME_AT_END } from '../clocks.js';
+import { CLOCK, SPAN, TIME, TIME_AT_END, ZONE } from '../clocks.js';
 import { readDay } from '../dates/dates.js';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../dates/dayNames.js';
 import { formatNamed } from '../formatLabels.js';
@@ -25,21 +25,38 @@ const TIME_AT_START = new RegExp(
 );
 const MAY_START_WITH_TIME = /^(?:\p{L}+[.,]{0,2}\s+)?[[(]?\d/u;
 
-/** Remove the time at the start of a title. */
+/** "CET: ", "(PT) – " behind a time */
+const ZONE_AT_START = new RegExp(String.raw`^(?<zone>${ZONE})\s?(?:[:,–—|-] ?)?(?=\S)`, 'u');
+
+/** Remove the time at the start of a title, and the zone behind. */
 export function withoutTime(title: string): { readonly rest: string; readonly time: string | undefined } {
   const match = MAY_START_WITH_TIME.test(title) ? TIME_AT_START.exec(title) : null;
-  return match
-    ? { rest: title.slice(match[0].length), time: match.groups?.['time'] }
-    : { rest: title, time: undefined };
+  if (!match) return { rest: title, time: undefined };
+  const rest = title.slice(match[0].length);
+  const { 0: before = '', groups } = ZONE_AT_START.exec(rest) ?? {};
+  const time = match.groups?.['time'] ?? '';
+  return before === ''
+    ? { rest, time }
+    : { rest: rest.slice(before.length), time: `${time} ${bareZone(groups?.['zone'])}` };
+}
+
+function bareZone(zone = ''): string {
+  return zone.replace(/[()]/gu, '');
 }
 
 const BEHIND_TITLE = new RegExp(TIME_AT_END, 'iu');
 
-/** Remove the time behind a title: "Widgets 11:40 - 12:10". */
+/** " CET", " (PT)" at the end of a title */
+const ZONE_AT_END = new RegExp(String.raw`(?<=[\dm.])\s(?<zone>${ZONE})$`, 'u');
+
+/** Remove the time behind a title, with its zone: "Widgets 11:40 - 12:10 CET". */
 export function withoutTimeAtEnd(title: string): { readonly rest: string; readonly time: string | undefined } {
-  const match = /\d|[hmr]$/iu.test(title.slice(-1)) ? BEHIND_TITLE.exec(title) : null;
+  const zone = ZONE_AT_END.exec(title);
+  const timed = zone ? title.slice(0, zone.index) : title;
+  const match = /\d|[hmr.]$/iu.test(timed.slice(-1)) ? BEHIND_TITLE.exec(timed) : null;
   if (!match || match.index === 0) return { rest: title, time: undefined };
-  return { rest: title.slice(0, match.index), time: match.groups?.['span'] ?? match.groups?.['clock'] };
+  const time = match.groups?.['span'] ?? match.groups?.['clock'] ?? '';
+  return { rest: title.slice(0, match.index), time: zone ? `${time} ${bareZone(zone.groups?.['zone'])}` : time };
 }
 
 /** Check for the title of a talk behind a weekday and time: "Tuesday 11:40: Widgets". */
@@ -91,14 +108,20 @@ function namesPeople(text: string): boolean {
 
 const ROOM_INSIDE = new RegExp(String.raw`(?<!\p{L})${anyOf(wordsOf(roomWords))}(?!\p{L})|\d`, 'iu');
 
+/** " CET" behind a time in brackets */
+const ZONE_BEHIND = new RegExp(String.raw`^\s${ZONE}`, 'u');
+
 /** Read the text in brackets; `undefined` if the text may be a part of the title. */
 function readBracket(inner: string): BracketFacts | undefined {
   const format = formatNamed(inner);
   if (format !== undefined) return { format };
   const clock = TIME_ANYWHERE.exec(inner);
   if (clock) {
-    const [time] = clock;
-    const around = `${inner.slice(0, clock.index)} ${inner.slice(clock.index + time.length)}`;
+    const [clockTime] = clock;
+    const behind = inner.slice(clock.index + clockTime.length);
+    const zone = ZONE_BEHIND.exec(behind)?.[0] ?? '';
+    const time = `${clockTime}${zone}`;
+    const around = `${inner.slice(0, clock.index)} ${behind.slice(zone.length)}`;
     const room = around.replace(/^[\s,;:@–—-]+|[\s,;:@–—-]+$/gu, '').trim();
     if (room === '') return { time };
     return namesPeople(room) ? { time, people: room } : { time, room };

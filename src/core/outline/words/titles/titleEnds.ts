@@ -59,6 +59,22 @@ export function splitNameBehind(text: string): TitleCut | undefined {
 /** "JavaScript by example": a word in small letters. */
 const DOUBTFUL = /^\p{Ll}/u;
 
+const BETWEEN_NAMES = /\s*[,&+/]\s*|\s(?:and|und|et|y|e|en|og|och)\s/iu;
+/** What else is called as people are: "Fast maths (Julia)". */
+const LANGUAGES = /^(?:ada|crystal|elm|jade|jasmine|julia|lua|pascal|raku|ruby|sage)$/iu;
+
+/** Split `Title (Jane)` and `Title (Jane, John)`, where people go by their first names. */
+export function splitFirstNames(text: string): TitleCut | undefined {
+  const bracket = trailingBrackets(text)[0];
+  if (!bracket || bracket.start === 0 || bracket.inner.length > LONGEST_FIRST_NAMES) return undefined;
+  const names = bracket.inner.split(BETWEEN_NAMES);
+  const areNames = names.every((name) => /^\p{Lu}\p{L}+$/u.test(name) && isGivenName(name) && !LANGUAGES.test(name));
+  const list = { speakers: names.map((name) => ({ name })), sure: false };
+  return areNames ? { title: text.slice(0, bracket.start).trim(), list } : undefined;
+}
+
+const LONGEST_FIRST_NAMES = 60;
+
 /** Split `Title (Speaker)` and `Title [Speaker, Company]`. */
 function splitBrackets(text: string, accept = ({ sure }: SpeakerList): boolean => sure): TitleCut | undefined {
   const bracket = trailingBrackets(text)[0];

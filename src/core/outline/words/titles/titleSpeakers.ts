@@ -13,7 +13,7 @@ import {
   worksSomewhere,
 } from './titleSplits.js';
 import { splitAtWork, splitNameAtComma } from './titleStarts.js';
-import { splitBy, splitLikely, splitNameBehind, splitWithoutDash } from './titleEnds.js';
+import { splitBy, splitFirstNames, splitLikely, splitNameBehind, splitWithoutDash } from './titleEnds.js';
 
 /** Separates the title and the speakers in a heading. */
 
@@ -30,7 +30,7 @@ export function splitSpeakers(text: string, context: TitleContext): SplitResult 
   if (atJoints.likely) return atJoints;
   const likely = splitLikely(text);
   if (likely) return asOnlySplit(likely, 'titleFirst', context);
-  const behind = splitNameBehind(text);
+  const behind = splitNameBehind(text) ?? splitFirstNames(text);
   if (behind) return onlyLikeOthers(behind, 'titleFirst', context);
   const atWork = splitAtWork(text);
   if (atWork) return { split: { ...atWork, order: 'speakerFirst' }, dependsOnOrder };

@@ -42,6 +42,18 @@ const NUMBER = new RegExp(
   'iu',
 );
 
+/** "DAT301", "ARC312-R" */
+const ANY_CODE = String.raw`[A-Z]{3}\d{3}(?:-[A-Z]\d{0,2})?`;
+/** "DAT301 | ", "[SVS404] ", "CNS205: " */
+const CODE = new RegExp(String.raw`^(?:\[${ANY_CODE}\]|${ANY_CODE}(?:\s?[:|]|\s[–-](?=\s)))\s*(?=\S)`, 'u');
+/** " (ARC312-R)" */
+const CODE_AT_END = new RegExp(String.raw`\s\(${ANY_CODE}\)$`, 'u');
+
+/** Remove the code that a conference has for a session: "DAT301 | Widgets", "Widgets (ARC312-R)". */
+function withoutCode(text: string): string {
+  return text.replace(CODE, '').replace(CODE_AT_END, '');
+}
+
 /** Remove the number of a title, which is no day: "19. März". */
 export function withoutNumber(text: string): string {
   const rest = text.replace(NUMBER, '');
@@ -52,7 +64,7 @@ export function withoutNumber(text: string): string {
 export function readTitle(text: string, context: TitleContext = {}): TitleReading {
   // A longer text is no heading that a person wrote, and stays as it is.
   if (text.length > LONGEST_HEADING) return { title: text, speakers: [], sure: false };
-  const place = withoutPlace(withoutNumber(withoutTail(shown(withoutPronouns(withoutReferences(text))))));
+  const place = withoutPlace(withoutCode(withoutNumber(withoutTail(shown(withoutPronouns(withoutReferences(text)))))));
   const start = withoutTime(withoutNumber(place.rest));
   const behindTime = start.time === undefined ? { rest: start.rest, room: undefined } : withoutPlace(start.rest);
   const timed = withoutTimeAtEnd(behindTime.rest);
@@ -111,6 +123,6 @@ function tidy(title: string): string {
   if (isAlphanumeric(title.charCodeAt(0)) && isAlphanumeric(title.charCodeAt(title.length - 1))) return title;
   return title
     .replace(/^["“”„«]([^"“”„«»]+)["“”»]$/u, '$1')
-    .replace(/\s*[:：]$/u, '')
+    .replace(/\s*[:：]$|\s+\/$/u, '')
     .trim();
 }

@@ -37,15 +37,15 @@ const COINED = String.raw`(?!${NOT_COINED})[\p{L}\p{N}]{2,}${COINED_END}(?:[ '-]
 const CONF_WITH_YEAR = String.raw`\p{L}[\p{L}.]*[ :]*(?:conf|(?<=\s)(?:con|days|fest|camp))(?: \p{L}+)? (?:19|20)\d{2}`;
 /** "Widgets 2031 Conf" */
 const YEAR_WITH_CONF = String.raw`\p{L}[\p{L}.]* (?:19|20)\d{2} conf${WORD_END}`;
-/** "widgets.io 2031", "gears.dev 2031 03 19" */
-const DOMAIN_WITH_YEAR = String.raw`(?!git(?:hub|lab)\.)\p{L}{3,24}\.(?:io|dev|tech) (?:19|20)\d{2}(?!\d)`;
+/** "widgets.io 2031 03 19", but not "widgets.io 2031", which may be about a product */
+const DOMAIN_WITH_DATE = String.raw`(?!git(?:hub|lab)\.)\p{L}{3,24}\.(?:io|dev|tech) (?:19|20)\d{2} \d{2} \d{2}(?!\d)`;
 
 /** "技術カンファレンス" */
 const LISTED_INSIDE = anyOf(wordsOf(conferenceWordsInside));
 
 const LISTED_NAME = new RegExp(`${WORD_START}${LISTED}|${LISTED_INSIDE}`, 'u');
 const OTHER_NAME = new RegExp(
-  `${WORD_START}(?:${COINED}|${CONF_WITH_YEAR}|${YEAR_WITH_CONF}|${DOMAIN_WITH_YEAR})`,
+  `${WORD_START}(?:${COINED}|${CONF_WITH_YEAR}|${YEAR_WITH_CONF}|${DOMAIN_WITH_DATE})`,
   'u',
 );
 /** What the names have somewhere: most headings have nothing of it, and need no closer look. */

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { talksIn } from '../render.js';
 import { itReads } from './forms.js';
 
 describe('items whose marks tell the title and the speakers apart', () => {
@@ -99,4 +101,23 @@ describe('several authors in the item inside of a link', () => {
     },
     ['FooConf 2024', 'Day 1'],
   );
+});
+
+describe('items with a long remark behind the title and the speaker', () => {
+  for (const [why, by, talks] of [
+    ['in English', ', by', { 'Big Gears for All': 'Jane Doe', Levers: 'John Roe' }],
+    ['in Spanish', ', de', { 'Ruedas modernas para todos': 'Ana Ruiz', 'El despertar de la rueda': 'Jorge Díaz' }],
+    ['in German', ' von', { 'Große Räder im Takt': 'Anna Müller', Hebel: 'Max Muster' }],
+  ] as const) {
+    it(`are talks ${why}`, () => {
+      const remark = `It was good, and long. ${'And so it went on for a while. '.repeat(30)}`;
+      const items = Object.entries(talks).map(
+        ([title, name]) => `- [${title}](https://x.example/t)${by} [${name}](https://x.example/n): ${remark}\n`,
+      );
+      assert.deepEqual(
+        talksIn(`# GearConf 2031\n\n## Talks\n\n${items.join('\n<!-- picture -->\n\n')}`),
+        Object.entries(talks).map(([title, name]) => `talk ${title} < ${name}`),
+      );
+    });
+  }
 });

@@ -23,6 +23,15 @@ describe('a line below a title', () => {
       ['Janix, Entwicklerin bei Acme', 'Janix (Acme)'],
       ['Janix, Ingénieure, Acme', 'Janix (Acme)'],
     ),
+    'goes on with another speaker behind a sign or a word': below(
+      [
+        'Jane Doe (Acme)\n| John Roe (Acme)\n| Emily Small (Foo)',
+        'Jane Doe (Acme) & John Roe (Acme) & Emily Small (Foo)',
+      ],
+      ['[Jane Doe](https://x.example/j)\n| [John Roe](https://x.example/r)', 'Jane Doe & John Roe'],
+      ['Anna Müller\nund Max Muster', 'Anna Müller & Max Muster'],
+      ['Ana Ruiz\n& Jorge Díaz', 'Ana Ruiz & Jorge Díaz'],
+    ),
     'names somebody behind a label for all genders': below(
       ['Ponente/s: Ana Ruiz, Jorge Díaz', 'Ana Ruiz & Jorge Díaz'],
       ['Ponente/a: Ana Ruiz', 'Ana Ruiz'],

@@ -7,7 +7,13 @@ describe('titles with labelled speakers of their own below one heading', () => {
   for (const [why, heading, label, more, titles] of [
     ['in English', 'Panel 1: Gears', 'Speaker', 'Co-author', ['Widgets that are shared', 'How to oil gears']],
     ['in German', 'Panel 1: Räder', 'Referentin', 'Koautor', ['Räder für alle Leute', 'Wie man richtig ölt']],
-    ['in French', 'Panel 1: Rouages', 'Intervenante', 'Coauteur', ['Des bidules partagés', 'Comment huiler les rouages']],
+    [
+      'in French',
+      'Panel 1: Rouages',
+      'Intervenante',
+      'Coauteur',
+      ['Des bidules partagés', 'Comment huiler les rouages'],
+    ],
   ] as const) {
     it(`are talks of a track, as paragraphs in bold, ${why}`, () => {
       const talk = (title: string, name: string): string =>

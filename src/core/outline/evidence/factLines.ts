@@ -152,13 +152,16 @@ function readSpeakersAt(body: readonly LineFact[], at: number, title: string, se
     // "[GitHub](…)" in a list below "Jane Doe"
     if ((next.itemDepth ?? 0) > (line.itemDepth ?? Infinity) && isLinkLine(next)) continue;
     if (!isOfSameForm(line, next)) break;
-    const more = readSpeakersOn(next, below);
+    const more = readSpeakersOn({ ...next, text: next.text.replace(AND_FIRST, '') }, below);
     if (more?.by !== first.by) break;
     // "Jane Doe" over "@jane"
     if (!more.speakers.every(isHandle) || first.speakers.every(isHandle)) speakers.push(...more.speakers);
   }
   return { ...first, speakers };
 }
+
+/** "| John Roe", "& John Roe", "and John Roe" on the line below "Jane Doe" */
+const AND_FIRST = /^(?:[|&+]|and|und|et|y)\s+(?=\p{Lu})/u;
 
 function worksSomewhere({ speakers }: SpeakerLine): boolean {
   return speakers.every(({ organization }) => organization !== undefined);
@@ -185,7 +188,9 @@ function readPair(cells: readonly Line[]): SpeakerLine | undefined {
 }
 
 function isOfSameForm(line: LineFact, next: LineFact): boolean {
-  return next.itemDepth === line.itemDepth && next.quoted === line.quoted && next.style === line.style && !next.cells;
+  // "| [John Roe](…)" below "[Jane Doe](…)"
+  const isStyled = next.style === line.style || AND_FIRST.test(next.text);
+  return next.itemDepth === line.itemDepth && next.quoted === line.quoted && isStyled && !next.cells;
 }
 
 function readSpeakersOn(line: LineFact, search: Search): SpeakerLine | undefined {

@@ -62,7 +62,7 @@ export function marksIn({ text, links }: LineFact, source: string): readonly Mar
 export const BEHIND_TITLE = new RegExp(
   [
     String.raw`^\s*(?:[,:(–—|-]+\s*)?`,
-    String.raw`(?<by>(?:(?:(?:given|presented) )?by|with|von|mit|par|avec|por|con|da|di|door|met|av|af|przez)\s+)?`,
+    String.raw`(?<by>(?:(?:(?:given|presented) )?by|with|von|mit|par|avec|por|con|de|da|di|door|met|av|af|przez)\s+)?`,
   ].join(''),
   'iu',
 );
@@ -86,12 +86,14 @@ export interface ItemParts extends TitleCut {
  * @param source the text that the offsets of the line are relative to
  */
 export function readItemParts(line: LineFact, source: string): ItemParts | undefined {
-  const { text, start, end } = line;
-  const isPlain = end - start === text.length && !MAY_BE_QUOTED.test(text);
-  if (isPlain || text.length > LONGEST) return undefined;
-  const marks = marksIn(line, source.slice(start, end));
+  const { start, end } = line;
+  const text = line.text.slice(0, LONGEST);
+  const isPlain = end - start === line.text.length && !MAY_BE_QUOTED.test(text);
+  if (isPlain) return undefined;
+  const marks = marksIn({ ...line, text }, source.slice(start, Math.min(end, start + 2 * LONGEST)));
   const [first, second] = marks;
-  if (!first) return undefined;
+  // In a long text, only the start tells.
+  if (!first || (first.start > 0 && line.text.length > LONGEST)) return undefined;
   const parts = first.start === 0 ? titleFirst(text, first, second) : undefined;
   return parts ?? speakersFirst(text, marks);
 }

@@ -212,12 +212,14 @@ function readItem(item: Item, lines: readonly LineFact[], order: Order | undefin
   return whole === line ? first : readEvidence(whole, below, order);
 }
 
-function mayBeItem({ line, apart, ahead }: Item, { areAllEntries, by }: Common): boolean {
+function mayBeItem({ line, apart, ahead, parts }: Item, { areAllEntries, by }: Common): boolean {
   const { text, followUps } = line;
   // "Opening keynotes" among the notes of a day is a note, too.
   const isOfGroup = areAllEntries && isGroupTitle(text);
-  const isUsual =
-    ahead !== undefined || (apart !== undefined && apart.by === by) ? false : isOrdinary(text) && !isOfGroup;
+  // However long the remark behind the title and the names is.
+  const isNamed = parts?.isCertain === true && !isOrdinary(parts.title);
+  const isTitled = isNamed || ahead !== undefined || (apart !== undefined && apart.by === by);
+  const isUsual = !isTitled && isOrdinary(text) && !isOfGroup;
   return !isOfContents(line) && !isUsual && !followUps.some(({ form }) => form !== 'hint');
 }
 

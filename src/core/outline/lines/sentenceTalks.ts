@@ -85,7 +85,7 @@ function lineAt(paragraph: readonly LineFact[], at: number): LineFact {
   return paragraph.find(({ text }) => (end += text.length + 1) > at) ?? (paragraph[0] as LineFact);
 }
 
-const MAY_HAVE_BY = /\s(?:by|von|par|por|da|di|door|av|af|przez)\s\p{Lu}/u;
+const MAY_HAVE_BY = /\s(?:by|von|par|por|de|da|di|door|av|af|przez)\s\p{Lu}/u;
 
 /** "organised", "Translated", "the writeup", "Copyright 2024", "All were impressed": by somebody, and no talk */
 const NO_TITLE = /^(?:\p{Ll}|Copyright\s|\S+$)|\s(?:\p{Ll}+(?:ed|iert)|blown away)$/u;

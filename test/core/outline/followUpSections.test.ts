@@ -29,6 +29,7 @@ describe('the title of a list of follow-ups', () => {
     'Other things that came up that I want to try',
     'Topics to dig deeper in',
     'To be watched',
+    'List of talks to watch later',
     'People to follow up with',
     'Look into these later',
     'Google later',

@@ -21,6 +21,12 @@ describe('a title', () => {
       ['Gears in a box [author: unknown]', 'Gears in a box [author: unknown]'],
       ['Gears in a box (trainer: small models)', 'Gears in a box (trainer: small models)'],
     ),
+    'ends with names that a word for people stands behind': titles(
+      ['歯車の今と未来 ～正しい回し方～ 山田 太郎 氏', '歯車の今と未来 ～正しい回し方～ < 山田 太郎'],
+      ['てこの話 佐藤花子さん', 'てこの話 < 佐藤花子'],
+      ['皆で語る歯車 山田 太郎 氏 / 佐藤 花子 氏 / jane-doe 氏', '皆で語る歯車 < 山田 太郎 & 佐藤 花子 & jane-doe'],
+      ['歯車と皆さん', '歯車と皆さん'],
+    ),
     'names, behind "by", where somebody works behind a slash': titles(
       ['Gears for all by Xyra Quell / Acme Tools', 'Gears for all < Xyra Quell (Acme Tools)'],
       ['歯車の話 by Jane Doe / Acme (gold sponsor)', '歯車の話 < Jane Doe (Acme)'],

@@ -3,6 +3,7 @@ import { areKnown, areLikely } from '../people/knownNames.js';
 import { namesOrganisation, namesRole } from '../people/people.js';
 import { readLabelledSpeakers } from './speakerLines.js';
 import { readSpeakerList, type SpeakerList } from '../people/speakerLists.js';
+import { splitHonoured } from './honouredNames.js';
 import { splitAtColon } from './titleColons.js';
 import {
   NO_SPEAKERS,
@@ -22,6 +23,8 @@ export function splitSpeakers(text: string, context: TitleContext): SplitResult 
   // "Widgets by Jane Doe · John Roe"
   const atDots = text.includes(' · ') ? splitBy(text) : undefined;
   if (atDots && areKnown(atDots.list)) return { split: atDots, dependsOnOrder: false };
+  const honoured = splitHonoured(text);
+  if (honoured) return { split: honoured, dependsOnOrder: false };
   const atJoints = splitAtDashes(text, context);
   if (atJoints.split) return atJoints;
   const { dependsOnOrder } = atJoints;

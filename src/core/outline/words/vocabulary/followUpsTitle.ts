@@ -17,8 +17,8 @@ const QUALIFIER = [
   String.raw`post[\s-]?conf(?:erence)?`,
 ].join('|');
 
-/** "my other ", "on my " */
-const QUALIFIERS = String.raw`(?:on\s+(?:my|our)\s+)?(?:(?:${QUALIFIER})\s+)*`;
+/** "my other ", "on my ", "list of " */
+const QUALIFIERS = String.raw`(?:(?:an?\s+)?list\s+of\s+|on\s+(?:my|our)\s+)?(?:(?:${QUALIFIER})\s+)*`;
 
 const THING = [
   String.raw`things?|stuff|items?|topics?|ideas?|what(?:(?:['’]s|\s+is)\s+left)?`,

@@ -58,6 +58,11 @@ describe('the notes of a workspace', () => {
           `${uri.path.slice(uri.path.indexOf(FOLDER) + FOLDER.length + 1)} ${counts.open}/${counts.open + counts.done}`,
       );
   const file = (name: string): vscode.Uri => inWorkspace(`${FOLDER}/${name}`);
+  /** The path of such a file from the workspace folder on, which is the path that open documents are read with. */
+  const pathInFolder = (name: string): string => {
+    const { path } = inWorkspace('');
+    return file(name).path.slice(path.lastIndexOf('/', path.length - 2));
+  };
   const write = (name: string, text = NOTE): Promise<vscode.Uri> => writeFile(`${FOLDER}/${name}`, text);
   const becomes = (expected: readonly string[]): Promise<void> =>
     eventually(() => assert.deepEqual(shown(), expected), 10_000);
@@ -146,7 +151,7 @@ describe('the notes of a workspace', () => {
         assert.deepEqual(shown(), ['day-2.md 1/2', 'day-10.md 1/2', 'deep/er/note.MarkDown 1/2']);
         const [note] = store.notes().filter(({ uri }) => uri.path.endsWith('day-2.md'));
         assert.equal(note?.document, undefined);
-        assert.deepEqual(note?.note, parseNote(NOTE, { path: file('day-2.md').path, markers: ['TODO'] }));
+        assert.deepEqual(note?.note, parseNote(NOTE, { path: pathInFolder('day-2.md'), markers: ['TODO'] }));
       }),
     ));
 

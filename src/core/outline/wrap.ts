@@ -145,12 +145,12 @@ export function titleOf(
   frontMatter: FrontMatter | undefined,
   path: string | undefined,
 ): string {
-  const [only, ...others] = nodes.filter(({ draft }) => draft.level > 0);
+  const [first, ...others] = nodes.filter(({ draft }) => draft.level > 0);
   if (frontMatter?.title !== undefined) return frontMatter.title;
-  if (only && others.length === 0 && only.draft.title !== '') return only.draft.title;
-  if (only && only.draft.kind === 'section' && only.children.length === 0 && namesConference(only.draft.title))
-    return only.draft.title;
-  return path === undefined ? (only?.draft.title ?? '') : fileTitle(pathParts(path)[0] ?? '');
+  if (first && others.length === 0 && first.draft.title !== '') return first.draft.title;
+  if (first && first.draft.kind === 'section' && first.children.length === 0 && namesConference(first.draft.title))
+    return first.draft.title;
+  return path === undefined ? (first?.draft.title ?? '') : fileTitle(pathParts(path)[0] ?? '');
 }
 
 /** Check whether nodes hold a section of a kind. */

@@ -1,8 +1,8 @@
 import type { ParseOptions } from '../reading/parseNote.js';
 import type { Stamp } from './fileRecord.js';
 
-/** The settings that a file is read with. */
-export type ReadOptions = Pick<ParseOptions, 'markers' | 'isConference'>;
+/** The settings that a file is read with, and its path as far as that tells of the notes in it. */
+export type ReadOptions = Pick<ParseOptions, 'markers' | 'isConference' | 'path'>;
 
 /** A file, with its stamp, or a folder. */
 export type FileStat = { readonly kind: 'file'; readonly stamp: Stamp } | { readonly kind: 'folder' };
@@ -34,6 +34,6 @@ export interface NoteFiles {
   covers(uri: string): boolean;
   /** Check whether a folder with an address may have files of the index. */
   mayHold(folder: string): boolean;
-  /** Return the settings that a file is read with. */
+  /** Return what a file is read with. Without a path, the one in its address counts. */
   readOptions(uri: string): ReadOptions;
 }

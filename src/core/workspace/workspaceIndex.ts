@@ -290,7 +290,7 @@ export class WorkspaceIndex {
 
   async #summarise(uri: string, text: string, options: ReadOptions): Promise<FileRecord['summary']> {
     try {
-      return await summariseText(text, { ...options, path: pathOf(uri) }, this.#deps.parse, this.#slices);
+      return await summariseText(text, { path: pathOf(uri), ...options }, this.#deps.parse, this.#slices);
     } catch (error) {
       this.#deps.log.error(`Could not read ${uri}.`, error);
       return undefined;

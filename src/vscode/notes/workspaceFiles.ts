@@ -7,7 +7,7 @@ import {
   type NoteFiles,
   type ReadOptions,
 } from '../../core/workspace/noteFiles.js';
-import { decodeFile, isMarkdownName, MARKDOWN_FILES } from '../host/documents.js';
+import { decodeFile, isMarkdownName, MARKDOWN_FILES, pathInWorkspace } from '../host/documents.js';
 import { asOneGlob, ExcludeGlobs, matchesGlobs, saidByGlobs } from './noteGlobs.js';
 import { isSet, setting } from '../host/settings.js';
 
@@ -107,7 +107,7 @@ export class WorkspaceFiles implements NoteFiles {
     if (folder === undefined) return {};
     const { include, exclude, markers } = this.#settingsOf(folder);
     const isConference = saidByGlobs(uri, include, exclude);
-    return { markers, ...(isConference !== undefined && { isConference }) };
+    return { markers, path: pathInWorkspace(uri), ...(isConference !== undefined && { isConference }) };
   }
 
   async #listFolder(folder: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]> {
